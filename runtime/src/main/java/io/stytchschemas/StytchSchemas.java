@@ -1,0 +1,67 @@
+package io.stytchschemas;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Asks for Java types for JSON Schema files, in the annotated package: for each schema a record (or
+ * an enum-like type) with its codec and its validator, and one class {@code Schemas} that lists
+ * them.
+ *
+ * <p>Files are looked up below the schema root: the processor option {@code
+ * -Astytchschemas.root=DIR}, else {@code src/main/stytch-schemas} of the module where that folder
+ * exists, else the module's base directory.
+ */
+@Target(ElementType.PACKAGE)
+// CLASS: incremental builds compare package-info.class with the schemas it was compiled from.
+@Retention(RetentionPolicy.CLASS)
+public @interface StytchSchemas {
+
+  /**
+   * The schema files: paths or globs below the schema root ({@code "*.json"}, {@code
+   * "b2b/**.json"}), or resources of the class path ({@code "classpath:acme/user.json"}).
+   */
+  String[] value();
+
+  /**
+   * Files that a {@code $ref} may reach, named as in {@link #value}; types are made only for what
+   * is reached.
+   */
+  String[] references() default {};
+
+  /**
+   * Where URI prefixes live below the schema root: {@code
+   * "https://example.com/schemas/=local/dir/"}. Nothing is ever fetched.
+   */
+  String[] uris() default {};
+
+  /**
+   * Cut from the titles before names are made: {@code "api_b2b_session_v1_"} gives {@code
+   * AttestRequest}.
+   */
+  String trimPrefix() default "";
+
+  /** Whether properties that the schema does not name are kept, and written back. */
+  boolean keepUnknown() default false;
+
+  /** Whether {@code format} is an assertion; else it is an annotation, in every dialect. */
+  boolean assertFormats() default false;
+
+  /**
+   * Java names by choice: {@code "$id or path=JavaName"}. The remedy for a clash, or a matter of
+   * taste.
+   */
+  String[] names() default {};
+
+  /** The dialect of files without {@code $schema}. */
+  String dialect() default "https://json-schema.org/draft/2020-12/schema";
+
+  /**
+   * Stytch's rules, where they should bind otherwise: {@code "session-duration=off"}, {@code
+   * "custom-claims=claims"} (binds the rule to the property {@code claims}), {@code
+   * "reserved-claims=error"} (a warning by default).
+   */
+  String[] rules() default {};
+}

@@ -1,0 +1,13 @@
+package io.stytchschemas;
+
+/**
+ * One fault of a JSON value.
+ *
+ * @param instanceLocation a JSON Pointer (RFC 6901) into the instance
+ * @param keywordLocation a JSON Pointer from the schema's root to the keyword, through each {@code
+ *     $ref} that was followed, as in the JSON Schema output format (2020-12 core, section 12.3.1)
+ * @param message what is wrong; never a value from the instance
+ * @param severity whether the value is refused
+ */
+public record Violation(
+    String instanceLocation, String keywordLocation, String message, Severity severity) {}

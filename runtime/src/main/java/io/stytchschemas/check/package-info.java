@@ -1,0 +1,4 @@
+@NullMarked
+package io.stytchschemas.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package io.stytchschemas.json;
+
+/**
+ * Thrown, without a stack trace, where a reader that stops at the first failure meets one. Never
+ * leaves a Schema.
+ */
+public final class BindingFailure extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  static final BindingFailure INSTANCE = new BindingFailure();
+
+  private BindingFailure() {
+    super("the JSON value is not of the schema", null, false, false);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.stytchschemas.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.stytchschemas;
+
+import org.jspecify.annotations.NullMarked;

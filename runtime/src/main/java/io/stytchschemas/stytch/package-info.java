@@ -1,0 +1,4 @@
+@NullMarked
+package io.stytchschemas.stytch;
+
+import org.jspecify.annotations.NullMarked;
