@@ -1,0 +1,4 @@
+@NullMarked
+package io.stytchschemas.processor.diagnostic;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.stytchschemas.processor.emit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.stytchschemas.processor.json;
+
+import org.jspecify.annotations.NullMarked;

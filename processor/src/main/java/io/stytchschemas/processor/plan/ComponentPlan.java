@@ -1,0 +1,32 @@
+package io.stytchschemas.processor.plan;
+
+/**
+ * One component of a record.
+ *
+ * <table>
+ * <caption>The Java type of a component</caption>
+ * <tr><th></th><th>JSON null refused</th><th>JSON null allowed</th></tr>
+ * <tr><th>required</th><td>{@code T} (primitive if there is one)</td><td>{@code @Nullable T}: null is JSON null</td></tr>
+ * <tr><th>optional</th><td>{@code @Nullable T}: null is absent</td><td>{@code @Nullable Optional<T>}: null is absent,
+ * empty is JSON null</td></tr>
+ * </table>
+ *
+ * <p>A component of type {@link JavaType.Scalar#PLAIN} allows null when its schema does.
+ *
+ * @param property the name of the property in JSON
+ * @param name the name of the component in Java
+ * @param checked whether a check looks at the text of a string; else the codec may pass over it
+ * @param secret whether {@code toString} must not show it
+ * @param duration whether the builder also takes a {@code java.time.Duration} ({@code
+ *     sessionDuration})
+ */
+public record ComponentPlan(
+    String property,
+    String name,
+    JavaType type,
+    boolean required,
+    boolean nullable,
+    boolean checked,
+    boolean secret,
+    boolean duration,
+    Docs docs) {}

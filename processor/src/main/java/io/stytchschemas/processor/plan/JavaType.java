@@ -1,0 +1,37 @@
+package io.stytchschemas.processor.plan;
+
+import com.palantir.javapoet.ClassName;
+
+/** The Java type of a schema's values. */
+public sealed interface JavaType {
+
+  /** The types that need no declaration of ours. */
+  enum Scalar implements JavaType {
+    BOOLEAN,
+    INT,
+    LONG,
+    BIG_INTEGER,
+    FLOAT,
+    DOUBLE,
+    STRING,
+    DATE_TIME,
+    DATE,
+    TIME,
+    DURATION,
+    UUID,
+    URI,
+    /** {@code io.stytchschemas.stytch.CustomClaims}. */
+    CLAIMS,
+    /** Plain JSON values: {@code Object}, which may be null. */
+    PLAIN
+  }
+
+  /** {@code List<element>}; {@code nullable}: the elements may be null. */
+  record ListOf(JavaType element, boolean nullable) implements JavaType {}
+
+  /** {@code Map<String, value>}; {@code nullable}: the values may be null. */
+  record MapOf(JavaType value, boolean nullable) implements JavaType {}
+
+  /** A generated type, with the codec that reads and writes it. */
+  record Declared(ClassName name, ClassName codec) implements JavaType {}
+}

@@ -1,0 +1,27 @@
+package io.stytchschemas.processor.plan;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One schema file of an annotated package, planned.
+ *
+ * @param id the schema's {@code id()}: "$id" as written, else the file's path as matched
+ * @param keys what {@code Schemas.get} finds it by: "$id" as written and the path below the schema
+ *     root
+ * @param type the Java type of its values
+ * @param nullable whether a JSON null is valid
+ * @param declaration the class to be generated under its name; null where it needs none
+ * @param direct whether typed values tell the whole verdict: {@code GeneratedSchema.direct}, else
+ *     {@code .checked}
+ */
+public record SchemaPlan(
+    String id,
+    List<String> keys,
+    JavaType type,
+    boolean nullable,
+    @Nullable TypePlan declaration,
+    ClassName codec,
+    ClassName validator,
+    boolean direct) {}

@@ -1,0 +1,96 @@
+package io.stytchschemas.processor.plan;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A class to be generated: all is decided, the emitters only spell it out. */
+public sealed interface TypePlan {
+
+  ClassName name();
+
+  /** The codec of the type; a top-level class, or nested in the one of the outermost type. */
+  ClassName codec();
+
+  Docs docs();
+
+  /** The types that are nested in this one, in schema order. */
+  List<TypePlan> nested();
+
+  /**
+   * A record with a builder.
+   *
+   * @param supertypes the sealed interfaces of which this is a branch
+   * @param unknown the component that holds the properties which the schema does not name; null
+   *     where they are dropped
+   * @param closed whether properties that the schema does not name are refused
+   * @param large whether a record cannot hold it (more than 254 components, or too much for one
+   *     method): then a final class with the same accessors and builder
+   */
+  record RecordPlan(
+      ClassName name,
+      ClassName codec,
+      Docs docs,
+      List<ComponentPlan> components,
+      @Nullable UnknownPlan unknown,
+      boolean closed,
+      boolean large,
+      List<ClassName> supertypes,
+      List<TypePlan> nested)
+      implements TypePlan {}
+
+  /**
+   * An open enumeration of strings: a sealed interface over an enum {@code Known} and a record
+   * {@code Unknown}.
+   *
+   * @param huge whether the values are too many for a Java enum
+   */
+  record EnumPlan(
+      ClassName name, ClassName codec, Docs docs, List<Constant> constants, boolean huge)
+      implements TypePlan {
+    @Override
+    public List<TypePlan> nested() {
+      return List.of();
+    }
+  }
+
+  /** One value of an enumeration and the name of its constant. */
+  record Constant(String name, String value) {}
+
+  /**
+   * A sealed interface over the branches of a {@code oneOf} or {@code anyOf}.
+   *
+   * @param keyword "oneOf" or "anyOf"
+   * @param discriminator the property whose value decides the branch; null where validation decides
+   */
+  record UnionPlan(
+      ClassName name,
+      ClassName codec,
+      Docs docs,
+      String keyword,
+      List<Branch> branches,
+      @Nullable String discriminator,
+      List<TypePlan> nested)
+      implements TypePlan {}
+
+  /**
+   * One branch of a union.
+   *
+   * @param check the static method that checks a plain value against the branch
+   * @param tags the values of the discriminator that choose this branch; empty where there is none
+   */
+  record Branch(JavaType.Declared type, MethodRef check, List<String> tags) {}
+
+  /**
+   * A class that only holds nested types: of a schema that has {@code $defs} and needs no class
+   * itself.
+   */
+  record HolderPlan(ClassName name, ClassName codec, Docs docs, List<TypePlan> nested)
+      implements TypePlan {}
+
+  /** A static method {@code boolean name(Object json, Violations out)} of a generated validator. */
+  record MethodRef(ClassName owner, String name) {}
+
+  /** Where unknown properties are kept: a component that is a map, empty when there are none. */
+  record UnknownPlan(String name, JavaType value, boolean nullable) {}
+}

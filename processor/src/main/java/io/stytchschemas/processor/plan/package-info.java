@@ -1,0 +1,4 @@
+@NullMarked
+package io.stytchschemas.processor.plan;
+
+import org.jspecify.annotations.NullMarked;

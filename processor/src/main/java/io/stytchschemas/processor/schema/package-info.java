@@ -1,0 +1,4 @@
+@NullMarked
+package io.stytchschemas.processor.schema;
+
+import org.jspecify.annotations.NullMarked;
