@@ -154,31 +154,41 @@ public final class Violations {
    * Goes to a property of the current place; {@code keyword} as in {@link #add},
    * "/properties/name".
    */
-  public void enter(String property, String keyword) {
+  public Violations enter(String property, String keyword) {
     if (!quiet) {
       place.enter(property, keyword);
     }
+    return this;
   }
 
   /** Goes to an element of the current place. */
-  public void enter(int index, String keyword) {
+  public Violations enter(int index, String keyword) {
     if (!quiet) {
       place.enter(index, keyword);
     }
+    return this;
   }
 
   /** Goes to another schema for the same place: "/$ref", "/allOf/0". */
-  public void enter(String keyword) {
+  public Violations enter(String keyword) {
     if (!quiet) {
       place.enter(null, keyword);
     }
+    return this;
   }
 
-  /** Goes back to where the last enter came from. */
-  public void leave() {
-    if (!quiet) {
-      place.leave();
+  /**
+   * Goes back to where the last enter came from.
+   *
+   * @param valid whether the check that was entered for found nothing
+   * @return whether the caller should stop, as with {@link #add(String, String)}
+   */
+  public boolean leave(boolean valid) {
+    if (quiet) {
+      return !valid;
     }
+    place.leave();
+    return isFull();
   }
 
   /**
