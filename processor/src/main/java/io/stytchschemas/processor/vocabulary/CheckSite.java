@@ -44,9 +44,6 @@ public interface CheckSite {
   /** The dynamic scope in which the schema is applied. */
   DynamicScope scope();
 
-  /** Whether formats are asserted though the dialect only annotates them. */
-  boolean assertsFormats();
-
   /** Emits {@code body} into a method of its own, for what may be too long for one. */
   void inPart(Consumer<CheckSite> body);
 

@@ -101,6 +101,11 @@ public enum BranchesKeyword implements KeywordKind {
     }
 
     @Override
+    public boolean onlyApplies() {
+      return kind != ONE_OF;
+    }
+
+    @Override
     public boolean covers(Form form) {
       return form == Form.PLAIN;
     }
