@@ -1,4 +1,3 @@
-/** Spells type plans out as Java source. */
 @NullMarked
 package io.stytchschemas.processor.emit;
 

@@ -257,15 +257,15 @@ class JavadocsDoclintTest {
         .build();
   }
 
-  /** The description stands in the comment and in that of a parameter, and a fact quotes it. */
+  /** The description stands in the comment and in that of a parameter, and constraints quote it. */
   private static MethodSpec method(String name, String description) {
-    List<String> facts = List.of("Default " + Javadocs.codeSpan(description) + ".");
+    List<String> constraints = List.of("Default `" + description + "`.", description);
     CodeBlock text = Javadocs.markdown(description);
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PUBLIC)
         .addParameter(int.class, "p")
         .addJavadoc("$L\n\n", text.isEmpty() ? CodeBlock.of("Nothing.") : text)
-        .addJavadoc("@param p $L\n", Javadocs.paramText(description, facts))
+        .addJavadoc("@param p $L\n", Javadocs.paramText(description, constraints))
         .build();
   }
 

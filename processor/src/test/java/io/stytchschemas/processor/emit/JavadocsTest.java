@@ -175,33 +175,34 @@ class JavadocsTest {
   }
 
   @Test
-  void factsStandBelowTheDescription() {
-    List<String> facts = List.of("Minimum 5.", "Default " + Javadocs.codeSpan("a`*/") + ".");
+  void constraintsStandBelowTheDescription() {
+    List<String> constraints = List.of("Minimum 5.", "Default `a*/`.", "Pattern `*x*_y_\\d`.");
+    String paragraph =
+        "\n\n<p>Minimum 5. Default <code>a&#42;/</code>. Pattern <code>*x*_y_&#92;d</code>.";
 
-    assertThat(Javadocs.markdown("Text with ```an open fence", facts).toString())
-        .isEqualTo("Text with ```an open fence\n\n<p>Minimum 5. Default <code>a`&#42;/</code>.");
-    assertThat(Javadocs.markdown("```\nopen fence", facts).toString())
-        .contains("open fence\n</pre>\n\n<p>Minimum 5.");
+    assertThat(Javadocs.markdown("One.", constraints).toString()).isEqualTo("One." + paragraph);
+    assertThat(Javadocs.markdown("```\nopen fence", constraints).toString())
+        .isEqualTo("<pre>\nopen fence\n</pre>" + paragraph);
     assertThat(Javadocs.markdown("", List.of("Deprecated.")).toString()).isEqualTo("Deprecated.");
     assertThat(Javadocs.paramText("Text.", List.of("Minimum 5.")).toString())
         .isEqualTo("Text.\n    <p>Minimum 5.");
   }
 
-  static Stream<Arguments> aCodeSpanHoldsAnyText() {
+  static Stream<Arguments> constraintsArePlainText() {
     return Stream.of(
-        arguments("plain", "{@code plain}"),
-        arguments("`", "{@code `}"),
-        arguments("``a`", "{@code ``a`}"),
-        arguments("two\n\nlines", "{@code two  lines}"),
-        arguments("", "{@code \"\"}"),
-        arguments("  ", "{@code \"  \"}"),
-        arguments("*a* [b](c) <d>", "{@code *a* [b](c) <d>}"));
+        arguments("Default *a* [b](http://c) <d>.", "Default *a&#42; [b](http://c) &lt;d&gt;."),
+        arguments("- no list", "- no list"),
+        arguments("Default `.", "Default `."),
+        arguments("Default ```.", "Default ```."),
+        arguments("Default `` ` ``.", "Default `` ` ``."),
+        arguments("Default ``.", "Default ."),
+        arguments("Default `\n@x`.", "Default <code>&#64;x</code>."));
   }
 
   @ParameterizedTest
   @MethodSource
-  void aCodeSpanHoldsAnyText(String text, String javadoc) {
-    assertThat(markdown(Javadocs.codeSpan(text))).isEqualTo(javadoc);
+  void constraintsArePlainText(String constraint, String javadoc) {
+    assertThat(Javadocs.markdown("", List.of(constraint)).toString()).isEqualTo(javadoc);
   }
 
   @ParameterizedTest
