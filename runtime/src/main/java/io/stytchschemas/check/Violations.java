@@ -42,6 +42,11 @@ public final class Violations {
     throw new UnsupportedOperationException();
   }
 
+  /** Adds an error whose place is known in full, wherever this stands. */
+  public boolean addAt(String instanceLocation, String keywordLocation, String message) {
+    throw new UnsupportedOperationException();
+  }
+
   /** Adds a warning at the current place. */
   public void warn(String keyword, String message) {
     throw new UnsupportedOperationException();
