@@ -2,9 +2,11 @@ package io.stytchschemas.processor.vocabulary;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import io.stytchschemas.processor.schema.DynamicScope;
 import io.stytchschemas.processor.schema.Schema;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Where a check is emitted: the value that it is about, and what happens when it fails. One method
@@ -38,6 +40,15 @@ public interface CheckSite {
 
   /** A constant of the validator: equal constants are one. */
   CodeBlock constant(String hint, TypeName type, CodeBlock value);
+
+  /** The dynamic scope in which the schema is applied. */
+  DynamicScope scope();
+
+  /** Whether formats are asserted though the dialect only annotates them. */
+  boolean assertsFormats();
+
+  /** Emits {@code body} into a method of its own, for what may be too long for one. */
+  void inPart(Consumer<CheckSite> body);
 
   /**
    * Whether unevaluated properties or items matter here, so that checks must say what they
