@@ -25,8 +25,8 @@ public enum Problem {
           + " it with -Astytchschemas.root=DIR, or name resources: \"classpath:{0}\""),
   RESOURCES_NOT_LISTED(
       "SchemaResourcesNotListed",
-      "the compiler does not say which resources match \"{0}\": {1}; name each of them, without"
-          + " wildcards"),
+      "\"{0}\" has wildcards, and compilers cannot list a folder of the class path; name each"
+          + " resource, or have the jar list them, a line each, in a file {1}"),
   FILE_OF_TWO_PACKAGES(
       "SchemaFileOfTwoPackages",
       "\"{0}\" also belongs to the package {1}; name it in one of the two, and in the references of"
@@ -75,7 +75,15 @@ public enum Problem {
   OPTION_UNKNOWN("OptionUnknown", "there is no such option; the options are {0}"),
   OPTION_INVALID("OptionInvalid", "\"{0}\" is not {1}"),
   ANNOTATION_INVALID("AnnotationInvalid", "{0}"),
-  ENTRY_INVALID("AnnotationEntryInvalid", "\"{0}\" does not read \"{1}\": {2}"),
+  ENTRY_INVALID("AnnotationEntryInvalid", "\"{0}\" cannot be read; write {1}"),
+  NOTHING_NAMED(
+      "AnnotationEmpty", "no schema file is named; name some, as in @StytchSchemas(\"*.json\")"),
+  URI_FOLDER_MISSING(
+      "UriFolderMissing",
+      "there is no folder \"{0}\" below {1} for these URIs to live in; correct it"),
+  URI_MAPPED_TWICE(
+      "UriMappedTwice",
+      "URIs that begin with \"{0}\" live in \"{1}\" already; keep one of the two places"),
   OUTPUT_EXISTS(
       "GeneratedTypeExists",
       "the class {0} exists already, so that it cannot be generated; rename one of the two: names ="

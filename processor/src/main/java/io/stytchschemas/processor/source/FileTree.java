@@ -16,15 +16,21 @@ public interface FileTree {
     NOTHING
   }
 
-  /**
-   * Thrown where a glob cannot be matched, because the tree cannot list what it holds. The message
-   * says why.
-   */
-  final class NotListable extends IOException {
+  /** Thrown where a glob cannot be matched, because the tree cannot list what it holds. */
+  final class NotListableException extends IOException {
     private static final long serialVersionUID = 1L;
+    private final String listing;
 
-    public NotListable(String message) {
-      super(message);
+    /**
+     * @param listing the file that would have to list the folder, and is missing
+     */
+    public NotListableException(String listing) {
+      super(listing);
+      this.listing = listing;
+    }
+
+    public String listing() {
+      return listing;
     }
   }
 

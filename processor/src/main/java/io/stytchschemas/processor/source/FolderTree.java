@@ -105,7 +105,7 @@ public final class FolderTree implements FileTree {
       String name = entry.getFileName().toString();
       String below = path.isEmpty() ? name : path + '/' + name;
       if (Files.isDirectory(entry)) {
-        if (glob.enters(below) && !name.startsWith(".") && !isOutput(entry)) {
+        if (glob.enters(below) && !name.startsWith(".") && !isOutput(entry, folder)) {
           walk(entry, below, glob, seen, found);
         }
       } else if (glob.matches(below)) {
@@ -125,10 +125,10 @@ public final class FolderTree implements FileTree {
     return entries;
   }
 
-  private boolean isOutput(Path folder) {
+  private boolean isOutput(Path folder, Path parent) {
     return isExcluded(folder)
         || (OUTPUT_FOLDERS.contains(folder.getFileName().toString())
-            && BuildFiles.isModule(folder.getParent()));
+            && SchemaRoot.isModule(parent));
   }
 
   @Override

@@ -20,12 +20,19 @@ public final class Glob {
   private final Pattern paths;
   private final List<Pattern> names;
 
-  /** Thrown for a text that is no glob. The message says why. */
+  /** Thrown for a text that is no glob. */
   public static final class InvalidGlobException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    InvalidGlobException(String message) {
-      super(message);
+    private final String reason;
+
+    InvalidGlobException(String reason) {
+      super(reason);
+      this.reason = reason;
+    }
+
+    public String reason() {
+      return reason;
     }
   }
 
@@ -165,7 +172,8 @@ public final class Glob {
       }
       String members = text.substring(position + 1, end);
       boolean negated = members.startsWith("!") || members.startsWith("^");
-      String listed = (negated ? members.substring(1) : members).replaceAll("[\\[\\]\\\\&^]", "\\\\$0");
+      String listed =
+          (negated ? members.substring(1) : members).replaceAll("[\\[\\]\\\\&^]", "\\\\$0");
       String one = "(?!/)" + (negated ? "[^" : "[") + listed + "]";
       try {
         Pattern.compile(one);

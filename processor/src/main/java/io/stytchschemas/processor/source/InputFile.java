@@ -1,6 +1,5 @@
 package io.stytchschemas.processor.source;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -14,15 +13,10 @@ import java.util.HexFormat;
 public record InputFile(String path, String sha256) {
 
   static InputFile of(String path, byte[] bytes) {
-    return new InputFile(path, HexFormat.of().formatHex(digest().digest(bytes)));
+    return new InputFile(path, HexFormat.of().formatHex(digester().digest(bytes)));
   }
 
-  /** The digest of a text, in hexadecimal. */
-  public static String sha256(String text) {
-    return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
-  }
-
-  private static MessageDigest digest() {
+  static MessageDigest digester() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

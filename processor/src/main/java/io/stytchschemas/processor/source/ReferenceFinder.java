@@ -96,7 +96,8 @@ final class ReferenceFinder implements SchemaSet.Finder {
           String id = object.get("$id") == null ? object.string("id") : object.string("$id");
           if (id != null) {
             byId.putIfAbsent(id, source);
-            byId.putIfAbsent(source.uri().resolve(SchemaUri.parse(id)).withoutFragment().toString(), source);
+            byId.putIfAbsent(
+                source.uri().resolve(SchemaUri.parse(id)).withoutFragment().toString(), source);
           }
         }
       }

@@ -4,7 +4,7 @@ import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.diagnostic.Location;
 import io.stytchschemas.processor.diagnostic.Problem;
 import io.stytchschemas.processor.source.FileTree.Kind;
-import io.stytchschemas.processor.source.FileTree.NotListable;
+import io.stytchschemas.processor.source.FileTree.NotListableException;
 import io.stytchschemas.processor.source.Glob.InvalidGlobException;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -73,9 +73,9 @@ public final class SchemaFiles {
       }
       return List.copyOf(found);
     } catch (InvalidGlobException e) {
-      problems.report(Problem.GLOB_INVALID, at, path, e.getMessage());
-    } catch (NotListable e) {
-      problems.report(Problem.RESOURCES_NOT_LISTED, at, path, e.getMessage());
+      problems.report(Problem.GLOB_INVALID, at, path, e.reason());
+    } catch (NotListableException e) {
+      problems.report(Problem.RESOURCES_NOT_LISTED, at, path, e.listing());
     } catch (IOException e) {
       problems.report(Problem.FILE_UNREADABLE, at, reason(e));
     }
@@ -132,7 +132,8 @@ public final class SchemaFiles {
       return null;
     }
     if (named.indexOf('\\') >= 0) {
-      problems.report(Problem.GLOB_INVALID, at, named, "folders are parted by \"/\", on every system");
+      problems.report(
+          Problem.GLOB_INVALID, at, named, "folders are parted by \"/\", on every system");
       return null;
     }
     String path = normalized(named);

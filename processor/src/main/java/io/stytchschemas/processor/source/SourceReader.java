@@ -29,7 +29,8 @@ final class SourceReader {
   /** Null, with the problem reported, where the file is not JSON. */
   @Nullable SchemaSource read(String path) {
     return sources
-        .computeIfAbsent(path, any -> Optional.ofNullable(json(path)).map(json -> new SchemaSource(path, json)))
+        .computeIfAbsent(
+            path, any -> Optional.ofNullable(json(path)).map(json -> new SchemaSource(path, json)))
         .orElse(null);
   }
 

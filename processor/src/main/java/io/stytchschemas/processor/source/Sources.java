@@ -104,12 +104,12 @@ public final class Sources {
   }
 
   /**
-   * The declaration on whose account a file is read: of the package that names it, else of the one
-   * from which references reach it. Its {@code dialect} is that of the file.
+   * The dialect of a file that declares none: that of the package which names it, or from which
+   * references reach it.
    */
-  public @Nullable Declaration declaration(String path) {
+  public String dialect(String path) {
     Naming naming = naming(path);
-    return naming == null ? null : naming.declaration();
+    return naming == null ? Declaration.DEFAULT_DIALECT : naming.declaration().dialect();
   }
 
   /** The annotation value to which a file's problems belong; null for a file that nothing names. */
