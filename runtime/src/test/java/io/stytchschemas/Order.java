@@ -99,7 +99,7 @@ record Order(
       out.enter("claims", "/properties/claims");
       boolean claims =
           CustomClaims.check(order.get("claims"), Severity.WARNING, "/custom-claims", out);
-      out.leave();
+      out.leave(true);
       return claims && faults.none;
     }
 

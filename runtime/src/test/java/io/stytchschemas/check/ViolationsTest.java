@@ -20,9 +20,9 @@ class ViolationsTest {
     violations.add("/type", "must be an object");
     violations.add("name", "/properties/name/minLength", "must not be empty");
     violations.add(7, "/contains", "must be a number");
-    violations.leave();
-    violations.leave();
-    violations.leave();
+    violations.leave(true);
+    violations.leave(true);
+    violations.leave(true);
     violations.add("/required", "must have an id");
 
     assertThat(violations.toResult().violations())
@@ -56,7 +56,7 @@ class ViolationsTest {
     }
     violations.add("/type", "must be an array");
     for (int i = 0; i < 2_000; i++) {
-      violations.leave();
+      violations.leave(true);
     }
     violations.add("/type", "must be an array");
 
@@ -145,7 +145,7 @@ class ViolationsTest {
   @Test
   void quietTakesNothing() {
     Violations quiet = Violations.QUIET;
-    quiet.leave();
+    quiet.leave(true);
     quiet.enter("a", "/a");
     quiet.enter(1, "/a");
     quiet.enter("/a");

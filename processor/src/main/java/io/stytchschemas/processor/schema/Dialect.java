@@ -16,9 +16,6 @@ public interface Dialect {
    */
   boolean containsEvaluates();
 
-  /** Whether {@code format} is an assertion, because the meta-schema's vocabularies say so. */
-  boolean assertsFormats();
-
   /** Reads a schema and, through its keywords, all subschemas; registers each with its document. */
   Schema read(JsonValue json, SchemaResource resource);
 }

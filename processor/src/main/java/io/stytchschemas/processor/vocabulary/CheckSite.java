@@ -28,9 +28,6 @@ public interface CheckSite {
   /** Fails when {@code condition} holds. */
   void failIf(CodeBlock condition, String keyword, String message);
 
-  /** Fails for the property or element {@code at}, an expression, when {@code condition} holds. */
-  void failIf(CodeBlock condition, CodeBlock at, String keyword, String message);
-
   /**
    * The condition that a number stands so to a limit.
    *
@@ -43,9 +40,6 @@ public interface CheckSite {
 
   /** The dynamic scope in which the schema is applied. */
   DynamicScope scope();
-
-  /** Whether formats are asserted though the dialect only annotates them. */
-  boolean assertsFormats();
 
   /** Emits {@code body} into a method of its own, for what may be too long for one. */
   void inPart(Consumer<CheckSite> body);
@@ -86,6 +80,9 @@ public interface CheckSite {
   /** Fails because no branch is valid; the report says which came closest. */
   void failIfNoBranch(CodeBlock condition, List<Schema> branches, String keyword);
 
-  /** Whether a subschema has anything to check. */
+  /** Fails because several branches are valid; the report says which. */
+  void failIfSeveralBranches(CodeBlock condition, List<Schema> branches, String keyword);
+
+  /** Whether a subschema has nothing to check. */
   boolean isTrivial(Schema schema);
 }

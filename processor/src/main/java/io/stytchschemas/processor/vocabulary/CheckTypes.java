@@ -3,7 +3,6 @@ package io.stytchschemas.processor.vocabulary;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import java.util.Map;
 import java.util.Set;
 
 /** The runtime classes that generated checks call. */
@@ -22,10 +21,6 @@ public final class CheckTypes {
   public static final TypeName STRING_SET =
       ParameterizedTypeName.get(ClassName.get(Set.class), ClassName.get(String.class));
 
-  /** {@code Map.Entry<String, Object>}. */
-  public static final TypeName PROPERTY =
-      ParameterizedTypeName.get(
-          ClassName.get(Map.Entry.class), ClassName.get(String.class), ClassName.OBJECT);
 
   private CheckTypes() {}
 }

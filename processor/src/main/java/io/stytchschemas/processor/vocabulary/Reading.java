@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a keyword is read with: its surroundings, and the ways in which values are read and refused.
  */
-public record Reading(JsonObject schema, SchemaResource resource, Diagnostics problems) {
+public record Reading(
+    JsonObject schema, SchemaResource resource, boolean assertsFormats, Diagnostics problems) {
 
   /** Reads a subschema. */
   public @Nullable Schema schema(JsonValue value) {
@@ -128,7 +129,7 @@ public record Reading(JsonObject schema, SchemaResource resource, Diagnostics pr
 
   /** The same, without reports: for values that are read again. */
   public Reading quietly() {
-    return new Reading(schema, resource, new Diagnostics());
+    return new Reading(schema, resource, assertsFormats, new Diagnostics());
   }
 
   /** Reports that a keyword's value is of the wrong kind. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,24 +25,32 @@ public final class SchemaReader implements SchemaSet.Reader {
   private final Diagnostics problems;
   private final SchemaSet.Finder metaSchemas;
   private final Function<SchemaSource, String> defaultDialect;
+  private final Predicate<SchemaSource> assertsFormats;
   private final Map<String, VocabularyDialect> dialects = new HashMap<>();
   private final Set<String> reported = new HashSet<>();
 
   /**
    * @param metaSchemas finds the meta-schemas of dialects that are not published drafts
    * @param defaultDialect the dialect of a file without {@code $schema}
+   * @param assertsFormats whether a file's formats are asserted, whatever its dialect says
    */
   public SchemaReader(
       Diagnostics problems,
       SchemaSet.Finder metaSchemas,
-      Function<SchemaSource, String> defaultDialect) {
+      Function<SchemaSource, String> defaultDialect,
+      Predicate<SchemaSource> assertsFormats) {
     this.problems = problems;
     this.metaSchemas = metaSchemas;
     this.defaultDialect = defaultDialect;
+    this.assertsFormats = assertsFormats;
   }
 
   Diagnostics problems() {
     return problems;
+  }
+
+  boolean assertsFormats(SchemaResource resource, boolean dialectDoes) {
+    return dialectDoes || assertsFormats.test(resource.document().source());
   }
 
   @Override

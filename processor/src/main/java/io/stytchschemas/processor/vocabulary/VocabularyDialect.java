@@ -55,11 +55,6 @@ final class VocabularyDialect implements Dialect {
     return draft.containsEvaluates();
   }
 
-  @Override
-  public boolean assertsFormats() {
-    return assertsFormats;
-  }
-
   boolean knows(String keyword) {
     return names.contains(keyword);
   }
@@ -92,7 +87,9 @@ final class VocabularyDialect implements Dialect {
 
   Schema readKeywords(JsonObject json, SchemaResource resource) {
     boolean onlyReference = isOnlyReference(json);
-    Reading reading = new Reading(json, resource, reader.problems());
+    Reading reading =
+        new Reading(
+            json, resource, reader.assertsFormats(resource, assertsFormats), reader.problems());
     Map<String, Keyword> found = new LinkedHashMap<>();
     for (KeywordKind kind : keywords) {
       JsonValue value = json.get(kind.keyword());

@@ -7,7 +7,6 @@ import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.CheckSite;
-import io.stytchschemas.processor.vocabulary.CheckTypes;
 import io.stytchschemas.processor.vocabulary.Constants;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
@@ -53,8 +52,7 @@ public enum AdditionalPropertiesKeyword implements KeywordKind {
       if (!site.isTrivial(schema)) {
         String property = site.local("property");
         String name = site.local("name");
-        site.beginControlFlow(
-            "for ($T $N : $L.entrySet())", CheckTypes.PROPERTY, property, site.value());
+        site.beginControlFlow("for (var $N : $L.entrySet())", property, site.value());
         site.statement("$T $N = $N.getKey()", String.class, name, property);
         CodeBlock left = leftOver(site, CodeBlock.of("$N", name));
         if (!left.isEmpty()) {
@@ -85,6 +83,11 @@ public enum AdditionalPropertiesKeyword implements KeywordKind {
         conditions.add(CodeBlock.of("!($L)", pattern.matches(site, name)));
       }
       return CodeBlock.join(conditions, " && ");
+    }
+
+    @Override
+    public boolean onlyApplies() {
+      return true;
     }
 
     /**

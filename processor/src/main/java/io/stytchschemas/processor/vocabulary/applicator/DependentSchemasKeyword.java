@@ -61,6 +61,11 @@ public enum DependentSchemasKeyword implements KeywordKind {
     }
 
     @Override
+    public boolean onlyApplies() {
+      return required.isEmpty();
+    }
+
+    @Override
     public boolean covers(Form form) {
       return form == Form.PLAIN;
     }

@@ -68,6 +68,11 @@ public enum IfKeyword implements KeywordKind {
     }
 
     @Override
+    public boolean onlyApplies() {
+      return true;
+    }
+
+    @Override
     public boolean covers(Form form) {
       return form == Form.PLAIN;
     }

@@ -62,6 +62,11 @@ public enum ItemsKeyword implements KeywordKind {
     }
 
     @Override
+    public boolean onlyApplies() {
+      return true;
+    }
+
+    @Override
     public boolean covers(Form form) {
       return form == Form.PLAIN
           || (prefix == 0 && (form == Form.LIST || form == Form.DISTINCT_LIST));

@@ -8,7 +8,6 @@ import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.CheckSite;
-import io.stytchschemas.processor.vocabulary.CheckTypes;
 import io.stytchschemas.processor.vocabulary.Escapes;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
@@ -49,8 +48,7 @@ public enum PatternPropertiesKeyword implements KeywordKind {
       }
       String property = site.local("property");
       String name = site.local("name");
-      site.beginControlFlow(
-          "for ($T $N : $L.entrySet())", CheckTypes.PROPERTY, property, site.value());
+      site.beginControlFlow("for (var $N : $L.entrySet())", property, site.value());
       site.statement("$T $N = $N.getKey()", String.class, name, property);
       byPattern.forEach(
           (pattern, schema) -> {
@@ -66,6 +64,11 @@ public enum PatternPropertiesKeyword implements KeywordKind {
             site.endControlFlow();
           });
       site.endControlFlow();
+    }
+
+    @Override
+    public boolean onlyApplies() {
+      return true;
     }
 
     @Override

@@ -55,6 +55,11 @@ public enum PrefixItemsKeyword implements KeywordKind {
     }
 
     @Override
+    public boolean onlyApplies() {
+      return true;
+    }
+
+    @Override
     public boolean covers(Form form) {
       return form == Form.PLAIN;
     }

@@ -53,6 +53,11 @@ public enum PropertiesKeyword implements KeywordKind {
       }
     }
 
+    @Override
+    public boolean onlyApplies() {
+      return true;
+    }
+
     /** A record checks each component by itself. */
     @Override
     public boolean covers(Form form) {

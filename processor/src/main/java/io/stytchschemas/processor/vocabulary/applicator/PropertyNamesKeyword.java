@@ -41,6 +41,11 @@ public enum PropertyNamesKeyword implements KeywordKind {
     }
 
     @Override
+    public boolean onlyApplies() {
+      return true;
+    }
+
+    @Override
     public boolean covers(Form form) {
       return form == Form.PLAIN;
     }

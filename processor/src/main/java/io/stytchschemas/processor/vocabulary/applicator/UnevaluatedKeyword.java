@@ -7,7 +7,6 @@ import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.CheckSite;
-import io.stytchschemas.processor.vocabulary.CheckTypes;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
@@ -50,8 +49,7 @@ public enum UnevaluatedKeyword implements KeywordKind {
     private void checkProperties(CheckSite site) {
       String property = site.local("property");
       String name = site.local("name");
-      site.beginControlFlow(
-          "for ($T $N : $L.entrySet())", CheckTypes.PROPERTY, property, site.value());
+      site.beginControlFlow("for (var $N : $L.entrySet())", property, site.value());
       site.statement("$T $N = $N.getKey()", String.class, name, property);
       site.beginControlFlow("if (!seen.hasProperty($N))", name);
       site.applyTo(
@@ -74,6 +72,11 @@ public enum UnevaluatedKeyword implements KeywordKind {
           '/' + kind.keyword);
       site.endControlFlow();
       site.endControlFlow();
+    }
+
+    @Override
+    public boolean onlyApplies() {
+      return true;
     }
 
     @Override

@@ -29,12 +29,17 @@ public enum FormatKeyword implements KeywordKind {
     @Override
     public void check(CheckSite site) {
       FormatKind kind = FormatKind.of(name);
-      if (kind != null && (asserted || site.assertsFormats())) {
+      if (kind != null && asserted) {
         site.failIf(
             CodeBlock.of("!$T.$L($L)", CheckTypes.FORMATS, kind.test(), site.value()),
             "/format",
             "must be " + kind.phrase());
       }
+    }
+
+    @Override
+    public boolean isVacuous() {
+      return !asserted || FormatKind.of(name) == null;
     }
 
     /** A typed value has been parsed by the stricter rules of its format. */
@@ -52,7 +57,7 @@ public enum FormatKeyword implements KeywordKind {
   @Override
   public @Nullable Keyword read(JsonValue value, Reading in) {
     String name = in.string(keyword(), value);
-    return name == null ? null : new Format(name, in.resource().dialect().assertsFormats());
+    return name == null ? null : new Format(name, in.assertsFormats());
   }
 
   /** The format that a schema names; null without one. */
