@@ -1,0 +1,16 @@
+package io.stytchschemas.processor.declaration;
+
+import java.util.List;
+
+/** What one {@code @StytchSchemas} says; the members are the annotation's. */
+public record Declaration(
+    String packageName,
+    List<String> value,
+    List<String> references,
+    List<String> uris,
+    String trimPrefix,
+    boolean keepUnknown,
+    boolean assertFormats,
+    List<String> names,
+    String dialect,
+    List<String> rules) {}

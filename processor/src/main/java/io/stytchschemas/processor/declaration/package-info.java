@@ -1,0 +1,4 @@
+@NullMarked
+package io.stytchschemas.processor.declaration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package io.stytchschemas.processor.diagnostic;
+
+import java.text.MessageFormat;
+
+/**
+ * Everything that can be wrong, with what to do about it. The only place where messages are worded.
+ */
+public enum Problem {
+  FILES_NOT_FOUND(
+      "SchemaFilesNotFound",
+      "no schema file matches \"{0}\" below {1}; correct the path or glob, or set the schema root with"
+          + " -Astytchschemas.root"),
+  FILE_UNREADABLE("SchemaFileUnreadable", "the file cannot be read: {0}"),
+  FILE_NOT_UTF8(
+      "SchemaFileNotUtf8", "the file is not UTF-8: byte {0} begins no character; save it as UTF-8"),
+  FILE_NOT_JSON("SchemaFileNotJson", "the file is not JSON: {0}"),
+  NOT_A_SCHEMA("SchemaExpected", "a schema must be an object or a boolean, and this is {0}"),
+  KEYWORD_VALUE("KeywordValueInvalid", "\"{0}\" must be {1}, and this is {2}"),
+  KEYWORD_NOT_ENFORCED(
+      "KeywordNotEnforced",
+      "\"{0}\" cannot be enforced here: {1}; remove it, or state the limit in another way"),
+  KEYWORD_UNKNOWN(
+      "KeywordUnknown",
+      "\"{0}\" is not a keyword of {1}: it is taken as an annotation and checks nothing{2}",
+      false),
+  KEYWORD_WITHOUT_EFFECT("KeywordWithoutEffect", "\"{0}\" has no effect here: {1}", false),
+  PATTERN_INVALID("PatternInvalid", "the regular expression is not ECMA-262: {0}"),
+  PATTERN_RISKY(
+      "PatternRisky",
+      "matching this regular expression can take time that grows exponentially with the input: {0};"
+          + " rewrite it, and bound the input with maxLength",
+      false),
+  DIALECT_UNKNOWN(
+      "DialectUnknown",
+      "the dialect \"{0}\" is not known; use one of {1}, or name its meta-schema in references"),
+  ID_INVALID("SchemaIdInvalid", "\"{0}\" is not a URI reference that can identify a schema: {1}"),
+  ID_CLASH(
+      "SchemaIdClash",
+      "the identifier \"{0}\" also stands at {1}; give one of the two another $id, or name only one of"
+          + " the files"),
+  REF_UNRESOLVED("SchemaRefUnresolved", "\"{0}\" leads to nothing{1}"),
+  REF_LOOP(
+      "SchemaRefLoop",
+      "this schema applies itself to the same value, so that checking would never end: {0}"),
+  NAME_CLASH(
+      "SchemaNameClash",
+      "the Java name {0} also belongs to {1}; choose another in the annotation: names ="
+          + " \"{2}=OtherName\""),
+  NAME_INVALID("SchemaNameInvalid", "\"{0}\" is not a Java type name that can be used: {1}"),
+  OPTION_INVALID("OptionInvalid", "{0}"),
+  ANNOTATION_INVALID("AnnotationInvalid", "{0}"),
+  TOO_DEEP("SchemaTooDeep", "the file nests more than {0} levels deep; split the schema up"),
+  INTERNAL(
+      "InternalError",
+      "the processor failed, which is a fault of its own: {0}; please report it with the schema file");
+
+  private final String id;
+  private final String text;
+  private final boolean error;
+
+  Problem(String id, String text) {
+    this(id, text, true);
+  }
+
+  Problem(String id, String text, boolean error) {
+    this.id = id;
+    this.text = text;
+    this.error = error;
+  }
+
+  /** The name under which users find the problem: stable, and part of every message. */
+  public String id() {
+    return id;
+  }
+
+  public boolean isError() {
+    return error;
+  }
+
+  String text(Object... details) {
+    return MessageFormat.format(text.replace("'", "''"), details);
+  }
+}

@@ -1,0 +1,64 @@
+package io.stytchschemas.processor.schema;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A schema with a base URI of its own, and the anchors inside it (2020-12 core, section 4.3.5).
+ * Filled while its document is read, not changed afterwards.
+ */
+public final class SchemaResource {
+  private final SchemaUri uri;
+  private final String pointer;
+  private final SchemaDocument document;
+  private final Dialect dialect;
+  private final Map<String, Schema> anchors = new LinkedHashMap<>();
+  private final Map<String, Schema> dynamicAnchors = new LinkedHashMap<>();
+
+  /**
+   * @param pointer of the resource's root within its document
+   */
+  public SchemaResource(SchemaUri uri, String pointer, SchemaDocument document, Dialect dialect) {
+    this.uri = uri;
+    this.pointer = pointer;
+    this.document = document;
+    this.dialect = dialect;
+  }
+
+  public SchemaUri uri() {
+    return uri;
+  }
+
+  public String pointer() {
+    return pointer;
+  }
+
+  public SchemaDocument document() {
+    return document;
+  }
+
+  public Dialect dialect() {
+    return dialect;
+  }
+
+  /** Adds a plain-name fragment; the first of two equal names wins. */
+  public void addAnchor(String name, Schema schema, boolean dynamic) {
+    anchors.putIfAbsent(name, schema);
+    if (dynamic) {
+      dynamicAnchors.putIfAbsent(name, schema);
+    }
+  }
+
+  public Map<String, Schema> anchors() {
+    return Collections.unmodifiableMap(anchors);
+  }
+
+  /**
+   * The anchors that {@code $dynamicRef} may find from outside; "" is that of {@code
+   * $recursiveAnchor}.
+   */
+  public Map<String, Schema> dynamicAnchors() {
+    return Collections.unmodifiableMap(dynamicAnchors);
+  }
+}
