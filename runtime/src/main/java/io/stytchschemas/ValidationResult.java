@@ -1,6 +1,73 @@
 package io.stytchschemas;
 
+import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** Every violation that was found, in the order of the schema. Valid: no ERROR among them. */
-public record ValidationResult(List<Violation> violations) {}
+/**
+ * What a check found, in the order of the schema. A value with warnings alone is valid.
+ *
+ * @param violations the errors and the warnings. One check reports 1,000 of them at most, errors
+ *     before warnings, and fewer when their locations alone pass a million characters: a bad
+ *     document must not become a far larger report
+ */
+public record ValidationResult(List<Violation> violations) implements Serializable {
+  private static final ValidationResult VALID = new ValidationResult(List.of());
+
+  public ValidationResult {
+    violations = List.copyOf(violations);
+  }
+
+  /** The result without any violation. */
+  public static ValidationResult valid() {
+    return VALID;
+  }
+
+  /** Whether no violation is an ERROR. */
+  public boolean isValid() {
+    return violations.stream().noneMatch(violation -> violation.severity() == Severity.ERROR);
+  }
+
+  /** The violations for which the value is refused. */
+  public List<Violation> errors() {
+    return of(Severity.ERROR);
+  }
+
+  /** The violations that do not make the value invalid. */
+  public List<Violation> warnings() {
+    return of(Severity.WARNING);
+  }
+
+  private List<Violation> of(Severity severity) {
+    return violations.stream().filter(violation -> violation.severity() == severity).toList();
+  }
+
+  /**
+   * Gives this result when it is valid.
+   *
+   * @throws SchemaViolationException when it is not
+   */
+  public ValidationResult orThrow() {
+    if (!isValid()) {
+      throw new SchemaViolationException("The value", this);
+    }
+    return this;
+  }
+
+  /**
+   * This result as JSON in the {@code basic} output format of JSON Schema (2020-12 core, section
+   * 12.4.2), to be sent to others. Warnings stand among the {@code annotations}.
+   */
+  public String toBasicOutput() {
+    return BasicOutput.of(this);
+  }
+
+  /** One line for each violation, for people; see {@link #toBasicOutput} for programs. */
+  @Override
+  public String toString() {
+    String verdict = isValid() ? "valid" : "not valid";
+    return violations.stream()
+        .map(violation -> System.lineSeparator() + "  " + violation)
+        .collect(Collectors.joining("", verdict, ""));
+  }
+}

@@ -1,5 +1,8 @@
 package io.stytchschemas;
 
+import java.io.Serializable;
+import java.util.Objects;
+
 /**
  * One fault of a JSON value.
  *
@@ -10,4 +13,19 @@ package io.stytchschemas;
  * @param severity whether the value is refused
  */
 public record Violation(
-    String instanceLocation, String keywordLocation, String message, Severity severity) {}
+    String instanceLocation, String keywordLocation, String message, Severity severity)
+    implements Serializable {
+
+  public Violation {
+    Objects.requireNonNull(instanceLocation, "instanceLocation");
+    Objects.requireNonNull(keywordLocation, "keywordLocation");
+    Objects.requireNonNull(message, "message");
+    Objects.requireNonNull(severity, "severity");
+  }
+
+  /** The violation on one line, such as {@code ERROR /token: must be a string}. */
+  @Override
+  public String toString() {
+    return severity + " " + Wording.violation(this);
+  }
+}

@@ -1,24 +1,62 @@
 package io.stytchschemas.check;
 
+import io.stytchschemas.Severity;
 import io.stytchschemas.ValidationResult;
+import io.stytchschemas.Violation;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes what generated checks find, and knows where they are: in the instance and in the schema.
+ *
+ * <p>Keywords are given as JSON Pointers from the current place in the schema, such as {@code
+ * "/type"}, already escaped; property names as they are. Not safe for several threads, {@link
+ * #QUIET} apart.
  */
 public final class Violations {
   /**
    * Takes nothing: every {@link #add} says that the verdict is known. Holds no state; for branches.
    */
-  public static final Violations QUIET = new Violations();
+  public static final Violations QUIET = new Violations(true, false, "", "");
 
   /** How many violations one result has at most. */
   public static final int BOUND = 1_000;
 
-  private Violations() {}
+  /**
+   * How many characters of locations end a report early. A thousand violations under one name of a
+   * megabyte would be a gigabyte of pointers.
+   */
+  static final int BOUND_OF_LOCATIONS = 1 << 20;
+
+  private final boolean quiet;
+  private final boolean explainsBranches;
+  private final Place place;
+  private final List<Violation> found = new ArrayList<>();
+  private int errors;
+  private int warnings;
+  private long locations;
+
+  private Violations(
+      boolean quiet, boolean explainsBranches, String instanceRoot, String keywordRoot) {
+    this.quiet = quiet;
+    this.explainsBranches = explainsBranches;
+    this.place = new Place(instanceRoot, keywordRoot);
+  }
 
   /** Collects up to {@link #BOUND} violations. */
   public static Violations collecting() {
-    return new Violations();
+    return new Violations(false, true, "", "");
+  }
+
+  /**
+   * Collects what one branch finds. Branches inside it are not explained again: messages would nest
+   * as deep as the document, and the work would double with each level.
+   */
+  static Violations ofBranch(String instanceRoot, String keywordRoot) {
+    return new Violations(false, false, instanceRoot, keywordRoot);
   }
 
   /**
@@ -29,53 +67,173 @@ public final class Violations {
    * @return whether the caller should stop: the verdict is known and no more is wanted
    */
   public boolean add(String keyword, String message) {
-    throw new UnsupportedOperationException();
+    return quiet || addHere(null, keyword, message);
   }
 
   /** Adds an error at the property {@code property} of the current place. */
   public boolean add(String property, String keyword, String message) {
-    throw new UnsupportedOperationException();
+    return quiet || addHere(property, keyword, message);
   }
 
   /** Adds an error at the element {@code index} of the current place. */
   public boolean add(int index, String keyword, String message) {
-    throw new UnsupportedOperationException();
+    return quiet || addHere(index, keyword, message);
+  }
+
+  /** Adds an error whose place is known in full, wherever this stands. */
+  public boolean addAt(String instanceLocation, String keywordLocation, String message) {
+    if (quiet) {
+      return true;
+    }
+    errors++;
+    if (!isFull() || errors == 1) {
+      dropWarningForRoom();
+      keep(new Violation(instanceLocation, keywordLocation, message, Severity.ERROR));
+    }
+    return isFull();
   }
 
   /** Adds a warning at the current place. */
   public void warn(String keyword, String message) {
-    throw new UnsupportedOperationException();
+    warnHere(null, keyword, message);
+  }
+
+  /** Adds a warning at the property {@code property} of the current place. */
+  public void warn(String property, String keyword, String message) {
+    warnHere(property, keyword, message);
+  }
+
+  /** Adds a warning whose place is known in full, wherever this stands. */
+  public void warnAt(String instanceLocation, String keywordLocation, String message) {
+    if (takesWarnings()) {
+      warnings++;
+      keep(new Violation(instanceLocation, keywordLocation, message, Severity.WARNING));
+    }
+  }
+
+  /**
+   * Adds one error for a value that is of no branch of an {@code anyOf} or a {@code oneOf}: which
+   * branch comes closest, and what is wrong by it.
+   *
+   * @param keyword where the branches stand, such as {@code "/anyOf"}
+   * @param branches all branches, in schema order
+   * @return as {@link #add(String, String)}
+   */
+  public boolean noBranch(String keyword, @Nullable Object json, Branch... branches) {
+    return quiet
+        || add(keyword, Branches.noMatch(place, keyword, json, branches, explainsBranches));
+  }
+
+  /**
+   * Adds one error for a value that is of more than one branch of a {@code oneOf}: which ones.
+   *
+   * @param keyword where the branches stand, such as {@code "/oneOf"}
+   * @param branches all branches, in schema order
+   * @return as {@link #add(String, String)}
+   */
+  public boolean severalBranches(String keyword, @Nullable Object json, Branch... branches) {
+    return quiet || add(keyword, Branches.severalMatch(keyword, json, branches));
+  }
+
+  /** Adds those of {@code others} that stand where no error stands yet. */
+  public void addElsewhere(Violations others) {
+    Set<String> taken = new HashSet<>();
+    for (Violation violation : found) {
+      if (violation.severity() == Severity.ERROR) {
+        taken.add(violation.instanceLocation());
+      }
+    }
+    for (Violation other : others.found) {
+      if (!taken.contains(other.instanceLocation())) {
+        addAt(other.instanceLocation(), other.keywordLocation(), other.message());
+      }
+    }
   }
 
   /**
    * Goes to a property of the current place; {@code keyword} as in {@link #add},
    * "/properties/name".
    */
-  public void enter(String property, String keyword) {
-    throw new UnsupportedOperationException();
+  public Violations enter(String property, String keyword) {
+    if (!quiet) {
+      place.enter(property, keyword);
+    }
+    return this;
   }
 
   /** Goes to an element of the current place. */
-  public void enter(int index, String keyword) {
-    throw new UnsupportedOperationException();
+  public Violations enter(int index, String keyword) {
+    if (!quiet) {
+      place.enter(index, keyword);
+    }
+    return this;
   }
 
   /** Goes to another schema for the same place: "/$ref", "/allOf/0". */
-  public void enter(String keyword) {
-    throw new UnsupportedOperationException();
+  public Violations enter(String keyword) {
+    if (!quiet) {
+      place.enter(null, keyword);
+    }
+    return this;
   }
 
-  /** Goes back to where the last enter came from. */
-  public void leave() {
-    throw new UnsupportedOperationException();
+  /**
+   * Goes back to where the last enter came from.
+   *
+   * @param valid whether the check that was entered for found nothing
+   * @return whether the caller should stop, as with {@link #add(String, String)}
+   */
+  public boolean leave(boolean valid) {
+    if (quiet) {
+      return !valid;
+    }
+    place.leave();
+    return isFull();
   }
 
-  /** How many errors there are so far, to be compared with a later count; 0 when quiet. */
+  /**
+   * How many errors there are so far, to be compared with a later count; 0 when quiet. Counts on
+   * beyond {@link #BOUND}.
+   */
   public int errors() {
-    throw new UnsupportedOperationException();
+    return errors;
   }
 
+  /** What was collected. */
   public ValidationResult toResult() {
-    throw new UnsupportedOperationException();
+    return found.isEmpty() ? ValidationResult.valid() : new ValidationResult(found);
+  }
+
+  private boolean addHere(@Nullable Object segment, String keyword, String message) {
+    return addAt(place.instance(segment), place.keyword(keyword), message);
+  }
+
+  private void warnHere(@Nullable Object segment, String keyword, String message) {
+    if (takesWarnings()) {
+      warnAt(place.instance(segment), place.keyword(keyword), message);
+    }
+  }
+
+  private void keep(Violation violation) {
+    found.add(violation);
+    locations += violation.instanceLocation().length() + violation.keywordLocation().length();
+  }
+
+  /** A flood of warnings must not hide an error, for it is the errors that refuse a value. */
+  private void dropWarningForRoom() {
+    for (int i = found.size() - 1; i >= 0 && found.size() >= BOUND; i--) {
+      if (found.get(i).severity() == Severity.WARNING) {
+        found.remove(i);
+        warnings--;
+      }
+    }
+  }
+
+  private boolean takesWarnings() {
+    return !quiet && found.size() < BOUND && locations < BOUND_OF_LOCATIONS;
+  }
+
+  private boolean isFull() {
+    return found.size() - warnings >= BOUND || locations >= BOUND_OF_LOCATIONS;
   }
 }

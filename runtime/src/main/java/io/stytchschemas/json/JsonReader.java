@@ -41,6 +41,11 @@ public final class JsonReader {
     throw new UnsupportedOperationException();
   }
 
+  /** Whether a number was bound that its Java type does not hold exactly. */
+  public boolean inexact() {
+    throw new UnsupportedOperationException();
+  }
+
   /** Whether a failure was collected: then no value can be made, and codecs give null. */
   public boolean failed() {
     throw new UnsupportedOperationException();

@@ -13,6 +13,16 @@ public final class JsonWriter {
 
   private JsonWriter() {}
 
+  /** A writer of a new document. */
+  public static JsonWriter create() {
+    throw new UnsupportedOperationException();
+  }
+
+  /** The document. */
+  public byte[] toByteArray() {
+    throw new UnsupportedOperationException();
+  }
+
   public void beginObject() {
     throw new UnsupportedOperationException();
   }

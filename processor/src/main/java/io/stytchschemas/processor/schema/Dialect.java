@@ -11,6 +11,11 @@ public interface Dialect {
   /** Whether a {@code $ref} hides the keywords beside it, as it does up to draft-07. */
   boolean refHidesSiblings();
 
+  /**
+   * Whether {@code contains} counts as evaluating the items that match, as it does from 2020-12 on.
+   */
+  boolean containsEvaluates();
+
   /** Reads a schema and, through its keywords, all subschemas; registers each with its document. */
   Schema read(JsonValue json, SchemaResource resource);
 }

@@ -26,6 +26,14 @@ public interface Assertion extends Keyword {
     return null;
   }
 
+  /**
+   * Whether it holds wherever its subschemas do, so that there is nothing to check if they have
+   * nothing.
+   */
+  default boolean onlyApplies() {
+    return false;
+  }
+
   /** Whether it asserts nothing after all, such as a {@code minLength} of 0. */
   default boolean isVacuous() {
     return false;

@@ -2,9 +2,11 @@ package io.stytchschemas.processor.vocabulary;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import io.stytchschemas.processor.schema.DynamicScope;
 import io.stytchschemas.processor.schema.Schema;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Where a check is emitted: the value that it is about, and what happens when it fails. One method
@@ -26,9 +28,6 @@ public interface CheckSite {
   /** Fails when {@code condition} holds. */
   void failIf(CodeBlock condition, String keyword, String message);
 
-  /** Fails for the property or element {@code at}, an expression, when {@code condition} holds. */
-  void failIf(CodeBlock condition, CodeBlock at, String keyword, String message);
-
   /**
    * The condition that a number stands so to a limit.
    *
@@ -38,6 +37,12 @@ public interface CheckSite {
 
   /** A constant of the validator: equal constants are one. */
   CodeBlock constant(String hint, TypeName type, CodeBlock value);
+
+  /** The dynamic scope in which the schema is applied. */
+  DynamicScope scope();
+
+  /** Emits {@code body} into a method of its own, for what may be too long for one. */
+  void inPart(Consumer<CheckSite> body);
 
   /**
    * Whether unevaluated properties or items matter here, so that checks must say what they
@@ -75,6 +80,9 @@ public interface CheckSite {
   /** Fails because no branch is valid; the report says which came closest. */
   void failIfNoBranch(CodeBlock condition, List<Schema> branches, String keyword);
 
-  /** Whether a subschema has anything to check. */
+  /** Fails because several branches are valid; the report says which. */
+  void failIfSeveralBranches(CodeBlock condition, List<Schema> branches, String keyword);
+
+  /** Whether a subschema has nothing to check. */
   boolean isTrivial(Schema schema);
 }

@@ -16,12 +16,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a keyword is read with: its surroundings, and the ways in which values are read and refused.
  */
-public record Reading(JsonObject schema, SchemaResource resource, Diagnostics problems) {
+public record Reading(
+    JsonObject schema, SchemaResource resource, boolean assertsFormats, Diagnostics problems) {
 
   /** Reads a subschema. */
   public @Nullable Schema schema(JsonValue value) {
@@ -105,6 +108,28 @@ public record Reading(JsonObject schema, SchemaResource resource, Diagnostics pr
       }
     }
     return List.copyOf(strings);
+  }
+
+  /** The member names of the object that stands beside under {@code keyword}. */
+  public Set<String> memberNames(String keyword) {
+    return schema.get(keyword) instanceof JsonObject object ? object.members().keySet() : Set.of();
+  }
+
+  /**
+   * The patterns that the object beside has for names; whether they are any is told where it is
+   * read itself.
+   */
+  public List<Patterns> patterns(String keyword) {
+    Diagnostics ignored = new Diagnostics();
+    return memberNames(keyword).stream()
+        .map(source -> Patterns.read(source, schema.location(), ignored))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /** The same, without reports: for values that are read again. */
+  public Reading quietly() {
+    return new Reading(schema, resource, assertsFormats, new Diagnostics());
   }
 
   /** Reports that a keyword's value is of the wrong kind. */

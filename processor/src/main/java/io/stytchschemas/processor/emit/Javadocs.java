@@ -1,0 +1,49 @@
+package io.stytchschemas.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import io.stytchschemas.processor.emit.javadoc.JavadocRenderer;
+import io.stytchschemas.processor.emit.javadoc.Layout;
+import java.util.List;
+
+/**
+ * The one way from a schema's descriptions to Javadoc. Descriptions are Markdown from strangers:
+ * what comes out is text and a handful of tags of our own, can neither end the comment nor start a
+ * tag in it, and leaves {@code javadoc -Xdoclint:all} nothing to report.
+ *
+ * <p>Constraints are plain sentences, with backticks around values at most ({@code "Minimum 5."},
+ * {@code "Default `true`."}); they make one paragraph below the description.
+ *
+ * <p>The blocks do not end in a line break. One is empty when there is nothing to say; a comment
+ * that has to say something is the caller's to fill.
+ */
+public final class Javadocs {
+  private Javadocs() {}
+
+  /** The main description of a comment. */
+  public static CodeBlock markdown(String description) {
+    return markdown(description, List.of());
+  }
+
+  /** The main description of a comment, and the constraints that go with it. */
+  public static CodeBlock markdown(String description, List<String> constraints) {
+    return render(Layout.MAIN, description, constraints);
+  }
+
+  /** What stands behind the name in a tag for a parameter; further lines come indented. */
+  public static CodeBlock paramText(String description) {
+    return paramText(description, List.of());
+  }
+
+  /** What stands behind the name in a tag for a parameter, with the constraints. */
+  public static CodeBlock paramText(String description, List<String> constraints) {
+    return render(Layout.PARAM, description, constraints);
+  }
+
+  private static CodeBlock render(Layout layout, String description, List<String> constraints) {
+    JavadocRenderer renderer = new JavadocRenderer(layout);
+    renderer.markdown(description);
+    renderer.sentences(constraints);
+    String body = renderer.toString();
+    return body.isEmpty() ? CodeBlock.builder().build() : CodeBlock.of("$L", body);
+  }
+}

@@ -1,0 +1,26 @@
+package io.stytchschemas.processor.vocabulary;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.Set;
+
+/** The runtime classes that generated checks call. */
+public final class CheckTypes {
+  private static final String PACKAGE = "io.stytchschemas.check";
+
+  public static final ClassName VALUES = ClassName.get(PACKAGE, "Values");
+  public static final ClassName NUMBERS = ClassName.get(PACKAGE, "Numbers");
+  public static final ClassName STRINGS = ClassName.get(PACKAGE, "Strings");
+  public static final ClassName FORMATS = ClassName.get(PACKAGE, "Formats");
+  public static final ClassName TEXT_PATTERN = ClassName.get(PACKAGE, "TextPattern");
+  public static final ClassName VIOLATIONS = ClassName.get(PACKAGE, "Violations");
+  public static final ClassName EVALUATED = ClassName.get(PACKAGE, "Evaluated");
+
+  /** {@code Set<String>}. */
+  public static final TypeName STRING_SET =
+      ParameterizedTypeName.get(ClassName.get(Set.class), ClassName.get(String.class));
+
+
+  private CheckTypes() {}
+}

@@ -1,0 +1,282 @@
+package io.stytchschemas.processor.vocabulary;
+
+import io.stytchschemas.processor.vocabulary.applicator.AdditionalPropertiesKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.BranchesKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.ContainsKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.DependentSchemasKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.IfKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.ItemsKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.NotKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.PatternPropertiesKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.PrefixItemsKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.PropertiesKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.PropertyNamesKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.UnevaluatedKeyword;
+import io.stytchschemas.processor.vocabulary.core.AnchorKeyword;
+import io.stytchschemas.processor.vocabulary.core.DefsKeyword;
+import io.stytchschemas.processor.vocabulary.core.IdKeyword;
+import io.stytchschemas.processor.vocabulary.core.RecursiveAnchorKeyword;
+import io.stytchschemas.processor.vocabulary.core.RefKeyword;
+import io.stytchschemas.processor.vocabulary.format.FormatKeyword;
+import io.stytchschemas.processor.vocabulary.metadata.ContentSchemaKeyword;
+import io.stytchschemas.processor.vocabulary.metadata.FlagKeyword;
+import io.stytchschemas.processor.vocabulary.metadata.TextKeyword;
+import io.stytchschemas.processor.vocabulary.metadata.ValueKeyword;
+import io.stytchschemas.processor.vocabulary.validation.DependentRequiredKeyword;
+import io.stytchschemas.processor.vocabulary.validation.Draft4LimitKeyword;
+import io.stytchschemas.processor.vocabulary.validation.EnumKeyword;
+import io.stytchschemas.processor.vocabulary.validation.LimitNumberKeyword;
+import io.stytchschemas.processor.vocabulary.validation.MultipleOfKeyword;
+import io.stytchschemas.processor.vocabulary.validation.PatternKeyword;
+import io.stytchschemas.processor.vocabulary.validation.RequiredKeyword;
+import io.stytchschemas.processor.vocabulary.validation.SizeKeyword;
+import io.stytchschemas.processor.vocabulary.validation.TypeKeyword;
+import io.stytchschemas.processor.vocabulary.validation.UniqueItemsKeyword;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The versions of JSON Schema and the keywords of each. A keyword is added by its file and a line
+ * here. Within a vocabulary the order is that of evaluation; those that look at what others
+ * evaluated come last.
+ */
+public final class Drafts {
+  private static final List<KeywordKind> NUMBERS =
+      List.of(
+          MultipleOfKeyword.MULTIPLE_OF,
+          LimitNumberKeyword.MINIMUM,
+          LimitNumberKeyword.MAXIMUM,
+          LimitNumberKeyword.EXCLUSIVE_MINIMUM,
+          LimitNumberKeyword.EXCLUSIVE_MAXIMUM);
+
+  private static final List<KeywordKind> DRAFT_4_NUMBERS =
+      concat(List.of(MultipleOfKeyword.MULTIPLE_OF), Draft4LimitKeyword.values());
+
+  /** What all drafts have of validation, but the limits of numbers. */
+  private static final List<KeywordKind> COMMON_VALIDATION =
+      concat(
+          List.of(
+              TypeKeyword.TYPE,
+              EnumKeyword.ENUM,
+              RequiredKeyword.REQUIRED,
+              PatternKeyword.PATTERN,
+              UniqueItemsKeyword.UNIQUE_ITEMS),
+          SizeKeyword.values());
+
+  private static final List<KeywordKind> VALIDATION =
+      concat(
+          concat(COMMON_VALIDATION, NUMBERS),
+          EnumKeyword.CONST,
+          DependentRequiredKeyword.DEPENDENT_REQUIRED,
+          ContainsKeyword.MIN_CONTAINS,
+          ContainsKeyword.MAX_CONTAINS);
+
+  private static final List<KeywordKind> COMMON_APPLICATORS =
+      List.of(
+          PropertiesKeyword.PROPERTIES,
+          PatternPropertiesKeyword.PATTERN_PROPERTIES,
+          AdditionalPropertiesKeyword.ADDITIONAL_PROPERTIES,
+          BranchesKeyword.ALL_OF,
+          BranchesKeyword.ANY_OF,
+          BranchesKeyword.ONE_OF,
+          NotKeyword.NOT);
+
+  private static final List<KeywordKind> IF = List.of(IfKeyword.IF, IfKeyword.THEN, IfKeyword.ELSE);
+
+  private static final List<KeywordKind> TUPLES =
+      List.of(ItemsKeyword.ITEMS_OR_TUPLE, ItemsKeyword.ADDITIONAL_ITEMS);
+
+  private static final List<KeywordKind> UNEVALUATED = List.of(UnevaluatedKeyword.values());
+
+  private static final List<KeywordKind> META_DATA =
+      List.of(
+          TextKeyword.TITLE,
+          TextKeyword.DESCRIPTION,
+          ValueKeyword.DEFAULT,
+          ValueKeyword.EXAMPLES,
+          ValueKeyword.EXAMPLE,
+          FlagKeyword.DEPRECATED,
+          FlagKeyword.READ_ONLY,
+          FlagKeyword.WRITE_ONLY);
+
+  private static final List<KeywordKind> CONTENT =
+      List.of(
+          TextKeyword.CONTENT_ENCODING,
+          TextKeyword.CONTENT_MEDIA_TYPE,
+          ContentSchemaKeyword.CONTENT_SCHEMA);
+
+  /** Older drafts do not define these, but nobody means anything else by them. */
+  private static final List<KeywordKind> LATER_ANNOTATIONS = concat(META_DATA, TextKeyword.COMMENT);
+
+  public static final Draft DRAFT_2020_12 =
+      new Draft(
+          "draft 2020-12",
+          "https://json-schema.org/draft/2020-12/schema",
+          "$id",
+          false,
+          true,
+          vocabularies(
+              "https://json-schema.org/draft/2020-12/vocab/",
+              Map.entry(
+                  "core",
+                  core(
+                      IdKeyword.ID,
+                      AnchorKeyword.ANCHOR,
+                      AnchorKeyword.DYNAMIC_ANCHOR,
+                      RefKeyword.DYNAMIC_REF)),
+              Map.entry("validation", VALIDATION),
+              Map.entry("format-annotation", List.of(FormatKeyword.FORMAT)),
+              Map.entry("format-assertion", List.of(FormatKeyword.FORMAT)),
+              Map.entry(
+                  "applicator",
+                  concat(
+                      concat(COMMON_APPLICATORS, IF),
+                      PrefixItemsKeyword.PREFIX_ITEMS,
+                      ItemsKeyword.ITEMS,
+                      ContainsKeyword.CONTAINS,
+                      PropertyNamesKeyword.PROPERTY_NAMES,
+                      DependentSchemasKeyword.DEPENDENT_SCHEMAS,
+                      // Gone from the text, but the meta-schema still describes it.
+                      DependentSchemasKeyword.DEPENDENCIES)),
+              Map.entry("unevaluated", UNEVALUATED),
+              Map.entry("meta-data", META_DATA),
+              Map.entry("content", CONTENT)));
+
+  public static final Draft DRAFT_2019_09 =
+      new Draft(
+          "draft 2019-09",
+          "https://json-schema.org/draft/2019-09/schema",
+          "$id",
+          false,
+          false,
+          vocabularies(
+              "https://json-schema.org/draft/2019-09/vocab/",
+              Map.entry(
+                  "core",
+                  core(
+                      IdKeyword.ID,
+                      AnchorKeyword.ANCHOR,
+                      RecursiveAnchorKeyword.RECURSIVE_ANCHOR,
+                      RefKeyword.RECURSIVE_REF)),
+              Map.entry("validation", VALIDATION),
+              Map.entry("format", List.of(FormatKeyword.FORMAT)),
+              Map.entry(
+                  "applicator",
+                  concat(
+                      concat(concat(COMMON_APPLICATORS, IF), TUPLES),
+                      ContainsKeyword.CONTAINS,
+                      PropertyNamesKeyword.PROPERTY_NAMES,
+                      DependentSchemasKeyword.DEPENDENT_SCHEMAS,
+                      DependentSchemasKeyword.DEPENDENCIES,
+                      UnevaluatedKeyword.UNEVALUATED_PROPERTIES,
+                      UnevaluatedKeyword.UNEVALUATED_ITEMS)),
+              Map.entry("meta-data", META_DATA),
+              Map.entry("content", CONTENT)));
+
+  public static final Draft DRAFT_7 =
+      older(
+          "draft-07",
+          "http://json-schema.org/draft-07/schema",
+          IdKeyword.ID_OR_ANCHOR,
+          concat(
+              concat(concat(concat(COMMON_VALIDATION, NUMBERS), COMMON_APPLICATORS), IF),
+              EnumKeyword.CONST,
+              ContainsKeyword.CONTAINS_ONE,
+              PropertyNamesKeyword.PROPERTY_NAMES,
+              TextKeyword.CONTENT_ENCODING,
+              TextKeyword.CONTENT_MEDIA_TYPE));
+
+  public static final Draft DRAFT_6 =
+      older(
+          "draft-06",
+          "http://json-schema.org/draft-06/schema",
+          IdKeyword.ID_OR_ANCHOR,
+          concat(
+              concat(concat(COMMON_VALIDATION, NUMBERS), COMMON_APPLICATORS),
+              EnumKeyword.CONST,
+              ContainsKeyword.CONTAINS_ONE,
+              PropertyNamesKeyword.PROPERTY_NAMES));
+
+  public static final Draft DRAFT_4 =
+      older(
+          "draft-04",
+          "http://json-schema.org/draft-04/schema",
+          IdKeyword.DRAFT_4_ID,
+          concat(concat(COMMON_VALIDATION, DRAFT_4_NUMBERS), COMMON_APPLICATORS));
+
+  public static final List<Draft> ALL =
+      List.of(DRAFT_2020_12, DRAFT_2019_09, DRAFT_7, DRAFT_6, DRAFT_4);
+
+  private Drafts() {}
+
+  /** The draft whose meta-schema has that URI: with or without "#", by http or https. */
+  public static @Nullable Draft of(String uri) {
+    String plain = uri.endsWith("#") ? uri.substring(0, uri.length() - 1) : uri;
+    String bare = plain.replaceFirst("^https?:", "");
+    for (Draft draft : ALL) {
+      if (draft.uri().replaceFirst("^https?:", "").equals(bare)) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  private static List<KeywordKind> core(KeywordKind... own) {
+    return concat(
+        List.of(
+            TextKeyword.SCHEMA,
+            TextKeyword.COMMENT,
+            ValueKeyword.VOCABULARY,
+            RefKeyword.REF,
+            DefsKeyword.DEFS,
+            DefsKeyword.DEFINITIONS),
+        own);
+  }
+
+  private static Draft older(String name, String uri, IdKeyword id, List<KeywordKind> kinds) {
+    List<KeywordKind> all =
+        concat(
+            concat(
+                concat(
+                    concat(List.of(id, TextKeyword.SCHEMA, RefKeyword.REF), DefsKeyword.values()),
+                    kinds),
+                TUPLES),
+            DependentSchemasKeyword.DEPENDENCIES,
+            FormatKeyword.FORMAT);
+    return new Draft(
+        name, uri, id.keyword(), true, false, Map.of(uri, concat(all, LATER_ANNOTATIONS)));
+  }
+
+  @SafeVarargs
+  private static Map<String, List<KeywordKind>> vocabularies(
+      String prefix, Map.Entry<String, List<KeywordKind>>... entries) {
+    Map<String, List<KeywordKind>> vocabularies = new LinkedHashMap<>();
+    for (Map.Entry<String, List<KeywordKind>> entry : entries) {
+      vocabularies.put(prefix + entry.getKey(), entry.getValue());
+    }
+    return vocabularies;
+  }
+
+  private static List<KeywordKind> concat(List<KeywordKind> first, KeywordKind... more) {
+    return concat(first, Arrays.asList(more));
+  }
+
+  private static List<KeywordKind> concat(
+      List<? extends KeywordKind> first, List<? extends KeywordKind> more) {
+    return Stream.concat(first.stream(), more.stream()).map(KeywordKind.class::cast).toList();
+  }
+
+  /**
+   * Every keyword of any draft, to tell a keyword in the wrong place from one that nobody knows.
+   */
+  static List<KeywordKind> allKeywords() {
+    List<KeywordKind> all = new ArrayList<>();
+    ALL.forEach(draft -> draft.vocabularies().values().forEach(all::addAll));
+    return all;
+  }
+}

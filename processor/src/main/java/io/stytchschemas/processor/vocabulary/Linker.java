@@ -1,0 +1,124 @@
+package io.stytchschemas.processor.vocabulary;
+
+import io.stytchschemas.processor.diagnostic.Diagnostics;
+import io.stytchschemas.processor.diagnostic.Problem;
+import io.stytchschemas.processor.schema.Keyword;
+import io.stytchschemas.processor.schema.Schema;
+import io.stytchschemas.processor.schema.SchemaDocument;
+import io.stytchschemas.processor.schema.SchemaResource;
+import io.stytchschemas.processor.schema.SchemaSet;
+import io.stytchschemas.processor.schema.SchemaUri;
+import io.stytchschemas.processor.vocabulary.core.RecursiveAnchorKeyword;
+import io.stytchschemas.processor.vocabulary.core.RefKeyword;
+import io.stytchschemas.processor.vocabulary.core.Reference;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Gives every reference its target; files that only references name are read on the way. */
+public final class Linker {
+  private static final int SUGGESTIONS = 3;
+
+  private final SchemaSet schemas;
+  private final Diagnostics problems;
+  private final Set<Schema> seen = new HashSet<>();
+  private final Deque<Schema> toDo = new ArrayDeque<>();
+
+  private Linker(SchemaSet schemas, Diagnostics problems) {
+    this.schemas = schemas;
+    this.problems = problems;
+  }
+
+  /** Links the documents, and whatever they reach. */
+  public static void link(List<SchemaDocument> documents, SchemaSet schemas, Diagnostics problems) {
+    Linker linker = new Linker(schemas, problems);
+    documents.forEach(document -> document.schemas().forEach(linker::reach));
+    while (!linker.toDo.isEmpty()) {
+      linker.linkOne(linker.toDo.remove());
+    }
+  }
+
+  private void reach(Schema schema) {
+    if (seen.add(schema)) {
+      toDo.add(schema);
+    }
+  }
+
+  private void linkOne(Schema schema) {
+    for (Keyword keyword : schema.keywords()) {
+      keyword.subschemas().forEach(this::reach);
+      if (keyword instanceof Reference reference) {
+        link(reference, schema.resource());
+      }
+    }
+  }
+
+  private void link(Reference reference, SchemaResource from) {
+    Schema target = schemas.resolve(from, reference.text());
+    if (target == null) {
+      problems.report(
+          Problem.REF_UNRESOLVED, reference.location(), reference.text(), hint(reference.text()));
+      return;
+    }
+    reference.link(target, dynamicAnchor(reference, target));
+    reach(target);
+  }
+
+  /**
+   * Only a reference whose first target is a dynamic anchor looks at the dynamic scope (section
+   * 8.2.3.2).
+   */
+  private static @Nullable String dynamicAnchor(Reference reference, Schema target) {
+    String name = null;
+    if (reference.keyword().equals(RefKeyword.DYNAMIC_REF.keyword())) {
+      name = SchemaUri.parse(reference.text()).decodedFragment();
+    } else if (reference.keyword().equals(RefKeyword.RECURSIVE_REF.keyword())) {
+      name = RecursiveAnchorKeyword.NAME;
+    }
+    return name != null && target.resource().dynamicAnchors().get(name) == target ? name : null;
+  }
+
+  private String hint(String reference) {
+    String wanted = lastPart(reference);
+    List<String> nearest =
+        schemas.identifiers().stream()
+            .filter(id -> distance(lastPart(id), wanted) <= Math.max(2, wanted.length() / 3))
+            .sorted(
+                Comparator.comparingInt((String id) -> distance(lastPart(id), wanted))
+                    .thenComparing(Comparator.naturalOrder()))
+            .limit(SUGGESTIONS)
+            .toList();
+    return nearest.isEmpty()
+        ? "; no schema at hand has a similar $id: name its file in the annotation, or say with"
+            + " uris where it lives"
+        : "; the nearest $id is "
+            + nearest.stream().map(id -> '"' + id + '"').collect(Collectors.joining(" or "));
+  }
+
+  private static String lastPart(String id) {
+    return id.substring(Math.max(id.lastIndexOf('/'), id.lastIndexOf('#')) + 1);
+  }
+
+  /** Levenshtein's edit distance. */
+  private static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(substituted, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[b.length()];
+  }
+}

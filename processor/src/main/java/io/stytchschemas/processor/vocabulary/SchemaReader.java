@@ -1,0 +1,222 @@
+package io.stytchschemas.processor.vocabulary;
+
+import io.stytchschemas.processor.diagnostic.Diagnostics;
+import io.stytchschemas.processor.diagnostic.Problem;
+import io.stytchschemas.processor.json.JsonValue;
+import io.stytchschemas.processor.json.JsonValue.JsonBoolean;
+import io.stytchschemas.processor.json.JsonValue.JsonObject;
+import io.stytchschemas.processor.schema.SchemaDocument;
+import io.stytchschemas.processor.schema.SchemaResource;
+import io.stytchschemas.processor.schema.SchemaSet;
+import io.stytchschemas.processor.schema.SchemaSource;
+import io.stytchschemas.processor.schema.SchemaUri;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads files into schemas, each schema by the dialect that it, or what holds it, declares. */
+public final class SchemaReader implements SchemaSet.Reader {
+  private final Diagnostics problems;
+  private final SchemaSet.Finder metaSchemas;
+  private final Function<SchemaSource, String> defaultDialect;
+  private final Predicate<SchemaSource> assertsFormats;
+  private final Map<String, VocabularyDialect> dialects = new HashMap<>();
+  private final Set<String> reported = new HashSet<>();
+
+  /**
+   * @param metaSchemas finds the meta-schemas of dialects that are not published drafts
+   * @param defaultDialect the dialect of a file without {@code $schema}
+   * @param assertsFormats whether a file's formats are asserted, whatever its dialect says
+   */
+  public SchemaReader(
+      Diagnostics problems,
+      SchemaSet.Finder metaSchemas,
+      Function<SchemaSource, String> defaultDialect,
+      Predicate<SchemaSource> assertsFormats) {
+    this.problems = problems;
+    this.metaSchemas = metaSchemas;
+    this.defaultDialect = defaultDialect;
+    this.assertsFormats = assertsFormats;
+  }
+
+  Diagnostics problems() {
+    return problems;
+  }
+
+  boolean assertsFormats(SchemaResource resource, boolean dialectDoes) {
+    return dialectDoes || assertsFormats.test(resource.document().source());
+  }
+
+  @Override
+  public @Nullable SchemaDocument read(SchemaSource source) {
+    JsonValue json = source.json();
+    if (!(json instanceof JsonObject || json instanceof JsonBoolean)) {
+      problems.report(Problem.NOT_A_SCHEMA, json.location(), json.kind());
+      return null;
+    }
+    VocabularyDialect dialect =
+        json instanceof JsonObject object && object.string("$schema") != null
+            ? declared(object)
+            : dialect(defaultDialect.apply(source), json);
+    if (dialect == null) {
+      return null;
+    }
+    SchemaDocument document = new SchemaDocument(source);
+    SchemaResource file = new SchemaResource(source.uri(), "", document, dialect);
+    String id = json instanceof JsonObject object ? dialect.baseId(object) : null;
+    SchemaResource resource = id == null ? file : identified(id, json, file, dialect);
+    document.add(resource);
+    if (json instanceof JsonObject object) {
+      dialect.readKeywords(object, resource);
+    } else {
+      dialect.read(json, resource);
+    }
+    return document;
+  }
+
+  /**
+   * The resource that an object belongs to: its own where it has an identifier, else the one around
+   * it.
+   */
+  SchemaResource resourceOf(JsonObject json, SchemaResource outer) {
+    VocabularyDialect dialect = (VocabularyDialect) outer.dialect();
+    String declared = json.string("$schema");
+    boolean ownDialect = declared != null && !dialect.isOnlyReference(json);
+    VocabularyDialect inner = ownDialect ? declared(json) : dialect;
+    if (inner == null) {
+      return outer;
+    }
+    String id = inner.baseId(json);
+    if (id == null) {
+      return outer;
+    }
+    SchemaResource resource = identified(id, json, outer, inner);
+    outer.document().add(resource);
+    return resource;
+  }
+
+  private static SchemaResource identified(
+      String id, JsonValue json, SchemaResource outer, VocabularyDialect dialect) {
+    SchemaUri uri = outer.uri().resolve(SchemaUri.parse(id)).withoutFragment();
+    return new SchemaResource(uri, json.location().pointer(), outer.document(), dialect);
+  }
+
+  private @Nullable VocabularyDialect declared(JsonObject json) {
+    JsonValue declaration = json.get("$schema");
+    String uri = json.string("$schema");
+    return declaration == null || uri == null ? null : dialect(uri, declaration);
+  }
+
+  private @Nullable VocabularyDialect dialect(String uri, JsonValue at) {
+    VocabularyDialect known = dialects.get(uri);
+    if (known != null) {
+      return known;
+    }
+    Draft draft = Drafts.of(uri);
+    VocabularyDialect dialect = draft != null ? published(draft) : custom(uri);
+    if (dialect == null) {
+      String drafts = Drafts.ALL.stream().map(Draft::uri).collect(Collectors.joining(", "));
+      problems.report(Problem.DIALECT_UNKNOWN, at.location(), uri, drafts);
+      return null;
+    }
+    dialects.put(uri, dialect);
+    return dialect;
+  }
+
+  private VocabularyDialect published(Draft draft) {
+    List<KeywordKind> keywords =
+        draft.vocabularies().values().stream().flatMap(List::stream).distinct().toList();
+    return new VocabularyDialect(this, draft, keywords, false);
+  }
+
+  /** The dialect of a meta-schema of one's own (2020-12 core, section 8.1.2). */
+  private @Nullable VocabularyDialect custom(String uri) {
+    SchemaSource source = metaSchemas.find(SchemaUri.parse(uri).withoutFragment());
+    if (source == null || !(source.json() instanceof JsonObject metaSchema)) {
+      return null;
+    }
+    String own = metaSchema.string("$schema");
+    VocabularyDialect base = own == null || own.equals(uri) ? null : dialect(own, metaSchema);
+    if (base == null) {
+      return null;
+    }
+    return metaSchema.get("$vocabulary") instanceof JsonObject vocabularies
+        ? chosen(base, vocabularies)
+        : base;
+  }
+
+  private @Nullable VocabularyDialect chosen(VocabularyDialect base, JsonObject vocabularies) {
+    Map<String, List<KeywordKind>> known = base.draft().vocabularies();
+    for (Map.Entry<String, JsonValue> entry : vocabularies.members().entrySet()) {
+      boolean needed = entry.getValue() instanceof JsonBoolean flag && flag.value();
+      if (needed && !known.containsKey(entry.getKey())) {
+        return null;
+      }
+    }
+    List<KeywordKind> keywords =
+        known.entrySet().stream()
+            .filter(entry -> vocabularies.members().containsKey(entry.getKey()))
+            .flatMap(entry -> entry.getValue().stream())
+            .distinct()
+            .toList();
+    boolean assertsFormats =
+        vocabularies.members().entrySet().stream()
+            .anyMatch(
+                entry ->
+                    entry.getKey().endsWith("/format-assertion")
+                        || (entry.getKey().endsWith("/2019-09/vocab/format")
+                            && entry.getValue() instanceof JsonBoolean flag
+                            && flag.value()));
+    return new VocabularyDialect(this, base.draft(), keywords, assertsFormats);
+  }
+
+  /** Warns, once for each name, of members that check nothing. */
+  void reportOthers(JsonObject json, VocabularyDialect dialect) {
+    boolean onlyReference = dialect.isOnlyReference(json);
+    json.members()
+        .forEach(
+            (name, value) -> {
+              if (onlyReference && dialect.knows(name) && SiblingsOfRef.areMissed(name)) {
+                problems.report(
+                    Problem.KEYWORD_WITHOUT_EFFECT,
+                    value.location(),
+                    name,
+                    "up to draft-07 a $ref hides all keywords beside it; put both into an allOf");
+              } else if (!onlyReference && !dialect.knows(name) && !name.startsWith("x-")) {
+                reportUnknown(name, value, dialect);
+              }
+            });
+  }
+
+  private void reportUnknown(String name, JsonValue value, VocabularyDialect dialect) {
+    if (!reported.add(name)) {
+      return;
+    }
+    for (Draft draft : Drafts.ALL) {
+      boolean known =
+          draft.vocabularies().values().stream()
+              .flatMap(List::stream)
+              .anyMatch(kind -> kind.keyword().equals(name));
+      if (known) {
+        problems.report(
+            Problem.KEYWORD_WITHOUT_EFFECT,
+            value.location(),
+            name,
+            dialect.name()
+                + " does not have it; it is a keyword of "
+                + draft.name()
+                + ": declare \"$schema\": \""
+                + draft.uri()
+                + "\"");
+        return;
+      }
+    }
+    problems.report(Problem.KEYWORD_UNKNOWN, value.location(), name, dialect.name(), "");
+  }
+}

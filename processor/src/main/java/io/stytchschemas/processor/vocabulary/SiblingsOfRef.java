@@ -1,0 +1,39 @@
+package io.stytchschemas.processor.vocabulary;
+
+import java.util.Set;
+
+/**
+ * What stands beside a {@code $ref} up to draft-07, where "all other properties in a '$ref' object
+ * must be ignored" (draft-07 core, section 8.3). Texts for people and definitions are read all the
+ * same: they assert nothing.
+ */
+final class SiblingsOfRef {
+  private static final Set<String> READ =
+      Set.of(
+          "$ref",
+          "$schema",
+          "$comment",
+          "title",
+          "description",
+          "default",
+          "examples",
+          "example",
+          "deprecated",
+          "readOnly",
+          "writeOnly",
+          "definitions",
+          "$defs",
+          "id",
+          "$id");
+
+  private SiblingsOfRef() {}
+
+  static boolean areHidden(String keyword) {
+    return !READ.contains(keyword) || keyword.equals("id") || keyword.equals("$id");
+  }
+
+  /** Whether its author will want to know that it is hidden. */
+  static boolean areMissed(String keyword) {
+    return !READ.contains(keyword);
+  }
+}

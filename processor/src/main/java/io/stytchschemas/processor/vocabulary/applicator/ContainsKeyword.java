@@ -1,0 +1,117 @@
+package io.stytchschemas.processor.vocabulary.applicator;
+
+import com.palantir.javapoet.CodeBlock;
+import io.stytchschemas.processor.json.JsonValue;
+import io.stytchschemas.processor.schema.JsonType;
+import io.stytchschemas.processor.schema.Keyword;
+import io.stytchschemas.processor.schema.Schema;
+import io.stytchschemas.processor.vocabulary.Annotation;
+import io.stytchschemas.processor.vocabulary.Assertion;
+import io.stytchschemas.processor.vocabulary.CheckSite;
+import io.stytchschemas.processor.vocabulary.Form;
+import io.stytchschemas.processor.vocabulary.KeywordKind;
+import io.stytchschemas.processor.vocabulary.Reading;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code contains} with {@code minContains} and {@code maxContains} (2020-12 core, section
+ * 10.3.1.3; validation, sections 6.4.4 and 6.4.5).
+ */
+public enum ContainsKeyword implements KeywordKind {
+  CONTAINS("contains"),
+  /** Of the drafts that have no counts, and where it does not evaluate items. */
+  CONTAINS_ONE("contains"),
+  MIN_CONTAINS("minContains"),
+  MAX_CONTAINS("maxContains");
+
+  private record Contains(Schema schema, int least, int most, boolean evaluates)
+      implements Assertion {
+    @Override
+    public JsonType type() {
+      return JsonType.ARRAY;
+    }
+
+    @Override
+    public List<Schema> subschemas() {
+      return List.of(schema);
+    }
+
+    /*
+     * int matches = 0;
+     * for (int i = 0; i < array.size(); i++) {
+     *   if (validContains(array.get(i), Violations.QUIET)) {
+     *     matches++;
+     *   }
+     * }
+     */
+    @Override
+    public void check(CheckSite site) {
+      String matches = site.local("matches");
+      String i = site.local("i");
+      site.statement("int $N = 0", matches);
+      site.beginControlFlow("for (int $1N = 0; $1N < $2L.size(); $1N++)", i, site.value());
+      CodeBlock valid = site.isValid(schema, CodeBlock.of("$L.get($N)", site.value(), i));
+      site.beginControlFlow("if ($L)", valid);
+      site.statement("$N++", matches);
+      if (site.tracks() && evaluates) {
+        site.statement("seen.item($N)", i);
+      }
+      site.endControlFlow();
+      site.endControlFlow();
+      if (least > 0) {
+        site.failIf(
+            CodeBlock.of("$N < $L", matches, least),
+            least == 1 ? "/contains" : "/minContains",
+            "must contain at least " + least + " such " + (least == 1 ? "item" : "items"));
+      }
+      if (most < Integer.MAX_VALUE) {
+        site.failIf(
+            CodeBlock.of("$N > $L", matches, most),
+            "/maxContains",
+            "must contain at most " + most + " such " + (most == 1 ? "item" : "items"));
+      }
+    }
+
+    @Override
+    public boolean covers(Form form) {
+      return form == Form.PLAIN;
+    }
+  }
+
+  private final String keyword;
+
+  ContainsKeyword(String keyword) {
+    this.keyword = keyword;
+  }
+
+  @Override
+  public String keyword() {
+    return keyword;
+  }
+
+  @Override
+  public @Nullable Keyword read(JsonValue value, Reading in) {
+    if (this == MIN_CONTAINS || this == MAX_CONTAINS) {
+      return in.count(keyword, value) == null ? null : new Annotation(value);
+    }
+    Schema schema = in.schema(value);
+    if (schema == null) {
+      return null;
+    }
+    return this == CONTAINS_ONE
+        ? new Contains(schema, 1, Integer.MAX_VALUE, false)
+        : new Contains(
+            schema,
+            beside(MIN_CONTAINS, in, 1),
+            beside(MAX_CONTAINS, in, Integer.MAX_VALUE),
+            in.resource().dialect().containsEvaluates());
+  }
+
+  /** The count beside it; whether it is one is told where it is read itself. */
+  private static int beside(ContainsKeyword count, Reading in, int otherwise) {
+    JsonValue value = in.schema().get(count.keyword);
+    Integer number = value == null ? null : in.quietly().count(count.keyword, value);
+    return number == null ? otherwise : number;
+  }
+}

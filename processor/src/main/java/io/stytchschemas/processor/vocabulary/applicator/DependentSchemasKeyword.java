@@ -1,0 +1,110 @@
+package io.stytchschemas.processor.vocabulary.applicator;
+
+import io.stytchschemas.processor.json.JsonValue;
+import io.stytchschemas.processor.json.JsonValue.JsonArray;
+import io.stytchschemas.processor.json.JsonValue.JsonObject;
+import io.stytchschemas.processor.schema.JsonType;
+import io.stytchschemas.processor.schema.Keyword;
+import io.stytchschemas.processor.schema.Schema;
+import io.stytchschemas.processor.vocabulary.Assertion;
+import io.stytchschemas.processor.vocabulary.CheckSite;
+import io.stytchschemas.processor.vocabulary.Constants;
+import io.stytchschemas.processor.vocabulary.Escapes;
+import io.stytchschemas.processor.vocabulary.Form;
+import io.stytchschemas.processor.vocabulary.KeywordKind;
+import io.stytchschemas.processor.vocabulary.Reading;
+import io.stytchschemas.processor.vocabulary.validation.DependentRequiredKeyword;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code dependentSchemas} (2020-12 core, section 10.2.2.4), and {@code dependencies} before it,
+ * whose members may also be arrays of property names.
+ */
+public enum DependentSchemasKeyword implements KeywordKind {
+  DEPENDENT_SCHEMAS("dependentSchemas", false),
+  DEPENDENCIES("dependencies", true);
+
+  private record Dependent(
+      String keyword, Map<String, Schema> schemas, Map<String, List<String>> required)
+      implements Assertion {
+    @Override
+    public JsonType type() {
+      return JsonType.OBJECT;
+    }
+
+    @Override
+    public List<Schema> subschemas() {
+      return List.copyOf(schemas.values());
+    }
+
+    @Override
+    public List<Schema> inPlace() {
+      return subschemas();
+    }
+
+    @Override
+    public void check(CheckSite site) {
+      schemas.forEach(
+          (name, schema) -> {
+            if (site.tracks() || !site.isTrivial(schema)) {
+              site.beginControlFlow(
+                  "if ($L.containsKey($L))", site.value(), Constants.string(name));
+              site.apply(schema, Escapes.pointer(keyword, name));
+              site.endControlFlow();
+            }
+          });
+      required.forEach(
+          (name, others) -> DependentRequiredKeyword.check(site, keyword, name, others));
+    }
+
+    @Override
+    public boolean onlyApplies() {
+      return required.isEmpty();
+    }
+
+    @Override
+    public boolean covers(Form form) {
+      return form == Form.PLAIN;
+    }
+  }
+
+  private final String keyword;
+  private final boolean namesToo;
+
+  DependentSchemasKeyword(String keyword, boolean namesToo) {
+    this.keyword = keyword;
+    this.namesToo = namesToo;
+  }
+
+  @Override
+  public String keyword() {
+    return keyword;
+  }
+
+  @Override
+  public @Nullable Keyword read(JsonValue value, Reading in) {
+    if (!(value instanceof JsonObject object)) {
+      return in.refuse(keyword, value, "an object of schemas");
+    }
+    Map<String, Schema> schemas = new LinkedHashMap<>();
+    Map<String, List<String>> required = new LinkedHashMap<>();
+    object
+        .members()
+        .forEach(
+            (name, member) -> {
+              if (namesToo && member instanceof JsonArray) {
+                List<String> others = in.strings(keyword, member);
+                required.put(name, others == null ? List.of() : others);
+                return;
+              }
+              Schema schema = in.schema(member);
+              if (schema != null) {
+                schemas.put(name, schema);
+              }
+            });
+    return new Dependent(keyword, schemas, required);
+  }
+}

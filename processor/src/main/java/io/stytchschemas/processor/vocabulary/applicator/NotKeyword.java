@@ -1,0 +1,57 @@
+package io.stytchschemas.processor.vocabulary.applicator;
+
+import io.stytchschemas.processor.json.JsonValue;
+import io.stytchschemas.processor.schema.JsonType;
+import io.stytchschemas.processor.schema.Keyword;
+import io.stytchschemas.processor.schema.Schema;
+import io.stytchschemas.processor.vocabulary.Assertion;
+import io.stytchschemas.processor.vocabulary.CheckSite;
+import io.stytchschemas.processor.vocabulary.Form;
+import io.stytchschemas.processor.vocabulary.KeywordKind;
+import io.stytchschemas.processor.vocabulary.Reading;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code not} (2020-12 core, section 10.2.1.4); what it evaluates counts for nothing. */
+public enum NotKeyword implements KeywordKind {
+  NOT;
+
+  private record Not(Schema schema) implements Assertion {
+    @Override
+    public @Nullable JsonType type() {
+      return null;
+    }
+
+    @Override
+    public List<Schema> subschemas() {
+      return List.of(schema);
+    }
+
+    @Override
+    public List<Schema> inPlace() {
+      return List.of(schema);
+    }
+
+    @Override
+    public void check(CheckSite site) {
+      site.failIf(
+          site.isValid(schema, site.value()), "/not", "must not match the schema that \"not\" has");
+    }
+
+    @Override
+    public boolean covers(Form form) {
+      return form == Form.PLAIN;
+    }
+  }
+
+  @Override
+  public String keyword() {
+    return "not";
+  }
+
+  @Override
+  public @Nullable Keyword read(JsonValue value, Reading in) {
+    Schema schema = in.schema(value);
+    return schema == null ? null : new Not(schema);
+  }
+}

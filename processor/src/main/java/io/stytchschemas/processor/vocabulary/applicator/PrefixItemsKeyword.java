@@ -1,0 +1,92 @@
+package io.stytchschemas.processor.vocabulary.applicator;
+
+import com.palantir.javapoet.CodeBlock;
+import io.stytchschemas.processor.json.JsonValue;
+import io.stytchschemas.processor.schema.JsonType;
+import io.stytchschemas.processor.schema.Keyword;
+import io.stytchschemas.processor.schema.Schema;
+import io.stytchschemas.processor.vocabulary.Assertion;
+import io.stytchschemas.processor.vocabulary.CheckSite;
+import io.stytchschemas.processor.vocabulary.Form;
+import io.stytchschemas.processor.vocabulary.KeywordKind;
+import io.stytchschemas.processor.vocabulary.Reading;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code prefixItems} (2020-12 core, section 10.3.1.1), and the array form of {@code items} before
+ * it.
+ */
+public enum PrefixItemsKeyword implements KeywordKind {
+  PREFIX_ITEMS;
+
+  private record Prefix(String keyword, List<Schema> schemas) implements Assertion {
+    @Override
+    public JsonType type() {
+      return JsonType.ARRAY;
+    }
+
+    @Override
+    public List<Schema> subschemas() {
+      return schemas;
+    }
+
+    /*
+     * if (array.size() > 0) {
+     *   … array.get(0) …
+     * }
+     */
+    @Override
+    public void check(CheckSite site) {
+      for (int i = 0; i < schemas.size(); i++) {
+        if (!site.isTrivial(schemas.get(i))) {
+          site.beginControlFlow("if ($L.size() > $L)", site.value(), i);
+          site.applyTo(
+              schemas.get(i),
+              CodeBlock.of("$L.get($L)", site.value(), i),
+              CodeBlock.of("$L", i),
+              '/' + keyword + '/' + i);
+          site.endControlFlow();
+        }
+      }
+      if (site.tracks()) {
+        site.statement("seen.items($L)", schemas.size());
+      }
+    }
+
+    @Override
+    public boolean onlyApplies() {
+      return true;
+    }
+
+    @Override
+    public boolean covers(Form form) {
+      return form == Form.PLAIN;
+    }
+  }
+
+  @Override
+  public String keyword() {
+    return "prefixItems";
+  }
+
+  @Override
+  public @Nullable Keyword read(JsonValue value, Reading in) {
+    return read(keyword(), value, in);
+  }
+
+  static @Nullable Keyword read(String keyword, JsonValue value, Reading in) {
+    List<Schema> schemas = in.schemas(keyword, value);
+    return schemas == null ? null : new Prefix(keyword, schemas);
+  }
+
+  /** The schemas of the first items, in order. */
+  public static List<Schema> of(Schema schema) {
+    for (String keyword : List.of("prefixItems", "items")) {
+      if (schema.keyword(keyword) instanceof Prefix prefix) {
+        return prefix.schemas;
+      }
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.stytchschemas.processor.vocabulary.applicator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.stytchschemas.processor.vocabulary.core;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package io.stytchschemas.processor.vocabulary.format;
+
+import com.palantir.javapoet.CodeBlock;
+import io.stytchschemas.processor.json.JsonValue;
+import io.stytchschemas.processor.schema.JsonType;
+import io.stytchschemas.processor.schema.Keyword;
+import io.stytchschemas.processor.schema.Schema;
+import io.stytchschemas.processor.vocabulary.Assertion;
+import io.stytchschemas.processor.vocabulary.CheckSite;
+import io.stytchschemas.processor.vocabulary.CheckTypes;
+import io.stytchschemas.processor.vocabulary.Form;
+import io.stytchschemas.processor.vocabulary.KeywordKind;
+import io.stytchschemas.processor.vocabulary.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code format} (2020-12 validation, section 7): an annotation, unless the annotation or the
+ * meta-schema asks for more.
+ */
+public enum FormatKeyword implements KeywordKind {
+  FORMAT;
+
+  private record Format(String name, boolean asserted) implements Assertion {
+    @Override
+    public JsonType type() {
+      return JsonType.STRING;
+    }
+
+    @Override
+    public void check(CheckSite site) {
+      FormatKind kind = FormatKind.of(name);
+      if (kind != null && asserted) {
+        site.failIf(
+            CodeBlock.of("!$T.$L($L)", CheckTypes.FORMATS, kind.test(), site.value()),
+            "/format",
+            "must be " + kind.phrase());
+      }
+    }
+
+    @Override
+    public boolean isVacuous() {
+      return !asserted || FormatKind.of(name) == null;
+    }
+
+    /** A typed value has been parsed by the stricter rules of its format. */
+    @Override
+    public boolean covers(Form form) {
+      return true;
+    }
+  }
+
+  @Override
+  public String keyword() {
+    return "format";
+  }
+
+  @Override
+  public @Nullable Keyword read(JsonValue value, Reading in) {
+    String name = in.string(keyword(), value);
+    return name == null ? null : new Format(name, in.assertsFormats());
+  }
+
+  /** The format that a schema names; null without one. */
+  public static @Nullable String of(Schema schema) {
+    return schema.keyword("format") instanceof Format format ? format.name : null;
+  }
+
+  /**
+   * Whether the dialect makes the format of a schema an assertion, and it is one that can be
+   * checked.
+   */
+  public static boolean isAsserted(Schema schema) {
+    return schema.keyword("format") instanceof Format format
+        && format.asserted
+        && FormatKind.of(format.name) != null;
+  }
+}

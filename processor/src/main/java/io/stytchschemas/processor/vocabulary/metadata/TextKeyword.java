@@ -1,0 +1,44 @@
+package io.stytchschemas.processor.vocabulary.metadata;
+
+import io.stytchschemas.processor.json.JsonValue;
+import io.stytchschemas.processor.json.JsonValue.JsonString;
+import io.stytchschemas.processor.schema.Keyword;
+import io.stytchschemas.processor.schema.Schema;
+import io.stytchschemas.processor.vocabulary.Annotation;
+import io.stytchschemas.processor.vocabulary.KeywordKind;
+import io.stytchschemas.processor.vocabulary.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** Keywords that hold text for people or tools and check nothing. */
+public enum TextKeyword implements KeywordKind {
+  SCHEMA("$schema"),
+  COMMENT("$comment"),
+  TITLE("title"),
+  DESCRIPTION("description"),
+  CONTENT_ENCODING("contentEncoding"),
+  CONTENT_MEDIA_TYPE("contentMediaType");
+
+  private final String keyword;
+
+  TextKeyword(String keyword) {
+    this.keyword = keyword;
+  }
+
+  @Override
+  public String keyword() {
+    return keyword;
+  }
+
+  @Override
+  public @Nullable Keyword read(JsonValue value, Reading in) {
+    return in.string(keyword, value) == null ? null : new Annotation(value);
+  }
+
+  /** The text; null where the schema has none. */
+  public @Nullable String of(Schema schema) {
+    return schema.keyword(keyword) instanceof Annotation annotation
+            && annotation.value() instanceof JsonString text
+        ? text.value()
+        : null;
+  }
+}

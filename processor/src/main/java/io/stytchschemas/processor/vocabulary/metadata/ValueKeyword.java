@@ -1,0 +1,50 @@
+package io.stytchschemas.processor.vocabulary.metadata;
+
+import io.stytchschemas.processor.json.JsonValue;
+import io.stytchschemas.processor.json.JsonValue.JsonArray;
+import io.stytchschemas.processor.json.JsonValue.JsonObject;
+import io.stytchschemas.processor.schema.Keyword;
+import io.stytchschemas.processor.schema.Schema;
+import io.stytchschemas.processor.vocabulary.Annotation;
+import io.stytchschemas.processor.vocabulary.KeywordKind;
+import io.stytchschemas.processor.vocabulary.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** Keywords that hold values and check nothing. */
+public enum ValueKeyword implements KeywordKind {
+  DEFAULT("default"),
+  EXAMPLES("examples"),
+  EXAMPLE("example"),
+  VOCABULARY("$vocabulary");
+
+  private final String keyword;
+
+  ValueKeyword(String keyword) {
+    this.keyword = keyword;
+  }
+
+  @Override
+  public String keyword() {
+    return keyword;
+  }
+
+  @Override
+  public @Nullable Keyword read(JsonValue value, Reading in) {
+    return switch (this) {
+      case EXAMPLES ->
+          value instanceof JsonArray
+              ? new Annotation(value)
+              : in.refuse(keyword, value, "an array of values");
+      case VOCABULARY ->
+          value instanceof JsonObject
+              ? new Annotation(value)
+              : in.refuse(keyword, value, "an object of booleans");
+      case DEFAULT, EXAMPLE -> new Annotation(value);
+    };
+  }
+
+  /** The value; null where the schema has none. */
+  public @Nullable JsonValue of(Schema schema) {
+    return schema.keyword(keyword) instanceof Annotation annotation ? annotation.value() : null;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.stytchschemas.processor.vocabulary.metadata;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package io.stytchschemas.processor.vocabulary.validation;
+
+import com.palantir.javapoet.CodeBlock;
+import io.stytchschemas.processor.json.JsonValue;
+import io.stytchschemas.processor.schema.JsonType;
+import io.stytchschemas.processor.schema.Keyword;
+import io.stytchschemas.processor.schema.Schema;
+import io.stytchschemas.processor.vocabulary.Assertion;
+import io.stytchschemas.processor.vocabulary.CheckSite;
+import io.stytchschemas.processor.vocabulary.CheckTypes;
+import io.stytchschemas.processor.vocabulary.Form;
+import io.stytchschemas.processor.vocabulary.KeywordKind;
+import io.stytchschemas.processor.vocabulary.Reading;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long a string is, in code points, and how many items an array or properties an object has
+ * (2020-12 validation, sections 6.3.1, 6.3.2, 6.4.1, 6.4.2, 6.5.1 and 6.5.2).
+ */
+public enum SizeKeyword implements KeywordKind {
+  MIN_LENGTH("minLength", JsonType.STRING, false, "character"),
+  MAX_LENGTH("maxLength", JsonType.STRING, true, "character"),
+  MIN_ITEMS("minItems", JsonType.ARRAY, false, "item"),
+  MAX_ITEMS("maxItems", JsonType.ARRAY, true, "item"),
+  MIN_PROPERTIES("minProperties", JsonType.OBJECT, false, "property"),
+  MAX_PROPERTIES("maxProperties", JsonType.OBJECT, true, "property");
+
+  private record Size(SizeKeyword kind, int limit) implements Assertion {
+    @Override
+    public JsonType type() {
+      return kind.type;
+    }
+
+    @Override
+    public void check(CheckSite site) {
+      site.failIf(broken(site.value()), '/' + kind.keyword, "must have " + words());
+    }
+
+    private CodeBlock broken(CodeBlock value) {
+      if (kind.type == JsonType.STRING) {
+        String test = kind.most ? "longerThan" : "shorterThan";
+        return CodeBlock.of("$T.$L($L, $L)", CheckTypes.STRINGS, test, value, limit);
+      }
+      return limit == 0 && kind.most
+          ? CodeBlock.of("!$L.isEmpty()", value)
+          : CodeBlock.of("$L.size() $L $L", value, kind.most ? ">" : "<", limit);
+    }
+
+    private String words() {
+      String many = kind.unit.equals("property") ? "properties" : kind.unit + 's';
+      return (kind.most ? "at most " : "at least ") + limit + ' ' + (limit == 1 ? kind.unit : many);
+    }
+
+    @Override
+    public boolean covers(Form form) {
+      return form == Form.PLAIN
+          || switch (kind.type) {
+            case STRING -> form == Form.STRING;
+            case ARRAY -> form == Form.LIST || form == Form.DISTINCT_LIST;
+            default -> form == Form.MAP;
+          };
+    }
+
+    @Override
+    public String sentence() {
+      String words = words();
+      return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + '.';
+    }
+
+    @Override
+    public boolean isVacuous() {
+      return kind.most ? limit == Integer.MAX_VALUE : limit == 0;
+    }
+  }
+
+  private final String keyword;
+  private final JsonType type;
+  private final boolean most;
+  private final String unit;
+
+  SizeKeyword(String keyword, JsonType type, boolean most, String unit) {
+    this.keyword = keyword;
+    this.type = type;
+    this.most = most;
+    this.unit = unit;
+  }
+
+  @Override
+  public String keyword() {
+    return keyword;
+  }
+
+  @Override
+  public @Nullable Keyword read(JsonValue value, Reading in) {
+    Integer limit = in.count(keyword, value);
+    return limit == null ? null : new Size(this, limit);
+  }
+
+  /** The limit; null where a schema does not have the keyword. */
+  public @Nullable Integer of(Schema schema) {
+    return schema.keyword(keyword) instanceof Size size ? size.limit : null;
+  }
+}

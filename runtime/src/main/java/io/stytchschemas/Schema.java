@@ -1,0 +1,143 @@
+package io.stytchschemas;
+
+import io.stytchschemas.json.JacksonBridge;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.NonNull;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+
+/**
+ * A JSON Schema and the Java type made for it. Immutable and safe for all threads.
+ *
+ * <p>JSON comes as UTF-8 bytes, which is the fastest way, or as a string, a stream or a Jackson
+ * parser that stands at the value or before it. A stream is read or written to its end, and left
+ * open; where it fails, {@link UncheckedIOException} is thrown. A parser's and a generator's
+ * failures are Jackson's own exceptions.
+ *
+ * <p>Bytes that are no JSON give {@link MalformedJsonException} from every method that reads them.
+ *
+ * <p>A value is null in one case alone: the schema allows a JSON null for the whole document, and
+ * null stands for that. Any other null argument is refused with {@link NullPointerException}.
+ *
+ * @param <T> the Java type of a document
+ */
+public interface Schema<T extends @Nullable Object> {
+
+  /** The schema's {@code $id} as written, else the path by which its file was named. */
+  String id();
+
+  /** The Java type of a document; of a list or a map, the type without its arguments. */
+  Class<@NonNull T> type();
+
+  /**
+   * Binds and checks a document; warnings do not count.
+   *
+   * @throws MalformedJsonException if {@code json} is not one JSON document in UTF-8
+   * @throws SchemaViolationException if it is not of this schema: with every violation, also of
+   *     what the Java type alone cannot hold
+   */
+  T read(byte[] json);
+
+  /** As {@link #read(byte[])}. */
+  default T read(InputStream json) {
+    return read(Bytes.of(json));
+  }
+
+  /** As {@link #read(byte[])}; a string with an unpaired surrogate is no JSON. */
+  default T read(String json) {
+    return read(Bytes.of(json));
+  }
+
+  /** As {@link #read(byte[])}, for the next value of {@code json}, which is left at its end. */
+  default T read(JsonParser json) {
+    return read(JacksonBridge.copyCurrentValue(json));
+  }
+
+  /**
+   * Binds a document that may be of a later version of the schema, such as a response. Properties
+   * and enum values that the schema does not know pass, and so does a value beyond a limit; a wrong
+   * type or a missing required property does not.
+   *
+   * @throws MalformedJsonException if {@code json} is not one JSON document in UTF-8
+   * @throws SchemaViolationException if it cannot be bound
+   */
+  T readLenient(byte[] json);
+
+  /** As {@link #readLenient(byte[])}. */
+  default T readLenient(InputStream json) {
+    return readLenient(Bytes.of(json));
+  }
+
+  /** As {@link #readLenient(byte[])}; a string with an unpaired surrogate is no JSON. */
+  default T readLenient(String json) {
+    return readLenient(Bytes.of(json));
+  }
+
+  /** As {@link #readLenient(byte[])}, for the next value of {@code json}. */
+  default T readLenient(JsonParser json) {
+    return readLenient(JacksonBridge.copyCurrentValue(json));
+  }
+
+  /**
+   * Writes {@code value} as compact JSON in UTF-8, unchecked: {@link #validate} tells what a
+   * receiver would say.
+   *
+   * @throws IllegalArgumentException if JSON cannot hold the value: a number that is not finite, or
+   *     text with an unpaired surrogate
+   */
+  byte[] write(T value);
+
+  /** As {@link #write(Object)}, to {@code out}. */
+  default void write(T value, OutputStream out) {
+    byte[] json = write(value);
+    try {
+      out.write(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** As {@link #write(Object)}, as the next value of {@code out}. */
+  default void write(T value, JsonGenerator out) {
+    JacksonBridge.write(write(value), out);
+  }
+
+  /** As {@link #write(Object)}, as a string. */
+  default String writeString(T value) {
+    return new String(write(value), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Checks the JSON that {@link #write(Object)} makes of {@code value}. That JSON cannot hold the
+   * value is a violation too.
+   */
+  ValidationResult validate(T value);
+
+  /**
+   * Checks a document without binding it: the verdict of the JSON Schema specification, and
+   * Stytch's rules. Unlike {@link #read(byte[])} it does not care what the Java type can hold.
+   *
+   * @throws MalformedJsonException if {@code json} is not one JSON document in UTF-8
+   */
+  ValidationResult validateJson(byte[] json);
+
+  /** As {@link #validateJson(byte[])}. */
+  default ValidationResult validateJson(InputStream json) {
+    return validateJson(Bytes.of(json));
+  }
+
+  /** As {@link #validateJson(byte[])}; a string with an unpaired surrogate is no JSON. */
+  default ValidationResult validateJson(String json) {
+    return validateJson(Bytes.of(json));
+  }
+
+  /** As {@link #validateJson(byte[])}, for the next value of {@code json}. */
+  default ValidationResult validateJson(JsonParser json) {
+    return validateJson(JacksonBridge.copyCurrentValue(json));
+  }
+}

@@ -1,0 +1,29 @@
+package io.stytchschemas.json;
+
+/**
+ * What one document may hold at most; more is refused with a {@link
+ * io.stytchschemas.MalformedJsonException}. The values are the defaults of jackson-core 3 where it
+ * has one, so that no document passes here and fails elsewhere. A document itself may be as long as
+ * an array can be.
+ */
+public final class Limits {
+  private Limits() {}
+
+  /** Objects and arrays within one another. */
+  public static final int DEPTH = 500;
+
+  /** The UTF-8 bytes of one string as written, quotes not counted: a string of 50 MB passes. */
+  public static final int STRING = 100_000_000;
+
+  /** The UTF-8 bytes of one property name as written, quotes not counted. */
+  public static final int NAME = 50_000;
+
+  /** The characters of one number as written. */
+  public static final int NUMBER = 1_000;
+
+  /**
+   * The decimal exponent, up or down, of a number's first digit. jackson-core knows no such limit;
+   * it is there so that no exact calculation on {@code 1e999999999} can eat the machine.
+   */
+  public static final int EXPONENT = 1_000;
+}

@@ -1,0 +1,259 @@
+package io.stytchschemas.stytch;
+
+import io.stytchschemas.Severity;
+import io.stytchschemas.check.Violations;
+import io.stytchschemas.json.JsonReader;
+import io.stytchschemas.json.JsonWriter;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Custom claims for a session ({@code session_custom_claims}): what to set, to overwrite and to
+ * delete. Immutable; the order of the claims is kept.
+ *
+ * <p>A null value deletes a claim, and a null inside an object the entry of that name: nulls are
+ * kept and sent at every depth. {@link #mergedInto} tells what the session holds afterwards.
+ *
+ * <pre>{@code
+ * CustomClaims.builder().set("role", "admin").delete("beta").build()
+ * }</pre>
+ *
+ * <p>Stytch's rules, from the descriptions of the property in the schemas that it publishes: at
+ * most four kilobytes, and no reserved names ({@code iss sub aud exp nbf iat jti}, and what begins
+ * with {@code https://stytch.com/}).
+ */
+public final class CustomClaims {
+  /**
+   * How large all claims may be together: four kilobytes. Stytch does not say how it counts; we
+   * read it as bytes of the compact UTF-8 JSON that is sent.
+   */
+  public static final int MAX_BYTES = 4096;
+
+  private static final String TOO_LARGE =
+      "must be at most " + MAX_BYTES + " bytes of compact UTF-8 JSON";
+
+  /** The source size of claims that were not read. */
+  private static final int NOT_READ = Integer.MAX_VALUE;
+
+  private final Map<String, @Nullable Object> claims;
+
+  /** How many bytes the claims were read from. */
+  private final int source;
+
+  private CustomClaims(Map<String, @Nullable Object> claims, int source) {
+    this.claims = Collections.unmodifiableMap(claims);
+    this.source = source;
+  }
+
+  /** A builder without claims. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * These claims; values as in {@link Builder#set}.
+   *
+   * @throws IllegalArgumentException as {@link Builder#set}
+   */
+  public static CustomClaims of(Map<String, ? extends @Nullable Object> claims) {
+    Builder builder = builder();
+    claims.forEach(builder::set);
+    return builder.build();
+  }
+
+  /** A builder that begins with these claims. */
+  public Builder toBuilder() {
+    Builder builder = builder();
+    builder.claims.putAll(claims);
+    return builder;
+  }
+
+  /**
+   * The claims as plain JSON values: Map, List, String, Long, BigInteger, Double, BigDecimal,
+   * Boolean or null. Unmodifiable to the last leaf.
+   */
+  public Map<String, @Nullable Object> asMap() {
+    return claims;
+  }
+
+  /** The value of a claim; null where it is deleted or not mentioned, see {@link #contains}. */
+  public @Nullable Object get(String name) {
+    return claims.get(name);
+  }
+
+  /** Whether these claims set or delete {@code name}. */
+  public boolean contains(String name) {
+    return claims.containsKey(name);
+  }
+
+  /** Whether no claim is set or deleted. */
+  public boolean isEmpty() {
+    return claims.isEmpty();
+  }
+
+  /**
+   * What a session that holds {@code current} has after these claims were sent: new claims are
+   * added, others overwritten, those that are null here deleted, and reserved ones ignored. An
+   * object meets an object entry by entry, in the same way (as in JSON Merge Patch, RFC 7396):
+   * without that a nested null could not delete the nested entry alone.
+   */
+  public CustomClaims mergedInto(Map<String, ? extends @Nullable Object> current) {
+    return mergedInto(of(current));
+  }
+
+  /** As {@link #mergedInto(Map)}. */
+  public CustomClaims mergedInto(CustomClaims current) {
+    Map<String, @Nullable Object> accepted = new LinkedHashMap<>(claims);
+    accepted.keySet().removeIf(ReservedClaims::isReserved);
+    return new CustomClaims(merge(accepted, current.claims), NOT_READ);
+  }
+
+  private static Map<String, @Nullable Object> merge(Map<?, ?> changes, Map<?, ?> current) {
+    Map<String, @Nullable Object> merged = new LinkedHashMap<>();
+    current.forEach((name, value) -> merged.put((String) name, value));
+    changes.forEach(
+        (key, value) -> {
+          String name = (String) key;
+          if (value == null) {
+            merged.remove(name);
+          } else if (value instanceof Map<?, ?> object) {
+            Map<?, ?> base = merged.get(name) instanceof Map<?, ?> existing ? existing : Map.of();
+            merged.put(name, merge(object, base));
+          } else {
+            merged.put(name, value);
+          }
+        });
+    return Collections.unmodifiableMap(merged);
+  }
+
+  /** How many bytes of compact UTF-8 JSON these claims are when sent. */
+  public int sizeInBytes() {
+    return CompactSize.exactly(claims);
+  }
+
+  /** Whether Stytch has nothing against these claims: small enough, and none of them reserved. */
+  public boolean isClean() {
+    return isWithinLimit() && hasNoReserved();
+  }
+
+  /** Whether these claims are of {@link #MAX_BYTES} at most. */
+  public boolean isWithinLimit() {
+    return CompactSize.atMost(claims, source) <= MAX_BYTES
+        || !CompactSize.exceeds(claims, MAX_BYTES);
+  }
+
+  /** Whether no claim has a reserved name. */
+  public boolean hasNoReserved() {
+    return ReservedClaims.isNoneIn(claims);
+  }
+
+  /**
+   * Checks claims as a plain JSON value; anything but an object passes, for the type is the
+   * schema's business.
+   *
+   * @param reserved how much a reserved claim weighs
+   * @return whether {@code json} is valid
+   */
+  public static boolean check(
+      @Nullable Object json, Severity reserved, String keyword, Violations out) {
+    boolean small = checkSize(json, keyword, out);
+    return checkReserved(json, reserved, keyword, out) && small;
+  }
+
+  /** The part of {@link #check} that asks for {@link #MAX_BYTES}. */
+  public static boolean checkSize(@Nullable Object json, String keyword, Violations out) {
+    if (!(json instanceof Map<?, ?>) || !CompactSize.exceeds(json, MAX_BYTES)) {
+      return true;
+    }
+    out.add(keyword, TOO_LARGE);
+    return false;
+  }
+
+  /** The part of {@link #check} that asks for reserved names. */
+  public static boolean checkReserved(
+      @Nullable Object json, Severity reserved, String keyword, Violations out) {
+    return !(json instanceof Map<?, ?> claims)
+        || ReservedClaims.check(claims, reserved, keyword, out);
+  }
+
+  /** Reads claims, as a codec does. */
+  public static CustomClaims read(JsonReader in) {
+    int start = in.mark();
+    Map<String, @Nullable Object> claims = new LinkedHashMap<>();
+    in.beginMap();
+    for (String name = in.nextKey(claims); name != null; name = in.nextKey(claims)) {
+      claims.put(name, in.readValue());
+    }
+    return new CustomClaims(claims, in.mark() - start);
+  }
+
+  /** Writes the claims as one JSON object, nulls included. */
+  public void write(JsonWriter out) {
+    out.writeValue(claims);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CustomClaims that && claims.equals(that.claims);
+  }
+
+  @Override
+  public int hashCode() {
+    return claims.hashCode();
+  }
+
+  /** The claims, where the values of those whose names say that they are secret are masked. */
+  @Override
+  public String toString() {
+    return "CustomClaims" + Secrets.masked(claims);
+  }
+
+  /** Collects claims; where two calls are about the same claim, the last one counts. */
+  public static final class Builder {
+    private final Map<String, @Nullable Object> claims = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /**
+     * Sets a claim, or overwrites it.
+     *
+     * @param value a String, a Boolean, a whole or decimal number (finite), a Map with String keys
+     *     or a List of such values, other CustomClaims, or null, which deletes the claim
+     * @throws IllegalArgumentException if {@code value} is anything else, or text in it has an
+     *     unpaired surrogate
+     */
+    public Builder set(String name, @Nullable Object value) {
+      claims.put(PlainClaims.name(name), PlainClaims.copy(value));
+      return this;
+    }
+
+    /**
+     * Deletes a claim; with more names, an entry inside it: {@code delete("address", "street")}
+     * leaves the rest of the address.
+     */
+    public Builder delete(String name, String... nested) {
+      claims.put(PlainClaims.name(name), deletion(claims.get(name), nested, 0));
+      return this;
+    }
+
+    private static @Nullable Object deletion(@Nullable Object value, String[] path, int from) {
+      if (from == path.length) {
+        return null;
+      }
+      Map<String, @Nullable Object> object = new LinkedHashMap<>();
+      if (value instanceof Map<?, ?> existing) {
+        existing.forEach((name, entry) -> object.put((String) name, entry));
+      }
+      String name = PlainClaims.name(path[from]);
+      object.put(name, deletion(object.get(name), path, from + 1));
+      return Collections.unmodifiableMap(object);
+    }
+
+    /** The claims so far. */
+    public CustomClaims build() {
+      return new CustomClaims(new LinkedHashMap<>(claims), NOT_READ);
+    }
+  }
+}

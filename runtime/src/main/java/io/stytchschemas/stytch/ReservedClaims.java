@@ -1,0 +1,55 @@
+package io.stytchschemas.stytch;
+
+import io.stytchschemas.Severity;
+import io.stytchschemas.check.Violations;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The claims that a session's custom claims cannot set, for its JWT has them already.
+ *
+ * <p>Source: the descriptions of {@code session_custom_claims} in the schemas that Stytch publishes
+ * list the seven names and say that they are ignored; Stytch's guide to session JWTs adds the
+ * prefix of Stytch's own claims, and says that reserved claims are answered with an error. Hence a
+ * warning, which can be raised to an error.
+ */
+final class ReservedClaims {
+  private static final Set<String> NAMES = Set.of("iss", "sub", "aud", "exp", "nbf", "iat", "jti");
+
+  private static final String PREFIX = "https://stytch.com/";
+
+  private ReservedClaims() {}
+
+  static boolean isReserved(String claim) {
+    return NAMES.contains(claim) || claim.startsWith(PREFIX);
+  }
+
+  static boolean isNoneIn(Map<String, ?> claims) {
+    for (String claim : claims.keySet()) {
+      if (isReserved(claim)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Gives whether {@code claims} are valid, which a warning does not change. */
+  static boolean check(Map<?, ?> claims, Severity severity, String keyword, Violations out) {
+    boolean valid = true;
+    for (Object claim : claims.keySet()) {
+      if (!(claim instanceof String name) || !isReserved(name)) {
+        continue;
+      }
+      String message = "is a reserved claim, which Stytch sets itself: choose another name";
+      if (severity == Severity.WARNING) {
+        out.warn(name, keyword, message);
+        continue;
+      }
+      valid = false;
+      if (out.add(name, keyword, message)) {
+        return false;
+      }
+    }
+    return valid;
+  }
+}

@@ -1,0 +1,59 @@
+package io.stytchschemas.stytch;
+
+import io.stytchschemas.check.Violations;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rule for custom claims without a session: claims on a request that neither starts a session,
+ * by its duration, nor names one, by its token or JWT, have nothing to be kept in. A warning.
+ *
+ * <p>Source: the descriptions of {@code session_custom_claims} in the schemas that Stytch publishes
+ * say that claims are only made where a session is begun with {@code session_duration_minutes}, and
+ * that an existing session's are updated.
+ */
+public final class SessionClaims {
+  private SessionClaims() {}
+
+  /**
+   * Whether there is nothing to warn of.
+   *
+   * @param claims whether the request has claims
+   * @param session whether it has a duration, a session token or a session JWT
+   */
+  public static boolean isClean(boolean claims, boolean session) {
+    return !claims || session;
+  }
+
+  /**
+   * Checks a request as a plain JSON value. A property that is null counts as absent; anything but
+   * an object passes.
+   *
+   * @param claims the name of the property with the claims
+   * @param sessionProperties the names of those that begin or name a session, as far as the schema
+   *     has them
+   */
+  public static void check(
+      @Nullable Object json,
+      String claims,
+      String keyword,
+      Violations out,
+      String... sessionProperties) {
+    if (json instanceof Map<?, ?> request
+        && !isClean(request.get(claims) != null, hasAny(request, sessionProperties))) {
+      out.warn(
+          claims,
+          keyword,
+          "has no session to be kept in: set one of " + String.join(", ", sessionProperties));
+    }
+  }
+
+  private static boolean hasAny(Map<?, ?> request, String[] properties) {
+    for (String property : properties) {
+      if (request.get(property) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,78 @@
+package io.stytchschemas.stytch;
+
+import io.stytchschemas.check.Violations;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rule for {@code session_duration_minutes}: from 5 to 527040 minutes (366 days), both
+ * included.
+ *
+ * <p>Source: the descriptions of that property in the schemas that Stytch publishes. Other
+ * properties that end in {@code _minutes} have limits of their own.
+ */
+public final class SessionDuration {
+  /** The shortest session, in minutes. */
+  public static final int MIN_MINUTES = 5;
+
+  /** The longest session, in minutes: 366 days. */
+  public static final int MAX_MINUTES = 366 * 24 * 60;
+
+  private static final String MESSAGE =
+      "must be from " + MIN_MINUTES + " to " + MAX_MINUTES + " minutes (366 days)";
+
+  private SessionDuration() {}
+
+  /** Whether a session can last {@code minutes}. */
+  public static boolean isValid(long minutes) {
+    return minutes >= MIN_MINUTES && minutes <= MAX_MINUTES;
+  }
+
+  /**
+   * Checks a plain JSON value. What is no number passes, and so does a fraction within the limits:
+   * the type is the schema's business.
+   *
+   * @return whether {@code json} is valid
+   */
+  public static boolean check(@Nullable Object json, String keyword, Violations out) {
+    if (!(json instanceof Number minutes) || isWithinLimits(minutes)) {
+      return true;
+    }
+    out.add(keyword, MESSAGE);
+    return false;
+  }
+
+  private static boolean isWithinLimits(Number minutes) {
+    if (minutes instanceof BigInteger || minutes instanceof BigDecimal) {
+      BigDecimal exact =
+          minutes instanceof BigInteger integer ? new BigDecimal(integer) : (BigDecimal) minutes;
+      return exact.compareTo(BigDecimal.valueOf(MIN_MINUTES)) >= 0
+          && exact.compareTo(BigDecimal.valueOf(MAX_MINUTES)) <= 0;
+    }
+    // A Double and an int-sized limit compare exactly, a Long beyond 2^53 is far outside anyway.
+    double value = minutes.doubleValue();
+    return value >= MIN_MINUTES && value <= MAX_MINUTES;
+  }
+
+  /**
+   * The number of minutes that {@code duration} is.
+   *
+   * @throws IllegalArgumentException if it is no whole number of minutes, or more than an {@code
+   *     int} holds. Stytch's limits are not looked at: the validator does that
+   */
+  public static int toMinutes(Duration duration) {
+    long minutes = duration.toMinutes();
+    if (!duration.equals(Duration.ofMinutes(minutes))) {
+      throw new IllegalArgumentException(
+          "sessionDuration must be in whole minutes, not "
+              + duration
+              + ": round it, for example with truncatedTo(ChronoUnit.MINUTES)");
+    }
+    if (minutes != (int) minutes) {
+      throw new IllegalArgumentException("sessionDuration " + MESSAGE + ", not " + duration);
+    }
+    return (int) minutes;
+  }
+}

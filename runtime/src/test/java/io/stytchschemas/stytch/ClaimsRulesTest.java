@@ -1,0 +1,209 @@
+package io.stytchschemas.stytch;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.stytchschemas.Severity;
+import io.stytchschemas.ValidationResult;
+import io.stytchschemas.Violation;
+import io.stytchschemas.check.Violations;
+import io.stytchschemas.json.JsonReader;
+import io.stytchschemas.json.JsonReader.Mode;
+import io.stytchschemas.json.JsonWriter;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClaimsRulesTest {
+  private static final String KEYWORD = "/properties/session_custom_claims/custom-claims";
+
+  private static ValidationResult check(@Nullable Object json, Severity reserved) {
+    Violations violations = Violations.collecting();
+    boolean valid = CustomClaims.check(json, reserved, KEYWORD, violations);
+    assertThat(violations.toResult().isValid()).isEqualTo(valid);
+    assertThat(CustomClaims.check(json, reserved, KEYWORD, Violations.QUIET)).isEqualTo(valid);
+    return violations.toResult();
+  }
+
+  private static CustomClaims read(String json) {
+    return CustomClaims.read(JsonReader.of(json.getBytes(UTF_8), Mode.STRICT));
+  }
+
+  /** Claims of exactly {@code bytes} bytes, most of them {@code character}. */
+  private static String jsonOf(int bytes, String character) {
+    String frame = "{\"a\":\"\"}";
+    int left = bytes - frame.length();
+    int size = character.getBytes(UTF_8).length;
+    String text = character.repeat(left / size) + "x".repeat(left % size);
+    return frame.replace("\"\"", "\"" + text + "\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x", "é", "€", "\uD83D\uDE00", "\\n", "\\\"", "\\u0001"})
+  void fourKilobytesAreTheLimit(String character) {
+    for (int bytes : new int[] {4095, 4096, 4097}) {
+      String json = jsonOf(bytes, character);
+      assertThat(json.getBytes(UTF_8)).hasSize(bytes);
+      boolean fits = bytes <= 4096;
+      CustomClaims read = read(json);
+      CustomClaims built = CustomClaims.of(read.asMap());
+
+      assertThat(read.sizeInBytes()).isEqualTo(bytes);
+      assertThat(read.isWithinLimit()).isEqualTo(fits);
+      assertThat(read.isClean()).isEqualTo(fits);
+      assertThat(built.isWithinLimit()).isEqualTo(fits);
+      assertThat(check(read.asMap(), Severity.WARNING).isValid()).isEqualTo(fits);
+    }
+  }
+
+  @Test
+  void countsWhatIsSentAndNotWhatWasRead() {
+    String spacious = jsonOf(4096, "x").replace(":", " ".repeat(500) + ":\n\t");
+    String escaped = "{\"a\":\"" + "\\u0041".repeat(2_000) + "\"}";
+    String exponents = "{\"a\":[" + "1e19,".repeat(817) + "1e19]}";
+
+    assertThat(read(spacious).isClean()).isTrue();
+    assertThat(read(escaped).isClean()).isTrue();
+    assertThat(read(exponents).isWithinLimit())
+        .isEqualTo(read(exponents).sizeInBytes() <= CustomClaims.MAX_BYTES);
+  }
+
+  @Test
+  void tooLargeIsAnErrorAtTheClaims() {
+    assertThat(check(read(jsonOf(4097, "x")).asMap(), Severity.WARNING).violations())
+        .containsExactly(
+            new Violation(
+                "", KEYWORD, "must be at most 4096 bytes of compact UTF-8 JSON", Severity.ERROR));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "iss",
+        "sub",
+        "aud",
+        "exp",
+        "nbf",
+        "iat",
+        "jti",
+        "https://stytch.com/",
+        "https://stytch.com/session",
+        "https://stytch.com/organization/x"
+      })
+  void reservedClaimsAreAWarningEach(String name) {
+    Map<String, Object> claims = new LinkedHashMap<>();
+    claims.put("role", "admin");
+    claims.put(name, null);
+
+    assertThat(CustomClaims.of(claims).hasNoReserved()).isFalse();
+    assertThat(CustomClaims.of(claims).isClean()).isFalse();
+    assertThat(CustomClaims.of(claims).isWithinLimit()).isTrue();
+    String pointer = "/" + name.replace("/", "~1");
+    assertThat(check(claims, Severity.WARNING).violations())
+        .extracting(Violation::instanceLocation, Violation::severity)
+        .containsExactly(tuple(pointer, Severity.WARNING));
+    assertThat(check(claims, Severity.ERROR).isValid()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"ISS", "issuer", "", "https://stytch.com", "http://stytch.com/x", "stytch", "sid"})
+  void otherNamesAreFree(String name) {
+    assertThat(check(Map.of(name, Map.of("iss", 1L)), Severity.ERROR).violations()).isEmpty();
+    assertThat(CustomClaims.of(Map.of(name, Map.of("iss", 1L))).isClean()).isTrue();
+  }
+
+  @Test
+  void allFaultsAreToldAtOnce() {
+    Map<String, Object> claims = new LinkedHashMap<>();
+    claims.put("iss", "x".repeat(5_000));
+    claims.put("sub", "me");
+    assertThat(check(claims, Severity.ERROR).errors())
+        .extracting(Violation::instanceLocation)
+        .containsExactly("", "/iss", "/sub");
+    assertThat(check(claims, Severity.ERROR).toString()).doesNotContain("xxx").doesNotContain("me");
+  }
+
+  @Test
+  void leavesTheTypeToTheSchema() {
+    for (Object json : Arrays.asList(null, "x".repeat(5_000), 1L, List.of("iss"), true)) {
+      assertThat(check(json, Severity.ERROR).violations()).isEmpty();
+    }
+  }
+
+  @Provide
+  Arbitrary<@Nullable Object> json() {
+    Arbitrary<Object> leaves =
+        Arbitraries.oneOf(
+            Arbitraries.strings().ofMaxLength(20).filter(ClaimsRulesTest::isPaired),
+            Arbitraries.strings().withCharRange('\u0000', '\u00ff').ofMaxLength(20),
+            Arbitraries.longs(),
+            Arbitraries.doubles(),
+            Arbitraries.bigIntegers()
+                .between(BigInteger.ONE.shiftLeft(200).negate(), BigInteger.TEN),
+            Arbitraries.bigDecimals().between(BigDecimal.ZERO, BigDecimal.TEN).ofScale(30),
+            Arbitraries.of(true, false),
+            Arbitraries.just(null));
+    return Arbitraries.recursive(
+        () -> leaves.injectNull(0.1),
+        inner ->
+            Arbitraries.oneOf(
+                inner.list().ofMaxSize(4).map(Collections::unmodifiableList),
+                Arbitraries.maps(
+                        Arbitraries.strings().ofMaxLength(8).filter(ClaimsRulesTest::isPaired),
+                        inner)
+                    .ofMaxSize(4)
+                    .map(LinkedHashMap::new)),
+        0,
+        4);
+  }
+
+  private static boolean isPaired(String text) {
+    return UTF_8.newEncoder().canEncode(text);
+  }
+
+  @Property(tries = 500)
+  void theBoundsNeverContradictTheExactSize(@ForAll("json") @Nullable Object json) {
+    CustomClaims claims = CustomClaims.of(Collections.singletonMap("a", json));
+    JsonWriter out = JsonWriter.create();
+    claims.write(out);
+    int exact = out.toByteArray().length;
+
+    assertThat(claims.sizeInBytes()).isEqualTo(exact);
+    for (int limit : new int[] {0, exact / 2, exact - 1, exact, exact + 1, 2 * exact, 10 * exact}) {
+      assertThat(CompactSize.exceeds(claims.asMap(), limit)).isEqualTo(exact > limit);
+    }
+    assertThat(CompactSize.atMost(claims.asMap(), exact)).isGreaterThanOrEqualTo(exact);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"1e5", "1E-6", "1e19", "1e-19", "0.1e21", "100e-2", "12345e300", "1e-900"})
+  void aNumberNeverGrowsBeyondItsBound(String number) {
+    String json = "{\"a\":" + number + "}";
+    CustomClaims claims = read(json);
+    assertThat(claims.sizeInBytes())
+        .isLessThanOrEqualTo((int) CompactSize.atMost(claims.asMap(), json.length()));
+  }
+
+  @Test
+  void aHugeValueIsRefusedByItsLengthAlone() {
+    List<Object> huge = new ArrayList<>(Collections.nCopies(10_000, "x".repeat(1_000)));
+    assertThat(check(Map.of("a", huge), Severity.WARNING).isValid()).isFalse();
+  }
+}

@@ -1,0 +1,257 @@
+package io.stytchschemas.stytch;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.stytchschemas.json.JsonReader;
+import io.stytchschemas.json.JsonReader.Mode;
+import io.stytchschemas.json.JsonWriter;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CustomClaimsTest {
+
+  private static String json(CustomClaims claims) {
+    JsonWriter out = JsonWriter.create();
+    claims.write(out);
+    return new String(out.toByteArray(), UTF_8);
+  }
+
+  private static CustomClaims claims(String json) {
+    JsonReader in = JsonReader.of(json.getBytes(UTF_8), Mode.STRICT);
+    CustomClaims claims = CustomClaims.read(in);
+    in.endDocument();
+    return claims;
+  }
+
+  @Test
+  void setsAndDeletes() {
+    CustomClaims claims =
+        CustomClaims.builder()
+            .set("role", "admin")
+            .set("level", 3)
+            .set("ratio", 0.5)
+            .set("active", true)
+            .set("gone", null)
+            .set("tags", List.of("a", "b"))
+            .set("profile", Map.of("age", 7L))
+            .delete("beta")
+            .build();
+
+    assertThat(json(claims))
+        .isEqualTo(
+            "{\"role\":\"admin\",\"level\":3,\"ratio\":0.5,\"active\":true,\"gone\":null,"
+                + "\"tags\":[\"a\",\"b\"],\"profile\":{\"age\":7},\"beta\":null}");
+    assertThat(claims.get("role")).isEqualTo("admin");
+    assertThat(claims.get("gone")).isNull();
+    assertThat(claims.contains("gone")).isTrue();
+    assertThat(claims.contains("other")).isFalse();
+    assertThat(claims.isEmpty()).isFalse();
+    assertThat(CustomClaims.builder().build().isEmpty()).isTrue();
+  }
+
+  @Test
+  void deletesInsideAClaim() {
+    CustomClaims claims =
+        CustomClaims.builder()
+            .set("a", Map.of("kept", 1))
+            .delete("a", "b", "c")
+            .delete("a", "b", "d")
+            .set("text", "x")
+            .delete("text", "y")
+            .delete("z", "kept")
+            .delete("z")
+            .build();
+
+    assertThat(json(claims))
+        .isEqualTo(
+            "{\"a\":{\"kept\":1,\"b\":{\"c\":null,\"d\":null}},\"text\":{\"y\":null},\"z\":null}");
+  }
+
+  @Test
+  void nullsSurviveTheWireAtEveryDepth() {
+    String json = "{\"a\":null,\"b\":{\"c\":null,\"d\":[null,{\"e\":null}]},\"f\":{},\"g\":[]}";
+    assertThat(json(claims(json))).isEqualTo(json);
+    assertThat(CustomClaims.of(claims(json).asMap())).isEqualTo(claims(json));
+  }
+
+  static Stream<Object> numbers() {
+    return Stream.of(
+        1,
+        (short) -2,
+        (byte) 3,
+        Long.MIN_VALUE,
+        0.1,
+        0.1f,
+        -0.0,
+        1e300,
+        1.0,
+        5e-324,
+        BigInteger.TEN,
+        BigInteger.TWO.pow(200),
+        BigInteger.TWO.pow(63),
+        new BigDecimal("1.50"),
+        new BigDecimal("100"),
+        new BigDecimal("1E+3"),
+        new BigDecimal("0.1000000000000000055511151231257827"),
+        new BigDecimal("1E-900"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("numbers")
+  void claimsThatTravelStayEqual(Number number) {
+    CustomClaims claims = CustomClaims.builder().set("n", number).build();
+    assertThat(claims(json(claims))).isEqualTo(claims).hasSameHashCodeAs(claims);
+    BigDecimal held = new BigDecimal(String.valueOf(claims.get("n")));
+    assertThat(held).isEqualByComparingTo(new BigDecimal(number.toString()));
+  }
+
+  static Stream<Object> unfit() {
+    return Stream.of(
+        Double.NaN,
+        Double.NEGATIVE_INFINITY,
+        Float.POSITIVE_INFINITY,
+        new BigDecimal("1E+5000"),
+        'c',
+        new int[0],
+        Set.of("a"),
+        new AtomicLong(1),
+        new Object(),
+        Mode.STRICT,
+        Map.of(1, "a"),
+        "cut \uD83D",
+        List.of("\uDE00"),
+        Map.of("\uDE00", 1),
+        Map.of("a", List.of(new Object())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("unfit")
+  void refusesWhatJsonCannotHold(Object value) {
+    CustomClaims.Builder builder = CustomClaims.builder();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.set("a", value))
+        .withMessageMatching(".*(claims (must|are)|claim must).*");
+  }
+
+  @Test
+  void refusesNamesThatJsonCannotHold() {
+    CustomClaims.Builder builder = CustomClaims.builder();
+    assertThatIllegalArgumentException().isThrownBy(() -> builder.set("\uD83D", 1));
+    assertThatIllegalArgumentException().isThrownBy(() -> builder.delete("a", "\uD83D"));
+    assertThatIllegalArgumentException().isThrownBy(() -> builder.set(null, 1));
+  }
+
+  @Test
+  void refusesAMapThatContainsItself() {
+    Map<String, Object> map = new HashMap<>();
+    map.put("self", map);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CustomClaims.of(map))
+        .withMessageContaining("deeper than 500");
+  }
+
+  @Test
+  void isImmutable() {
+    List<Object> list = new ArrayList<>(List.of("a"));
+    Map<String, Object> map = new LinkedHashMap<>(Map.of("list", list));
+    CustomClaims.Builder builder = CustomClaims.builder().set("map", map);
+    CustomClaims claims = builder.build();
+    list.add("b");
+    map.put("c", 1);
+    builder.set("d", 1);
+
+    assertThat(json(claims)).isEqualTo("{\"map\":{\"list\":[\"a\"]}}");
+    assertThat(claims.toBuilder().set("e", 2).build()).isNotEqualTo(claims);
+    assertThat(claims.toBuilder().build()).isEqualTo(claims);
+    assertThatThrownBy(() -> claims.asMap().put("x", 1))
+        .isInstanceOf(UnsupportedOperationException.class);
+    Map<?, ?> inner = (Map<?, ?>) claims.get("map");
+    assertThatThrownBy(() -> inner.remove("list"))
+        .isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> ((List<?>) inner.get("list")).remove(0))
+        .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  void claimsMayHoldClaims() {
+    CustomClaims inner = CustomClaims.builder().set("x", 1).delete("y").build();
+    assertThat(json(CustomClaims.builder().set("a", inner).build()))
+        .isEqualTo("{\"a\":{\"x\":1,\"y\":null}}");
+  }
+
+  private static @Nullable Object merged(String changes, String current) {
+    CustomClaims merged = claims(changes).mergedInto(claims(current));
+    assertThat(claims(changes).mergedInto(claims(current).asMap())).isEqualTo(merged);
+    return json(merged);
+  }
+
+  @Test
+  void mergesAsStytchDoes() {
+    assertThat(merged("{\"b\":2}", "{\"a\":1}")).isEqualTo("{\"a\":1,\"b\":2}");
+    assertThat(merged("{\"a\":[2]}", "{\"a\":[1],\"b\":0}")).isEqualTo("{\"a\":[2],\"b\":0}");
+    assertThat(merged("{\"a\":null,\"x\":null}", "{\"a\":1,\"b\":2}")).isEqualTo("{\"b\":2}");
+    assertThat(merged("{}", "{\"a\":{\"n\":null}}")).isEqualTo("{\"a\":{\"n\":null}}");
+  }
+
+  @Test
+  void mergesInsideAClaim() {
+    assertThat(merged("{\"a\":{\"x\":null,\"z\":3}}", "{\"a\":{\"x\":1,\"y\":{\"k\":2}}}"))
+        .isEqualTo("{\"a\":{\"y\":{\"k\":2},\"z\":3}}");
+    assertThat(merged("{\"a\":{\"y\":{\"k\":null}}}", "{\"a\":{\"x\":1,\"y\":{\"k\":2}}}"))
+        .isEqualTo("{\"a\":{\"x\":1,\"y\":{}}}");
+    assertThat(merged("{\"a\":{\"x\":{\"y\":null,\"z\":1}}}", "{\"a\":\"text\"}"))
+        .isEqualTo("{\"a\":{\"x\":{\"z\":1}}}");
+    assertThat(merged("{\"a\":[null]}", "{}")).isEqualTo("{\"a\":[null]}");
+  }
+
+  @Test
+  void ignoresReservedClaimsWhenMerging() {
+    assertThat(
+            merged(
+                "{\"iss\":\"me\",\"sub\":null,\"https://stytch.com/session\":1,\"a\":{\"iss\":2}}",
+                "{\"sub\":\"user\"}"))
+        .isEqualTo("{\"sub\":\"user\",\"a\":{\"iss\":2}}");
+  }
+
+  @Test
+  void hidesSecretsInText() {
+    CustomClaims claims =
+        CustomClaims.builder()
+            .set("role", "admin")
+            .set("apiToken", "s3cret")
+            .set("nested", Arrays.asList(Map.of("password", "s3cret"), null))
+            .build();
+    assertThat(claims)
+        .hasToString("CustomClaims{role=admin, apiToken=***, nested=[{password=***}, null]}");
+  }
+
+  @Test
+  void equalsByClaims() {
+    CustomClaims a = CustomClaims.of(Map.of("x", 1));
+    assertThat(a).isEqualTo(CustomClaims.of(Map.of("x", 1L))).isEqualTo(claims("{ \"x\": 1 }"));
+    assertThat(a).isNotEqualTo(CustomClaims.of(Map.of("x", 2))).isNotEqualTo(a.asMap());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[]", "\"a\"", "null", "1"})
+  void readsObjectsAlone(String json) {
+    assertThatThrownBy(() -> claims(json)).hasMessageContaining("not of the schema");
+  }
+}

@@ -1,0 +1,140 @@
+package io.stytchschemas.stytch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SecretsTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // Stytch's
+        "token",
+        "session_token",
+        "session_jwt",
+        "intermediate_session_token",
+        "oauth_token",
+        "oauth_attach_token",
+        "access_token",
+        "refresh_token",
+        "id_token",
+        "code",
+        "totp_code",
+        "recovery_code",
+        "recovery_codes",
+        "code_verifier",
+        "pkce_code_verifier",
+        "password",
+        "existing_password",
+        "new_password",
+        "hash",
+        "secret",
+        "client_secret",
+        "next_client_secret",
+        // an image of the TOTP secret
+        "qr_code",
+        // of others
+        "sessionToken",
+        "sessionJWT",
+        "JWT",
+        "jwts",
+        "X-Api-Key",
+        "private_key",
+        "userAPIKey",
+        "signing_keys",
+        "password_hash",
+        "password_confirmation",
+        "token_value",
+        "secret_2",
+        "secret2",
+        "backup.codes",
+        "auth code",
+        "passphrase",
+        "PIN",
+        "otp",
+        "SESSION_TOKEN",
+      })
+  void hides(String name) {
+    assertThat(Secrets.isSecret(name)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // Stytch's
+        "token_id",
+        "token_type",
+        "status_code",
+        "code_challenge",
+        "challenge",
+        "hash_type",
+        "password_id",
+        "breached_password",
+        "valid_password",
+        "client_secret_last_four",
+        "next_client_secret_last_four",
+        "totp_id",
+        "totps",
+        "totp_recovery_code_id",
+        "recovery_code_factor",
+        "trusted_auth_token_factor",
+        "reset_password_template_id",
+        "reset_password_redirect_url",
+        "public_key",
+        "public_key_credential",
+        "key_length",
+        "key_ops",
+        "keys",
+        "credentials",
+        "session_id",
+        "telemetry_id",
+        "user",
+        // of others
+        "public_token",
+        "country_code",
+        "countryCode",
+        "zip_code",
+        "postal-code",
+        "error_code",
+        "errorCodes",
+        "language_code",
+        "currency_code",
+        "has_password",
+        "isSecret",
+        "key",
+        "tokenizer",
+        "encoded",
+        "secretary",
+        "value",
+        "2",
+        "_",
+        "",
+      })
+  void shows(String name) {
+    assertThat(Secrets.isSecret(name)).isFalse();
+  }
+
+  @Test
+  void masksAtEveryDepth() {
+    Map<String, Object> inner = new LinkedHashMap<>();
+    inner.put("api_token", "s3cret");
+    inner.put("role", "admin");
+    inner.put("password", null);
+    Map<String, Object> claims = new LinkedHashMap<>();
+    claims.put("profile", inner);
+    claims.put("recovery_codes", List.of("s3cret", "s3cret"));
+    claims.put("list", Arrays.asList(1L, null, Map.of("jwt", Map.of("a", "s3cret"))));
+
+    assertThat(Secrets.masked(claims))
+        .isEqualTo(
+            "{profile={api_token=***, role=admin, password=null}, recovery_codes=***,"
+                + " list=[1, null, {jwt=***}]}");
+  }
+}

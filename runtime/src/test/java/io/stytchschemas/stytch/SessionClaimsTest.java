@@ -1,0 +1,67 @@
+package io.stytchschemas.stytch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stytchschemas.Severity;
+import io.stytchschemas.Violation;
+import io.stytchschemas.check.Violations;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class SessionClaimsTest {
+
+  private static List<Violation> found(@Nullable Object json) {
+    Violations violations = Violations.collecting();
+    SessionClaims.check(
+        json,
+        "claims",
+        "/session-claims",
+        violations,
+        "session_duration_minutes",
+        "session_token",
+        "session_jwt");
+    return violations.toResult().violations();
+  }
+
+  @Test
+  void warnsOfClaimsWithoutASession() {
+    assertThat(SessionClaims.isClean(true, false)).isFalse();
+    assertThat(found(Map.of("claims", Map.of("a", 1L))))
+        .containsExactly(
+            new Violation(
+                "/claims",
+                "/session-claims",
+                "has no session to be kept in: set one of session_duration_minutes, session_token,"
+                    + " session_jwt",
+                Severity.WARNING));
+  }
+
+  @Test
+  void aNullIsNoSession() {
+    Map<String, Object> request = new HashMap<>();
+    request.put("claims", Map.of());
+    request.put("session_token", null);
+    assertThat(found(request)).hasSize(1);
+  }
+
+  @Test
+  void anySessionWillDo() {
+    assertThat(SessionClaims.isClean(true, true)).isTrue();
+    for (String name : List.of("session_duration_minutes", "session_token", "session_jwt")) {
+      assertThat(found(Map.of("claims", Map.of(), name, "x"))).isEmpty();
+    }
+  }
+
+  @Test
+  void withoutClaimsThereIsNothingToSay() {
+    assertThat(SessionClaims.isClean(false, false)).isTrue();
+    assertThat(found(Map.of("session_token", "x"))).isEmpty();
+    assertThat(found(Collections.singletonMap("claims", null))).isEmpty();
+    assertThat(found(null)).isEmpty();
+    assertThat(found(List.of("claims"))).isEmpty();
+  }
+}
