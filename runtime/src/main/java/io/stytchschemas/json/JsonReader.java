@@ -186,6 +186,16 @@ public final class JsonReader {
     throw new UnsupportedOperationException();
   }
 
+  /** Reads an object as {@link #readValue} does. */
+  public Map<String, @Nullable Object> readObject() {
+    throw new UnsupportedOperationException();
+  }
+
+  /** How many bytes have been passed over. */
+  public int offset() {
+    throw new UnsupportedOperationException();
+  }
+
   /** Passes over one value, which must be well-formed. */
   public void skipValue() {
     throw new UnsupportedOperationException();

@@ -9,12 +9,28 @@ import java.time.OffsetTime;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one compact JSON document as UTF-8 bytes. Commas are its business, not the caller's. */
-public final class JsonWriter {
+public final class JsonWriter implements AutoCloseable {
 
   private JsonWriter() {}
 
   /** A writer of a new document. */
   public static JsonWriter create() {
+    throw new UnsupportedOperationException();
+  }
+
+  /** A writer whose buffer was used before and will be again: to be closed in every case. */
+  public static JsonWriter borrow() {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Clears the buffer, and gives a borrowed writer back. */
+  @Override
+  public void close() {
+    throw new UnsupportedOperationException();
+  }
+
+  /** How many bytes were written. */
+  public int size() {
     throw new UnsupportedOperationException();
   }
 

@@ -1,5 +1,6 @@
 package io.stytchschemas.stytch;
 
+import io.stytchschemas.MalformedJsonException;
 import io.stytchschemas.Severity;
 import io.stytchschemas.check.Violations;
 import io.stytchschemas.json.JsonReader;
@@ -7,6 +8,7 @@ import io.stytchschemas.json.JsonWriter;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +44,8 @@ public final class CustomClaims {
   /** How many bytes the claims were read from. */
   private final int source;
 
-  private CustomClaims(Map<String, @Nullable Object> claims, int source) {
-    this.claims = Collections.unmodifiableMap(claims);
+  private CustomClaims(Map<String, @Nullable Object> unmodifiable, int source) {
+    this.claims = unmodifiable;
     this.source = source;
   }
 
@@ -130,7 +132,7 @@ public final class CustomClaims {
 
   /** How many bytes of compact UTF-8 JSON these claims are when sent. */
   public int sizeInBytes() {
-    return CompactSize.exactly(claims);
+    return CompactSize.of(claims);
   }
 
   /** Whether Stytch has nothing against these claims: small enough, and none of them reserved. */
@@ -140,8 +142,7 @@ public final class CustomClaims {
 
   /** Whether these claims are of {@link #MAX_BYTES} at most. */
   public boolean isWithinLimit() {
-    return CompactSize.atMost(claims, source) <= MAX_BYTES
-        || !CompactSize.exceeds(claims, MAX_BYTES);
+    return CompactSize.atMost(claims, source) <= MAX_BYTES || CompactSize.of(claims) <= MAX_BYTES;
   }
 
   /** Whether no claim has a reserved name. */
@@ -164,7 +165,7 @@ public final class CustomClaims {
 
   /** The part of {@link #check} that asks for {@link #MAX_BYTES}. */
   public static boolean checkSize(@Nullable Object json, String keyword, Violations out) {
-    if (!(json instanceof Map<?, ?>) || !CompactSize.exceeds(json, MAX_BYTES)) {
+    if (!(json instanceof Map<?, ?>) || CompactSize.of(json) <= MAX_BYTES) {
       return true;
     }
     out.add(keyword, TOO_LARGE);
@@ -180,13 +181,9 @@ public final class CustomClaims {
 
   /** Reads claims, as a codec does. */
   public static CustomClaims read(JsonReader in) {
-    int start = in.mark();
-    Map<String, @Nullable Object> claims = new LinkedHashMap<>();
-    in.beginMap();
-    for (String name = in.nextKey(claims); name != null; name = in.nextKey(claims)) {
-      claims.put(name, in.readValue());
-    }
-    return new CustomClaims(claims, in.mark() - start);
+    int start = in.offset();
+    Map<String, @Nullable Object> claims = in.readObject();
+    return new CustomClaims(claims, in.offset() - start);
   }
 
   /** Writes the claims as one JSON object, nulls included. */
@@ -221,11 +218,12 @@ public final class CustomClaims {
      *
      * @param value a String, a Boolean, a whole or decimal number (finite), a Map with String keys
      *     or a List of such values, other CustomClaims, or null, which deletes the claim
-     * @throws IllegalArgumentException if {@code value} is anything else, or text in it has an
-     *     unpaired surrogate
+     * @throws IllegalArgumentException if {@code value} is anything else, or nested deeper than a
+     *     document can be
      */
     public Builder set(String name, @Nullable Object value) {
-      claims.put(PlainClaims.name(name), PlainClaims.copy(value));
+      Objects.requireNonNull(name, "name");
+      claims.put(name, asRead(name, value));
       return this;
     }
 
@@ -234,7 +232,8 @@ public final class CustomClaims {
      * leaves the rest of the address.
      */
     public Builder delete(String name, String... nested) {
-      claims.put(PlainClaims.name(name), deletion(claims.get(name), nested, 0));
+      Objects.requireNonNull(name, "name");
+      claims.put(name, deletion(claims.get(name), nested, 0));
       return this;
     }
 
@@ -246,14 +245,27 @@ public final class CustomClaims {
       if (value instanceof Map<?, ?> existing) {
         existing.forEach((name, entry) -> object.put((String) name, entry));
       }
-      String name = PlainClaims.name(path[from]);
+      String name = Objects.requireNonNull(path[from], "nested");
       object.put(name, deletion(object.get(name), path, from + 1));
       return Collections.unmodifiableMap(object);
     }
 
+    /**
+     * The value in the form that a reader of its JSON gets: a copy that nobody can change, and
+     * equal to what arrives.
+     */
+    private static @Nullable Object asRead(String name, @Nullable Object value) {
+      try (JsonWriter out = JsonWriter.borrow()) {
+        out.writeValue(value instanceof CustomClaims claims ? claims.claims : value);
+        return JsonReader.of(out.toByteArray(), JsonReader.Mode.STRICT).readValue();
+      } catch (IllegalArgumentException | MalformedJsonException e) {
+        throw new IllegalArgumentException("claim \"" + name + "\": " + e.getMessage(), e);
+      }
+    }
+
     /** The claims so far. */
     public CustomClaims build() {
-      return new CustomClaims(new LinkedHashMap<>(claims), NOT_READ);
+      return new CustomClaims(Collections.unmodifiableMap(new LinkedHashMap<>(claims)), NOT_READ);
     }
   }
 }
