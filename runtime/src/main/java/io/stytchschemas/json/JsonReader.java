@@ -191,8 +191,11 @@ public final class JsonReader {
     throw new UnsupportedOperationException();
   }
 
-  /** How many bytes have been passed over. */
-  public int offset() {
+  /**
+   * No less than the bytes that what was read so far, as plain values, takes as compact JSON; to be
+   * subtracted from a later one.
+   */
+  public long compactBound() {
     throw new UnsupportedOperationException();
   }
 

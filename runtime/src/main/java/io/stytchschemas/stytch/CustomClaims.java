@@ -36,17 +36,17 @@ public final class CustomClaims {
   private static final String TOO_LARGE =
       "must be at most " + MAX_BYTES + " bytes of compact UTF-8 JSON";
 
-  /** The source size of claims that were not read. */
-  private static final int NOT_READ = Integer.MAX_VALUE;
+  /** The bound of claims that were not read. */
+  private static final long UNKNOWN = Long.MAX_VALUE;
 
   private final Map<String, @Nullable Object> claims;
 
-  /** How many bytes the claims were read from. */
-  private final int source;
+  /** No less than the size in bytes, told by the reader: so most claims are never measured. */
+  private final long sizeBound;
 
-  private CustomClaims(Map<String, @Nullable Object> unmodifiable, int source) {
+  private CustomClaims(Map<String, @Nullable Object> unmodifiable, long sizeBound) {
     this.claims = unmodifiable;
-    this.source = source;
+    this.sizeBound = sizeBound;
   }
 
   /** A builder without claims. */
@@ -109,7 +109,7 @@ public final class CustomClaims {
   public CustomClaims mergedInto(CustomClaims current) {
     Map<String, @Nullable Object> accepted = new LinkedHashMap<>(claims);
     accepted.keySet().removeIf(ReservedClaims::isReserved);
-    return new CustomClaims(merge(accepted, current.claims), NOT_READ);
+    return new CustomClaims(merge(accepted, current.claims), UNKNOWN);
   }
 
   private static Map<String, @Nullable Object> merge(Map<?, ?> changes, Map<?, ?> current) {
@@ -132,7 +132,14 @@ public final class CustomClaims {
 
   /** How many bytes of compact UTF-8 JSON these claims are when sent. */
   public int sizeInBytes() {
-    return CompactSize.of(claims);
+    return size(claims);
+  }
+
+  private static int size(Object json) {
+    try (JsonWriter out = JsonWriter.borrow()) {
+      out.writeValue(json);
+      return out.size();
+    }
   }
 
   /** Whether Stytch has nothing against these claims: small enough, and none of them reserved. */
@@ -142,7 +149,7 @@ public final class CustomClaims {
 
   /** Whether these claims are of {@link #MAX_BYTES} at most. */
   public boolean isWithinLimit() {
-    return CompactSize.atMost(claims, source) <= MAX_BYTES || CompactSize.of(claims) <= MAX_BYTES;
+    return sizeBound <= MAX_BYTES || size(claims) <= MAX_BYTES;
   }
 
   /** Whether no claim has a reserved name. */
@@ -165,7 +172,7 @@ public final class CustomClaims {
 
   /** The part of {@link #check} that asks for {@link #MAX_BYTES}. */
   public static boolean checkSize(@Nullable Object json, String keyword, Violations out) {
-    if (!(json instanceof Map<?, ?>) || CompactSize.of(json) <= MAX_BYTES) {
+    if (!(json instanceof Map<?, ?>) || size(json) <= MAX_BYTES) {
       return true;
     }
     out.add(keyword, TOO_LARGE);
@@ -181,9 +188,9 @@ public final class CustomClaims {
 
   /** Reads claims, as a codec does. */
   public static CustomClaims read(JsonReader in) {
-    int start = in.offset();
+    long before = in.compactBound();
     Map<String, @Nullable Object> claims = in.readObject();
-    return new CustomClaims(claims, in.offset() - start);
+    return new CustomClaims(claims, in.compactBound() - before);
   }
 
   /** Writes the claims as one JSON object, nulls included. */
@@ -265,7 +272,7 @@ public final class CustomClaims {
 
     /** The claims so far. */
     public CustomClaims build() {
-      return new CustomClaims(Collections.unmodifiableMap(new LinkedHashMap<>(claims)), NOT_READ);
+      return new CustomClaims(Collections.unmodifiableMap(new LinkedHashMap<>(claims)), UNKNOWN);
     }
   }
 }
