@@ -107,27 +107,7 @@ public final class CustomClaims {
 
   /** As {@link #mergedInto(Map)}. */
   public CustomClaims mergedInto(CustomClaims current) {
-    Map<String, @Nullable Object> accepted = new LinkedHashMap<>(claims);
-    accepted.keySet().removeIf(ReservedClaims::isReserved);
-    return new CustomClaims(merge(accepted, current.claims), UNKNOWN);
-  }
-
-  private static Map<String, @Nullable Object> merge(Map<?, ?> changes, Map<?, ?> current) {
-    Map<String, @Nullable Object> merged = new LinkedHashMap<>();
-    current.forEach((name, value) -> merged.put((String) name, value));
-    changes.forEach(
-        (key, value) -> {
-          String name = (String) key;
-          if (value == null) {
-            merged.remove(name);
-          } else if (value instanceof Map<?, ?> object) {
-            Map<?, ?> base = merged.get(name) instanceof Map<?, ?> existing ? existing : Map.of();
-            merged.put(name, merge(object, base));
-          } else {
-            merged.put(name, value);
-          }
-        });
-    return Collections.unmodifiableMap(merged);
+    return new CustomClaims(ClaimsMerge.of(claims, current.claims), UNKNOWN);
   }
 
   /** How many bytes of compact UTF-8 JSON these claims are when sent. */
@@ -229,8 +209,7 @@ public final class CustomClaims {
      *     document can be
      */
     public Builder set(String name, @Nullable Object value) {
-      Objects.requireNonNull(name, "name");
-      claims.put(name, asRead(name, value));
+      claims.putAll(asRead(name, value instanceof CustomClaims claims ? claims.claims : value));
       return this;
     }
 
@@ -239,8 +218,7 @@ public final class CustomClaims {
      * leaves the rest of the address.
      */
     public Builder delete(String name, String... nested) {
-      Objects.requireNonNull(name, "name");
-      claims.put(name, deletion(claims.get(name), nested, 0));
+      claims.putAll(asRead(name, deletion(claims.get(name), nested, 0)));
       return this;
     }
 
@@ -254,17 +232,21 @@ public final class CustomClaims {
       }
       String name = Objects.requireNonNull(path[from], "nested");
       object.put(name, deletion(object.get(name), path, from + 1));
-      return Collections.unmodifiableMap(object);
+      return object;
     }
 
     /**
-     * The value in the form that a reader of its JSON gets: a copy that nobody can change, and
+     * The claim in the form that a reader of its JSON gets: a copy that nobody can change, and
      * equal to what arrives.
      */
-    private static @Nullable Object asRead(String name, @Nullable Object value) {
+    private static Map<String, @Nullable Object> asRead(String name, @Nullable Object value) {
+      Objects.requireNonNull(name, "name");
       try (JsonWriter out = JsonWriter.borrow()) {
-        out.writeValue(value instanceof CustomClaims claims ? claims.claims : value);
-        return JsonReader.of(out.toByteArray(), JsonReader.Mode.STRICT).readValue();
+        out.beginObject();
+        out.name(name);
+        out.writeValue(value);
+        out.endObject();
+        return JsonReader.of(out.toByteArray(), JsonReader.Mode.STRICT).readObject();
       } catch (IllegalArgumentException | MalformedJsonException e) {
         throw new IllegalArgumentException("claim \"" + name + "\": " + e.getMessage(), e);
       }

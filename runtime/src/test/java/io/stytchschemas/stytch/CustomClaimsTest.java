@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -170,6 +171,19 @@ class CustomClaimsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CustomClaims.of(map))
         .withMessageContaining("nested more than 500 deep");
+  }
+
+  @Test
+  void claimsAsDeepAsADocumentCanBeHaveASize() {
+    Object deep = null;
+    for (int i = 0; i < 499; i++) {
+      deep = Collections.singletonList(deep);
+    }
+    CustomClaims claims = CustomClaims.builder().set("a", deep).build();
+    assertThat(claims.sizeInBytes()).isEqualTo("{\"a\":null}".length() + 2 * 499);
+
+    Object deeper = Collections.singletonList(deep);
+    assertThatIllegalArgumentException().isThrownBy(() -> CustomClaims.builder().set("a", deeper));
   }
 
   @Test
