@@ -146,7 +146,7 @@ public final class SchemaSet {
       return known;
     }
     SchemaSource source = finder.findById(id, from.document().source());
-    SchemaDocument document = source == null ? null : add(source.retrievedFrom(uri));
+    SchemaDocument document = source == null ? null : add(source);
     return document == null ? null : document.root();
   }
 
