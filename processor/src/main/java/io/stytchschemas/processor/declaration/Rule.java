@@ -39,7 +39,7 @@ public enum Rule {
 
   /** How entries are written, for messages. */
   static String forms() {
-    return Arrays.stream(values())
+    return "one of " + Arrays.stream(values())
         .map(
             rule ->
                 rule.choices.isEmpty()

@@ -68,14 +68,19 @@ public final class Compilation {
   private void generate(List<SchemasDeclaration> ready) {
     Diagnostics problems = new Diagnostics();
     List<Declaration> declarations = known.stream().map(SchemasDeclaration::declaration).toList();
-    Generation.Result result = generation.run(declarations, files(problems), problems);
+    SchemaFiles files = files(problems);
+    MessagerReport messages = new MessagerReport(environment.getMessager(), known);
+    if (problems.hasErrors()) {
+      messages.print(problems.reports(), file -> null);
+      return;
+    }
+    Generation.Result result = generation.run(declarations, files, problems);
     FilerOutput output = new FilerOutput(environment.getFiler(), problems);
     for (GeneratedPackage generated : result.packages()) {
       ready.stream()
           .filter(declaration -> declaration.packageName().equals(generated.plan().name()))
           .forEach(declaration -> output.write(generated, declaration.element()));
     }
-    MessagerReport messages = new MessagerReport(environment.getMessager(), known);
     messages.print(problems.reports(), result.namedBy());
     if (!problems.hasErrors()) {
       environment

@@ -1,0 +1,10 @@
+@StytchSchemas({
+  "{user,order.json",
+  "[user.json",
+  "a}b*.json",
+  "b2b\\user.json",
+  ""
+})
+package com.acme;
+
+import io.stytchschemas.StytchSchemas;
