@@ -112,7 +112,7 @@ public final class Sources {
     return naming == null ? Declaration.DEFAULT_DIALECT : naming.declaration().dialect();
   }
 
-  /** Whether formats are assertions in a file, as its package says. */
+  /** Whether the package which names a file, or from which references reach it, asserts formats. */
   public boolean assertsFormats(String path) {
     Naming naming = naming(path);
     return naming != null && naming.declaration().assertFormats();
