@@ -3,6 +3,7 @@
   "[user.json",
   "a}b*.json",
   "b2b\\user.json",
+  "https://example.com/user.json",
   ""
 })
 package com.acme;

@@ -1,7 +1,7 @@
 @StytchSchemas({
   "../user.json",
   "/etc/user.json",
-  "https://example.com/user.json",
+  "C:/user.json",
   "a/../../user.json"
 })
 package com.acme;

@@ -88,7 +88,8 @@ public final class Generation {
             source -> sources.assertsFormats(source.path()));
     SchemaSet schemas = new SchemaSet(reader, sources.finder(), problems);
     for (Declaration declaration : declarations) {
-      reader.expect(declaration.dialect(), Location.ofAnnotation(declaration.packageName(), "dialect", 0));
+      reader.expect(
+          declaration.dialect(), Location.ofAnnotation(declaration.packageName(), "dialect"));
     }
     List<SchemaDocument> documents =
         sources.named().stream().map(schemas::add).filter(Objects::nonNull).toList();

@@ -40,10 +40,9 @@ class BadCasesTest {
 
     Compiling compiling = Compiling.into(output.resolve(name(folder)));
     Path options = folder.resolve("options.txt");
+    compiling.root(folder);
     if (Files.exists(options)) {
       Files.readAllLines(options).forEach(compiling::option);
-    } else {
-      compiling.root(folder);
     }
     Outcome outcome = compiling.compile(folder);
 

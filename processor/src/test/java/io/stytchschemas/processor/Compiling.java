@@ -2,6 +2,7 @@ package io.stytchschemas.processor;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -92,7 +93,12 @@ public final class Compiling {
       all.addAll(List.of("--release", "17"));
       JavaCompiler.CompilationTask task =
           compiler.getTask(
-              null, files, collected, all, null, files.getJavaFileObjectsFromFiles(units));
+              new StringWriter(),
+              files,
+              collected,
+              all,
+              null,
+              files.getJavaFileObjectsFromFiles(units));
       task.setProcessors(processors);
       boolean success = task.call();
       return new Outcome(success, List.copyOf(collected.getDiagnostics()));

@@ -106,10 +106,7 @@ public final class Compilation {
         SchemaRoot.find(environment.getOptions().get(SchemaRoot.OPTION), classOutput, problems);
     return new SchemaFiles(
         root,
-        new FilerResources(
-            environment.getFiler(),
-            environment.getElementUtils(),
-            classOutput == null ? null : classOutput.toUri()));
+        new FilerResources(environment.getFiler(), environment.getElementUtils(), classOutput));
   }
 
   /** Reports that the processor failed: the compiler must not fail with it. */

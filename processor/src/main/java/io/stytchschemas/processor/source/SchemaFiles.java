@@ -139,6 +139,14 @@ public final class SchemaFiles {
           Problem.GLOB_INVALID, at, named, "folders are parted by \"/\", on every system");
       return null;
     }
+    if (named.contains("://")) {
+      problems.report(
+          Problem.GLOB_INVALID,
+          at,
+          named,
+          "it is a URI, and nothing is fetched; name the file, and say with uris where it lives");
+      return null;
+    }
     String path = normalized(named);
     if (path == null) {
       problems.report(Problem.PATH_OUTSIDE_ROOT, at, named, place(named));

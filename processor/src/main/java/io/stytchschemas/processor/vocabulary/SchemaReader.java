@@ -153,7 +153,8 @@ public final class SchemaReader implements SchemaSet.Reader {
       return null;
     }
     String own = metaSchema.string("$schema");
-    VocabularyDialect base = own == null || own.equals(uri) ? null : dialect(own, metaSchema.location());
+    VocabularyDialect base =
+        own == null || own.equals(uri) ? null : dialect(own, metaSchema.location());
     if (base == null) {
       return null;
     }
