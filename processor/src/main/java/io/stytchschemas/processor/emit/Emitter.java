@@ -19,7 +19,7 @@ public final class Emitter {
   /** The files in the order of the schemas, {@code Schemas} last. */
   public static List<JavaFile> emit(PackagePlan plan) {
     JavaFiles files = new JavaFiles(plan.name(), simpleNames(plan));
-    List<TypeSpec> types = new ArrayList<>();
+    List<TypeSpec.Builder> types = new ArrayList<>();
     for (SchemaPlan schema : plan.schemas()) {
       TypePlan declaration = schema.declaration();
       if (declaration != null) {
