@@ -23,7 +23,7 @@ public final class Emitter {
    */
   public static List<JavaFile> emit(PackagePlan plan, List<TypeSpec> validators) {
     JavaFiles files = new JavaFiles(plan.name(), simpleNames(plan));
-    List<TypeSpec> types = new ArrayList<>();
+    List<TypeSpec.Builder> types = new ArrayList<>();
     for (SchemaPlan schema : plan.schemas()) {
       TypePlan declaration = schema.declaration();
       if (declaration != null) {
