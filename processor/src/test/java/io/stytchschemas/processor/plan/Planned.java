@@ -66,7 +66,7 @@ final class Planned {
     Linker.link(List.copyOf(documents.values()), schemas, problems);
     this.planner = new Planner(inputs, problems);
     this.packages =
-        problems.hasErrors() ? List.of() : planner.plan((schema, scope) -> SOME_CHECK);
+        problems.hasErrors() ? List.of() : planner.plan((schema, scope) -> SOME_CHECK).packages();
   }
 
   private JsonValue parse(String path, String json) {
@@ -104,17 +104,38 @@ final class Planned {
   }
 
   static Declaration declaration(String packageName) {
+    return declaration(packageName, "", false, List.of(), List.of());
+  }
+
+  static Declaration withRules(String... rules) {
+    return declaration(PACKAGE, "", false, List.of(), List.of(rules));
+  }
+
+  static Declaration withNames(String trimPrefix, String... names) {
+    return declaration(PACKAGE, trimPrefix, false, List.of(names), List.of());
+  }
+
+  static Declaration keepingUnknown() {
+    return declaration(PACKAGE, "", true, List.of(), List.of());
+  }
+
+  private static Declaration declaration(
+      String packageName,
+      String trimPrefix,
+      boolean keepUnknown,
+      List<String> names,
+      List<String> rules) {
     return new Declaration(
         packageName,
         List.of("*.json"),
         List.of(),
         List.of(),
-        "",
+        trimPrefix,
+        keepUnknown,
         false,
-        false,
-        List.of(),
+        names,
         Declaration.DEFAULT_DIALECT,
-        List.of());
+        rules);
   }
 
   SchemaPlan schema() {
