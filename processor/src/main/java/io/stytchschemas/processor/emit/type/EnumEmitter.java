@@ -51,6 +51,7 @@ final class EnumEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .returns(String.class)
                 .build())
+        .addMethod(emitter.isKnown())
         .addMethod(emitter.factory(byValue))
         .addType(emitter.known(byValue))
         .addType(emitter.unknown());
@@ -61,6 +62,18 @@ final class EnumEmitter {
     NameAllocator names = new NameAllocator();
     plan.constants().forEach(constant -> names.newName(constant.name()));
     return names.newName(wish);
+  }
+
+  // default boolean isKnown() {
+  //   return this instanceof Known;
+  // }
+  private MethodSpec isKnown() {
+    return MethodSpec.methodBuilder("isKnown")
+        .addJavadoc("{@return whether the schema lists the value}\n")
+        .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+        .returns(boolean.class)
+        .addStatement("return this instanceof $T", known)
+        .build();
   }
 
   // static Locale of(String value) {
