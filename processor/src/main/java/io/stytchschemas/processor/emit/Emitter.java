@@ -19,11 +19,12 @@ public final class Emitter {
   /** The files in the order of the schemas, {@code Schemas} last. */
   public static List<JavaFile> emit(PackagePlan plan) {
     JavaFiles files = new JavaFiles(plan.name(), simpleNames(plan));
+    TypeEmitter declarations = new TypeEmitter(plan);
     List<TypeSpec.Builder> types = new ArrayList<>();
     for (SchemaPlan schema : plan.schemas()) {
       TypePlan declaration = schema.declaration();
       if (declaration != null) {
-        types.add(TypeEmitter.topLevel(schema, declaration));
+        types.add(declarations.topLevel(schema, declaration));
       }
       types.add(CodecEmitter.emit(schema));
     }
