@@ -28,9 +28,6 @@ public interface CheckSite {
   /** Fails when {@code condition} holds. */
   void failIf(CodeBlock condition, String keyword, String message);
 
-  /** Fails for the property or element {@code at}, an expression, when {@code condition} holds. */
-  void failIf(CodeBlock condition, CodeBlock at, String keyword, String message);
-
   /**
    * The condition that a number stands so to a limit.
    *
@@ -80,9 +77,19 @@ public interface CheckSite {
   /** Checks a child of the value: {@code at} is the expression of its property or index. */
   void applyTo(Schema schema, CodeBlock child, CodeBlock at, String keyword);
 
+  /**
+   * Has a child checked by a method of the runtime.
+   *
+   * @param call the call, up to its last argument, which takes the violations
+   */
+  void checkBy(CodeBlock call, CodeBlock at, String keyword);
+
   /** Fails because no branch is valid; the report says which came closest. */
   void failIfNoBranch(CodeBlock condition, List<Schema> branches, String keyword);
 
-  /** Whether a subschema has anything to check. */
+  /** Fails because several branches are valid; the report says which. */
+  void failIfSeveralBranches(CodeBlock condition, List<Schema> branches, String keyword);
+
+  /** Whether a subschema has nothing to check. */
   boolean isTrivial(Schema schema);
 }

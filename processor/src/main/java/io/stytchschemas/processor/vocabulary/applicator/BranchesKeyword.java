@@ -80,10 +80,8 @@ public enum BranchesKeyword implements KeywordKind {
       }
       site.failIfNoBranch(CodeBlock.of("$N == 0", matches), schemas, '/' + kind.keyword);
       if (most > 0) {
-        site.failIf(
-            CodeBlock.of("$N > $L", matches, most),
-            '/' + kind.keyword,
-            "must match exactly one of the " + schemas.size() + " branches, and matches several");
+        site.failIfSeveralBranches(
+            CodeBlock.of("$N > $L", matches, most), schemas, '/' + kind.keyword);
       }
     }
 

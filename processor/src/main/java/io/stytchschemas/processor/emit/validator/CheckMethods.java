@@ -1,0 +1,109 @@
+package io.stytchschemas.processor.emit.validator;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import io.stytchschemas.processor.plan.TypePlan.MethodRef;
+import io.stytchschemas.processor.schema.DynamicScope;
+import io.stytchschemas.processor.schema.Schema;
+import io.stytchschemas.processor.schema.SchemaDocument;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Which check methods are needed, and in which class each stands. */
+final class CheckMethods {
+  /** A class file has room for 65,535 constants; a method about a schema takes some twenty. */
+  private static final int SCHEMAS_PER_CLASS = 500;
+
+  private final Function<SchemaDocument, ClassName> validators;
+  private final Map<SchemaDocument, MethodNames> names = new HashMap<>();
+  private final Map<CheckKey, MethodRef> methods = new HashMap<>();
+  private final Set<MethodRef> calledFromOtherPackages = new HashSet<>();
+  private final Deque<CheckKey> toDo = new ArrayDeque<>();
+  private final StytchRules rules;
+  private final Triviality triviality;
+
+  CheckMethods(Function<SchemaDocument, ClassName> validators, StytchRules rules) {
+    this.validators = validators;
+    this.rules = rules;
+    this.triviality = new Triviality(rules);
+  }
+
+  StytchRules rules() {
+    return rules;
+  }
+
+  boolean isTrivial(Schema schema, DynamicScope scope) {
+    return triviality.isTrivial(schema, scope);
+  }
+
+  /** The method for a schema that is applied from {@code scope}; it will be emitted. */
+  MethodRef method(Schema schema, DynamicScope scope, boolean tracks) {
+    CheckKey key = new CheckKey(schema, scope.enter(schema.resource()), tracks);
+    MethodRef known = methods.get(key);
+    if (known == null) {
+      known = new MethodRef(owner(schema), name(key));
+      methods.put(key, known);
+      toDo.add(key);
+    }
+    return known;
+  }
+
+  private String name(CheckKey key) {
+    MethodNames own = namesOf(key.schema());
+    DynamicScope usual = DynamicScope.EMPTY.enter(key.schema().resource());
+    if (!key.tracks() && key.scope().equals(usual)) {
+      return own.of(key.schema());
+    }
+    return own.variant(
+        key.schema(), (key.tracks() ? "Seen" : "") + (key.scope().equals(usual) ? "" : "Scoped"));
+  }
+
+  /** A name for the method that checks the record of a schema. */
+  String cleanName(Schema schema) {
+    return namesOf(schema).clean(schema);
+  }
+
+  MethodNames namesOf(Schema schema) {
+    return names.computeIfAbsent(schema.resource().document(), MethodNames::new);
+  }
+
+  /** The class of a schema's checks: the validator of its document, or a further part of it. */
+  ClassName owner(Schema schema) {
+    ClassName validator = validators.apply(schema.resource().document());
+    int part = namesOf(schema).order(schema) / SCHEMAS_PER_CLASS;
+    return part == 0 ? validator : validator.nestedClass("Part" + (part + 1));
+  }
+
+  MethodRef refOf(CheckKey key) {
+    MethodRef ref = methods.get(key);
+    if (ref == null) {
+      throw new IllegalStateException("no method was asked for: " + key.schema());
+    }
+    return ref;
+  }
+
+  /** The next method to emit; null when all are done. */
+  @Nullable CheckKey next() {
+    return toDo.poll();
+  }
+
+  /** The name by which code of class {@code from} calls a method. */
+  CodeBlock callable(MethodRef method, ClassName from) {
+    if (!method.owner().packageName().equals(from.packageName())) {
+      calledFromOtherPackages.add(method);
+    }
+    return method.owner().equals(from)
+        ? CodeBlock.of("$N", method.name())
+        : CodeBlock.of("$T.$N", method.owner(), method.name());
+  }
+
+  boolean isPublic(MethodRef method) {
+    return calledFromOtherPackages.contains(method);
+  }
+}

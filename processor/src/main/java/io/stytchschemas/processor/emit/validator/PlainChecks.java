@@ -1,0 +1,174 @@
+package io.stytchschemas.processor.emit.validator;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.stytchschemas.processor.schema.JsonType;
+import io.stytchschemas.processor.schema.Keyword;
+import io.stytchschemas.processor.schema.Schema;
+import io.stytchschemas.processor.vocabulary.Assertion;
+import io.stytchschemas.processor.vocabulary.CheckTypes;
+import io.stytchschemas.processor.vocabulary.applicator.UnevaluatedKeyword;
+import io.stytchschemas.processor.vocabulary.core.Reference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/** Emits the checks of plain values: a method for each schema that needs one. */
+final class PlainChecks {
+  private static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+  private static final TypeName VALUE = ClassName.OBJECT.annotated(nullable());
+  private static final TypeName OBJECT =
+      ParameterizedTypeName.get(
+          ClassName.get(Map.class), ClassName.get(String.class), ClassName.OBJECT);
+  private static final TypeName ARRAY =
+      ParameterizedTypeName.get(ClassName.get(List.class), ClassName.OBJECT);
+
+  private final CheckMethods methods;
+
+  PlainChecks(CheckMethods methods) {
+    this.methods = methods;
+  }
+
+  private static List<com.palantir.javapoet.AnnotationSpec> nullable() {
+    return List.of(com.palantir.javapoet.AnnotationSpec.builder(NULLABLE).build());
+  }
+
+  CheckMethods methods() {
+    return methods;
+  }
+
+  /** Emits the method of a schema into its class. */
+  void emit(CheckKey key, ValidatorClass owner) {
+    // Whoever applies a schema that looks at what was evaluated need not care what that was.
+    boolean ownRecord = !key.tracks() && UnevaluatedKeyword.isIn(key.schema());
+    MethodBody body =
+        new MethodBody(owner, methods.refOf(key).name(), key.scope(), key.tracks() || ownRecord);
+    if (ownRecord) {
+      body.code().addStatement("$1T seen = new $1T()", CheckTypes.EVALUATED);
+    }
+    PlainSite site = new PlainSite(this, body, CodeBlock.of("value"), ClassName.OBJECT, null, "");
+    emitAssertions(key.schema(), site);
+    owner.add(method(body, VALUE, ownRecord));
+  }
+
+  /* static boolean validToken(@Nullable Object value, Violations out) {
+   *   …
+   *   return true;
+   * } */
+  MethodSpec method(MethodBody body, TypeName type, boolean ownRecord) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(body.name())
+            .addModifiers(Modifier.STATIC)
+            .returns(TypeName.BOOLEAN)
+            .addParameter(type, "value")
+            .addParameter(CheckTypes.VIOLATIONS, "out");
+    if (body.tracks() && !ownRecord) {
+      method.addParameter(CheckTypes.EVALUATED, "seen");
+    }
+    return method.addCode(body.code().build()).addStatement("return true").build();
+  }
+
+  private void emitAssertions(Schema schema, PlainSite site) {
+    if (schema.isNever()) {
+      site.failNever();
+    }
+    List<Assertion> assertions = assertions(schema);
+    assertions.stream().filter(a -> a.type() == null).forEach(a -> a.check(site));
+    emitGroup(JsonType.STRING, assertions, site);
+    emitGroup(JsonType.NUMBER, assertions, site);
+    emitGroup(JsonType.OBJECT, assertions, site);
+    emitGroup(JsonType.ARRAY, assertions, site);
+  }
+
+  private List<Assertion> assertions(Schema schema) {
+    List<Assertion> assertions = new ArrayList<>();
+    for (Keyword keyword : schema.keywords()) {
+      if (keyword instanceof Assertion assertion && !assertion.isVacuous()) {
+        assertions.add(assertion);
+      }
+    }
+    StytchRules.Bound rules = methods.rules().of(schema);
+    if (!rules.isEmpty()) {
+      assertions.add(rules);
+    }
+    return assertions;
+  }
+
+  /* if (value instanceof String string) {
+   *   …
+   * } */
+  private void emitGroup(JsonType type, List<Assertion> assertions, PlainSite site) {
+    List<Assertion> group =
+        assertions.stream().filter(a -> a.type() == type && needsCode(a, site)).toList();
+    if (group.isEmpty()) {
+      return;
+    }
+    PlainSite narrowed =
+        switch (type) {
+          case STRING -> instance(site, "string", ClassName.get(String.class));
+          case NUMBER -> instance(site, "number", ClassName.get(Number.class));
+          case OBJECT -> container(site, "object", OBJECT);
+          case ARRAY -> container(site, "array", ARRAY);
+          case NULL, BOOLEAN, INTEGER ->
+              throw new IllegalStateException("no assertion is only about " + type.phrase());
+        };
+    group.forEach(assertion -> assertion.check(narrowed));
+    site.endControlFlow();
+  }
+
+  /** An applicator whose subschemas are trivial would leave an empty block. */
+  private static boolean needsCode(Assertion assertion, PlainSite site) {
+    return site.tracks()
+        || !assertion.onlyApplies()
+        || !assertion.subschemas().stream().allMatch(site::isTrivial);
+  }
+
+  private static PlainSite instance(PlainSite site, String hint, ClassName type) {
+    String name = site.local(hint);
+    site.beginControlFlow("if ($L instanceof $T $N)", site.value(), type, name);
+    return site.narrowed(CodeBlock.of("$N", name), type);
+  }
+
+  /* Map<String, Object> object = Values.object(value);
+   * if (object != null) {
+   *   …
+   * } */
+  private static PlainSite container(PlainSite site, String kind, TypeName type) {
+    String name = site.local(kind);
+    site.statement("$T $N = $T.$L($L)", type, name, CheckTypes.VALUES, kind, site.value());
+    site.beginControlFlow("if ($N != null)", name);
+    return site.narrowed(CodeBlock.of("$N", name), type);
+  }
+
+  /** Whether a schema's checks are so few and plain that no method is worth it. */
+  boolean isInline(Schema schema) {
+    return methods.rules().of(schema).isEmpty()
+        && schema.keywords().stream()
+            .allMatch(
+                keyword ->
+                    !(keyword instanceof Assertion assertion)
+                        || (!(keyword instanceof Reference)
+                            && keyword.subschemas().isEmpty()
+                            && assertion.type() != JsonType.OBJECT
+                            && assertion.type() != JsonType.ARRAY));
+  }
+
+  void emitInline(Schema schema, PlainSite site, CodeBlock child, CodeBlock index, String path) {
+    List<Assertion> assertions = assertions(schema);
+    if (assertions.isEmpty()) {
+      return;
+    }
+    CodeBlock value = child;
+    if (child.toString().contains("(")) {
+      String item = site.local("item");
+      site.statement("$T $N = $L", Object.class, item, child);
+      value = CodeBlock.of("$N", item);
+    }
+    PlainSite inner = new PlainSite(this, site.body(), value, ClassName.OBJECT, index, path);
+    emitAssertions(schema, inner);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.stytchschemas.processor.emit.validator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,168 @@
+package io.stytchschemas.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Negative;
+import net.jqwik.api.constraints.Positive;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NumbersTest {
+  private static final BigDecimal CENT = new BigDecimal("0.01");
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.0075, 0.0001, true",
+    "0.00751, 0.0001, false",
+    "4.35, 0.01, true",
+    "19.99, 0.01, true",
+    "1e308, 0.5, true",
+    "1e308, 0.123456789, false",
+    "12345678910111213141516171819202122, 2, true",
+    "12345678910111213141516171819202121, 2, false",
+    "1e1000000000, 0.01, true",
+    "1e1000000000, 3, false",
+    "9e1000000000, 3, true",
+    "1e-1000000000, 0.01, false",
+    "0e-1000000000, 0.01, true",
+    "1e1000000000, 1e-1000000000, true",
+    "1e-1000000000, 1e-1000000000, true",
+    "1500, 1e3, false",
+    "15e2, 5e2, true",
+    "-4.5, 1.5, true",
+    "10, 1e1000000000, false",
+  })
+  void decidesMultiplesExactly(BigDecimal value, BigDecimal divisor, boolean expected) {
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(2),
+        () -> assertThat(Numbers.multipleOf(value, divisor)).isEqualTo(expected));
+  }
+
+  @Test
+  void takesADoubleForItsText() {
+    assertThat(Numbers.multipleOf(19.99, CENT)).isTrue();
+    assertThat(Numbers.multipleOf((Number) 19.99, CENT)).isTrue();
+    assertThat(Numbers.multipleOf(19.999, CENT)).isFalse();
+    assertThat(Numbers.multipleOf(0.07f, CENT)).isTrue();
+    assertThat(Numbers.multipleOf((Number) 0.07f, CENT)).isTrue();
+    assertThat(Numbers.multipleOf(1e23, new BigDecimal("1e22"))).isTrue();
+    assertThat(Numbers.multipleOf(-0.0, CENT)).isTrue();
+    assertThat(Numbers.compare(0.1, new BigDecimal("0.1"))).isZero();
+    assertThat(Numbers.compare(0.1f, new BigDecimal("0.1"))).isZero();
+    assertThat(Numbers.compare((Number) 0.1f, 0.1)).isZero();
+    assertThat(Numbers.compare((Number) 2e23, new BigDecimal("2e23"))).isZero();
+  }
+
+  @Test
+  void dividesWholeNumbers() {
+    assertThat(Numbers.multipleOf(12L, 4L)).isTrue();
+    assertThat(Numbers.multipleOf(13L, 4L)).isFalse();
+    assertThat(Numbers.multipleOf(12L, new BigDecimal("1.5"))).isTrue();
+    assertThat(Numbers.multipleOf((Number) 13, 4)).isFalse();
+    assertThat(Numbers.multipleOf((Number) 12.0, 4)).isTrue();
+    assertThat(Numbers.multipleOf((Number) 12.5, 4)).isFalse();
+    assertThat(Numbers.multipleOf(Long.MIN_VALUE, -1L)).isTrue();
+    assertThat(Numbers.multipleOf((Number) new BigInteger("36893488147419103232"), 2)).isTrue();
+  }
+
+  @Test
+  void comparesBeyondTheExactDoubles() {
+    long big = (1L << 53) + 1;
+    assertThat(Numbers.compare((Number) (double) (1L << 53), big)).isNegative();
+    assertThat(Numbers.compare((Number) big, 9007199254740992.0)).isPositive();
+    assertThat(Numbers.compare((Number) 1e18, 1_000_000_000_000_000_000L)).isZero();
+    assertThat(Numbers.compare((Number) new BigInteger("18446744073709551616"), Long.MAX_VALUE))
+        .isPositive();
+    assertThat(
+            Numbers.compare(
+                new BigDecimal("972783798187987123879878123.188781371"),
+                new BigDecimal("972783798187987123879878123.18878137")))
+        .isPositive();
+    assertThat(Numbers.compare(new BigDecimal("1e1000000000"), Long.MAX_VALUE)).isPositive();
+    assertThat(Numbers.compare(new BigDecimal("-1e1000000000"), new BigDecimal("1e-1000000000")))
+        .isNegative();
+    assertThat(Numbers.compare((Number) (-0.0), 0.0)).isZero();
+    assertThat(Numbers.compare((Number) (-0.0), 0)).isZero();
+  }
+
+  @Test
+  void placesWhatIsNoNumberBeyondAllNumbers() {
+    for (Number high : List.of(Double.POSITIVE_INFINITY, Float.POSITIVE_INFINITY, Double.NaN)) {
+      assertThat(Numbers.compare(high, Long.MAX_VALUE)).isPositive();
+      assertThat(Numbers.compare(high, Double.MAX_VALUE)).isPositive();
+      assertThat(Numbers.compare(high, new BigDecimal("1e400"))).isPositive();
+      assertThat(Numbers.multipleOf(high, 1)).isFalse();
+      assertThat(Numbers.multipleOf(high, CENT)).isFalse();
+      assertThat(Values.isNumber(high)).isFalse();
+      assertThat(Values.isInteger(high)).isFalse();
+    }
+    assertThat(Numbers.compare(Double.NEGATIVE_INFINITY, new BigDecimal("-1e400"))).isNegative();
+    assertThat(Numbers.compare((Number) Float.NEGATIVE_INFINITY, Long.MIN_VALUE)).isNegative();
+  }
+
+  @Property
+  void comparesAsDecimals(@ForAll double value, @ForAll long limit, @ForAll double other) {
+    BigDecimal text = new BigDecimal(Double.toString(value));
+    assertThat(Integer.signum(Numbers.compare((Number) value, limit)))
+        .isEqualTo(text.compareTo(BigDecimal.valueOf(limit)));
+    assertThat(Integer.signum(Numbers.compare((Number) value, other)))
+        .isEqualTo(text.compareTo(new BigDecimal(Double.toString(other))));
+    assertThat(Integer.signum(Numbers.compare((Number) limit, value)))
+        .isEqualTo(BigDecimal.valueOf(limit).compareTo(text));
+    assertThat(Integer.signum(Numbers.compare(limit, text)))
+        .isEqualTo(BigDecimal.valueOf(limit).compareTo(text));
+  }
+
+  @Property
+  void multiplesAgreeWithDivision(
+      @ForAll @IntRange(min = -5000, max = 5000) int unscaled,
+      @ForAll @IntRange(min = -60, max = 60) int scale,
+      @ForAll @Positive int divisor,
+      @ForAll @IntRange(min = -60, max = 60) int divisorScale) {
+    BigDecimal value = BigDecimal.valueOf(unscaled, scale);
+    BigDecimal by = BigDecimal.valueOf(divisor % 100 + 1, divisorScale);
+    assertThat(Numbers.multipleOf(value, by)).isEqualTo(value.remainder(by).signum() == 0);
+  }
+
+  @Property
+  void everyProductIsAMultiple(@ForAll @Negative int factor, @ForAll BigDecimal divisor) {
+    if (divisor.signum() != 0) {
+      BigDecimal product = divisor.multiply(BigDecimal.valueOf(factor));
+      assertThat(Numbers.multipleOf(product, divisor)).isTrue();
+    }
+  }
+
+  @Test
+  void knowsWholeNumbers() {
+    for (Number whole :
+        List.of(1, (short) 1, 1L, BigInteger.TEN, 1.0, 1e300, -0.0, 1f, new BigDecimal("1.00"))) {
+      assertThat(Values.isInteger(whole)).describedAs("%s", whole).isTrue();
+    }
+    for (String whole : List.of("1e1000000000", "0e-1000000000", "100e-2")) {
+      assertThat(Values.isInteger(new BigDecimal(whole))).describedAs(whole).isTrue();
+    }
+    for (String broken : List.of("1e-1000000000", "1.5", "150e-2", "0.1")) {
+      assertThat(Values.isInteger(new BigDecimal(broken))).describedAs(broken).isFalse();
+    }
+    assertThat(Values.isInteger(1.5)).isFalse();
+    assertThat(Values.isInteger(0.5f)).isFalse();
+  }
+
+  @Test
+  void doesNotExpandExponents() {
+    BigDecimal huge = new BigDecimal("1e1000000000");
+    assertThatNoException().isThrownBy(() -> Values.hash(huge));
+    assertThat(Numbers.order(huge, new BigDecimal("10e999999999"))).isZero();
+    assertThat(Values.hash(huge)).isEqualTo(Values.hash(new BigDecimal("10e999999999")));
+  }
+}
