@@ -49,6 +49,18 @@ public final class Values {
         && !(value instanceof BigDecimal);
   }
 
+  /** The value as an object; null where it is none. */
+  @SuppressWarnings("unchecked") // plain JSON objects have names for keys
+  public static @Nullable Map<String, Object> object(@Nullable Object value) {
+    return value instanceof Map<?, ?> map ? (Map<String, Object>) map : null;
+  }
+
+  /** The value as an array; null where it is none. */
+  @SuppressWarnings("unchecked") // any list holds objects
+  public static @Nullable List<Object> array(@Nullable Object value) {
+    return value instanceof List<?> list ? (List<Object>) list : null;
+  }
+
   /** The JSON type of {@code value} as "type" names it; "integer" for whole numbers. */
   public static String type(@Nullable Object value) {
     if (value instanceof Number) {

@@ -7,6 +7,7 @@ package io.stytchschemas.json;
 public final class BindingFailure extends RuntimeException {
   private static final long serialVersionUID = 1;
 
+  @SuppressWarnings("StaticAssignmentOfThrowable") // it has no stack and takes no suppressed ones
   static final BindingFailure INSTANCE = new BindingFailure();
 
   private BindingFailure() {

@@ -1,7 +1,10 @@
 package io.stytchschemas.json;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,16 +14,113 @@ import org.jspecify.annotations.Nullable;
 public final class Immutables {
   private Immutables() {}
 
+  /** A copy of {@code elements}, in which the elements are the same. */
+  @SuppressWarnings("unchecked") // unmodifiable: a list of a subtype is a list of the type
   public static <T extends @Nullable Object> List<T> list(List<? extends T> elements) {
-    throw new UnsupportedOperationException();
+    return elements instanceof FixedList<?>
+        ? (List<T>) elements
+        : new FixedList<>(elements.toArray(), false);
   }
 
+  /**
+   * A copy of {@code entries}, in which the values are the same.
+   *
+   * @throws NullPointerException if a key is null
+   */
+  @SuppressWarnings("unchecked") // unmodifiable: a map of a subtype is a map of the type
   public static <T extends @Nullable Object> Map<String, T> map(Map<String, ? extends T> entries) {
-    throw new UnsupportedOperationException();
+    if (entries instanceof FixedMap<?>) {
+      return (Map<String, T>) entries;
+    }
+    @Nullable Object[] copy = new Object[2 * entries.size()];
+    int i = 0;
+    for (Map.Entry<String, ? extends T> entry : entries.entrySet()) {
+      copy[i++] = Objects.requireNonNull(entry.getKey(), "key");
+      copy[i++] = entry.getValue();
+    }
+    return made(copy, false);
   }
 
-  /** A plain JSON value, unmodifiable to its last leaf. */
+  /**
+   * A plain JSON value, unmodifiable to its last leaf, as {@link JsonReader#readValue} gives it: of
+   * the integers, what fits is a Long; a Float is the Double of the same shortest text.
+   *
+   * @throws IllegalArgumentException if {@code json} holds anything else than Map (with String
+   *     keys), List, String, Boolean, null, the numbers of {@code java.lang}, BigInteger and
+   *     BigDecimal; if a number is not finite; or if it is nested too deep, as it is when it holds
+   *     itself
+   */
   public static @Nullable Object value(@Nullable Object json) {
-    throw new UnsupportedOperationException();
+    return value(json, 0);
+  }
+
+  private static @Nullable Object value(@Nullable Object json, int depth) {
+    if (json == null || json instanceof String || json instanceof Boolean || json instanceof Long) {
+      return json;
+    }
+    if (json instanceof Number number) {
+      return number(number);
+    }
+    if (depth == Limits.DEPTH) {
+      throw new IllegalArgumentException(JsonWriter.TOO_DEEP);
+    }
+    if (json instanceof List<?> list) {
+      return list instanceof FixedList<?> fixed && fixed.plain ? list : list(list, depth + 1);
+    }
+    if (json instanceof Map<?, ?> map) {
+      return map instanceof FixedMap<?> fixed && fixed.plain ? map : map(map, depth + 1);
+    }
+    throw new IllegalArgumentException(JsonWriter.PLAIN_VALUES);
+  }
+
+  private static List<?> list(List<?> list, int depth) {
+    @Nullable Object[] elements = list.toArray();
+    for (int i = 0; i < elements.length; i++) {
+      elements[i] = value(elements[i], depth);
+    }
+    return new FixedList<>(elements, true);
+  }
+
+  private static Map<String, @Nullable Object> map(Map<?, ?> map, int depth) {
+    @Nullable Object[] copy = new Object[2 * map.size()];
+    int i = 0;
+    for (Map.Entry<?, ?> entry : map.entrySet()) {
+      if (!(entry.getKey() instanceof String key)) {
+        throw new IllegalArgumentException(JsonWriter.PLAIN_VALUES);
+      }
+      copy[i++] = key;
+      copy[i++] = value(entry.getValue(), depth);
+    }
+    return made(copy, true);
+  }
+
+  private static <V extends @Nullable Object> FixedMap<V> made(
+      @Nullable Object[] entries, boolean plain) {
+    FixedMap<V> map = FixedMap.of(entries, plain);
+    if (map == null) {
+      throw new IllegalArgumentException("a key comes twice in one map");
+    }
+    return map;
+  }
+
+  private static Number number(Number number) {
+    if (number instanceof Integer || number instanceof Short || number instanceof Byte) {
+      return number.longValue();
+    }
+    if (number instanceof BigInteger integer) {
+      return integer.bitLength() < Long.SIZE ? (Number) integer.longValue() : integer;
+    }
+    if (number instanceof BigDecimal) {
+      return number;
+    }
+    if (number instanceof Double || number instanceof Float) {
+      if (!Double.isFinite(number.doubleValue())) {
+        throw new IllegalArgumentException(JsonWriter.NOT_FINITE);
+      }
+      return number instanceof Float
+          ? (Number) Double.valueOf(Decimals.shortest(number.floatValue()))
+          : number;
+    }
+    throw new IllegalArgumentException(JsonWriter.PLAIN_VALUES);
   }
 }

@@ -1,19 +1,163 @@
 package io.stytchschemas.json;
 
+import io.stytchschemas.MalformedJsonException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
 
-/** Passes documents from and to Jackson's streams. */
+/**
+ * Passes documents from and to Jackson's streams. Tokens are copied, so that a parser or generator
+ * of any kind will do: of JSON, of CBOR, of a buffer of tokens.
+ */
 public final class JacksonBridge {
   private JacksonBridge() {}
 
-  /** The bytes of the value at which {@code parser} stands, or of the next one. */
+  /**
+   * The bytes of the value at which {@code parser} stands, or of the next one when it stands
+   * nowhere or at its name. It is left at the value's last token, as deserializers leave it.
+   * Nothing is mended: a property name that comes twice comes twice in the bytes, a number has the
+   * same text.
+   *
+   * @throws MalformedJsonException if the parser finds that its input is malformed, or if there is
+   *     something that JSON does not have: a number that is not finite, binary data
+   */
   public static byte[] copyCurrentValue(JsonParser parser) {
-    throw new UnsupportedOperationException();
+    try (JsonWriter out = JsonWriter.borrow()) {
+      JsonToken token = parser.currentToken();
+      copy(
+          parser,
+          token == null || token == JsonToken.PROPERTY_NAME ? parser.nextToken() : token,
+          out);
+      return out.toByteArray();
+    } catch (StreamReadException | StreamConstraintsException e) {
+      // Its message may hold text of the input, so it is neither repeated nor kept as the cause.
+      TokenStreamLocation at = e.getLocation();
+      throw new MalformedJsonException(
+          "the input is not JSON, or beyond the limits of its parser",
+          at == null ? 0 : Math.max(0, at.getLineNr()),
+          at == null ? 0 : Math.max(0, at.getColumnNr()));
+    }
   }
 
-  /** Writes {@code json} as the next value of {@code generator}. */
+  private static void copy(JsonParser parser, @Nullable JsonToken first, JsonWriter out) {
+    int depth = 0;
+    JsonToken token = first;
+    while (true) {
+      if (token == null || (depth == 0 && token.isStructEnd())) {
+        throw malformed(parser, "a value must be here");
+      }
+      if (token.isStructEnd()) {
+        depth--;
+      } else if (token.isStructStart()) {
+        depth++;
+      }
+      copyToken(parser, token, out);
+      if (depth == 0) {
+        return;
+      }
+      token = parser.nextToken();
+    }
+  }
+
+  private static void copyToken(JsonParser parser, JsonToken token, JsonWriter out) {
+    switch (token) {
+      case START_OBJECT -> beginIfNotTooDeep(parser, out, true);
+      case END_OBJECT -> out.endObject();
+      case START_ARRAY -> beginIfNotTooDeep(parser, out, false);
+      case END_ARRAY -> out.endArray();
+      case PROPERTY_NAME -> out.name(Objects.requireNonNull(parser.currentName()));
+      case VALUE_STRING -> out.write(parser.getString());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> copyNumber(parser, out);
+      case VALUE_TRUE -> out.write(true);
+      case VALUE_FALSE -> out.write(false);
+      case VALUE_NULL -> out.writeNull();
+      default -> throw malformed(parser, "JSON has no such value");
+    }
+  }
+
+  private static void beginIfNotTooDeep(JsonParser parser, JsonWriter out, boolean object) {
+    try {
+      if (object) {
+        out.beginObject();
+      } else {
+        out.beginArray();
+      }
+    } catch (IllegalArgumentException e) {
+      throw malformed(parser, JsonWriter.TOO_DEEP);
+    }
+  }
+
+  private static void copyNumber(JsonParser parser, JsonWriter out) {
+    String text = parser.getString();
+    char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+    if (last < '0' || last > '9') {
+      throw malformed(parser, "a number must be finite");
+    }
+    out.writeText(text);
+  }
+
+  private static MalformedJsonException malformed(JsonParser parser, String message) {
+    TokenStreamLocation at = parser.currentTokenLocation();
+    return new MalformedJsonException(
+        message, Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()));
+  }
+
+  /**
+   * Writes {@code json} as the next value of {@code generator}, by its own methods: so it is
+   * indented where the generator indents, and is CBOR where the generator writes CBOR.
+   *
+   * @throws MalformedJsonException if {@code json} is not one JSON value
+   */
   public static void write(byte[] json, JsonGenerator generator) {
-    throw new UnsupportedOperationException();
+    JsonReader in = JsonReader.of(json, JsonReader.Mode.STRICT);
+    Object value = in.readValue();
+    in.endDocument();
+    write(value, generator);
+  }
+
+  private static void write(@Nullable Object value, JsonGenerator out) {
+    if (value instanceof Map<?, ?> map) {
+      out.writeStartObject();
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        out.writeName((String) entry.getKey());
+        write(entry.getValue(), out);
+      }
+      out.writeEndObject();
+    } else if (value instanceof List<?> list) {
+      out.writeStartArray();
+      for (Object element : list) {
+        write(element, out);
+      }
+      out.writeEndArray();
+    } else if (value instanceof String text) {
+      out.writeString(text);
+    } else if (value instanceof Boolean bool) {
+      out.writeBoolean(bool);
+    } else if (value == null) {
+      out.writeNull();
+    } else {
+      writeNumber(value, out);
+    }
+  }
+
+  private static void writeNumber(Object value, JsonGenerator out) {
+    if (value instanceof Long integer) {
+      out.writeNumber(integer.longValue());
+    } else if (value instanceof BigInteger integer) {
+      out.writeNumber(integer);
+    } else if (value instanceof Double number) {
+      out.writeNumber(number.doubleValue());
+    } else {
+      out.writeNumber((BigDecimal) value);
+    }
   }
 }

@@ -1,17 +1,90 @@
 package io.stytchschemas.json;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes one compact JSON document as UTF-8 bytes. Commas are its business, not the caller's. */
-public final class JsonWriter {
+/**
+ * Writes one compact JSON document as UTF-8 bytes. Commas are its business, not the caller's: the
+ * byte that was written last tells whether one is due.
+ *
+ * <p>What could not be read again is refused with an {@link IllegalArgumentException}: nesting and
+ * numbers beyond the {@link Limits}, numbers that are not finite, times that RFC 3339 has no form
+ * for. A lone surrogate is written as its escape.
+ */
+public final class JsonWriter extends JsonOutput implements AutoCloseable {
+  static final String TOO_DEEP =
+      "objects and arrays must not be nested more than " + Limits.DEPTH + " deep";
+  static final String NOT_FINITE = "a number must be finite";
+  static final String PLAIN_VALUES =
+      "a plain JSON value must be a Map with String keys, a List, a String, a Boolean, null, "
+          + "a number of java.lang, a BigInteger or a BigDecimal";
 
-  private JsonWriter() {}
+  private static final int FIRST_CAPACITY = 512;
+  private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
+  private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
+  private static final byte[] NULL = {'n', 'u', 'l', 'l'};
+
+  private int depth;
+
+  /** Whether the writer goes to the pool when it is closed. */
+  boolean borrowed;
+
+  JsonWriter(int capacity) {
+    super(capacity);
+  }
+
+  /** A writer with a buffer of its own. */
+  public static JsonWriter create() {
+    return new JsonWriter(FIRST_CAPACITY);
+  }
+
+  /**
+   * A writer whose buffer was used before and will be again: to be closed in every case, and not to
+   * be used after that.
+   */
+  public static JsonWriter borrow() {
+    return WriterPool.take();
+  }
+
+  /** Clears the buffer, and gives a borrowed writer back. */
+  @Override
+  public void close() {
+    WriterPool.giveBack(this);
+  }
+
+  /** Makes the writer as new; what was written is in memory no longer. */
+  void clear() {
+    Arrays.fill(buf, 0, pos, (byte) 0);
+    pos = 0;
+    depth = 0;
+  }
+
+  /** What was written, in an array of its own. */
+  public byte[] toByteArray() {
+    return Arrays.copyOf(buf, pos);
+  }
+
+  /** Copies what was written to {@code out}. */
+  public void writeTo(OutputStream out) throws IOException {
+    out.write(buf, 0, pos);
+  }
+
+  /** How many bytes were written. */
+  public int size() {
+    return pos;
+  }
 
   /** A writer of a new document. */
   public static JsonWriter create() {
@@ -24,85 +97,252 @@ public final class JsonWriter {
   }
 
   public void beginObject() {
-    throw new UnsupportedOperationException();
+    begin('{');
   }
 
   public void endObject() {
-    throw new UnsupportedOperationException();
+    depth--;
+    raw('}');
   }
 
   public void beginArray() {
-    throw new UnsupportedOperationException();
+    begin('[');
   }
 
   public void endArray() {
-    throw new UnsupportedOperationException();
+    depth--;
+    raw(']');
+  }
+
+  private void begin(char bracket) {
+    if (depth == Limits.DEPTH) {
+      throw new IllegalArgumentException(TOO_DEEP);
+    }
+    depth++;
+    comma();
+    raw(bracket);
   }
 
   /** Writes a property's name; its value must follow. */
   public void name(PropertyName name) {
-    throw new UnsupportedOperationException();
+    comma();
+    raw(name.encoded());
   }
 
   /** The same for a name that is known only now. */
   public void name(String name) {
-    throw new UnsupportedOperationException();
+    comma();
+    string(name);
+    raw(':');
+  }
+
+  /** A name with its quotes and colon. */
+  static byte[] encodeName(String name) {
+    JsonWriter out = new JsonWriter(name.length() + 3);
+    out.name(name);
+    return out.toByteArray();
   }
 
   public void writeNull() {
-    throw new UnsupportedOperationException();
+    comma();
+    raw(NULL);
   }
 
   public void write(boolean value) {
-    throw new UnsupportedOperationException();
+    comma();
+    raw(value ? TRUE : FALSE);
   }
 
   public void write(int value) {
-    throw new UnsupportedOperationException();
+    comma();
+    integer(value);
   }
 
   public void write(long value) {
-    throw new UnsupportedOperationException();
+    comma();
+    integer(value);
   }
 
+  /** Writes the shortest text that gives {@code value} again. */
   public void write(float value) {
-    throw new UnsupportedOperationException();
+    if (!Float.isFinite(value)) {
+      throw new IllegalArgumentException(NOT_FINITE);
+    }
+    comma();
+    ascii(Decimals.shortest(value));
   }
 
+  /** Writes the shortest text that gives {@code value} again. */
   public void write(double value) {
-    throw new UnsupportedOperationException();
+    if (!Double.isFinite(value)) {
+      throw new IllegalArgumentException(NOT_FINITE);
+    }
+    comma();
+    ascii(Decimals.shortest(value));
+  }
+
+  /** Writes a number's text as it is. */
+  void writeText(String number) {
+    comma();
+    ascii(number);
   }
 
   public void write(BigInteger value) {
-    throw new UnsupportedOperationException();
+    // A bound first: the digits of a very large number take long to find.
+    number(value.bitLength() > 4 * Limits.NUMBER ? "" : value.toString());
   }
 
   public void write(BigDecimal value) {
-    throw new UnsupportedOperationException();
+    long exponent = (long) value.precision() - value.scale() - 1;
+    boolean fits = value.signum() == 0 || Math.abs(exponent) <= Limits.EXPONENT;
+    number(fits ? value.toString() : "");
+  }
+
+  private void number(String text) {
+    if (text.isEmpty() || text.length() > Limits.NUMBER) {
+      throw new IllegalArgumentException(
+          "a number must not be longer than "
+              + Limits.NUMBER
+              + " characters, nor its exponent beyond "
+              + Limits.EXPONENT);
+    }
+    comma();
+    ascii(text);
   }
 
   public void write(String value) {
-    throw new UnsupportedOperationException();
+    comma();
+    string(value);
   }
 
+  /** Writes the form of RFC 3339, seconds always there. */
   public void write(OffsetDateTime value) {
-    throw new UnsupportedOperationException();
+    beginText();
+    date(value.toLocalDate());
+    raw('T');
+    time(value.toLocalTime(), value.getOffset());
+    raw('"');
   }
 
+  /** Writes the form of RFC 3339. */
   public void write(LocalDate value) {
-    throw new UnsupportedOperationException();
+    beginText();
+    date(value);
+    raw('"');
   }
 
+  /** Writes the form of RFC 3339, seconds always there. */
   public void write(OffsetTime value) {
-    throw new UnsupportedOperationException();
+    beginText();
+    time(value.toLocalTime(), value.getOffset());
+    raw('"');
   }
 
+  private void beginText() {
+    comma();
+    raw('"');
+  }
+
+  private void date(LocalDate date) {
+    if (date.getYear() < 0 || date.getYear() > 9999) {
+      throw new IllegalArgumentException("the year of a date must be from 0 to 9999");
+    }
+    digits(date.getYear(), 4);
+    raw('-');
+    digits(date.getMonthValue(), 2);
+    raw('-');
+    digits(date.getDayOfMonth(), 2);
+  }
+
+  private void time(LocalTime time, ZoneOffset offset) {
+    digits(time.getHour(), 2);
+    raw(':');
+    digits(time.getMinute(), 2);
+    raw(':');
+    digits(time.getSecond(), 2);
+    int nano = time.getNano();
+    if (nano != 0) {
+      raw('.');
+      digits(nano, 9);
+      while (buf[pos - 1] == '0') {
+        pos--;
+      }
+    }
+    int seconds = Math.abs(offset.getTotalSeconds());
+    if (seconds % 60 != 0) {
+      throw new IllegalArgumentException("the offset of a time must be whole minutes");
+    }
+    if (seconds == 0) {
+      raw('Z');
+      return;
+    }
+    raw(offset.getTotalSeconds() < 0 ? '-' : '+');
+    digits(seconds / 3600, 2);
+    raw(':');
+    digits(seconds / 60 % 60, 2);
+  }
+
+  /** Writes hours, minutes and seconds, as {@link Duration#toString} gives them. */
   public void write(Duration value) {
-    throw new UnsupportedOperationException();
+    if (value.isNegative()) {
+      throw new IllegalArgumentException("a duration must not be negative");
+    }
+    write(value.toString());
   }
 
-  /** Writes plain JSON values, as {@link JsonReader#readValue} gives them. */
+  /**
+   * Writes plain JSON values, as {@link JsonReader#readValue} gives them, and the other numbers of
+   * java.lang.
+   */
   public void writeValue(@Nullable Object value) {
-    throw new UnsupportedOperationException();
+    if (value instanceof String text) {
+      write(text);
+    } else if (value == null) {
+      writeNull();
+    } else if (value instanceof Map<?, ?> map) {
+      writeMap(map);
+    } else if (value instanceof List<?> list) {
+      beginArray();
+      for (Object element : list) {
+        writeValue(element);
+      }
+      endArray();
+    } else if (value instanceof Boolean bool) {
+      write(bool.booleanValue());
+    } else if (value instanceof Number number) {
+      writeNumber(number);
+    } else {
+      throw new IllegalArgumentException(PLAIN_VALUES);
+    }
+  }
+
+  private void writeMap(Map<?, ?> map) {
+    beginObject();
+    for (Map.Entry<?, ?> entry : map.entrySet()) {
+      if (!(entry.getKey() instanceof String key)) {
+        throw new IllegalArgumentException(PLAIN_VALUES);
+      }
+      name(key);
+      writeValue(entry.getValue());
+    }
+    endObject();
+  }
+
+  private void writeNumber(Number number) {
+    if (number instanceof Long || number instanceof Integer) {
+      write(number.longValue());
+    } else if (number instanceof Double) {
+      write(number.doubleValue());
+    } else if (number instanceof BigDecimal decimal) {
+      write(decimal);
+    } else if (number instanceof BigInteger integer) {
+      write(integer);
+    } else if (number instanceof Float) {
+      write(number.floatValue());
+    } else if (number instanceof Short || number instanceof Byte) {
+      write(number.longValue());
+    } else {
+      throw new IllegalArgumentException(PLAIN_VALUES);
+    }
   }
 }

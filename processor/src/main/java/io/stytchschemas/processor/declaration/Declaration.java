@@ -13,4 +13,6 @@ public record Declaration(
     boolean assertFormats,
     List<String> names,
     String dialect,
-    List<String> rules) {}
+    List<String> rules) {
+  public static final String DEFAULT_DIALECT = "https://json-schema.org/draft/2020-12/schema";
+}

@@ -1,6 +1,7 @@
 package io.stytchschemas.processor.diagnostic;
 
 import java.text.MessageFormat;
+import java.util.Locale;
 
 /**
  * Everything that can be wrong, with what to do about it. The only place where messages are worded.
@@ -10,7 +11,31 @@ public enum Problem {
       "SchemaFilesNotFound",
       "no schema file matches \"{0}\" below {1}; correct the path or glob, or set the schema root with"
           + " -Astytchschemas.root"),
-  FILE_UNREADABLE("SchemaFileUnreadable", "the file cannot be read: {0}"),
+  GLOB_INVALID("SchemaGlobInvalid", "\"{0}\" is neither a path nor a glob: {1}"),
+  PATH_OUTSIDE_ROOT(
+      "SchemaPathOutsideRoot",
+      "\"{0}\" leads out of the schema root; name files below {1}, or set -Astytchschemas.root to a"
+          + " folder that holds them all"),
+  PATH_IS_FOLDER(
+      "SchemaFileExpected",
+      "\"{0}\" is a folder; name the files in it, \"{0}/*.json\", or all below it, \"{0}/**.json\""),
+  ROOT_UNKNOWN(
+      "SchemaRootUnknown",
+      "the schema root is not known, because no folder above the class output has a build file; set"
+          + " it with -Astytchschemas.root=DIR, or name resources: \"classpath:{0}\""),
+  RESOURCES_NOT_LISTED(
+      "SchemaResourcesNotListed",
+      "\"{0}\" has wildcards, and compilers cannot list a folder of the class path; name each"
+          + " resource, or have the jar list them, a line each, in a file {1}"),
+  FILE_OF_TWO_PACKAGES(
+      "SchemaFileOfTwoPackages",
+      "\"{0}\" also belongs to the package {1}; name it in one of the two, and in the references of"
+          + " the other where it is needed there"),
+  FILE_UNREADABLE(
+      "SchemaFileUnreadable", "the file cannot be read: {0}; check its permissions and its disk"),
+  FILE_EMPTY(
+      "SchemaFileEmpty",
+      "the file is empty; write a schema into it, or compile again if an editor was saving it"),
   FILE_NOT_UTF8(
       "SchemaFileNotUtf8", "the file is not UTF-8: byte {0} begins no character; save it as UTF-8"),
   FILE_NOT_JSON("SchemaFileNotJson", "the file is not JSON: {0}"),
@@ -47,8 +72,23 @@ public enum Problem {
       "the Java name {0} also belongs to {1}; choose another in the annotation: names ="
           + " \"{2}=OtherName\""),
   NAME_INVALID("SchemaNameInvalid", "\"{0}\" is not a Java type name that can be used: {1}"),
-  OPTION_INVALID("OptionInvalid", "{0}"),
+  OPTION_UNKNOWN("OptionUnknown", "there is no such option; the options are {0}"),
+  OPTION_INVALID("OptionInvalid", "\"{0}\" is not {1}"),
   ANNOTATION_INVALID("AnnotationInvalid", "{0}"),
+  ENTRY_INVALID("AnnotationEntryInvalid", "\"{0}\" cannot be read; write {1}"),
+  NOTHING_NAMED(
+      "AnnotationEmpty", "no schema file is named; name some, as in @StytchSchemas(\"*.json\")"),
+  URI_FOLDER_MISSING(
+      "UriFolderMissing",
+      "there is no folder \"{0}\" below {1} for these URIs to live in; correct it"),
+  URI_MAPPED_TWICE(
+      "UriMappedTwice",
+      "URIs that begin with \"{0}\" live in \"{1}\" already; keep one of the two places"),
+  OUTPUT_EXISTS(
+      "GeneratedTypeExists",
+      "the class {0} exists already, so that it cannot be generated; rename one of the two: names ="
+          + " \"PATH=OtherName\""),
+  OUTPUT_UNWRITABLE("OutputUnwritable", "{0} cannot be written: {1}"),
   TOO_DEEP("SchemaTooDeep", "the file nests more than {0} levels deep; split the schema up"),
   INTERNAL(
       "InternalError",
@@ -78,6 +118,6 @@ public enum Problem {
   }
 
   String text(Object... details) {
-    return MessageFormat.format(text.replace("'", "''"), details);
+    return new MessageFormat(text.replace("'", "''"), Locale.ROOT).format(details);
   }
 }

@@ -29,6 +29,24 @@ public final class SchemaSet {
      * @param uri absolute, without fragment
      */
     @Nullable SchemaSource find(SchemaUri uri);
+
+    /**
+     * Finds the file that a URI leads to.
+     *
+     * @param from the file in which the reference stands
+     */
+    default @Nullable SchemaSource find(SchemaUri uri, SchemaSource from) {
+      return find(uri);
+    }
+
+    /**
+     * Finds a file by its {@code $id} as written, among those that have been named as references.
+     *
+     * @param from the file in which the reference stands
+     */
+    default @Nullable SchemaSource findById(String id, SchemaSource from) {
+      return null;
+    }
   }
 
   private final Reader reader;
@@ -118,10 +136,18 @@ public final class SchemaSet {
     }
     SchemaUri uri = from.uri().resolve(SchemaUri.parse(reference));
     SchemaResource resource = resourceAt(uri.withoutFragment(), from);
-    if (resource == null) {
-      return idsAsWritten.get(reference);
+    Schema found = resource == null ? null : fragment(resource, uri.decodedFragment());
+    return found == null ? namedAsWritten(reference, from) : found;
+  }
+
+  private @Nullable Schema namedAsWritten(String id, SchemaResource from) {
+    Schema known = idsAsWritten.get(id);
+    if (known != null) {
+      return known;
     }
-    return fragment(resource, uri.decodedFragment());
+    SchemaSource source = finder.findById(id, from.document().source());
+    SchemaDocument document = source == null ? null : add(source);
+    return document == null ? null : document.root();
   }
 
   private @Nullable SchemaResource resourceAt(SchemaUri uri, SchemaResource from) {
@@ -132,7 +158,7 @@ public final class SchemaSet {
     if (known != null) {
       return known;
     }
-    SchemaSource source = finder.find(uri);
+    SchemaSource source = finder.find(uri, from.document().source());
     SchemaDocument document = source == null ? null : add(source);
     if (document == null) {
       return null;

@@ -1,0 +1,77 @@
+package io.stytchschemas.processor.declaration;
+
+import io.stytchschemas.processor.diagnostic.Diagnostics;
+import io.stytchschemas.processor.diagnostic.Location;
+import io.stytchschemas.processor.diagnostic.Problem;
+import java.util.List;
+import javax.lang.model.SourceVersion;
+
+/** Checks what annotations say, as far as this can be told without any schema. */
+public final class Declarations {
+  private final Diagnostics problems;
+
+  private Declarations(Diagnostics problems) {
+    this.problems = problems;
+  }
+
+  /** Reports the entries that do not read as they must. */
+  public static void check(List<Declaration> declarations, Diagnostics problems) {
+    Declarations checks = new Declarations(problems);
+    declarations.forEach(checks::check);
+  }
+
+  private void check(Declaration declaration) {
+    if (declaration.value().isEmpty()) {
+      problems.report(Problem.NOTHING_NAMED, Location.ofAnnotation(declaration.packageName()));
+    }
+    checkUris(declaration);
+    checkNames(declaration);
+    checkRules(declaration);
+  }
+
+  private void checkUris(Declaration declaration) {
+    for (int i = 0; i < declaration.uris().size(); i++) {
+      String text = declaration.uris().get(i);
+      Entry entry = Entry.parse(text);
+      if (entry == null || !entry.key().matches("[A-Za-z][A-Za-z0-9+.-]*:.*")) {
+        report(declaration, "uris", i, text, "\"https://example.com/schemas/=local/dir/\"");
+      }
+    }
+  }
+
+  private void checkNames(Declaration declaration) {
+    for (int i = 0; i < declaration.names().size(); i++) {
+      String text = declaration.names().get(i);
+      Entry entry = Entry.parse(text);
+      if (entry == null) {
+        report(declaration, "names", i, text, "\"$id=JavaName\" or \"path=JavaName\"");
+      } else if (!SourceVersion.isIdentifier(entry.value())
+          || SourceVersion.isKeyword(entry.value())) {
+        problems.report(
+            Problem.NAME_INVALID,
+            at(declaration, "names", i),
+            entry.value(),
+            "it is no Java identifier");
+      }
+    }
+  }
+
+  private void checkRules(Declaration declaration) {
+    for (int i = 0; i < declaration.rules().size(); i++) {
+      String text = declaration.rules().get(i);
+      Entry entry = Entry.parse(text);
+      Rule rule = entry == null ? null : Rule.of(entry.key());
+      if (entry == null || rule == null || !rule.takes(entry.value())) {
+        report(declaration, "rules", i, text, Rule.forms());
+      }
+    }
+  }
+
+  private void report(Declaration declaration, String member, int i, String text, String form) {
+    problems.report(Problem.ENTRY_INVALID, at(declaration, member, i), text, form);
+  }
+
+  private static Location at(Declaration declaration, String member, int i) {
+    return Location.ofAnnotation(declaration.packageName(), member, i);
+  }
+}

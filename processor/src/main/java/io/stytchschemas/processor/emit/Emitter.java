@@ -1,0 +1,46 @@
+package io.stytchschemas.processor.emit;
+
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import io.stytchschemas.processor.emit.codec.CodecEmitter;
+import io.stytchschemas.processor.emit.type.TypeEmitter;
+import io.stytchschemas.processor.plan.PackagePlan;
+import io.stytchschemas.processor.plan.SchemaPlan;
+import io.stytchschemas.processor.plan.TypePlan;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Spells out the plan of a package as Java files: all but the validators. */
+public final class Emitter {
+  private Emitter() {}
+
+  /** The files in the order of the schemas, {@code Schemas} last. */
+  public static List<JavaFile> emit(PackagePlan plan) {
+    JavaFiles files = new JavaFiles(plan.name(), simpleNames(plan));
+    List<TypeSpec> types = new ArrayList<>();
+    for (SchemaPlan schema : plan.schemas()) {
+      TypePlan declaration = schema.declaration();
+      if (declaration != null) {
+        types.add(TypeEmitter.topLevel(schema, declaration));
+      }
+      types.add(CodecEmitter.emit(schema));
+    }
+    types.add(new SchemasEmitter(plan).emit());
+    return types.stream().map(files::file).toList();
+  }
+
+  private static Set<String> simpleNames(PackagePlan plan) {
+    Set<String> names = new HashSet<>();
+    for (SchemaPlan schema : plan.schemas()) {
+      TypePlan declaration = schema.declaration();
+      if (declaration != null) {
+        names.add(declaration.name().simpleName());
+      }
+      names.add(schema.codec().simpleName());
+      names.add(schema.validator().simpleName());
+    }
+    return names;
+  }
+}

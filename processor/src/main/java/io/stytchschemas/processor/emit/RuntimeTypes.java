@@ -1,0 +1,39 @@
+package io.stytchschemas.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+
+/** Every class that generated code names, besides those of the JDK. */
+public final class RuntimeTypes {
+  private static final String ROOT = "io.stytchschemas";
+  private static final String JSON = ROOT + ".json";
+  private static final String CHECK = ROOT + ".check";
+  private static final String STYTCH = ROOT + ".stytch";
+
+  public static final ClassName SCHEMA = ClassName.get(ROOT, "Schema");
+  public static final ClassName GENERATED_SCHEMA = ClassName.get(ROOT, "GeneratedSchema");
+
+  public static final ClassName CODEC = ClassName.get(JSON, "Codec");
+  public static final ClassName IMMUTABLES = ClassName.get(JSON, "Immutables");
+  public static final ClassName JSON_READER = ClassName.get(JSON, "JsonReader");
+  public static final ClassName JSON_WRITER = ClassName.get(JSON, "JsonWriter");
+  public static final ClassName PROPERTY_NAME = ClassName.get(JSON, "PropertyName");
+  public static final ClassName PROPERTY_NAMES = ClassName.get(JSON, "PropertyNames");
+
+  public static final ClassName VALIDATOR = ClassName.get(CHECK, "Validator");
+  public static final ClassName VIOLATIONS = ClassName.get(CHECK, "Violations");
+
+  public static final ClassName CUSTOM_CLAIMS = ClassName.get(STYTCH, "CustomClaims");
+  public static final ClassName SECRETS = ClassName.get(STYTCH, "Secrets");
+  public static final ClassName SESSION_DURATION = ClassName.get(STYTCH, "SessionDuration");
+
+  public static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+  public static final ClassName NULL_MARKED =
+      ClassName.get("org.jspecify.annotations", "NullMarked");
+  public static final ClassName GENERATED =
+      ClassName.get("javax.annotation.processing", "Generated");
+
+  /** What {@code @Generated} names as the generator. */
+  static final String GENERATOR = ROOT + ".processor.StytchSchemasProcessor";
+
+  private RuntimeTypes() {}
+}

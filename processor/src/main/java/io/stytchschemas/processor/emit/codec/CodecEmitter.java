@@ -1,0 +1,115 @@
+package io.stytchschemas.processor.emit.codec;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.stytchschemas.processor.emit.Literals;
+import io.stytchschemas.processor.emit.RuntimeTypes;
+import io.stytchschemas.processor.emit.TypeNames;
+import io.stytchschemas.processor.plan.SchemaPlan;
+import io.stytchschemas.processor.plan.TypePlan;
+import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
+import io.stytchschemas.processor.plan.TypePlan.HolderPlan;
+import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
+import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Spells out the codec of a schema file, in which those of its nested types are nested, side by
+ * side.
+ */
+public final class CodecEmitter {
+  private final SchemaPlan schema;
+  private final ValueCode values = new ValueCode();
+
+  private CodecEmitter(SchemaPlan schema) {
+    this.schema = schema;
+  }
+
+  // public final class NameCodec implements Codec<Name> {
+  //   public static final NameCodec INSTANCE = new NameCodec();
+  //   static final Schema<Name> SCHEMA = GeneratedSchema.direct(…);
+  //   …
+  public static TypeSpec emit(SchemaPlan schema) {
+    return new CodecEmitter(schema).emit();
+  }
+
+  private TypeSpec emit() {
+    TypeName type = TypeNames.boxed(schema.type());
+    TypeSpec.Builder codec = shell(schema.codec(), type).addField(schemaConstant());
+    TypePlan plan = schema.declaration();
+    if (plan == null || plan instanceof HolderPlan) {
+      new ValueCodec(schema, values).addTo(codec);
+    } else {
+      addBody(codec, plan, schema.nullable());
+    }
+    if (plan != null) {
+      addNested(codec, plan.nested());
+    }
+    return codec.addMethods(values.methods()).build();
+  }
+
+  private void addNested(TypeSpec.Builder outermost, List<TypePlan> plans) {
+    for (TypePlan plan : plans) {
+      if (!(plan instanceof HolderPlan)) {
+        TypeSpec.Builder codec = shell(plan.codec(), plan.name()).addModifiers(Modifier.STATIC);
+        addBody(codec, plan, false);
+        outermost.addType(codec.build());
+      }
+      addNested(outermost, plan.nested());
+    }
+  }
+
+  private static TypeSpec.Builder shell(ClassName codec, TypeName type) {
+    return TypeSpec.classBuilder(codec)
+        .addJavadoc("Reads and writes {@link $T}.\n", rawType(type))
+        .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+        .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.CODEC, type))
+        .addField(
+            FieldSpec.builder(codec, "INSTANCE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The codec, which has no state.\n")
+                .initializer("new $T()", codec)
+                .build())
+        .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+  }
+
+  // static final Schema<Name> SCHEMA =
+  //     GeneratedSchema.direct("id", Name.class, INSTANCE, NameValidator.INSTANCE);
+  private FieldSpec schemaConstant() {
+    CodeBlock schemaOf =
+        CodeBlock.of(
+            "$T.$L($L,$W$T.class, INSTANCE, $T.INSTANCE)",
+            RuntimeTypes.GENERATED_SCHEMA,
+            schema.direct() ? "direct" : "checked",
+            Literals.string(schema.id()),
+            rawType(TypeNames.boxed(schema.type())),
+            schema.validator());
+    TypeName type =
+        ParameterizedTypeName.get(
+            RuntimeTypes.SCHEMA, TypeNames.element(schema.type(), schema.nullable()));
+    return FieldSpec.builder(type, "SCHEMA", Modifier.STATIC, Modifier.FINAL)
+        .initializer("$Z$L", schemaOf)
+        .build();
+  }
+
+  private static TypeName rawType(TypeName type) {
+    return type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
+  }
+
+  private void addBody(TypeSpec.Builder codec, TypePlan plan, boolean nullable) {
+    if (plan instanceof RecordPlan object && object.large()) {
+      new LargeRecordCodec(object, nullable, values).addTo(codec);
+    } else if (plan instanceof RecordPlan object) {
+      new RecordCodec(object, nullable, values).addTo(codec);
+    } else if (plan instanceof EnumPlan enumeration) {
+      EnumCodec.addTo(codec, enumeration, nullable);
+    } else {
+      new UnionCodec((UnionPlan) plan, nullable).addTo(codec);
+    }
+  }
+}

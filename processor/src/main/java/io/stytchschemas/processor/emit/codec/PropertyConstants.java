@@ -1,0 +1,80 @@
+package io.stytchschemas.processor.emit.codec;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.stytchschemas.processor.emit.Literals;
+import io.stytchschemas.processor.emit.RuntimeTypes;
+import io.stytchschemas.processor.plan.ComponentPlan;
+import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import javax.lang.model.element.Modifier;
+
+/** The constants of a codec for the names of an object's properties. */
+final class PropertyConstants {
+  private final RecordPlan plan;
+  private final NameAllocator names = new NameAllocator();
+
+  PropertyConstants(RecordPlan plan) {
+    this.plan = plan;
+    List.of("INSTANCE", "SCHEMA", "NAMES").forEach(names::newName);
+    for (ComponentPlan component : plan.components()) {
+      names.newName(constantName(component.name()), component.name());
+    }
+  }
+
+  /** The constant of a component's property. */
+  CodeBlock name(ComponentPlan component) {
+    return CodeBlock.of("$N", names.get(component.name()));
+  }
+
+  // private static final PropertyName TOKEN = PropertyName.of("token");
+  //
+  // private static final PropertyNames NAMES = PropertyNames.of(ID, TOKEN).required(0, 1);
+  void addTo(TypeSpec.Builder codec) {
+    List<CodeBlock> all = new ArrayList<>();
+    for (ComponentPlan component : plan.components()) {
+      all.add(name(component));
+      codec.addField(
+          constant(RuntimeTypes.PROPERTY_NAME, names.get(component.name()))
+              .initializer(
+                  "$T.of($L)", RuntimeTypes.PROPERTY_NAME, Literals.string(component.property()))
+              .build());
+    }
+    // Two methods take no argument at all.
+    CodeBlock arguments =
+        all.isEmpty() ? CodeBlock.of("new $T[0]", RuntimeTypes.PROPERTY_NAME) : join(all);
+    codec.addField(
+        constant(RuntimeTypes.PROPERTY_NAMES, "NAMES")
+            .initializer("$Z$T.of($L)$L", RuntimeTypes.PROPERTY_NAMES, arguments, required(plan))
+            .build());
+  }
+
+  /** The call that says which names are required, if any. */
+  static CodeBlock required(RecordPlan plan) {
+    List<CodeBlock> indexes =
+        IntStream.range(0, plan.components().size())
+            .filter(index -> plan.components().get(index).required())
+            .mapToObj(index -> CodeBlock.of("$L", index))
+            .toList();
+    return indexes.isEmpty() ? CodeBlock.of("") : CodeBlock.of("$Z.required($L)", join(indexes));
+  }
+
+  static FieldSpec.Builder constant(TypeName type, String name) {
+    return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+  }
+
+  private static CodeBlock join(List<CodeBlock> parts) {
+    return CodeBlock.join(parts, ",$W");
+  }
+
+  /** {@code profileId} as {@code PROFILE_ID}. */
+  private static String constantName(String name) {
+    return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,164 @@
+package io.stytchschemas.processor.emit.type;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.stytchschemas.processor.emit.Documentation;
+import io.stytchschemas.processor.emit.Literals;
+import io.stytchschemas.processor.emit.TypeNames;
+import io.stytchschemas.processor.plan.TypePlan.Constant;
+import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Spells out an open enumeration: a sealed interface over the known values, an enum, and a record
+ * for any other.
+ */
+final class EnumEmitter {
+  private final EnumPlan plan;
+  private final ClassName known;
+  private final ClassName unknown;
+
+  private EnumEmitter(EnumPlan plan) {
+    this.plan = plan;
+    this.known = plan.name().nestedClass("Known");
+    this.unknown = plan.name().nestedClass("Unknown");
+  }
+
+  // public sealed interface Locale {
+  //   String value();
+  //   static Locale of(String value) { … }
+  //   enum Known implements Locale { … }
+  //   record Unknown(String value) implements Locale { … }
+  // }
+  static TypeSpec.Builder emit(EnumPlan plan) {
+    EnumEmitter emitter = new EnumEmitter(plan);
+    String byValue = emitter.nameOf("BY_VALUE");
+    return TypeSpec.interfaceBuilder(plan.name())
+        .addJavadoc("$L", Documentation.type(plan.docs(), "One of several values."))
+        .addModifiers(Modifier.SEALED)
+        .addMethod(
+            MethodSpec.methodBuilder("value")
+                .addJavadoc("{@return the value as it stands in JSON}\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                .returns(String.class)
+                .build())
+        .addMethod(emitter.factory(byValue))
+        .addType(emitter.known(byValue))
+        .addType(emitter.unknown());
+  }
+
+  /** A name for a field of {@code Known} that no constant has. */
+  private String nameOf(String wish) {
+    NameAllocator names = new NameAllocator();
+    plan.constants().forEach(constant -> names.newName(constant.name()));
+    return names.newName(wish);
+  }
+
+  // static Locale of(String value) {
+  //   Known known = Known.BY_VALUE.get(value);
+  //   return known != null ? known : new Unknown(value);
+  // }
+  private MethodSpec factory(String byValue) {
+    return ofHead(plan)
+        .addStatement("$1T known = $1T.$2N.get(value)", known, byValue)
+        .addStatement("return known != null ? known : new $T(value)", unknown)
+        .build();
+  }
+
+  static MethodSpec.Builder ofHead(EnumPlan plan) {
+    return MethodSpec.methodBuilder("of")
+        .addJavadoc("{@return the value, whether the schema lists it or not}\n")
+        .addJavadoc("\n@param value as it stands in JSON\n")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(plan.name())
+        .addParameter(String.class, "value");
+  }
+
+  // enum Known implements Locale {
+  //   /** {@code en}. */
+  //   EN("en"),
+  //   …
+  // }
+  private TypeSpec known(String byValue) {
+    String value = nameOf("value");
+    TypeSpec.Builder type =
+        TypeSpec.enumBuilder(known)
+            .addJavadoc("The values that the schema lists.\n")
+            .addModifiers(Modifier.PUBLIC)
+            .addSuperinterface(plan.name());
+    for (Constant constant : plan.constants()) {
+      type.addEnumConstant(constant.name(), constant(constant));
+    }
+    return type.addField(byValueField(byValue))
+        .addField(String.class, value, Modifier.PRIVATE, Modifier.FINAL)
+        .addMethod(
+            MethodSpec.constructorBuilder()
+                .addParameter(String.class, "value")
+                .addStatement("this.$N = value", value)
+                .build())
+        .addMethod(
+            MethodSpec.methodBuilder("value")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addStatement("return $N", value)
+                .build())
+        .addMethod(toStringMethod(CodeBlock.of("$N", value)))
+        .build();
+  }
+
+  private static TypeSpec constant(Constant constant) {
+    return TypeSpec.anonymousClassBuilder(Literals.string(constant.value()))
+        .addJavadoc("$L\n", Documentation.code(constant.value(), constant.name()))
+        .build();
+  }
+
+  private FieldSpec byValueField(String name) {
+    TypeName type = TypeNames.mapOf(known);
+    return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer(
+            "$T.of(values())$Z.collect($T.toUnmodifiableMap($T::value, known -> known))",
+            Stream.class,
+            Collectors.class,
+            known)
+        .build();
+  }
+
+  static MethodSpec toStringMethod(CodeBlock value) {
+    return MethodSpec.methodBuilder("toString")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(String.class)
+        .addStatement("return $L", value)
+        .build();
+  }
+
+  // record Unknown(String value) implements Locale { … }
+  private TypeSpec unknown() {
+    return TypeSpec.recordBuilder(unknown)
+        .addJavadoc("A value that the schema does not list.\n")
+        .addJavadoc("\n@param value as it stands in JSON\n")
+        .addModifiers(Modifier.PUBLIC)
+        .addSuperinterface(plan.name())
+        .recordConstructor(valueConstructor())
+        .addMethod(toStringMethod(CodeBlock.of("value")))
+        .build();
+  }
+
+  static MethodSpec valueConstructor() {
+    return MethodSpec.compactConstructorBuilder()
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(ParameterSpec.builder(String.class, "value").build())
+        .addStatement("$T.requireNonNull(value, $S)", Objects.class, "value")
+        .build();
+  }
+}

@@ -1,0 +1,93 @@
+package io.stytchschemas.processor.emit.type;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.stytchschemas.processor.emit.Chunks;
+import io.stytchschemas.processor.emit.Chunks.Chunk;
+import io.stytchschemas.processor.emit.Documentation;
+import io.stytchschemas.processor.emit.Literals;
+import io.stytchschemas.processor.emit.TypeNames;
+import io.stytchschemas.processor.plan.TypePlan.Constant;
+import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Spells out an open enumeration of more values than a Java enum can have constants: a record over
+ * the value, which tells whether the schema lists it.
+ */
+final class HugeEnumEmitter {
+  private static final TypeName STRINGS =
+      ParameterizedTypeName.get(ClassName.get(Set.class), TypeNames.STRING);
+
+  private HugeEnumEmitter() {}
+
+  static TypeSpec.Builder emit(EnumPlan plan) {
+    TypeSpec.Builder type =
+        TypeSpec.recordBuilder(plan.name())
+            .addJavadoc("$L", Documentation.type(plan.docs(), "One of many values."))
+            .addJavadoc("\n@param value as it stands in JSON\n")
+            .recordConstructor(EnumEmitter.valueConstructor())
+            .addField(
+                FieldSpec.builder(
+                        STRINGS, "KNOWN", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                    .initializer("known()")
+                    .build())
+            .addMethod(
+                EnumEmitter.ofHead(plan).addStatement("return new $T(value)", plan.name()).build())
+            .addMethod(isKnown())
+            .addMethod(EnumEmitter.toStringMethod(CodeBlock.of("value")));
+    addKnown(type, plan);
+    return type;
+  }
+
+  private static MethodSpec isKnown() {
+    return MethodSpec.methodBuilder("isKnown")
+        .addJavadoc("{@return whether the schema lists the value}\n")
+        .addModifiers(Modifier.PUBLIC)
+        .returns(boolean.class)
+        .addStatement("return KNOWN.contains(value)")
+        .build();
+  }
+
+  // private static Set<String> known() {
+  //   Set<String> known = new HashSet<>();
+  //   addKnown0(known);
+  //   …
+  //   return known;
+  // }
+  private static void addKnown(TypeSpec.Builder type, EnumPlan plan) {
+    CodeBlock.Builder calls = CodeBlock.builder();
+    for (Chunk<Constant> chunk : Chunks.of(plan.constants())) {
+      String name = "addKnown" + chunk.number();
+      calls.addStatement("$N(known)", name);
+      type.addMethod(addKnown(name, chunk));
+    }
+    type.addMethod(
+        MethodSpec.methodBuilder("known")
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(STRINGS)
+            .addStatement("$T known = new $T<>()", STRINGS, HashSet.class)
+            .addCode(calls.build())
+            .addStatement("return $T.unmodifiableSet(known)", Collections.class)
+            .build());
+  }
+
+  private static MethodSpec addKnown(String name, Chunk<Constant> chunk) {
+    List<CodeBlock> values =
+        chunk.items().stream().map(constant -> Literals.string(constant.value())).toList();
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .addParameter(STRINGS, "known")
+        .addStatement("$T.addAll(known, $L)", Collections.class, CodeBlock.join(values, ",$W"))
+        .build();
+  }
+}

@@ -1,0 +1,233 @@
+package io.stytchschemas.processor.emit.type;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.stytchschemas.processor.emit.Chunks;
+import io.stytchschemas.processor.emit.Chunks.Chunk;
+import io.stytchschemas.processor.emit.Documentation;
+import io.stytchschemas.processor.emit.TypeNames;
+import io.stytchschemas.processor.plan.ComponentPlan;
+import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
+import io.stytchschemas.processor.plan.TypePlan.UnknownPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Spells out an object's schema that no record can hold, for a constructor has 255 parameters at
+ * most (JVMS 4.3.3): a final class with the same accessors and builder, its longer methods in
+ * pieces.
+ *
+ * <p>Only the constructor cannot be cut up, as it alone may set final fields; so its builder makes
+ * the copies, one by one, as it is given them.
+ */
+final class LargeRecordEmitter {
+  private final RecordPlan plan;
+  private final BuilderEmitter builder;
+  private final List<Member> members;
+
+  /** A component, or the one for unknown properties. */
+  private record Member(String name, TypeName type, CodeBlock shown) {}
+
+  LargeRecordEmitter(RecordPlan plan) {
+    this.plan = plan;
+    this.builder = new BuilderEmitter(plan);
+    this.members = members(plan);
+  }
+
+  private static List<Member> members(RecordPlan plan) {
+    List<Member> members = new ArrayList<>();
+    for (ComponentPlan c : plan.components()) {
+      members.add(
+          new Member(
+              c.name(),
+              TypeNames.component(c),
+              RecordEmitter.shown(c, CodeBlock.of("this.$N", c.name()))));
+    }
+    UnknownPlan unknown = plan.unknown();
+    if (unknown != null) {
+      CodeBlock shown = CodeBlock.of("this.$N.keySet()", unknown.name());
+      members.add(new Member(unknown.name(), TypeNames.unknown(unknown), shown));
+    }
+    return members;
+  }
+
+  // public final class Name {
+  //   private final String token;
+  //   …
+  TypeSpec.Builder emit() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(plan.name())
+            .addJavadoc("$L", Documentation.type(plan.docs(), "A JSON object."))
+            .addSuperinterfaces(plan.supertypes())
+            .addModifiers(Modifier.FINAL)
+            .addMethod(constructor())
+            .addMethod(builder.factory());
+    for (Member member : members) {
+      type.addField(member.type(), member.name(), Modifier.PRIVATE, Modifier.FINAL);
+    }
+    plan.components().forEach(component -> type.addMethod(accessor(component)));
+    if (plan.unknown() != null) {
+      type.addMethod(unknownAccessor(plan.unknown()));
+    }
+    addToBuilder(type);
+    addEquals(type);
+    addHashCode(type);
+    addToString(type);
+    return type.addType(new LargeBuilderEmitter(plan).emit());
+  }
+
+  // Name(Builder builder) {
+  //   this.token = builder.token;
+  //   …
+  private MethodSpec constructor() {
+    MethodSpec.Builder method =
+        MethodSpec.constructorBuilder()
+            .addModifiers(Modifier.PRIVATE)
+            .addParameter(TypeEmitter.builderOf(plan), "builder");
+    for (Member member : members) {
+      method.addStatement("this.$1N = builder.$1N", member.name());
+    }
+    return method.build();
+  }
+
+  private static MethodSpec accessor(ComponentPlan component) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(component.name())
+            .addJavadoc("$L\n\n", Documentation.component(component))
+            .addJavadoc("@return $L\n", Documentation.code(component.property(), component.name()));
+    if (component.docs().deprecated()) {
+      method.addAnnotation(Deprecated.class);
+    }
+    return method
+        .addModifiers(Modifier.PUBLIC)
+        .returns(TypeNames.component(component))
+        .addStatement("return $N", component.name())
+        .build();
+  }
+
+  private static MethodSpec unknownAccessor(UnknownPlan unknown) {
+    return MethodSpec.methodBuilder(unknown.name())
+        .addJavadoc("{@return $L}\n", BuilderEmitter.UNKNOWN_TEXT)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(TypeNames.unknown(unknown))
+        .addStatement("return $N", unknown.name())
+        .build();
+  }
+
+  // private void copyTo0(Builder to) {
+  //   to.token = token;
+  private void addToBuilder(TypeSpec.Builder type) {
+    MethodSpec.Builder all =
+        builder.toBuilderHead().addStatement("$1T to = new $1T()", TypeEmitter.builderOf(plan));
+    for (Chunk<Member> chunk : Chunks.of(members)) {
+      String name = "copyTo" + chunk.number();
+      all.addStatement("$N(to)", name);
+      MethodSpec.Builder piece =
+          MethodSpec.methodBuilder(name)
+              .addModifiers(Modifier.PRIVATE)
+              .addParameter(TypeEmitter.builderOf(plan), "to");
+      for (Member member : chunk.items()) {
+        piece.addStatement("to.$1N = this.$1N", member.name());
+      }
+      type.addMethod(piece.build());
+    }
+    type.addMethod(all.addStatement("return to").build());
+  }
+
+  // return other instanceof Name that && equals0(that) && …
+  private void addEquals(TypeSpec.Builder type) {
+    List<CodeBlock> tests = new ArrayList<>();
+    tests.add(CodeBlock.of("other instanceof $T that", plan.name()));
+    for (Chunk<Member> chunk : Chunks.of(members)) {
+      String name = "equals" + chunk.number();
+      tests.add(CodeBlock.of("$N(that)", name));
+      List<CodeBlock> same = chunk.items().stream().map(LargeRecordEmitter::same).toList();
+      type.addMethod(
+          MethodSpec.methodBuilder(name)
+              .addModifiers(Modifier.PRIVATE)
+              .returns(boolean.class)
+              .addParameter(plan.name(), "that")
+              .addStatement("return $L", CodeBlock.join(same, "$W&& "))
+              .build());
+    }
+    type.addMethod(
+        MethodSpec.methodBuilder("equals")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(boolean.class)
+            .addParameter(TypeNames.nullable(ClassName.OBJECT), "other")
+            .addStatement("return $L", CodeBlock.join(tests, "$W&& "))
+            .build());
+  }
+
+  /** As records compare: floating point numbers by their bits, so that NaN is NaN. */
+  private static CodeBlock same(Member member) {
+    if (member.type().equals(TypeName.FLOAT) || member.type().equals(TypeName.DOUBLE)) {
+      return CodeBlock.of(
+          "$1T.compare(this.$2N, that.$2N) == 0", member.type().box(), member.name());
+    }
+    return member.type().isPrimitive()
+        ? CodeBlock.of("this.$1N == that.$1N", member.name())
+        : CodeBlock.of("$1T.equals(this.$2N, that.$2N)", Objects.class, member.name());
+  }
+
+  // private int hash0(int seed) {
+  //   int hash = seed;
+  //   hash = 31 * hash + Objects.hashCode(this.token);
+  private void addHashCode(TypeSpec.Builder type) {
+    MethodSpec.Builder all =
+        MethodSpec.methodBuilder("hashCode")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(int.class)
+            .addStatement("int hash = 0");
+    for (Chunk<Member> chunk : Chunks.of(members)) {
+      String name = "hash" + chunk.number();
+      all.addStatement("hash = $N(hash)", name);
+      MethodSpec.Builder piece =
+          MethodSpec.methodBuilder(name)
+              .addModifiers(Modifier.PRIVATE)
+              .returns(int.class)
+              .addParameter(int.class, "seed")
+              .addStatement("int hash = seed");
+      for (Member member : chunk.items()) {
+        Object owner = member.type().isPrimitive() ? member.type().box() : Objects.class;
+        piece.addStatement("hash = 31 * hash + $T.hashCode(this.$N)", owner, member.name());
+      }
+      type.addMethod(piece.addStatement("return hash").build());
+    }
+    type.addMethod(all.addStatement("return hash").build());
+  }
+
+  // private void show0(StringBuilder to) {
+  //   to.append("token=").append(Secrets.MASK);
+  private void addToString(TypeSpec.Builder type) {
+    MethodSpec.Builder all =
+        MethodSpec.methodBuilder("toString")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(String.class)
+            .addStatement("$1T to = new $1T($2S)", StringBuilder.class, plan.name().simpleName());
+    String before = "[";
+    for (Chunk<Member> chunk : Chunks.of(members)) {
+      String name = "show" + chunk.number();
+      all.addStatement("$N(to)", name);
+      MethodSpec.Builder piece =
+          MethodSpec.methodBuilder(name)
+              .addModifiers(Modifier.PRIVATE)
+              .addParameter(StringBuilder.class, "to");
+      for (Member member : chunk.items()) {
+        piece.addStatement(
+            "to.append($S).append($L)", before + member.name() + "=", member.shown());
+        before = ", ";
+      }
+      type.addMethod(piece.build());
+    }
+    type.addMethod(all.addStatement("return to.append(']').toString()").build());
+  }
+}

@@ -1,0 +1,145 @@
+package io.stytchschemas.processor.emit.type;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.stytchschemas.processor.emit.Documentation;
+import io.stytchschemas.processor.emit.RuntimeTypes;
+import io.stytchschemas.processor.emit.TypeNames;
+import io.stytchschemas.processor.plan.ComponentPlan;
+import io.stytchschemas.processor.plan.JavaType.Scalar;
+import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/** Spells out an object's schema as a record with a builder. */
+final class RecordEmitter {
+  private final RecordPlan plan;
+  private final BuilderEmitter builder;
+  private final Copies copies;
+
+  RecordEmitter(RecordPlan plan) {
+    this.plan = plan;
+    this.copies = new Copies(BuilderEmitter.names(plan));
+    this.builder = new BuilderEmitter(plan);
+  }
+
+  TypeSpec.Builder emit() {
+    TypeSpec.Builder type =
+        TypeSpec.recordBuilder(plan.name())
+            .addJavadoc(javadoc())
+            .addSuperinterfaces(plan.supertypes())
+            .recordConstructor(constructor())
+            .addMethod(builder.factory())
+            .addMethod(builder.toBuilder());
+    if (showsLess()) {
+      type.addMethod(toStringMethod());
+    }
+    return type.addType(builder.emit());
+  }
+
+  private CodeBlock javadoc() {
+    CodeBlock.Builder javadoc =
+        CodeBlock.builder().add("$L", Documentation.type(plan.docs(), "A JSON object."));
+    if (!plan.components().isEmpty() || plan.unknown() != null) {
+      javadoc.add("\n$L", Documentation.params(plan.components()));
+    }
+    if (plan.unknown() != null) {
+      javadoc.add("@param $N $L\n", plan.unknown().name(), BuilderEmitter.UNKNOWN_TEXT);
+    }
+    return javadoc.build();
+  }
+
+  // public Name {
+  //   Objects.requireNonNull(token, "token");
+  //   tags = Immutables.list(tags);
+  // }
+  private MethodSpec constructor() {
+    MethodSpec.Builder constructor =
+        MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
+    for (ComponentPlan component : plan.components()) {
+      ParameterSpec.Builder parameter =
+          ParameterSpec.builder(TypeNames.component(component), component.name());
+      if (component.docs().deprecated()) {
+        parameter.addAnnotation(Deprecated.class);
+      }
+      constructor.addParameter(parameter.build());
+    }
+    if (plan.unknown() != null) {
+      constructor.addParameter(TypeNames.unknown(plan.unknown()), plan.unknown().name());
+    }
+    return constructor.addCode(checks()).addCode(copies()).build();
+  }
+
+  private CodeBlock checks() {
+    CodeBlock.Builder checks = CodeBlock.builder();
+    for (ComponentPlan component : plan.components()) {
+      if (!TypeNames.isNullable(component)
+          && component.type() != Scalar.PLAIN
+          && !TypeNames.of(component.type()).isPrimitive()) {
+        checks.addStatement(
+            "$T.requireNonNull($N, $S)", Objects.class, component.name(), component.name());
+      }
+    }
+    return checks.build();
+  }
+
+  private CodeBlock copies() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (ComponentPlan component : plan.components()) {
+      if (Copies.isNeeded(component.type())) {
+        CodeBlock name = CodeBlock.of("$N", component.name());
+        code.addStatement("$N = $L", component.name(), copies.component(component, name));
+      }
+    }
+    if (plan.unknown() != null) {
+      CodeBlock name = CodeBlock.of("$N", plan.unknown().name());
+      code.addStatement("$N = $L", plan.unknown().name(), copies.unknown(plan.unknown(), name));
+    }
+    return code.build();
+  }
+
+  /** Whether a record's own {@code toString} would tell too much. */
+  private boolean showsLess() {
+    return plan.unknown() != null || plan.components().stream().anyMatch(ComponentPlan::secret);
+  }
+
+  // return "Name[id=" + id + ", token=" + Secrets.MASK + "]";
+  private MethodSpec toStringMethod() {
+    List<CodeBlock> parts = new ArrayList<>();
+    String before = plan.name().simpleName() + "[";
+    for (ComponentPlan component : plan.components()) {
+      parts.add(
+          CodeBlock.of(
+              "$S$W+ $L",
+              before + component.name() + "=",
+              shown(component, CodeBlock.of("$N", component.name()))));
+      before = ", ";
+    }
+    if (plan.unknown() != null) {
+      String name = plan.unknown().name();
+      // Nothing is known of these values, so none is shown: a secret may be among them.
+      parts.add(CodeBlock.of("$S$W+ $N.keySet()", before + name + "=", name));
+    }
+    parts.add(CodeBlock.of("$S", "]"));
+    return MethodSpec.methodBuilder("toString")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(String.class)
+        .addStatement("return $L", CodeBlock.join(parts, "$W+ "))
+        .build();
+  }
+
+  /** What {@code toString} shows of a component, whose value is {@code value}. */
+  static CodeBlock shown(ComponentPlan component, CodeBlock value) {
+    if (!component.secret()) {
+      return value;
+    }
+    return TypeNames.isNullable(component)
+        ? CodeBlock.of("($L == null ? null : $T.MASK)", value, RuntimeTypes.SECRETS)
+        : CodeBlock.of("$T.MASK", RuntimeTypes.SECRETS);
+  }
+}

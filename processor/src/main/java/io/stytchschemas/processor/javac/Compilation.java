@@ -1,0 +1,122 @@
+package io.stytchschemas.processor.javac;
+
+import io.stytchschemas.StytchSchemas;
+import io.stytchschemas.processor.Generation;
+import io.stytchschemas.processor.Generation.GeneratedPackage;
+import io.stytchschemas.processor.declaration.Declaration;
+import io.stytchschemas.processor.diagnostic.Diagnostics;
+import io.stytchschemas.processor.diagnostic.Location;
+import io.stytchschemas.processor.diagnostic.Problem;
+import io.stytchschemas.processor.source.Fingerprint;
+import io.stytchschemas.processor.source.FolderTree;
+import io.stytchschemas.processor.source.SchemaFiles;
+import io.stytchschemas.processor.source.SchemaRoot;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.util.Elements;
+import javax.tools.Diagnostic.Kind;
+
+/** One compilation: the packages whose turn has come, round by round. */
+public final class Compilation {
+  private static final String OPTIONS = "stytchschemas.";
+
+  private final ProcessingEnvironment environment;
+  private final Generation generation;
+  private final Set<String> waiting = new LinkedHashSet<>();
+  private final List<SchemasDeclaration> known = new ArrayList<>();
+
+  public Compilation(ProcessingEnvironment environment, Generation generation) {
+    this.environment = environment;
+    this.generation = generation;
+  }
+
+  /**
+   * Generates the types of the packages that came with a round. One that is not complete yet waits;
+   * should it wait in vain, the compiler reports the constant that is missing.
+   */
+  public void process(RoundEnvironment round) {
+    for (Element element : round.getElementsAnnotatedWith(StytchSchemas.class)) {
+      waiting.add(((PackageElement) element).getQualifiedName().toString());
+    }
+    Elements elements = environment.getElementUtils();
+    List<SchemasDeclaration> ready = new ArrayList<>();
+    for (String name : waiting) {
+      PackageElement element = elements.getPackageElement(name);
+      SchemasDeclaration declaration =
+          element == null ? null : SchemasDeclaration.read(element, elements);
+      if (declaration != null) {
+        ready.add(declaration);
+      }
+    }
+    if (!ready.isEmpty()) {
+      ready.sort((a, b) -> a.packageName().compareTo(b.packageName()));
+      ready.forEach(declaration -> waiting.remove(declaration.packageName()));
+      known.addAll(ready);
+      generate(ready);
+    }
+  }
+
+  /** Generates from all packages known, as schemas refer to one another; writes the new ones. */
+  private void generate(List<SchemasDeclaration> ready) {
+    Diagnostics problems = new Diagnostics();
+    List<Declaration> declarations = known.stream().map(SchemasDeclaration::declaration).toList();
+    Generation.Result result = generation.run(declarations, files(problems), problems);
+    FilerOutput output = new FilerOutput(environment.getFiler(), problems);
+    for (GeneratedPackage generated : result.packages()) {
+      ready.stream()
+          .filter(declaration -> declaration.packageName().equals(generated.plan().name()))
+          .forEach(declaration -> output.write(generated, declaration.element()));
+    }
+    MessagerReport messages = new MessagerReport(environment.getMessager(), known);
+    messages.print(problems.reports(), result.namedBy());
+    if (!problems.hasErrors()) {
+      environment
+          .getMessager()
+          .printMessage(
+              Kind.NOTE,
+              "stytch-schemas: "
+                  + result.inputs().size()
+                  + " schema files, fingerprint "
+                  + Fingerprint.of(declarations, result.inputs()));
+    }
+  }
+
+  private SchemaFiles files(Diagnostics problems) {
+    for (String option : new TreeSet<>(environment.getOptions().keySet())) {
+      if (option.startsWith(OPTIONS) && !option.equals(SchemaRoot.OPTION)) {
+        problems.report(
+            Problem.OPTION_UNKNOWN, Location.ofOption(option), "-A" + SchemaRoot.OPTION + "=DIR");
+      }
+    }
+    Path classOutput = ClassOutput.find(environment.getFiler());
+    FolderTree root =
+        SchemaRoot.find(environment.getOptions().get(SchemaRoot.OPTION), classOutput, problems);
+    return new SchemaFiles(
+        root,
+        new FilerResources(
+            environment.getFiler(),
+            environment.getElementUtils(),
+            classOutput == null ? null : classOutput.toUri()));
+  }
+
+  /** Reports that the processor failed: the compiler must not fail with it. */
+  public void fail(Throwable failure) {
+    Diagnostics problems = new Diagnostics();
+    StackTraceElement[] trace = failure.getStackTrace();
+    problems.report(
+        Problem.INTERNAL,
+        known.isEmpty()
+            ? new Location("stytch-schemas", 0, 0, "")
+            : Location.ofAnnotation(known.get(0).packageName()),
+        failure + (trace.length == 0 ? "" : " at " + trace[0]));
+    new MessagerReport(environment.getMessager(), known).print(problems.reports(), file -> null);
+  }
+}

@@ -1,0 +1,42 @@
+package io.stytchschemas.processor.javac;
+
+import com.palantir.javapoet.JavaFile;
+import io.stytchschemas.processor.Generation.GeneratedPackage;
+import io.stytchschemas.processor.diagnostic.Diagnostics;
+import io.stytchschemas.processor.diagnostic.Location;
+import io.stytchschemas.processor.diagnostic.Problem;
+import java.io.IOException;
+import java.io.Writer;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
+import javax.lang.model.element.PackageElement;
+
+/**
+ * Writes Java files, each on account of the annotated package, so that build tools know what to
+ * remove and to make again with it.
+ */
+final class FilerOutput {
+  private final Filer filer;
+  private final Diagnostics problems;
+
+  FilerOutput(Filer filer, Diagnostics problems) {
+    this.filer = filer;
+    this.problems = problems;
+  }
+
+  void write(GeneratedPackage generated, PackageElement origin) {
+    generated.files().forEach(file -> write(file, origin));
+  }
+
+  private void write(JavaFile file, PackageElement origin) {
+    String name = file.packageName() + '.' + file.typeSpec().name();
+    Location at = Location.ofAnnotation(file.packageName());
+    try (Writer writer = filer.createSourceFile(name, origin).openWriter()) {
+      file.writeTo(writer);
+    } catch (FilerException e) {
+      problems.report(Problem.OUTPUT_EXISTS, at, name);
+    } catch (IOException e) {
+      problems.report(Problem.OUTPUT_UNWRITABLE, at, name, e.getClass().getSimpleName());
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package io.stytchschemas.processor.javac;
+
+import io.stytchschemas.StytchSchemas;
+import io.stytchschemas.processor.declaration.Declaration;
+import io.stytchschemas.processor.diagnostic.Location;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An annotated package: what its annotation says, and where each value of it stands.
+ *
+ * @param places by the location under which problems name them
+ */
+record SchemasDeclaration(
+    PackageElement element, Declaration declaration, Map<Location, Place> places) {
+
+  String packageName() {
+    return declaration.packageName();
+  }
+
+  /** Where the compiler shows a message. */
+  record Place(Element element, AnnotationMirror mirror, @Nullable AnnotationValue value) {}
+
+  /**
+   * Reads the annotation of a package; null where a value is not known yet, such as a constant of a
+   * class that is still to be generated.
+   */
+  static @Nullable SchemasDeclaration read(PackageElement element, Elements elements) {
+    for (AnnotationMirror mirror : elements.getAllAnnotationMirrors(element)) {
+      if (mirror.getAnnotationType().toString().equals(StytchSchemas.class.getName())) {
+        return new Reader(element, mirror, elements).read();
+      }
+    }
+    return null;
+  }
+
+  /** Collects values and places. */
+  private static final class Reader {
+    private final PackageElement element;
+    private final AnnotationMirror mirror;
+    private final Map<String, AnnotationValue> values = new LinkedHashMap<>();
+    private final Map<Location, Place> places = new LinkedHashMap<>();
+    private boolean unknown;
+
+    Reader(PackageElement element, AnnotationMirror mirror, Elements elements) {
+      this.element = element;
+      this.mirror = mirror;
+      Map<? extends ExecutableElement, ? extends AnnotationValue> all =
+          elements.getElementValuesWithDefaults(mirror);
+      all.forEach((member, value) -> values.put(member.getSimpleName().toString(), value));
+    }
+
+    @Nullable SchemasDeclaration read() {
+      String packageName = element.getQualifiedName().toString();
+      places.put(Location.ofAnnotation(packageName), new Place(element, mirror, null));
+      Declaration declaration =
+          new Declaration(
+              packageName,
+              strings("value"),
+              strings("references"),
+              strings("uris"),
+              string("trimPrefix"),
+              bool("keepUnknown"),
+              bool("assertFormats"),
+              strings("names"),
+              string("dialect"),
+              strings("rules"));
+      return unknown ? null : new SchemasDeclaration(element, declaration, Map.copyOf(places));
+    }
+
+    private List<String> strings(String member) {
+      List<String> strings = new ArrayList<>();
+      AnnotationValue array = values.get(member);
+      if (array != null && array.getValue() instanceof List<?> list) {
+        for (Object element : list) {
+          if (element instanceof AnnotationValue value) {
+            place(member, strings.size(), value);
+            strings.add(text(value));
+          }
+        }
+      } else {
+        unknown = true;
+      }
+      return List.copyOf(strings);
+    }
+
+    private String string(String member) {
+      AnnotationValue value = values.get(member);
+      if (value == null) {
+        unknown = true;
+        return "";
+      }
+      place(member, 0, value);
+      return text(value);
+    }
+
+    private String text(AnnotationValue value) {
+      if (value.getValue() instanceof String text && !value.toString().equals("\"<error>\"")) {
+        return text;
+      }
+      unknown = true;
+      return "";
+    }
+
+    private boolean bool(String member) {
+      AnnotationValue value = values.get(member);
+      if (value != null && value.getValue() instanceof Boolean flag) {
+        return flag;
+      }
+      unknown = true;
+      return false;
+    }
+
+    private void place(String member, int index, AnnotationValue value) {
+      String packageName = element.getQualifiedName().toString();
+      places.put(
+          Location.ofAnnotation(packageName, member, index), new Place(element, mirror, value));
+    }
+  }
+}

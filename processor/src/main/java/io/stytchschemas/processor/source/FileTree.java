@@ -1,0 +1,43 @@
+package io.stytchschemas.processor.source;
+
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * A place that holds schema files: a folder, or the class path. Paths are relative to it, with
+ * slashes, and have no "." or ".." in them.
+ */
+public interface FileTree {
+
+  /** What stands at a path. */
+  enum Kind {
+    FILE,
+    FOLDER,
+    NOTHING
+  }
+
+  /** Thrown where a glob cannot be matched, because the tree cannot list what it holds. */
+  final class NotListableException extends IOException {
+    private static final long serialVersionUID = 1L;
+    private final String listing;
+
+    /**
+     * @param listing the file that would have to list the folder, and is missing
+     */
+    public NotListableException(String listing) {
+      super(listing);
+      this.listing = listing;
+    }
+
+    public String listing() {
+      return listing;
+    }
+  }
+
+  Kind kind(String path);
+
+  /** The paths of the files that match, in the order of their characters. */
+  List<String> match(Glob glob) throws IOException;
+
+  byte[] read(String path) throws IOException;
+}

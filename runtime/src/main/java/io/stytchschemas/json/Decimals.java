@@ -1,0 +1,55 @@
+package io.stytchschemas.json;
+
+import java.math.BigDecimal;
+import tools.jackson.core.io.NumberInput;
+import tools.jackson.core.io.NumberOutput;
+
+/**
+ * Decimal text and binary floating point. "Shortest" means, here and in all that is written, the
+ * text of {@link Double#toString(double)} as specified since JDK 19; on older JDKs that method
+ * itself is not always the shortest, so jackson-core's is used throughout.
+ */
+final class Decimals {
+  private Decimals() {}
+
+  /** Powers of ten that a double holds exactly. */
+  private static final double[] EXACT_POWERS = {
+    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
+    1e17, 1e18, 1e19, 1e20, 1e21, 1e22
+  };
+
+  private static final long EXACT_DIGITS = 1L << 53;
+
+  /** Whether {@link #quick} applies: both factors and so their one rounding are exact. */
+  static boolean isQuick(long digits, int exponent) {
+    return Math.abs(exponent) < EXACT_POWERS.length && digits >= 0 && digits <= EXACT_DIGITS;
+  }
+
+  /** digits times ten to the exponent, correctly rounded (Clinger 1990). */
+  static double quick(long digits, int exponent) {
+    return exponent < 0 ? digits / EXACT_POWERS[-exponent] : digits * EXACT_POWERS[exponent];
+  }
+
+  /** The double nearest to a JSON number; infinite when it is beyond the range. */
+  static double parse(String number) {
+    return NumberInput.parseDouble(number, true);
+  }
+
+  static String shortest(double value) {
+    return NumberOutput.toString(value, true);
+  }
+
+  static String shortest(float value) {
+    return NumberOutput.toString(value, true);
+  }
+
+  /** Whether the shortest text of {@code value} is the very number that {@code written} is. */
+  static boolean isShortest(double value, BigDecimal written) {
+    return new BigDecimal(shortest(value)).compareTo(written) == 0;
+  }
+
+  /** The same for a float. */
+  static boolean isShortest(float value, BigDecimal written) {
+    return new BigDecimal(shortest(value)).compareTo(written) == 0;
+  }
+}

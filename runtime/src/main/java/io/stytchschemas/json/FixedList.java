@@ -1,0 +1,38 @@
+package io.stytchschemas.json;
+
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
+
+/** An unmodifiable list over an array of its own, null entries included. */
+final class FixedList<E extends @Nullable Object> extends AbstractList<E> implements RandomAccess {
+  static final FixedList<@Nullable Object> EMPTY = new FixedList<>(new Object[0], true);
+
+  private final @Nullable Object[] elements;
+
+  /** Whether all elements are plain JSON values, unmodifiable themselves. */
+  final boolean plain;
+
+  /** Takes the array as it is: nobody else may hold it. */
+  FixedList(@Nullable Object[] elements, boolean plain) {
+    this.elements = elements;
+    this.plain = plain;
+  }
+
+  @Override
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // put in as E
+  public E get(int index) {
+    return (E) elements[index];
+  }
+
+  @Override
+  public int size() {
+    return elements.length;
+  }
+
+  @Override
+  public @Nullable Object[] toArray() {
+    return Arrays.copyOf(elements, elements.length, Object[].class);
+  }
+}

@@ -1,0 +1,275 @@
+package io.stytchschemas.json;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The layer of a {@link JsonReader} that knows numbers: {@link #number} takes one apart, the others
+ * say what became of it. Nothing is ever rounded without {@link #inexact} telling so.
+ */
+abstract class JsonNumbers extends JsonStrings {
+  /** So many digits always fit {@link #digits}, seen as unsigned. */
+  private static final int MAX_DIGITS = 19;
+
+  /** Every decimal of so many digits, in the normal range, is the shortest text of its double. */
+  private static final int DOUBLE_DIGITS = 15;
+
+  /** The same for a float. */
+  private static final int FLOAT_DIGITS = 6;
+
+  /** Exponents are counted no further: far beyond every limit. */
+  private static final int EXPONENT_CAP = 1_000_000;
+
+  /** The first significant digits, at most {@link #MAX_DIGITS}, as an unsigned long. */
+  private long digits;
+
+  /** How many of them; 0 for zero. */
+  private int digitCount;
+
+  /** Further digits that were passed over; then {@link #digits} is not the whole number. */
+  private int dropped;
+
+  /** The number is digits times ten to this, save for the dropped ones. */
+  private int exponent;
+
+  private boolean negative;
+
+  /** Whether there was neither a fraction nor an exponent. */
+  private boolean plainInteger;
+
+  private int numberStart;
+
+  private boolean inexact;
+
+  /** What {@link #isLong} found. */
+  private long longValue;
+
+  JsonNumbers(byte[] json) {
+    super(json);
+  }
+
+  /**
+   * Whether a float or double was read whose shortest text is not the number that was written, so
+   * that a check of it may err: the exact value decides then, which {@code readValue} gives.
+   */
+  public final boolean inexact() {
+    return inexact;
+  }
+
+  /**
+   * Takes the number at {@link #pos} apart and passes over it.
+   *
+   * @return whether there is one: it starts with a digit or a minus sign
+   */
+  final boolean number() {
+    int p = pos;
+    int c = byteAt(p);
+    if (c != '-' && (c < '0' || c > '9')) {
+      return false;
+    }
+    numberStart = p;
+    negative = c == '-';
+    digits = 0;
+    digitCount = 0;
+    dropped = 0;
+    exponent = 0;
+    int integerEnd = integerPart(negative ? p + 1 : p);
+    p = fraction(integerEnd);
+    plainInteger = p == integerEnd;
+    if ((byteAt(p) | 0x20) == 'e') {
+      p = exponentPart(p + 1);
+      plainInteger = false;
+    }
+    checkLimits(p);
+    pos = p;
+    return true;
+  }
+
+  private int integerPart(int p) {
+    int first = byteAt(p);
+    if (first < '0' || first > '9') {
+      throw malformed("a digit must follow a minus sign", p);
+    }
+    int end = p;
+    for (int c = first; c >= '0' && c <= '9'; c = byteAt(++end)) {
+      if (digitCount < MAX_DIGITS) {
+        takeDigit(c);
+      } else {
+        dropped++;
+        exponent++;
+      }
+    }
+    if (first == '0' && end > p + 1) {
+      throw malformed("a number must not start with a zero", p);
+    }
+    return end;
+  }
+
+  private int fraction(int p) {
+    if (byteAt(p) != '.') {
+      return p;
+    }
+    int end = p + 1;
+    for (int c = byteAt(end); c >= '0' && c <= '9'; c = byteAt(++end)) {
+      if (digitCount < MAX_DIGITS) {
+        takeDigit(c);
+        exponent--;
+      } else {
+        dropped++;
+      }
+    }
+    if (end == p + 1) {
+      throw malformed("a digit must follow the decimal point", end);
+    }
+    return end;
+  }
+
+  private void takeDigit(int c) {
+    digits = digits * 10 + (c - '0');
+    if (digits != 0) {
+      digitCount++;
+    }
+  }
+
+  private int exponentPart(int p) {
+    int sign = byteAt(p);
+    int start = sign == '-' || sign == '+' ? p + 1 : p;
+    int end = start;
+    int value = 0;
+    for (int c = byteAt(end); c >= '0' && c <= '9'; c = byteAt(++end)) {
+      value = Math.min(value * 10 + (c - '0'), EXPONENT_CAP);
+    }
+    if (end == start) {
+      throw malformed("a digit must follow the exponent sign", end);
+    }
+    exponent += sign == '-' ? -value : value;
+    return end;
+  }
+
+  private void checkLimits(int end) {
+    if (end - numberStart > Limits.NUMBER) {
+      throw malformed("a number is longer than " + Limits.NUMBER + " characters", numberStart);
+    }
+    if (digitCount == 0) {
+      exponent = 0;
+    } else if (Math.abs(exponent + digitCount - 1) > Limits.EXPONENT) {
+      throw malformed("the exponent of a number is beyond " + Limits.EXPONENT, numberStart);
+    }
+  }
+
+  private String numberText() {
+    return new String(buf, numberStart, pos - numberStart, ISO_8859_1);
+  }
+
+  /** Whether the number is an integer of 64 bits, written in whatever way; then it is taken. */
+  final boolean isLong() {
+    if (dropped > 0) {
+      BigInteger value = integer();
+      longValue = value == null ? 0 : value.longValue();
+      return value != null && value.bitLength() < Long.SIZE;
+    }
+    long value = digits;
+    int e = digits == 0 ? 0 : exponent;
+    for (; e < 0; e++) {
+      if (Long.remainderUnsigned(value, 10) != 0) {
+        return false;
+      }
+      value = Long.divideUnsigned(value, 10);
+    }
+    for (; e > 0; e--) {
+      if (Long.compareUnsigned(value, Long.MAX_VALUE / 10) > 0) {
+        return false;
+      }
+      value *= 10;
+    }
+    longValue = negative ? -value : value;
+    return value >= 0 || (negative && value == Long.MIN_VALUE);
+  }
+
+  final long longValue() {
+    return longValue;
+  }
+
+  /** The number as an integer of any size, however it is written; null if it is none. */
+  final @Nullable BigInteger integer() {
+    if (plainInteger) {
+      return new BigInteger(numberText());
+    }
+    BigDecimal value = new BigDecimal(numberText()).stripTrailingZeros();
+    return value.scale() > 0 ? null : value.toBigIntegerExact();
+  }
+
+  /** The nearest double; infinite when the number is beyond the range. */
+  final double doubleValue() {
+    boolean quick = dropped == 0 && Decimals.isQuick(digits, exponent);
+    double value =
+        quick ? Decimals.quick(digits, exponent) : Math.abs(Decimals.parse(numberText()));
+    value = negative ? -value : value;
+    inexact |= !isShortest(value);
+    return value;
+  }
+
+  private boolean isShortest(double value) {
+    if (digits == 0) {
+      return true;
+    }
+    if (dropped == 0 && digitCount <= DOUBLE_DIGITS && Math.abs(value) >= Double.MIN_NORMAL) {
+      return true;
+    }
+    return Double.isFinite(value) && Decimals.isShortest(value, new BigDecimal(numberText()));
+  }
+
+  /** The nearest float; infinite when the number is beyond the range. */
+  final float floatValue() {
+    float value = Float.parseFloat(numberText());
+    boolean few = dropped == 0 && digitCount <= FLOAT_DIGITS;
+    boolean shortest =
+        digits == 0
+            || (few && Math.abs(value) >= Float.MIN_NORMAL)
+            || (Float.isFinite(value) && Decimals.isShortest(value, new BigDecimal(numberText())));
+    inexact |= !shortest;
+    return value;
+  }
+
+  /**
+   * The number as a plain value: Long, else BigInteger; Double if nothing is lost, else BigDecimal.
+   */
+  final Object plainNumber() {
+    if (plainInteger) {
+      return isLong() ? (Object) longValue : new BigInteger(numberText());
+    }
+    boolean before = inexact;
+    inexact = false;
+    double value = doubleValue();
+    boolean exact = !inexact;
+    inexact = before;
+    return exact ? (Object) value : new BigDecimal(numberText());
+  }
+
+  /** The integer at {@link #pos} if it is an int in its usual form, else {@link Long#MIN_VALUE}. */
+  final long quickInt() {
+    byte[] b = buf;
+    int p = pos;
+    boolean minus = p < b.length && b[p] == '-';
+    p = minus ? p + 1 : p;
+    int first = p;
+    int value = 0;
+    // Nine digits never overflow; a byte behind them says that there are no more.
+    int last = Math.min(p + 9, b.length - 1);
+    while (p < last && b[p] >= '0' && b[p] <= '9') {
+      value = value * 10 + (b[p++] - '0');
+    }
+    if (p == first || p >= b.length || (b[first] == '0' && p > first + 1) || continues(b[p])) {
+      return Long.MIN_VALUE;
+    }
+    pos = p;
+    return minus ? -value : value;
+  }
+
+  private static boolean continues(byte c) {
+    return (c >= '0' && c <= '9') || c == '.' || c == 'e' || c == 'E';
+  }
+}

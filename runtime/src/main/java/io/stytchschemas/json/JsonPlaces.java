@@ -1,0 +1,94 @@
+package io.stytchschemas.json;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Lines and columns in a document, for people who look for what a violation points to. */
+public final class JsonPlaces {
+  private JsonPlaces() {}
+
+  private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
+
+  /**
+   * A place in a document.
+   *
+   * @param line counted from 1; a line ends with LF, CR LF or CR
+   * @param column in characters (code points), counted from 1
+   */
+  public record Place(int line, int column) {}
+
+  /**
+   * Where the value begins that a JSON Pointer (RFC 6901) leads to.
+   *
+   * @return null if it leads nowhere
+   * @throws io.stytchschemas.MalformedJsonException if the document is not JSON, as far as it was
+   *     looked at
+   */
+  public static @Nullable Place find(byte[] json, String pointer) {
+    JsonReader in = JsonReader.of(json, JsonReader.Mode.STRICT);
+    if (!pointer.isEmpty()) {
+      if (pointer.charAt(0) != '/') {
+        return null;
+      }
+      for (String token : pointer.substring(1).split("/", -1)) {
+        if (!enter(in, token.replace("~1", "/").replace("~0", "~"))) {
+          return null;
+        }
+      }
+    }
+    return new Place(line(json, in.pos), column(json, in.pos));
+  }
+
+  private static boolean enter(JsonReader in, String token) {
+    if (in.byteAt(in.pos) == '{') {
+      in.open();
+      while (in.anyName()) {
+        if (in.nameText().equals(token)) {
+          return true;
+        }
+        in.skip();
+      }
+      return false;
+    }
+    if (in.byteAt(in.pos) == '[' && INDEX.matcher(token).matches()) {
+      in.open();
+      for (int left = Integer.parseInt(token); in.element(); left--) {
+        if (left == 0) {
+          return true;
+        }
+        in.skip();
+      }
+    }
+    return false;
+  }
+
+  /** The line of the byte at {@code offset}. */
+  static int line(byte[] json, int offset) {
+    int line = 1;
+    for (int i = 0; i < offset; i++) {
+      if (endsLine(json, i)) {
+        line++;
+      }
+    }
+    return line;
+  }
+
+  /** The column, in characters, of the byte at {@code offset}. */
+  static int column(byte[] json, int offset) {
+    int start = offset;
+    while (start > 0 && !endsLine(json, start - 1)) {
+      start--;
+    }
+    // A byte order mark at the document's start is no character of it.
+    int column = start == 0 && JsonInput.startsWithByteOrderMark(json) ? 0 : 1;
+    for (int i = start; i < offset; i++) {
+      boolean continues = (json[i] & 0xC0) == 0x80;
+      column += continues ? 0 : 1;
+    }
+    return column;
+  }
+
+  private static boolean endsLine(byte[] json, int i) {
+    return json[i] == '\n' || (json[i] == '\r' && (i + 1 == json.length || json[i + 1] != '\n'));
+  }
+}
