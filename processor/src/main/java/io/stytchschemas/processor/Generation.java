@@ -80,7 +80,11 @@ public final class Generation {
   /** Reads and links the schemas that packages name; more are read as references reach them. */
   private static List<SchemaDocument> read(Sources sources, Diagnostics problems) {
     SchemaReader reader =
-        new SchemaReader(problems, sources.finder(), source -> sources.dialect(source.path()));
+        new SchemaReader(
+            problems,
+            sources.finder(),
+            source -> sources.dialect(source.path()),
+            source -> sources.assertsFormats(source.path()));
     SchemaSet schemas = new SchemaSet(reader, sources.finder(), problems);
     List<SchemaDocument> documents =
         sources.named().stream().map(schemas::add).filter(Objects::nonNull).toList();

@@ -93,11 +93,6 @@ public final class Violations {
     return isFull();
   }
 
-  /** Adds an error whose place is known in full, wherever this stands. */
-  public boolean addAt(String instanceLocation, String keywordLocation, String message) {
-    throw new UnsupportedOperationException();
-  }
-
   /** Adds a warning at the current place. */
   public void warn(String keyword, String message) {
     warnHere(null, keyword, message);

@@ -71,11 +71,6 @@ public final class JsonReader extends JsonStructure {
     return new JsonReader(json, mode, failures);
   }
 
-  /** Whether a number was bound that its Java type does not hold exactly. */
-  public boolean inexact() {
-    throw new UnsupportedOperationException();
-  }
-
   /** Whether a failure was collected: then no value can be made, and codecs give null. */
   public boolean failed() {
     return failed;

@@ -86,16 +86,6 @@ public final class JsonWriter extends JsonOutput implements AutoCloseable {
     return pos;
   }
 
-  /** A writer of a new document. */
-  public static JsonWriter create() {
-    throw new UnsupportedOperationException();
-  }
-
-  /** The document. */
-  public byte[] toByteArray() {
-    throw new UnsupportedOperationException();
-  }
-
   public void beginObject() {
     begin('{');
   }

@@ -112,6 +112,12 @@ public final class Sources {
     return naming == null ? Declaration.DEFAULT_DIALECT : naming.declaration().dialect();
   }
 
+  /** Whether the package which names a file, or from which references reach it, asserts formats. */
+  public boolean assertsFormats(String path) {
+    Naming naming = naming(path);
+    return naming != null && naming.declaration().assertFormats();
+  }
+
   /** The annotation value to which a file's problems belong; null for a file that nothing names. */
   public @Nullable Location namedBy(String path) {
     Naming naming = naming(path);

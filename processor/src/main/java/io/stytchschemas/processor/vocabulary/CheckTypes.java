@@ -21,6 +21,5 @@ public final class CheckTypes {
   public static final TypeName STRING_SET =
       ParameterizedTypeName.get(ClassName.get(Set.class), ClassName.get(String.class));
 
-
   private CheckTypes() {}
 }

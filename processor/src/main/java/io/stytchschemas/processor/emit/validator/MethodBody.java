@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 
-/** The statements of one method while they are being emitted, and the names that are taken in it. */
+/**
+ * The statements of one method while they are being emitted, and the names that are taken in it.
+ */
 final class MethodBody {
   private static final int NAME_LENGTH = 30;
 

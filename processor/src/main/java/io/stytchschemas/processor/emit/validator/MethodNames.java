@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The names of the check methods of one document. They depend on the document alone, so that another file that refers
- * into it renames nothing.
+ * The names of the check methods of one document. They depend on the document alone, so that
+ * another file that refers into it renames nothing.
  */
 final class MethodNames {
   private static final int TOKENS = 3;

@@ -46,13 +46,11 @@ final class PlainChecks {
     // Whoever applies a schema that looks at what was evaluated need not care what that was.
     boolean ownRecord = !key.tracks() && UnevaluatedKeyword.isIn(key.schema());
     MethodBody body =
-        new MethodBody(
-            owner, methods.refOf(key).name(), key.scope(), key.tracks() || ownRecord);
+        new MethodBody(owner, methods.refOf(key).name(), key.scope(), key.tracks() || ownRecord);
     if (ownRecord) {
       body.code().addStatement("$1T seen = new $1T()", CheckTypes.EVALUATED);
     }
-    PlainSite site =
-        new PlainSite(this, body, CodeBlock.of("value"), ClassName.OBJECT, null, "");
+    PlainSite site = new PlainSite(this, body, CodeBlock.of("value"), ClassName.OBJECT, null, "");
     emitAssertions(key.schema(), site);
     owner.add(method(body, VALUE, ownRecord));
   }
@@ -99,9 +97,7 @@ final class PlainChecks {
    * } */
   private void emitGroup(JsonType type, List<Assertion> assertions, PlainSite site) {
     List<Assertion> group =
-        assertions.stream()
-            .filter(a -> a.type() == type && needsCode(a, site))
-            .toList();
+        assertions.stream().filter(a -> a.type() == type && needsCode(a, site)).toList();
     if (group.isEmpty()) {
       return;
     }
@@ -155,8 +151,7 @@ final class PlainChecks {
                             && assertion.type() != JsonType.ARRAY));
   }
 
-  void emitInline(
-      Schema schema, PlainSite site, CodeBlock child, CodeBlock index, String path) {
+  void emitInline(Schema schema, PlainSite site, CodeBlock child, CodeBlock index, String path) {
     List<Assertion> assertions = assertions(schema);
     if (assertions.isEmpty()) {
       return;
@@ -167,8 +162,7 @@ final class PlainChecks {
       site.statement("$T $N = $L", Object.class, item, child);
       value = CodeBlock.of("$N", item);
     }
-    PlainSite inner =
-        new PlainSite(this, site.body(), value, ClassName.OBJECT, index, path);
+    PlainSite inner = new PlainSite(this, site.body(), value, ClassName.OBJECT, index, path);
     emitAssertions(schema, inner);
   }
 }

@@ -15,12 +15,12 @@ import io.stytchschemas.processor.vocabulary.Reading;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
-import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A site in the check of a plain value. A child whose checks are few is checked in place: then the site is a child of
- * the method's value, {@code at} tells which, and {@code path} leads to its schema.
+ * A site in the check of a plain value. A child whose checks are few is checked in place: then the
+ * site is a child of the method's value, {@code at} tells which, and {@code path} leads to its
+ * schema.
  *
  * @param type the Java type of {@code value}
  */
@@ -142,8 +142,9 @@ record PlainSite(
     if (schema.isNever()) {
       failIf(CodeBlock.of("true"), keyword, NEVER);
     } else if (tracks()) {
-      call(CodeBlock.of(
-          "$L($L, out.enter($S), seen)", callable(schema, true), value, path + keyword));
+      call(
+          CodeBlock.of(
+              "$L($L, out.enter($S), seen)", callable(schema, true), value, path + keyword));
     } else if (!isTrivial(schema)) {
       call(CodeBlock.of("$L($L, out.enter($S))", callable(schema, false), value, path + keyword));
     }
@@ -165,8 +166,9 @@ record PlainSite(
     } else if (checks.isInline(schema)) {
       checks.emitInline(schema, this, child, index, path + keyword);
     } else if (!isTrivial(schema)) {
-      call(CodeBlock.of(
-          "$L($L, out.enter($L, $S))", callable(schema, false), child, index, path + keyword));
+      call(
+          CodeBlock.of(
+              "$L($L, out.enter($L, $S))", callable(schema, false), child, index, path + keyword));
     }
   }
 
@@ -188,11 +190,7 @@ record PlainSite(
             .toList();
     CodeBlock add =
         CodeBlock.of(
-            "out.$L($S, $L, $L)",
-            method,
-            path + keyword,
-            value,
-            CodeBlock.join(references, ", "));
+            "out.$L($S, $L, $L)", method, path + keyword, value, CodeBlock.join(references, ", "));
     failIf(condition, add);
   }
 
@@ -216,8 +214,7 @@ record PlainSite(
   @Override
   public void inPart(Consumer<CheckSite> emission) {
     MethodBody part = body.part();
-    emission.accept(
-        new PlainSite(checks, part, CodeBlock.of("value"), type, at, path));
+    emission.accept(new PlainSite(checks, part, CodeBlock.of("value"), type, at, path));
     MethodSpec method = checks.method(part, type, false);
     body.owner().add(method);
     beginControlFlow("if (!$N($L, out$L))", part.name(), value, tracks() ? ", seen" : "");

@@ -12,7 +12,9 @@ import java.util.Map;
 final class Triviality {
   private final Map<CheckKey, Boolean> known = new HashMap<>();
 
-  /** Whether there is nothing to check. A schema that leads back to itself counts as one that has. */
+  /**
+   * Whether there is nothing to check. A schema that leads back to itself counts as one that has.
+   */
   boolean isTrivial(Schema schema, DynamicScope scope) {
     CheckKey key = new CheckKey(schema, scope.enter(schema.resource()), false);
     Boolean answer = known.putIfAbsent(key, false);

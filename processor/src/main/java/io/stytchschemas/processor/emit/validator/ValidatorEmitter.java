@@ -20,10 +20,12 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
-/** Emits the validators of a compilation: a class for each document, with all the checks that any other asks of it. */
+/**
+ * Emits the validators of a compilation: a class for each document, with all the checks that any
+ * other asks of it.
+ */
 public final class ValidatorEmitter {
-  private static final ClassName VALIDATOR =
-      ClassName.get("io.stytchschemas.check", "Validator");
+  private static final ClassName VALIDATOR = ClassName.get("io.stytchschemas.check", "Validator");
 
   private final CheckMethods methods;
   private final PlainChecks plain;
@@ -37,7 +39,9 @@ public final class ValidatorEmitter {
    */
   public record Validated(SchemaDocument document, ClassName validator, TypeName type) {}
 
-  /** @param validators the validator class of each document that a schema may stand in */
+  /**
+   * @param validators the validator class of each document that a schema may stand in
+   */
   public ValidatorEmitter(Function<SchemaDocument, ClassName> validators) {
     this.methods = new CheckMethods(validators);
     this.plain = new PlainChecks(methods);
