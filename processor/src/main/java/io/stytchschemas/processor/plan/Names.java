@@ -1,0 +1,145 @@
+package io.stytchschemas.processor.plan;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
+
+/**
+ * Turns the texts of schemas into Java names. A name depends on its own text alone; {@link
+ * UniqueNames} settles what clashes.
+ *
+ * <ul>
+ *   <li>Words are the runs of letters and digits; a text that has none is spelt out ({@code "+"}
+ *       becomes {@code plusSign}, an empty one {@code empty}).
+ *   <li>A name that would begin with a digit begins with an underscore.
+ *   <li>A component that Java or a generated record keeps for itself gets an underscore behind it:
+ *       {@code class_}, {@code hashCode_}, {@code builder_}.
+ *   <li>A type that {@code java.lang} or generated code has already gets {@code Value} behind it:
+ *       {@code ErrorValue}.
+ *   <li>A type's name is ASCII, because it becomes the name of a file.
+ *   <li>A name of more than {@value #LONGEST} characters is cut and ends with a hash of its text.
+ * </ul>
+ */
+final class Names {
+  /** Twice this and a suffix must fit into the 255 bytes that file systems grant a name. */
+  static final int LONGEST = 80;
+
+  private static final int HASH_DIGITS = 8;
+  private static final Pattern VERSION = Pattern.compile("v[0-9]+((alpha|beta)[0-9]*)?");
+
+  /** What a record declares or may not declare (JLS 8.10.1), and what ours adds. */
+  private static final Set<String> RECORD_MEMBERS =
+      Set.of(
+          "clone",
+          "finalize",
+          "getClass",
+          "hashCode",
+          "notify",
+          "notifyAll",
+          "toString",
+          "wait",
+          "builder",
+          "toBuilder",
+          "SCHEMA",
+          // A variable of this name cannot be assigned to in a statement of its own.
+          "yield");
+
+  private Names() {}
+
+  /** The name of a type of its own file, of a title, an identifier or a file name; "" if none. */
+  static String topLevel(String text) {
+    List<String> words = Words.ascii(text);
+    List<String> kept = new ArrayList<>(words);
+    if (!kept.isEmpty() && kept.get(0).equals("api")) {
+      kept.remove(0);
+    }
+    kept.removeIf(word -> VERSION.matcher(word).matches());
+    return usableType(typeOf(kept.isEmpty() ? words : kept, text));
+  }
+
+  /** A name for a nested type; {@link #usableType} is asked when it is complete. */
+  static String nested(String text) {
+    List<String> words = Words.ascii(text);
+    return typeOf(words.isEmpty() ? Words.spelt(text) : words, text);
+  }
+
+  private static String typeOf(List<String> words, String text) {
+    StringBuilder name = new StringBuilder();
+    for (String word : Words.withoutShouting(words)) {
+      name.append(Words.capitalised(word));
+    }
+    return cut(legal(name.toString()), text);
+  }
+
+  /** That name, unless it is taken everywhere. */
+  static String usableType(String name) {
+    return ReservedTypes.contains(name) ? name + "Value" : name;
+  }
+
+  /** The name of a record's component. */
+  static String component(String property) {
+    List<String> words = Words.of(property);
+    StringBuilder name = new StringBuilder();
+    for (String word : Words.withoutShouting(words.isEmpty() ? Words.spelt(property) : words)) {
+      name.append(name.isEmpty() ? Words.decapitalised(word) : Words.capitalised(word));
+    }
+    String legal = cut(legal(name.toString()), property);
+    boolean taken =
+        SourceVersion.isKeyword(legal, SourceVersion.RELEASE_17) || RECORD_MEMBERS.contains(legal);
+    return taken ? legal + '_' : legal;
+  }
+
+  /** The name of an enum's constant; a sign in front is spelt: {@code -1} and {@code 1} differ. */
+  static String constant(String value) {
+    List<String> words = new ArrayList<>();
+    for (String word : Words.of(value)) {
+      words.addAll(Words.camelParts(word));
+    }
+    if (words.isEmpty()) {
+      words = Words.spelt(value);
+    } else if (value.startsWith("+") || value.startsWith("-")) {
+      words.add(0, value.startsWith("+") ? "plus" : "minus");
+    }
+    String name = String.join("_", words).toUpperCase(Locale.ROOT);
+    return cut(legal(name), value);
+  }
+
+  private static String legal(String name) {
+    return name.isEmpty() || Character.isJavaIdentifierStart(name.codePointAt(0))
+        ? name
+        : '_' + name;
+  }
+
+  private static String cut(String name, String text) {
+    return cut(name, text, LONGEST);
+  }
+
+  /** The name in at most {@code longest} characters. */
+  static String cut(String name, String text, int longest) {
+    if (name.length() <= longest) {
+      return name;
+    }
+    int end = longest - HASH_DIGITS - 1;
+    if (Character.isHighSurrogate(name.charAt(end - 1))) {
+      end--;
+    }
+    return name.substring(0, end) + '_' + hash(text);
+  }
+
+  private static String hash(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] hash = digest.digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash).substring(0, HASH_DIGITS);
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package io.stytchschemas.processor.plan;
+
+import io.stytchschemas.processor.json.JsonValue;
+import io.stytchschemas.processor.json.JsonValue.JsonNull;
+import io.stytchschemas.processor.schema.JsonType;
+import io.stytchschemas.processor.schema.Schema;
+import io.stytchschemas.processor.vocabulary.applicator.BranchesKeyword;
+import io.stytchschemas.processor.vocabulary.validation.EnumKeyword;
+import io.stytchschemas.processor.vocabulary.validation.TypeKeyword;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells where null is valid JSON. */
+final class Nulls {
+  private static final List<BranchesKeyword> ALTERNATIVES =
+      List.of(BranchesKeyword.ANY_OF, BranchesKeyword.ONE_OF);
+
+  private final Places places;
+  private final Map<Place, Boolean> allowed = new HashMap<>();
+
+  Nulls(Places places) {
+    this.places = places;
+  }
+
+  /** The branches but those that allow nothing except null. */
+  static List<Schema> branches(List<Schema> branches) {
+    return branches.stream().filter(branch -> !isOnlyNull(branch)).toList();
+  }
+
+  private static boolean isOnlyNull(Schema schema) {
+    if (TypeKeyword.of(schema).equals(Set.of(JsonType.NULL))) {
+      return true;
+    }
+    List<JsonValue> values = values(schema);
+    return !values.isEmpty() && values.stream().allMatch(JsonNull.class::isInstance);
+  }
+
+  /** The values of {@code enum} and {@code const}, in order. */
+  static List<JsonValue> values(Schema schema) {
+    List<JsonValue> values = new ArrayList<>();
+    for (EnumKeyword kind : EnumKeyword.values()) {
+      List<JsonValue> some = kind.of(schema);
+      if (some != null) {
+        values.addAll(some);
+      }
+    }
+    return values;
+  }
+
+  /** Whether null is valid, as far as types, values and branches tell. */
+  boolean allows(Place place) {
+    Boolean known = allowed.get(place);
+    if (known != null) {
+      return known;
+    }
+    // A schema that applies itself in place is refused elsewhere; here it only must not hang.
+    allowed.put(place, true);
+    boolean allows =
+        allowsItself(place.schema())
+            && places.targets(place).stream().allMatch(this::allows)
+            && BranchesKeyword.ALL_OF.of(place.schema()).stream()
+                .allMatch(part -> allows(places.step(place, part)))
+            && ALTERNATIVES.stream()
+                .map(kind -> kind.of(place.schema()))
+                .filter(branches -> !branches.isEmpty())
+                .allMatch(branches -> anyAllows(place, branches));
+    allowed.put(place, allows);
+    return allows;
+  }
+
+  private boolean anyAllows(Place place, List<Schema> branches) {
+    return branches.stream().anyMatch(branch -> allows(places.step(place, branch)));
+  }
+
+  private static boolean allowsItself(Schema schema) {
+    Set<JsonType> types = TypeKeyword.of(schema);
+    if (schema.isNever() || (!types.isEmpty() && !types.contains(JsonType.NULL))) {
+      return false;
+    }
+    for (EnumKeyword kind : EnumKeyword.values()) {
+      List<JsonValue> values = kind.of(schema);
+      if (values != null && values.stream().noneMatch(JsonNull.class::isInstance)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether null is valid and the schema says so, rather than by saying nothing: that a schema with
+   * {@code properties} and no {@code type} allows null is nothing that its author thinks of.
+   */
+  boolean allowsByName(Place place) {
+    return allows(place) && names(place, new HashSet<>());
+  }
+
+  private boolean names(Place place, Set<Place> seen) {
+    if (!seen.add(place)) {
+      return false;
+    }
+    Schema schema = place.schema();
+    return TypeKeyword.of(schema).contains(JsonType.NULL)
+        || values(schema).stream().anyMatch(JsonNull.class::isInstance)
+        || ALTERNATIVES.stream()
+            .anyMatch(
+                kind ->
+                    kind.of(schema).stream()
+                        .anyMatch(branch -> names(places.step(place, branch), seen)))
+        || places.parts(place).stream().anyMatch(part -> names(part, seen));
+  }
+}

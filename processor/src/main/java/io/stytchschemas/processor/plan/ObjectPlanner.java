@@ -1,0 +1,114 @@
+package io.stytchschemas.processor.plan;
+
+import io.stytchschemas.processor.json.JsonValue.JsonBoolean;
+import io.stytchschemas.processor.json.JsonValue.JsonObject;
+import io.stytchschemas.processor.plan.Shape.Field;
+import io.stytchschemas.processor.plan.Shape.MapShape;
+import io.stytchschemas.processor.plan.Shape.RecordShape;
+import io.stytchschemas.processor.schema.Schema;
+import io.stytchschemas.processor.vocabulary.applicator.AdditionalPropertiesKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.PatternPropertiesKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.PropertiesKeyword;
+import io.stytchschemas.processor.vocabulary.validation.RequiredKeyword;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Plans objects: records where properties have names, else maps. */
+final class ObjectPlanner {
+  private final Places places;
+
+  ObjectPlanner(Places places) {
+    this.places = places;
+  }
+
+  static boolean namesProperties(List<Place> definite) {
+    return definite.stream()
+        .anyMatch(
+            place ->
+                !PropertiesKeyword.of(place.schema()).isEmpty()
+                    || !RequiredKeyword.of(place.schema()).isEmpty());
+  }
+
+  static Set<String> required(List<Place> definite) {
+    Set<String> required = new LinkedHashSet<>();
+    definite.forEach(place -> required.addAll(RequiredKeyword.of(place.schema())));
+    return required;
+  }
+
+  /**
+   * A record of all properties that are named: first those with a schema, then those that are only
+   * required, then those that only branches and conditions know, so that none of them is lost.
+   */
+  RecordShape record(Place place, List<Place> definite) {
+    Map<String, List<Place>> byName = new LinkedHashMap<>();
+    for (Place part : definite) {
+      PropertiesKeyword.of(part.schema())
+          .forEach(
+              (name, schema) ->
+                  byName
+                      .computeIfAbsent(name, any -> new ArrayList<>())
+                      .add(places.step(part, schema)));
+    }
+    Set<String> required = required(definite);
+    required.forEach(name -> byName.putIfAbsent(name, List.of()));
+    for (Place applied : places.inPlace(place)) {
+      PropertiesKeyword.of(applied.schema()).keySet().forEach(n -> byName.putIfAbsent(n, List.of()));
+      RequiredKeyword.of(applied.schema()).forEach(name -> byName.putIfAbsent(name, List.of()));
+    }
+    List<Field> fields = new ArrayList<>();
+    byName.forEach(
+        (name, schemas) ->
+            fields.add(new Field(name, List.copyOf(schemas), required.contains(name))));
+    return new RecordShape(List.copyOf(fields));
+  }
+
+  /** A map; its values have a type where one schema alone says what they are. */
+  MapShape map(List<Place> definite) {
+    List<Place> speaking =
+        definite.stream().filter(place -> !values(place.schema()).isEmpty()).toList();
+    boolean free = definite.stream().allMatch(place -> saysNothing(place.schema()));
+    return new MapShape(speaking.size() == 1 ? onlyValue(speaking.get(0)) : null, free);
+  }
+
+  private @Nullable Place onlyValue(Place place) {
+    List<Schema> values = values(place.schema());
+    boolean all =
+        PatternPropertiesKeyword.of(place.schema()).isEmpty()
+            || AdditionalPropertiesKeyword.of(place.schema()) != null;
+    return values.size() == 1 && all ? places.step(place, values.get(0)) : null;
+  }
+
+  private static boolean saysNothing(Schema schema) {
+    Schema additional = AdditionalPropertiesKeyword.of(schema);
+    return PatternPropertiesKeyword.of(schema).isEmpty()
+        && (additional == null || isAnything(additional));
+  }
+
+  /** The schemas of properties that have no name, other than {@code true} and {@code false}. */
+  private static List<Schema> values(Schema schema) {
+    List<Schema> values = new ArrayList<>(PatternPropertiesKeyword.of(schema).values());
+    Schema additional = additional(schema);
+    if (additional != null) {
+      values.add(additional);
+    }
+    return values;
+  }
+
+  /** The schema of additional properties, where it says what they are. */
+  static @Nullable Schema additional(Schema schema) {
+    Schema additional = AdditionalPropertiesKeyword.of(schema);
+    return additional == null || additional.isNever() || isAnything(additional) ? null : additional;
+  }
+
+  /** Whether a schema allows every value, by being {@code true} or empty. */
+  static boolean isAnything(Schema schema) {
+    return schema.json() instanceof JsonBoolean constant
+        ? constant.value()
+        : schema.json() instanceof JsonObject object && object.members().isEmpty();
+  }
+}

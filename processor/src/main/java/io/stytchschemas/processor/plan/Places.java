@@ -1,0 +1,173 @@
+package io.stytchschemas.processor.plan;
+
+import io.stytchschemas.processor.schema.DynamicScope;
+import io.stytchschemas.processor.schema.Keyword;
+import io.stytchschemas.processor.schema.Schema;
+import io.stytchschemas.processor.schema.SchemaDocument;
+import io.stytchschemas.processor.vocabulary.applicator.BranchesKeyword;
+import io.stytchschemas.processor.vocabulary.core.RefKeyword;
+import io.stytchschemas.processor.vocabulary.core.Reference;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Steps from schema to schema. Where no dynamic reference can be reached from a schema its scope
+ * means nothing, and is the empty one: so the schema is one place, however it was reached.
+ */
+final class Places {
+  private final Set<Schema> dynamic;
+
+  Places(Collection<SchemaDocument> documents) {
+    this.dynamic = dynamic(documents);
+  }
+
+  /** The place of a schema when its own file is where validation starts. */
+  Place natural(Schema schema) {
+    DynamicScope outermost =
+        DynamicScope.EMPTY.enter(schema.resource().document().root().resource());
+    return at(schema, outermost.enter(schema.resource()));
+  }
+
+  boolean isNatural(Place place) {
+    return place.equals(natural(place.schema()));
+  }
+
+  /** The place that a schema is in that scope. */
+  Place at(Schema schema, DynamicScope scope) {
+    return new Place(schema, dynamic.contains(schema) ? scope : DynamicScope.EMPTY);
+  }
+
+  /** The place of a subschema or of the target of a reference. */
+  Place step(Place from, Schema to) {
+    return at(to, from.scope().enter(to.resource()));
+  }
+
+  /** What the references of a schema name there. */
+  List<Place> targets(Place place) {
+    List<Place> targets = new ArrayList<>();
+    for (Keyword keyword : place.schema().keywords()) {
+      Schema target =
+          keyword instanceof Reference reference ? reference.target(place.scope()) : null;
+      if (target != null) {
+        targets.add(step(place, target));
+      }
+    }
+    return targets;
+  }
+
+  /**
+   * The schemas beside which a value other than null must hold: what is referred to, {@code allOf},
+   * and the one branch that an {@code anyOf} or {@code oneOf} has besides null.
+   */
+  List<Place> parts(Place place) {
+    List<Place> parts = new ArrayList<>(targets(place));
+    BranchesKeyword.ALL_OF.of(place.schema()).forEach(part -> parts.add(step(place, part)));
+    for (BranchesKeyword kind : List.of(BranchesKeyword.ANY_OF, BranchesKeyword.ONE_OF)) {
+      List<Schema> branches = Nulls.branches(kind.of(place.schema()));
+      if (branches.size() == 1) {
+        parts.add(step(place, branches.get(0)));
+      }
+    }
+    return parts;
+  }
+
+  /** Whether a keyword applies {@link #parts} and nothing else. */
+  static boolean isPart(Keyword keyword, Schema schema) {
+    for (BranchesKeyword kind : BranchesKeyword.values()) {
+      if (schema.keyword(kind.keyword()) == keyword) {
+        return kind == BranchesKeyword.ALL_OF || Nulls.branches(kind.of(schema)).size() == 1;
+      }
+    }
+    return keyword instanceof Reference;
+  }
+
+  /** The place and all its parts, theirs included: each must hold for every value but null. */
+  List<Place> definite(Place place) {
+    Set<Place> found = new LinkedHashSet<>();
+    collectDefinite(place, found);
+    return List.copyOf(found);
+  }
+
+  private void collectDefinite(Place place, Set<Place> found) {
+    if (found.add(place)) {
+      parts(place).forEach(part -> collectDefinite(part, found));
+    }
+  }
+
+  /** All that is applied to the value itself, whether it must hold or not. */
+  Set<Place> inPlace(Place place) {
+    Set<Place> found = new LinkedHashSet<>();
+    collectInPlace(place, found);
+    return found;
+  }
+
+  private void collectInPlace(Place place, Set<Place> found) {
+    if (!found.add(place)) {
+      return;
+    }
+    targets(place).forEach(target -> collectInPlace(target, found));
+    for (Keyword keyword : place.schema().keywords()) {
+      keyword.inPlace().forEach(inner -> collectInPlace(step(place, inner), found));
+    }
+  }
+
+  /** The schemas from which a dynamic reference can be reached. */
+  private static Set<Schema> dynamic(Collection<SchemaDocument> documents) {
+    Map<Schema, List<Schema>> reachedFrom = new HashMap<>();
+    Deque<Schema> sources = new ArrayDeque<>();
+    Deque<Schema> toVisit = new ArrayDeque<>();
+    documents.forEach(document -> toVisit.addAll(document.schemas()));
+    Set<Schema> visited = new HashSet<>(toVisit);
+    while (!toVisit.isEmpty()) {
+      Schema schema = toVisit.remove();
+      if (isDynamic(schema)) {
+        sources.add(schema);
+      }
+      for (Schema next : next(schema)) {
+        reachedFrom.computeIfAbsent(next, any -> new ArrayList<>()).add(schema);
+        if (visited.add(next)) {
+          toVisit.add(next);
+        }
+      }
+    }
+    Set<Schema> dynamic = new HashSet<>(sources);
+    while (!sources.isEmpty()) {
+      for (Schema before : reachedFrom.getOrDefault(sources.remove(), List.of())) {
+        if (dynamic.add(before)) {
+          sources.add(before);
+        }
+      }
+    }
+    return dynamic;
+  }
+
+  /** The subschemas of a schema and the targets of its references, outside of any scope. */
+  static List<Schema> next(Schema schema) {
+    List<Schema> next = new ArrayList<>();
+    for (Keyword keyword : schema.keywords()) {
+      next.addAll(keyword.subschemas());
+      Schema target =
+          keyword instanceof Reference reference ? reference.target(DynamicScope.EMPTY) : null;
+      if (target != null) {
+        next.add(target);
+      }
+    }
+    return next;
+  }
+
+  private static boolean isDynamic(Schema schema) {
+    return schema.keywords().stream()
+        .anyMatch(
+            keyword ->
+                keyword instanceof Reference reference
+                    && !reference.keyword().equals(RefKeyword.REF.keyword()));
+  }
+}

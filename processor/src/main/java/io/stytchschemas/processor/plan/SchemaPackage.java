@@ -1,0 +1,8 @@
+package io.stytchschemas.processor.plan;
+
+import io.stytchschemas.processor.declaration.Declaration;
+import io.stytchschemas.processor.schema.SchemaDocument;
+import java.util.List;
+
+/** An annotated package and the schema files that it names, in order. */
+public record SchemaPackage(Declaration declaration, List<SchemaDocument> documents) {}

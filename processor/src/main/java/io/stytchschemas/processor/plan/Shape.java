@@ -1,0 +1,54 @@
+package io.stytchschemas.processor.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What Java makes of a place, before anything has a name. */
+sealed interface Shape {
+  Shape PLAIN = new ScalarShape(JavaType.Scalar.PLAIN);
+
+  record ScalarShape(JavaType.Scalar type) implements Shape {}
+
+  /** The class of another place. */
+  record SameAs(Place place) implements Shape {}
+
+  /**
+   * @param element null where elements are plain values
+   */
+  record ListShape(@Nullable Place element) implements Shape {}
+
+  /**
+   * @param value null where values are plain
+   * @param free whether the schema says nothing of its properties
+   */
+  record MapShape(@Nullable Place value, boolean free) implements Shape {}
+
+  /** A shape that needs a class of its own. */
+  sealed interface ClassShape extends Shape {}
+
+  record RecordShape(List<Field> fields) implements ClassShape {
+    @Nullable Field field(String property) {
+      for (Field field : fields) {
+        if (field.property().equals(property)) {
+          return field;
+        }
+      }
+      return null;
+    }
+  }
+
+  /**
+   * A property of a record.
+   *
+   * @param places the schemas that every value of it must match; none where only branches and
+   *     conditions name it
+   */
+  record Field(String property, List<Place> places, boolean required) {}
+
+  record EnumShape(List<String> values) implements ClassShape {}
+
+  /**
+   * @param keyword "oneOf" or "anyOf"
+   */
+  record UnionShape(String keyword, List<Place> branches) implements ClassShape {}
+}

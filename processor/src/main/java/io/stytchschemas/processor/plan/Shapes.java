@@ -1,0 +1,208 @@
+package io.stytchschemas.processor.plan;
+
+import io.stytchschemas.processor.plan.JavaType.Scalar;
+import io.stytchschemas.processor.plan.Shape.ClassShape;
+import io.stytchschemas.processor.plan.Shape.ListShape;
+import io.stytchschemas.processor.plan.Shape.MapShape;
+import io.stytchschemas.processor.plan.Shape.SameAs;
+import io.stytchschemas.processor.plan.Shape.ScalarShape;
+import io.stytchschemas.processor.plan.Shape.UnionShape;
+import io.stytchschemas.processor.schema.JsonType;
+import io.stytchschemas.processor.schema.Schema;
+import io.stytchschemas.processor.vocabulary.applicator.AdditionalPropertiesKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.BranchesKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.ItemsKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.PatternPropertiesKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.PrefixItemsKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.PropertiesKeyword;
+import io.stytchschemas.processor.vocabulary.validation.RequiredKeyword;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Decides the shape of each place, by the table of DESIGN section 3; in doubt it is plain. */
+final class Shapes {
+  private final Places places;
+  private final ObjectPlanner objects;
+  private final UnionPlanner unions;
+  private final Map<Place, Shape> shapes = new HashMap<>();
+
+  Shapes(Places places, Ownership ownership, Set<Schema> refusedUnions) {
+    this.places = places;
+    this.objects = new ObjectPlanner(places);
+    this.unions = new UnionPlanner(places, this, ownership, refusedUnions);
+  }
+
+  UnionPlanner unions() {
+    return unions;
+  }
+
+  Shape of(Place place) {
+    Shape known = shapes.get(place);
+    if (known != null) {
+      return known;
+    }
+    // Met again while it is being decided, a schema refers to itself in place: that has no shape.
+    shapes.put(place, Shape.PLAIN);
+    Shape shape = decide(place);
+    shapes.put(place, shape);
+    return shape;
+  }
+
+  /** The place whose class the values of a place have; null where they have none. */
+  @Nullable Place declaring(Place place) {
+    Place at = place;
+    while (of(at) instanceof SameAs same) {
+      at = same.place();
+    }
+    return of(at) instanceof ClassShape ? at : null;
+  }
+
+  private Shape decide(Place place) {
+    Place same = sameAs(place);
+    if (same != null) {
+      return new SameAs(same);
+    }
+    List<Place> definite = places.definite(place);
+    Shape shape = byType(place, definite);
+    // A class stands for a schema where its own file starts; elsewhere it may mean something else.
+    return shape instanceof ClassShape && !places.isNatural(place) ? Shape.PLAIN : shape;
+  }
+
+  private Shape byType(Place place, List<Place> definite) {
+    JsonType type = Types.of(definite);
+    if (type == null) {
+      UnionShape union = isStated(definite) ? null : unions.union(place, definite);
+      return union == null ? Shape.PLAIN : union;
+    }
+    return switch (type) {
+      case STRING -> ScalarPlanner.string(definite);
+      case INTEGER -> ScalarPlanner.integer(definite);
+      case NUMBER -> ScalarPlanner.number(definite);
+      case BOOLEAN -> new ScalarShape(Scalar.BOOLEAN);
+      case ARRAY -> list(definite);
+      case OBJECT -> object(place, definite);
+      case NULL -> Shape.PLAIN;
+    };
+  }
+
+  /** Whether the schemas say something of the type, though not which one. */
+  private static boolean isStated(List<Place> definite) {
+    return definite.stream()
+        .map(Place::schema)
+        .anyMatch(
+            schema ->
+                schema.keyword("type") != null || !Nulls.values(schema).isEmpty());
+  }
+
+  private Shape object(Place place, List<Place> definite) {
+    boolean named =
+        definite.stream().anyMatch(part -> !PropertiesKeyword.of(part.schema()).isEmpty());
+    UnionShape union = named ? null : unions.union(place, definite);
+    if (union != null) {
+      return union;
+    }
+    return ObjectPlanner.namesProperties(definite)
+        ? objects.record(place, definite)
+        : objects.map(definite);
+  }
+
+  private Shape list(List<Place> definite) {
+    if (definite.stream().anyMatch(place -> !PrefixItemsKeyword.of(place.schema()).isEmpty())) {
+      return new ListShape(null);
+    }
+    List<Place> elements =
+        definite.stream()
+            .flatMap(
+                place ->
+                    Stream.ofNullable(ItemsKeyword.of(place.schema()))
+                        .map(items -> places.step(place, items)))
+            .toList();
+    return new ListShape(telling(elements));
+  }
+
+  /**
+   * Of several schemas that hold for the same values, the first that says what they are; null where
+   * there are none. Looks at what the schemas say alone: what shape they have may not be known yet.
+   */
+  @Nullable Place telling(List<Place> candidates) {
+    for (Place candidate : candidates) {
+      if (Types.of(places.definite(candidate)) != null || isStructured(candidate)) {
+        return candidate;
+      }
+    }
+    return candidates.isEmpty() ? null : candidates.get(0);
+  }
+
+  /**
+   * The part whose class a schema shares, because it adds nothing that a class would show: a {@code
+   * $ref}, a single branch, with checks beside it or without.
+   */
+  private @Nullable Place sameAs(Place place) {
+    if (hasStructure(place)) {
+      return null;
+    }
+    Place same = null;
+    for (Place part : places.parts(place)) {
+      if (!isStructured(part)) {
+        continue;
+      }
+      if (same != null) {
+        return null;
+      }
+      same = part;
+    }
+    return same == null || same.equals(place) || declaring(same) == null ? null : same;
+  }
+
+  private boolean isStructured(Place part) {
+    return places.definite(part).stream().anyMatch(this::hasStructure);
+  }
+
+  /** Whether a schema has a say in what class its values are of. */
+  private boolean hasStructure(Place place) {
+    Schema schema = place.schema();
+    return !PropertiesKeyword.of(schema).isEmpty()
+        || !RequiredKeyword.of(schema).isEmpty()
+        || !PatternPropertiesKeyword.of(schema).isEmpty()
+        || AdditionalPropertiesKeyword.of(schema) != null
+        || !Nulls.values(schema).isEmpty()
+        || Nulls.branches(BranchesKeyword.ANY_OF.of(schema)).size() > 1
+        || Nulls.branches(BranchesKeyword.ONE_OF.of(schema)).size() > 1
+        || namesUnderConditions(place);
+  }
+
+  private boolean namesUnderConditions(Place place) {
+    Schema schema = place.schema();
+    return schema.keywords().stream()
+        .filter(keyword -> !Places.isPart(keyword, schema))
+        .flatMap(keyword -> keyword.inPlace().stream())
+        .flatMap(inner -> places.inPlace(places.step(place, inner)).stream())
+        .anyMatch(inner -> !PropertiesKeyword.of(inner.schema()).isEmpty());
+  }
+
+  /** Whether lists and maps lead from a place back to itself, so that no finite type describes it. */
+  boolean isEndless(Place place) {
+    Set<Place> seen = new HashSet<>();
+    Place at = place;
+    while (at != null && seen.add(at)) {
+      at = inner(at);
+      if (place.equals(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Place inner(Place place) {
+    Shape shape = of(place);
+    if (shape instanceof ListShape list) {
+      return list.element();
+    }
+    return shape instanceof MapShape map ? map.value() : null;
+  }
+}

@@ -1,0 +1,104 @@
+package io.stytchschemas.processor.plan;
+
+import io.stytchschemas.processor.json.JsonValue;
+import io.stytchschemas.processor.json.JsonValue.JsonBoolean;
+import io.stytchschemas.processor.json.JsonValue.JsonNull;
+import io.stytchschemas.processor.json.JsonValue.JsonNumber;
+import io.stytchschemas.processor.json.JsonValue.JsonString;
+import io.stytchschemas.processor.schema.JsonType;
+import io.stytchschemas.processor.schema.Schema;
+import io.stytchschemas.processor.vocabulary.Reading;
+import io.stytchschemas.processor.vocabulary.applicator.PropertiesKeyword;
+import io.stytchschemas.processor.vocabulary.validation.TypeKeyword;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The JSON type of the values that several schemas allow together. */
+final class Types {
+  private Types() {}
+
+  /**
+   * The one type, null aside, that all of {@code definite} leave: as {@code type} states it, else
+   * as the values of an {@code enum} have it, else an object where there are {@code properties}.
+   *
+   * @return null where there are several, or none
+   */
+  static @Nullable JsonType of(List<Place> definite) {
+    Set<JsonType> stated = stated(definite);
+    if (stated != null) {
+      stated.remove(JsonType.NULL);
+      if (stated.contains(JsonType.NUMBER)) {
+        stated.remove(JsonType.INTEGER);
+      }
+      return stated.size() == 1 ? stated.iterator().next() : null;
+    }
+    for (Place place : definite) {
+      List<JsonValue> values = Nulls.values(place.schema());
+      if (!values.isEmpty()) {
+        return ofValues(values);
+      }
+    }
+    boolean named =
+        definite.stream().anyMatch(place -> !PropertiesKeyword.of(place.schema()).isEmpty());
+    return named ? JsonType.OBJECT : null;
+  }
+
+  /** What {@code type} leaves; null where no schema says. */
+  private static @Nullable Set<JsonType> stated(List<Place> definite) {
+    Set<JsonType> left = null;
+    for (Place place : definite) {
+      Set<JsonType> types = widened(place.schema());
+      if (!types.isEmpty() && left == null) {
+        left = types;
+      } else if (!types.isEmpty() && left != null) {
+        left.retainAll(types);
+      }
+    }
+    return left;
+  }
+
+  /** The types of a schema, each number counted as an integer too. */
+  private static Set<JsonType> widened(Schema schema) {
+    Set<JsonType> types = EnumSet.noneOf(JsonType.class);
+    types.addAll(TypeKeyword.of(schema));
+    if (types.contains(JsonType.NUMBER)) {
+      types.add(JsonType.INTEGER);
+    }
+    return types;
+  }
+
+  private static @Nullable JsonType ofValues(List<JsonValue> values) {
+    JsonType common = null;
+    for (JsonValue value : values) {
+      JsonType type = ofValue(value);
+      if (type == JsonType.NULL || type == common) {
+        continue;
+      }
+      boolean bothNumbers = isNumber(type) && isNumber(common);
+      if (type == null || (common != null && !bothNumbers)) {
+        return null;
+      }
+      common = bothNumbers ? JsonType.NUMBER : type;
+    }
+    return common;
+  }
+
+  private static boolean isNumber(@Nullable JsonType type) {
+    return type == JsonType.INTEGER || type == JsonType.NUMBER;
+  }
+
+  private static @Nullable JsonType ofValue(JsonValue value) {
+    if (value instanceof JsonString) {
+      return JsonType.STRING;
+    }
+    if (value instanceof JsonNumber number) {
+      return Reading.isWhole(number.value()) ? JsonType.INTEGER : JsonType.NUMBER;
+    }
+    if (value instanceof JsonBoolean) {
+      return JsonType.BOOLEAN;
+    }
+    return value instanceof JsonNull ? JsonType.NULL : null;
+  }
+}
