@@ -6,14 +6,16 @@ import java.util.List;
 
 /** Spells a result out in the {@code basic} output format of JSON Schema. */
 final class BasicOutput {
-  private final JsonWriter out = JsonWriter.create();
+  private final JsonWriter out;
 
-  private BasicOutput() {}
+  private BasicOutput(JsonWriter out) {
+    this.out = out;
+  }
 
   static String of(ValidationResult result) {
-    BasicOutput output = new BasicOutput();
-    output.write(result);
-    return new String(output.out.toByteArray(), StandardCharsets.UTF_8);
+    JsonWriter out = JsonWriter.create();
+    new BasicOutput(out).write(result);
+    return new String(out.toByteArray(), StandardCharsets.UTF_8);
   }
 
   private void write(ValidationResult result) {

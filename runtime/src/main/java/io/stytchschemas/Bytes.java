@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /** The bytes of a document that comes as something else. */
 final class Bytes {
   private Bytes() {}
 
   static byte[] of(InputStream json) {
+    Objects.requireNonNull(json, "json");
     try {
       return json.readAllBytes();
     } catch (IOException e) {
@@ -24,6 +26,7 @@ final class Bytes {
    * at its line and column.
    */
   static byte[] of(String json) {
+    Objects.requireNonNull(json, "json");
     int unpaired = unpairedSurrogate(json);
     if (unpaired < 0) {
       return json.getBytes(StandardCharsets.UTF_8);

@@ -79,16 +79,17 @@ public final class GeneratedSchema<T extends @Nullable Object> implements Schema
   }
 
   private T readDirect(byte[] json) {
+    JsonReader in = JsonReader.of(json, Mode.STRICT);
+    T value;
     try {
-      JsonReader in = JsonReader.of(json, Mode.STRICT);
-      T value = readAll(in);
-      if (isClean(value, in)) {
-        return value;
-      }
+      value = readAll(in);
     } catch (BindingFailure e) {
-      // It says that something failed, and nothing of what: that is asked next.
+      throw refusal(json, plain(json));
     }
-    return readSlowly(json, plain(json));
+    if (!isClean(value, in)) {
+      requireValid(check(plain(json)));
+    }
+    return value;
   }
 
   private T readChecked(byte[] json) {
@@ -97,27 +98,33 @@ public final class GeneratedSchema<T extends @Nullable Object> implements Schema
       try {
         return readAll(JsonReader.of(json, Mode.STRICT));
       } catch (BindingFailure e) {
-        // As above.
+        throw refusal(json, plain);
       }
     }
-    return readSlowly(json, plain);
+    throw refusal(json, plain);
   }
 
   /**
    * Finds every violation: those of the schema first, then what the Java type alone cannot hold. A
    * place that the schema finds at fault already is not told a second time.
    */
-  private T readSlowly(byte[] json, @Nullable Object plain) {
+  private SchemaViolationException refusal(byte[] json, @Nullable Object plain) {
     Violations violations = Violations.collecting();
     validator.check(plain, violations);
+    violations.addElsewhere(unbound(json, Mode.STRICT));
+    return SchemaViolationException.of(this, violations.toResult());
+  }
+
+  private Violations unbound(byte[] json, Mode mode) {
     Violations unbound = Violations.collecting();
-    T value = readAll(JsonReader.collecting(json, Mode.STRICT, unbound));
-    violations.addElsewhere(unbound);
-    ValidationResult result = violations.toResult();
+    readAll(JsonReader.collecting(json, mode, unbound));
+    return unbound;
+  }
+
+  private void requireValid(ValidationResult result) {
     if (!result.isValid()) {
       throw SchemaViolationException.of(this, result);
     }
-    return value;
   }
 
   @Override
@@ -126,26 +133,21 @@ public final class GeneratedSchema<T extends @Nullable Object> implements Schema
     try {
       return readAll(JsonReader.of(json, Mode.LENIENT));
     } catch (BindingFailure e) {
-      Violations unbound = Violations.collecting();
-      T value = readAll(JsonReader.collecting(json, Mode.LENIENT, unbound));
-      ValidationResult result = unbound.toResult();
-      if (!result.isValid()) {
-        throw SchemaViolationException.of(this, result);
-      }
-      return value;
+      throw SchemaViolationException.of(this, unbound(json, Mode.LENIENT).toResult());
     }
   }
 
   @Override
   public byte[] write(T value) {
-    JsonWriter out = JsonWriter.create();
-    if (value == null) {
-      requireNullable();
-      out.writeNull();
-    } else {
-      codec.write(out, value);
+    try (JsonWriter out = JsonWriter.borrow()) {
+      if (value == null) {
+        requireNullable();
+        out.writeNull();
+      } else {
+        codec.write(out, value);
+      }
+      return out.toByteArray();
     }
-    return out.toByteArray();
   }
 
   @Override

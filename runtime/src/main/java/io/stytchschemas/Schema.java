@@ -48,7 +48,7 @@ public interface Schema<T extends @Nullable Object> {
     return read(Bytes.of(json));
   }
 
-  /** As {@link #read(byte[])}; a string with an unpaired surrogate is no JSON. */
+  /** As {@link #read(byte[])}; an unpaired surrogate, unescaped, is no JSON. */
   default T read(String json) {
     return read(Bytes.of(json));
   }
@@ -73,7 +73,7 @@ public interface Schema<T extends @Nullable Object> {
     return readLenient(Bytes.of(json));
   }
 
-  /** As {@link #readLenient(byte[])}; a string with an unpaired surrogate is no JSON. */
+  /** As {@link #readLenient(byte[])}; an unpaired surrogate, unescaped, is no JSON. */
   default T readLenient(String json) {
     return readLenient(Bytes.of(json));
   }
@@ -87,8 +87,7 @@ public interface Schema<T extends @Nullable Object> {
    * Writes {@code value} as compact JSON in UTF-8, unchecked: {@link #validate} tells what a
    * receiver would say.
    *
-   * @throws IllegalArgumentException if JSON cannot hold the value: a number that is not finite, or
-   *     text with an unpaired surrogate
+   * @throws IllegalArgumentException if JSON cannot hold the value: a number that is not finite
    */
   byte[] write(T value);
 
@@ -131,7 +130,7 @@ public interface Schema<T extends @Nullable Object> {
     return validateJson(Bytes.of(json));
   }
 
-  /** As {@link #validateJson(byte[])}; a string with an unpaired surrogate is no JSON. */
+  /** As {@link #validateJson(byte[])}; an unpaired surrogate, unescaped, is no JSON. */
   default ValidationResult validateJson(String json) {
     return validateJson(Bytes.of(json));
   }

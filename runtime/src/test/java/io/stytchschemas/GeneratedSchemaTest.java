@@ -111,6 +111,18 @@ class GeneratedSchemaTest {
 
   @ParameterizedTest
   @EnumSource
+  void aReportHasABound(Form form) {
+    StringBuilder json = new StringBuilder("{\"token\":\"s3cret\",\"amount\":1");
+    for (int i = 0; i < 2 * Violations.BOUND; i++) {
+      json.append(",\"unknown").append(i).append("\":1");
+    }
+    ValidationResult result = refusal(() -> schema(form).read(json + "}"));
+    assertThat(result.violations()).hasSize(Violations.BOUND);
+    assertThat(schema(form).validateJson(json + "}")).isEqualTo(result);
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void warningsDoNotKeepAValueFromBeingRead(Form form) {
     String json = "{\"token\":\"s3cret\",\"amount\":7,\"claims\":{\"iss\":\"me\",\"a\":null}}";
     Order order = schema(form).read(bytes(json));
@@ -171,16 +183,13 @@ class GeneratedSchemaTest {
   @ParameterizedTest
   @EnumSource
   void whatCannotBeWrittenIsAViolation(Form form) {
-    for (Order order :
-        List.of(
-            new Order("s3cret", 101, null, Double.NaN, null),
-            new Order("s3cret \uD83D", 101, null, null, null))) {
-      ValidationResult result = schema(form).validate(order);
-      assertThat(result.isValid()).isFalse();
-      assertThat(result.toString()).contains("as JSON").doesNotContain("s3cret");
-      assertThatThrownBy(() -> schema(form).write(order))
-          .isInstanceOf(IllegalArgumentException.class);
-    }
+    Order order = new Order("s3cret", 101, null, Double.NaN, null);
+    ValidationResult result = schema(form).validate(order);
+
+    assertThat(result.isValid()).isFalse();
+    assertThat(result.toString()).contains("as JSON").doesNotContain("s3cret");
+    assertThatThrownBy(() -> schema(form).write(order))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @ParameterizedTest

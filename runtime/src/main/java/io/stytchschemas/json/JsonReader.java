@@ -374,6 +374,19 @@ public final class JsonReader extends JsonStructure {
     return plainValues.read();
   }
 
+  /** Reads an object as {@link #readValue} does. */
+  public Map<String, @Nullable Object> readObject() {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * No less than the bytes that what was read so far, as plain values, takes as compact JSON; to be
+   * subtracted from a later one.
+   */
+  public long compactBound() {
+    throw new UnsupportedOperationException();
+  }
+
   /** Passes over one value, which must be well-formed. */
   public void skipValue() {
     skip();

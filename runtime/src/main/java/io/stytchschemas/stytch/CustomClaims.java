@@ -1,5 +1,6 @@
 package io.stytchschemas.stytch;
 
+import io.stytchschemas.MalformedJsonException;
 import io.stytchschemas.Severity;
 import io.stytchschemas.check.Violations;
 import io.stytchschemas.json.JsonReader;
@@ -7,6 +8,7 @@ import io.stytchschemas.json.JsonWriter;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,17 +36,17 @@ public final class CustomClaims {
   private static final String TOO_LARGE =
       "must be at most " + MAX_BYTES + " bytes of compact UTF-8 JSON";
 
-  /** The source size of claims that were not read. */
-  private static final int NOT_READ = Integer.MAX_VALUE;
+  /** The bound of claims that were not read. */
+  private static final long UNKNOWN = Long.MAX_VALUE;
 
   private final Map<String, @Nullable Object> claims;
 
-  /** How many bytes the claims were read from. */
-  private final int source;
+  /** No less than the size in bytes, told by the reader: so most claims are never measured. */
+  private final long sizeBound;
 
-  private CustomClaims(Map<String, @Nullable Object> claims, int source) {
-    this.claims = Collections.unmodifiableMap(claims);
-    this.source = source;
+  private CustomClaims(Map<String, @Nullable Object> unmodifiable, long sizeBound) {
+    this.claims = unmodifiable;
+    this.sizeBound = sizeBound;
   }
 
   /** A builder without claims. */
@@ -105,32 +107,19 @@ public final class CustomClaims {
 
   /** As {@link #mergedInto(Map)}. */
   public CustomClaims mergedInto(CustomClaims current) {
-    Map<String, @Nullable Object> accepted = new LinkedHashMap<>(claims);
-    accepted.keySet().removeIf(ReservedClaims::isReserved);
-    return new CustomClaims(merge(accepted, current.claims), NOT_READ);
-  }
-
-  private static Map<String, @Nullable Object> merge(Map<?, ?> changes, Map<?, ?> current) {
-    Map<String, @Nullable Object> merged = new LinkedHashMap<>();
-    current.forEach((name, value) -> merged.put((String) name, value));
-    changes.forEach(
-        (key, value) -> {
-          String name = (String) key;
-          if (value == null) {
-            merged.remove(name);
-          } else if (value instanceof Map<?, ?> object) {
-            Map<?, ?> base = merged.get(name) instanceof Map<?, ?> existing ? existing : Map.of();
-            merged.put(name, merge(object, base));
-          } else {
-            merged.put(name, value);
-          }
-        });
-    return Collections.unmodifiableMap(merged);
+    return new CustomClaims(ClaimsMerge.of(claims, current.claims), UNKNOWN);
   }
 
   /** How many bytes of compact UTF-8 JSON these claims are when sent. */
   public int sizeInBytes() {
-    return CompactSize.exactly(claims);
+    return size(claims);
+  }
+
+  private static int size(Object json) {
+    try (JsonWriter out = JsonWriter.borrow()) {
+      out.writeValue(json);
+      return out.size();
+    }
   }
 
   /** Whether Stytch has nothing against these claims: small enough, and none of them reserved. */
@@ -140,8 +129,7 @@ public final class CustomClaims {
 
   /** Whether these claims are of {@link #MAX_BYTES} at most. */
   public boolean isWithinLimit() {
-    return CompactSize.atMost(claims, source) <= MAX_BYTES
-        || !CompactSize.exceeds(claims, MAX_BYTES);
+    return sizeBound <= MAX_BYTES || size(claims) <= MAX_BYTES;
   }
 
   /** Whether no claim has a reserved name. */
@@ -164,7 +152,7 @@ public final class CustomClaims {
 
   /** The part of {@link #check} that asks for {@link #MAX_BYTES}. */
   public static boolean checkSize(@Nullable Object json, String keyword, Violations out) {
-    if (!(json instanceof Map<?, ?>) || !CompactSize.exceeds(json, MAX_BYTES)) {
+    if (!(json instanceof Map<?, ?>) || size(json) <= MAX_BYTES) {
       return true;
     }
     out.add(keyword, TOO_LARGE);
@@ -180,13 +168,9 @@ public final class CustomClaims {
 
   /** Reads claims, as a codec does. */
   public static CustomClaims read(JsonReader in) {
-    int start = in.mark();
-    Map<String, @Nullable Object> claims = new LinkedHashMap<>();
-    in.beginMap();
-    for (String name = in.nextKey(claims); name != null; name = in.nextKey(claims)) {
-      claims.put(name, in.readValue());
-    }
-    return new CustomClaims(claims, in.mark() - start);
+    long before = in.compactBound();
+    Map<String, @Nullable Object> claims = in.readObject();
+    return new CustomClaims(claims, in.compactBound() - before);
   }
 
   /** Writes the claims as one JSON object, nulls included. */
@@ -221,11 +205,11 @@ public final class CustomClaims {
      *
      * @param value a String, a Boolean, a whole or decimal number (finite), a Map with String keys
      *     or a List of such values, other CustomClaims, or null, which deletes the claim
-     * @throws IllegalArgumentException if {@code value} is anything else, or text in it has an
-     *     unpaired surrogate
+     * @throws IllegalArgumentException if {@code value} is anything else, or nested deeper than a
+     *     document can be
      */
     public Builder set(String name, @Nullable Object value) {
-      claims.put(PlainClaims.name(name), PlainClaims.copy(value));
+      claims.putAll(asRead(name, value instanceof CustomClaims claims ? claims.claims : value));
       return this;
     }
 
@@ -234,7 +218,7 @@ public final class CustomClaims {
      * leaves the rest of the address.
      */
     public Builder delete(String name, String... nested) {
-      claims.put(PlainClaims.name(name), deletion(claims.get(name), nested, 0));
+      claims.putAll(asRead(name, deletion(claims.get(name), nested, 0)));
       return this;
     }
 
@@ -246,14 +230,31 @@ public final class CustomClaims {
       if (value instanceof Map<?, ?> existing) {
         existing.forEach((name, entry) -> object.put((String) name, entry));
       }
-      String name = PlainClaims.name(path[from]);
+      String name = Objects.requireNonNull(path[from], "nested");
       object.put(name, deletion(object.get(name), path, from + 1));
-      return Collections.unmodifiableMap(object);
+      return object;
+    }
+
+    /**
+     * The claim in the form that a reader of its JSON gets: a copy that nobody can change, and
+     * equal to what arrives.
+     */
+    private static Map<String, @Nullable Object> asRead(String name, @Nullable Object value) {
+      Objects.requireNonNull(name, "name");
+      try (JsonWriter out = JsonWriter.borrow()) {
+        out.beginObject();
+        out.name(name);
+        out.writeValue(value);
+        out.endObject();
+        return JsonReader.of(out.toByteArray(), JsonReader.Mode.STRICT).readObject();
+      } catch (IllegalArgumentException | MalformedJsonException e) {
+        throw new IllegalArgumentException("claim \"" + name + "\": " + e.getMessage(), e);
+      }
     }
 
     /** The claims so far. */
     public CustomClaims build() {
-      return new CustomClaims(new LinkedHashMap<>(claims), NOT_READ);
+      return new CustomClaims(Collections.unmodifiableMap(new LinkedHashMap<>(claims)), UNKNOWN);
     }
   }
 }

@@ -62,7 +62,7 @@ final class ScalarPlanner {
     }
     Set<String> formats = formats(definite);
     Scalar type =
-        formats.size() == 1 && definite.stream().noneMatch(place -> looksAtText(place.schema()))
+        formats.size() == 1 && definite.stream().noneMatch(place -> TextChecks.asserts(JsonType.STRING, place.schema()))
             ? STRING_FORMATS.get(formats.iterator().next())
             : null;
     return new ScalarShape(type == null ? Scalar.STRING : type);
@@ -88,21 +88,6 @@ final class ScalarPlanner {
             .filter(Objects::nonNull)
             .distinct()
             .toList());
-  }
-
-  /** Whether anything but its type, its format and its parts is asserted about a string. */
-  static boolean looksAtText(Schema schema) {
-    Keyword type = schema.keyword(TypeKeyword.TYPE.keyword());
-    Keyword format = schema.keyword(FormatKeyword.FORMAT.keyword());
-    return schema.keywords().stream()
-        .filter(keyword -> keyword != type && keyword != format)
-        .anyMatch(keyword -> keyword instanceof Assertion check && looksAtText(check, schema));
-  }
-
-  private static boolean looksAtText(Assertion check, Schema schema) {
-    return !check.isVacuous()
-        && (check.type() == null || check.type() == JsonType.STRING)
-        && !Places.isPart(check, schema);
   }
 
   /** Integers: {@code int} and {@code long} by format, unless limits or values are beyond them. */

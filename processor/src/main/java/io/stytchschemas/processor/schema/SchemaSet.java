@@ -159,7 +159,7 @@ public final class SchemaSet {
       return known;
     }
     SchemaSource source = finder.find(uri, from.document().source());
-    SchemaDocument document = source == null ? null : add(source);
+    SchemaDocument document = source == null ? null : add(source.retrievedFrom(uri));
     if (document == null) {
       return null;
     }

@@ -73,6 +73,9 @@ final class PlainChecks {
   }
 
   private void emitAssertions(Schema schema, PlainSite site) {
+    if (schema.isNever()) {
+      site.failNever();
+    }
     List<Assertion> assertions = assertions(schema);
     assertions.stream().filter(a -> a.type() == null).forEach(a -> a.check(site));
     emitGroup(JsonType.STRING, assertions, site);

@@ -33,6 +33,8 @@ record PlainSite(
     String path)
     implements CheckSite {
 
+  private static final String NEVER = "must not be there";
+
   /** The same place, its value known to be of a type and held by another expression. */
   PlainSite narrowed(CodeBlock narrower, TypeName narrowerType) {
     return new PlainSite(checks, body, narrower, narrowerType, at, path);
@@ -50,6 +52,11 @@ record PlainSite(
             ? CodeBlock.of("out.add($S, $S)", path + keyword, message)
             : CodeBlock.of("out.add($L, $S, $S)", at, path + keyword, message);
     failIf(condition, add);
+  }
+
+  /** Fails in any case, for the schema {@code false}. */
+  void failNever() {
+    failIf(CodeBlock.of("true"), "", NEVER);
   }
 
   /* if (condition && out.add("/keyword", "must …")) {
@@ -149,8 +156,6 @@ record PlainSite(
       call(CodeBlock.of("$L($L, out.enter($S))", callable(schema, false), value, path + keyword));
     }
   }
-
-  private static final String NEVER = "must not be there";
 
   private void call(CodeBlock check) {
     beginControlFlow("if (out.leave($L))", check);

@@ -35,8 +35,11 @@ public enum PropertyNamesKeyword implements KeywordKind {
       }
       String name = site.local("name");
       site.beginControlFlow("for ($T $N : $L.keySet())", String.class, name, site.value());
-      CodeBlock itself = CodeBlock.of("$N", name);
-      site.applyTo(schema, itself, itself, "/propertyNames");
+      site.applyTo(
+          schema,
+          CodeBlock.of("($T) $N", Object.class, name),
+          CodeBlock.of("$N", name),
+          "/propertyNames");
       site.endControlFlow();
     }
 

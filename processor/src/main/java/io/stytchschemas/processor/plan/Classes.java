@@ -1,0 +1,67 @@
+package io.stytchschemas.processor.plan;
+
+import io.stytchschemas.processor.plan.Homes.FileNames;
+import io.stytchschemas.processor.schema.Schema;
+import io.stytchschemas.processor.schema.SchemaDocument;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which schemas have classes, where these stand, and what they implement. */
+record Classes(Shapes shapes, Discovery discovery, Homes homes, Supertypes supertypes) {
+
+  /** Settles them; a union whose interface Java cannot have is taken back, until there is none. */
+  static Classes settle(
+      List<SchemaPackage> packages,
+      Ownership ownership,
+      Places places,
+      Map<SchemaDocument, FileNames> names) {
+    Set<Schema> refused = new HashSet<>();
+    while (true) {
+      Classes classes =
+          attempt(packages, places, new Shapes(places, ownership, Set.copyOf(refused)), names);
+      if (!refused.addAll(classes.supertypes.impossible())) {
+        return classes;
+      }
+    }
+  }
+
+  private static Classes attempt(
+      List<SchemaPackage> packages,
+      Places places,
+      Shapes shapes,
+      Map<SchemaDocument, FileNames> names) {
+    Discovery discovery = new Discovery(places, shapes);
+    packages.forEach(each -> each.documents().forEach(discovery::visit));
+    Homes homes = new Homes(new Hints(places, shapes));
+    List<Schema> classes = new ArrayList<>();
+    names.forEach(
+        (document, fileNames) -> {
+          List<Schema> own = discovery.classes(document);
+          classes.addAll(own);
+          homes.settle(document, fileNames, own, top(document, places, shapes, discovery));
+        });
+    return new Classes(
+        shapes, discovery, homes, new Supertypes(classes, places, shapes, homes));
+  }
+
+  /**
+   * The schema that has the top-level class of a file: that of the whole file, or the definition in
+   * it of which the whole file is but a {@code $ref}.
+   */
+  private static @Nullable Schema top(
+      SchemaDocument document, Places places, Shapes shapes, Discovery discovery) {
+    Place root = places.natural(document.root());
+    Place declaring = discovery.isTyped(root) ? shapes.declaring(root) : null;
+    return declaring != null && declaring.schema().resource().document() == document
+        ? declaring.schema()
+        : null;
+  }
+
+  @Nullable Schema top(SchemaDocument document, Places places) {
+    return top(document, places, shapes, discovery);
+  }
+}

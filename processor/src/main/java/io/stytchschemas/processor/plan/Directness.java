@@ -1,0 +1,94 @@
+package io.stytchschemas.processor.plan;
+
+import io.stytchschemas.processor.plan.JavaType.Scalar;
+import io.stytchschemas.processor.schema.JsonType;
+import io.stytchschemas.processor.schema.Keyword;
+import io.stytchschemas.processor.schema.Schema;
+import io.stytchschemas.processor.vocabulary.Assertion;
+import io.stytchschemas.processor.vocabulary.Form;
+import io.stytchschemas.processor.vocabulary.applicator.AdditionalPropertiesKeyword;
+import io.stytchschemas.processor.vocabulary.core.Reference;
+import io.stytchschemas.processor.vocabulary.validation.TypeKeyword;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells of which places typed values give the whole verdict: every check there, and wherever the
+ * type leads, can be made of the form in which the type has the value.
+ */
+final class Directness {
+  private final Places places;
+  private final Forms forms;
+  private final Map<Place, JavaType> typed;
+  private final Set<Place> indirect;
+
+  /**
+   * @param typed the type of each place that has one
+   */
+  Directness(Places places, Shapes shapes, Discovery discovery, Map<Place, JavaType> typed) {
+    this.places = places;
+    this.forms = new Forms(shapes);
+    this.typed = typed;
+    Map<Place, List<Place>> reachedFrom = new HashMap<>();
+    Deque<Place> toSpread = new ArrayDeque<>();
+    typed.forEach(
+        (place, type) -> {
+          if (!isDirectItself(place, type)) {
+            toSpread.add(place);
+          }
+          List<Place> next = new ArrayList<>(discovery.inner(place));
+          next.addAll(places.targets(place));
+          next.forEach(
+              inner -> reachedFrom.computeIfAbsent(inner, any -> new ArrayList<>()).add(place));
+        });
+    this.indirect = new HashSet<>(toSpread);
+    while (!toSpread.isEmpty()) {
+      for (Place before : reachedFrom.getOrDefault(toSpread.remove(), List.of())) {
+        if (typed.get(before) != Scalar.PLAIN && indirect.add(before)) {
+          toSpread.add(before);
+        }
+      }
+    }
+  }
+
+  boolean isDirect(Place place) {
+    return !indirect.contains(place);
+  }
+
+  private boolean isDirectItself(Place place, JavaType type) {
+    if (type == Scalar.PLAIN) {
+      return true;
+    }
+    return place.schema().keywords().stream()
+        .allMatch(
+            keyword ->
+                !(keyword instanceof Assertion check)
+                    || check.isVacuous()
+                    || isCovered(check, place, type));
+  }
+
+  private boolean isCovered(Assertion check, Place place, JavaType type) {
+    if (check instanceof Reference) {
+      return places.targets(place).stream().allMatch(target -> type.equals(typed.get(target)));
+    }
+    if (type == Scalar.CLAIMS) {
+      return check.type() != JsonType.OBJECT && check.type() != null
+          || isFree(check, place.schema());
+    }
+    Form form = forms.of(place, type);
+    boolean concerns = check.type() == null || check.type() == Forms.jsonType(form);
+    return !concerns || check.covers(form);
+  }
+
+  /** What a free-form object says in vain. */
+  private static boolean isFree(Keyword keyword, Schema schema) {
+    return keyword == schema.keyword(TypeKeyword.TYPE.keyword())
+        || keyword == schema.keyword(AdditionalPropertiesKeyword.ADDITIONAL_PROPERTIES.keyword());
+  }
+}

@@ -1,0 +1,82 @@
+package io.stytchschemas.processor.plan;
+
+import io.stytchschemas.processor.plan.JavaType.Declared;
+import io.stytchschemas.processor.plan.JavaType.ListOf;
+import io.stytchschemas.processor.plan.JavaType.MapOf;
+import io.stytchschemas.processor.plan.JavaType.Scalar;
+import io.stytchschemas.processor.plan.Shape.ListShape;
+import io.stytchschemas.processor.plan.Shape.MapShape;
+import io.stytchschemas.processor.plan.Shape.SameAs;
+import io.stytchschemas.processor.plan.Shape.ScalarShape;
+import io.stytchschemas.processor.vocabulary.applicator.ItemsKeyword;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Gives shapes their Java types, once classes have names. */
+final class JavaTypes {
+  private final Places places;
+  private final Shapes shapes;
+  private final Nulls nulls;
+  private final Homes homes;
+
+  JavaTypes(Places places, Shapes shapes, Nulls nulls, Homes homes) {
+    this.places = places;
+    this.shapes = shapes;
+    this.nulls = nulls;
+    this.homes = homes;
+  }
+
+  JavaType of(Place place) {
+    Shape shape = shapes.of(place);
+    if (shape instanceof ScalarShape scalar) {
+      return scalar.type();
+    }
+    if (shape instanceof SameAs same) {
+      return of(same.place());
+    }
+    if (shape instanceof ListShape list) {
+      Place element = shapes.isEndless(place) ? null : list.element();
+      return element == null
+          ? new ListOf(Scalar.PLAIN, true)
+          : new ListOf(of(element), elementsMayBeNull(place, element));
+    }
+    if (shape instanceof MapShape map) {
+      Place value = shapes.isEndless(place) ? null : map.value();
+      return value == null
+          ? new MapOf(Scalar.PLAIN, true)
+          : new MapOf(of(value), isNullable(value));
+    }
+    return new Declared(homes.nameOf(place.schema()), homes.codecOf(place.schema()));
+  }
+
+  /** Elements must match the {@code items} of every schema that has one. */
+  private boolean elementsMayBeNull(Place list, Place telling) {
+    List<Place> elements =
+        places.definite(list).stream()
+            .flatMap(
+                part ->
+                    Stream.ofNullable(ItemsKeyword.of(part.schema()))
+                        .map(items -> places.step(part, items)))
+            .toList();
+    return isNullable(telling, elements);
+  }
+
+  /** Whether values of a place, in its Java type, may be null. */
+  boolean isNullable(Place place) {
+    return isNullable(place, List.of());
+  }
+
+  /**
+   * The same where other schemas hold for the same values: whoever names a type must name null too.
+   */
+  boolean isNullable(@Nullable Place telling, List<Place> others) {
+    boolean allowed = Stream.of(telling).filter(Objects::nonNull).allMatch(this::allows);
+    return allowed && others.stream().allMatch(nulls::allows);
+  }
+
+  private boolean allows(Place place) {
+    return of(place) == Scalar.PLAIN ? nulls.allows(place) : nulls.allowsByName(place);
+  }
+}

@@ -1,0 +1,187 @@
+package io.stytchschemas.processor.plan;
+
+import com.palantir.javapoet.ClassName;
+import io.stytchschemas.processor.declaration.Declaration;
+import io.stytchschemas.processor.diagnostic.Diagnostics;
+import io.stytchschemas.processor.plan.Homes.FileNames;
+import io.stytchschemas.processor.plan.JavaType.Scalar;
+import io.stytchschemas.processor.plan.Shape.Field;
+import io.stytchschemas.processor.plan.Shape.RecordShape;
+import io.stytchschemas.processor.plan.TypePlan.HolderPlan;
+import io.stytchschemas.processor.plan.TypePlan.MethodRef;
+import io.stytchschemas.processor.schema.DynamicScope;
+import io.stytchschemas.processor.schema.Schema;
+import io.stytchschemas.processor.schema.SchemaDocument;
+import io.stytchschemas.processor.schema.SchemaSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides every class, component, type and name of a compilation. First all is named ({@link
+ * #validator}, {@link #typeOf}), then {@link #plan} gives the whole.
+ *
+ * <p>A file that no package names, and only references reach, belongs to the first package that
+ * reaches it. It gets classes for what is reached, and is not listed in {@code Schemas}.
+ */
+public final class Planner {
+  private final List<SchemaPackage> packages;
+  private final Ownership ownership;
+  private final Places places;
+  private final Map<SchemaDocument, FileNames> names = new LinkedHashMap<>();
+  private final Classes classes;
+  private final JavaTypes types;
+  private final DocsPlanner docs;
+  private final Map<String, RecordPlanner> records = new HashMap<>();
+  private final Map<Place, JavaType> typed;
+  private final Directness directness;
+
+  /**
+   * Names everything.
+   *
+   * @param packages the annotated packages with their schemas, linked
+   * @param problems takes what is wrong with names; then the plan must not be used
+   */
+  public Planner(List<SchemaPackage> packages, Diagnostics problems) {
+    this.packages =
+        packages.stream()
+            .sorted(Comparator.comparing(each -> each.declaration().packageName()))
+            .toList();
+    this.ownership = new Ownership(this.packages, problems);
+    this.places = new Places(ownership.documents());
+    this.packages.forEach(each -> name(each, problems));
+    this.classes = Classes.settle(this.packages, ownership, places, names);
+    Shapes shapes = classes.shapes();
+    this.types = new JavaTypes(places, shapes, new Nulls(places), classes.homes());
+    this.docs = new DocsPlanner(places);
+    for (SchemaPackage each : this.packages) {
+      Declaration declaration = each.declaration();
+      records.put(
+          declaration.packageName(), new RecordPlanner(places, shapes, types, docs, declaration));
+    }
+    this.typed = typed();
+    this.directness = new Directness(places, shapes, classes.discovery(), typed);
+  }
+
+  private void name(SchemaPackage owner, Diagnostics problems) {
+    String packageName = owner.declaration().packageName();
+    TopLevelNames topLevel = new TopLevelNames(owner.declaration(), problems);
+    Stream.concat(owner.documents().stream(), ownership.reached(packageName).stream())
+        .filter(document -> ownership.packageOf(document).equals(packageName))
+        .forEach(
+            document ->
+                names.put(
+                    document, Homes.fileNames(packageName, topLevel.claim(document))));
+  }
+
+  private Map<Place, JavaType> typed() {
+    Map<Place, JavaType> found = new LinkedHashMap<>();
+    for (Place place : classes.discovery().typed()) {
+      found.put(place, types.of(place));
+    }
+    for (Place place : classes.discovery().typed()) {
+      if (classes.shapes().of(place) instanceof RecordShape record) {
+        for (Field field : record.fields()) {
+          if (records(place.schema()).typeOf(field) == Scalar.CLAIMS) {
+            field.places().forEach(claims -> found.put(claims, Scalar.CLAIMS));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private RecordPlanner records(Schema schema) {
+    return Objects.requireNonNull(records.get(ownership.packageOf(schema)));
+  }
+
+  /** The validator class of a file that a package owns, whether classes are planned for it or not. */
+  public ClassName validator(SchemaDocument document) {
+    FileNames file = names.get(document);
+    if (file == null) {
+      throw new IllegalArgumentException(document.source().path() + " has not been reached");
+    }
+    return file.validator();
+  }
+
+  /**
+   * The Java type of the values of a schema that is applied in a scope; null where they are only
+   * ever looked at as plain values, or as values of another schema's type.
+   */
+  public @Nullable JavaType typeOf(Schema schema, DynamicScope scope) {
+    return typed.get(places.at(schema, scope));
+  }
+
+  /**
+   * The plan of every package, in the order of their names.
+   *
+   * @param checks names the method that checks a plain value against a schema
+   */
+  public List<PackagePlan> plan(BiFunction<Schema, DynamicScope, MethodRef> checks) {
+    TypePlanner planner =
+        new TypePlanner(
+            places,
+            classes.shapes(),
+            classes.homes(),
+            docs,
+            classes.supertypes().byBranch(),
+            this::records,
+            place -> checks.apply(place.schema(), place.scope()));
+    return packages.stream().map(each -> plan(each, planner)).toList();
+  }
+
+  private PackagePlan plan(SchemaPackage each, TypePlanner planner) {
+    String name = each.declaration().packageName();
+    List<SchemaPlan> named =
+        each.documents().stream()
+            .filter(document -> ownership.packageOf(document).equals(name))
+            .map(document -> plan(document, planner))
+            .toList();
+    List<SchemaPlan> reached =
+        ownership.reached(name).stream()
+            .filter(document -> !classes.discovery().classes(document).isEmpty())
+            .map(document -> plan(document, planner))
+            .toList();
+    return new PackagePlan(name, named, reached);
+  }
+
+  private SchemaPlan plan(SchemaDocument document, TypePlanner planner) {
+    FileNames file = Objects.requireNonNull(names.get(document));
+    Place root = places.natural(document.root());
+    JavaType type = typed.getOrDefault(root, Scalar.PLAIN);
+    String id = SchemaSet.idAsWritten(document.root());
+    String path = document.source().path();
+    return new SchemaPlan(
+        id == null ? path : id,
+        Stream.of(id, path).filter(Objects::nonNull).distinct().toList(),
+        type,
+        typed.containsKey(root) ? types.isNullable(root) : true,
+        declaration(document, file, planner),
+        file.codec(),
+        file.validator(),
+        directness.isDirect(root));
+  }
+
+  /** The top-level class of a file; null where it needs none. */
+  private @Nullable TypePlan declaration(
+      SchemaDocument document, FileNames file, TypePlanner planner) {
+    Schema top = classes.top(document, places);
+    if (top != null) {
+      return planner.plan(top);
+    }
+    List<Schema> nested = classes.homes().nestedIn(document);
+    return nested.isEmpty()
+        ? null
+        : new HolderPlan(
+            file.type(),
+            file.codec(),
+            docs.ofClass(document.root()),
+            planner.planAll(nested));
+  }
+}

@@ -1,0 +1,29 @@
+package io.stytchschemas.processor.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The properties to which Stytch's rules bind.
+ *
+ * @param sessionDuration null where the rule is off; likewise the other
+ */
+record StytchBindings(@Nullable String sessionDuration, @Nullable String customClaims) {
+
+  static StytchBindings of(List<String> rules) {
+    return new StytchBindings(
+        bound(rules, "session-duration", "session_duration_minutes"),
+        bound(rules, "custom-claims", "session_custom_claims"));
+  }
+
+  private static @Nullable String bound(List<String> rules, String rule, String usual) {
+    String bound = usual;
+    for (String entry : rules) {
+      int equals = entry.lastIndexOf('=');
+      if (equals > 0 && entry.substring(0, equals).strip().equals(rule)) {
+        bound = entry.substring(equals + 1).strip();
+      }
+    }
+    return bound.equals("off") ? null : bound;
+  }
+}

@@ -1,0 +1,124 @@
+package io.stytchschemas.processor.plan;
+
+import com.palantir.javapoet.ClassName;
+import io.stytchschemas.processor.plan.JavaType.Declared;
+import io.stytchschemas.processor.plan.Shape.EnumShape;
+import io.stytchschemas.processor.plan.Shape.RecordShape;
+import io.stytchschemas.processor.plan.Shape.UnionShape;
+import io.stytchschemas.processor.plan.TypePlan.Branch;
+import io.stytchschemas.processor.plan.TypePlan.Constant;
+import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
+import io.stytchschemas.processor.plan.TypePlan.MethodRef;
+import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
+import io.stytchschemas.processor.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Plans the classes of schemas, each with those that are nested in it. */
+final class TypePlanner {
+  /**
+   * The static initializer of an enum may have 64 KB, of which a constant takes some twenty bytes;
+   * and a class has room for 65,535 entries of its constant pool.
+   */
+  private static final int MOST_CONSTANTS = 2_000;
+
+  private final Places places;
+  private final Shapes shapes;
+  private final Homes homes;
+  private final DocsPlanner docs;
+  private final Map<Schema, List<ClassName>> supertypes;
+  private final Function<Schema, RecordPlanner> records;
+  private final Function<Place, MethodRef> checks;
+
+  /**
+   * @param supertypes the unions of which a schema is a branch
+   * @param records the planner for the package of a schema
+   * @param checks names the method that checks a plain value
+   */
+  TypePlanner(
+      Places places,
+      Shapes shapes,
+      Homes homes,
+      DocsPlanner docs,
+      Map<Schema, List<ClassName>> supertypes,
+      Function<Schema, RecordPlanner> records,
+      Function<Place, MethodRef> checks) {
+    this.places = places;
+    this.shapes = shapes;
+    this.homes = homes;
+    this.docs = docs;
+    this.supertypes = supertypes;
+    this.records = records;
+    this.checks = checks;
+  }
+
+  List<TypePlan> planAll(List<Schema> schemas) {
+    return schemas.stream().map(this::plan).toList();
+  }
+
+  TypePlan plan(Schema schema) {
+    Place place = places.natural(schema);
+    Shape shape = shapes.of(place);
+    if (shape instanceof EnumShape values) {
+      return enumeration(schema, values);
+    }
+    List<TypePlan> nested = planAll(homes.nestedIn(schema));
+    if (shape instanceof UnionShape union) {
+      return union(schema, union, nested);
+    }
+    if (shape instanceof RecordShape object) {
+      return records
+          .apply(schema)
+          .plan(
+              place, object, declared(schema), supertypes.getOrDefault(schema, List.of()), nested);
+    }
+    throw new IllegalStateException(schema + " needs no class");
+  }
+
+  private Declared declared(Schema schema) {
+    return new Declared(homes.nameOf(schema), homes.codecOf(schema));
+  }
+
+  private EnumPlan enumeration(Schema schema, EnumShape shape) {
+    List<String> names = UniqueNames.of(shape.values(), Names::constant);
+    List<Constant> constants = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      constants.add(new Constant(names.get(i), shape.values().get(i)));
+    }
+    return new EnumPlan(
+        homes.nameOf(schema),
+        homes.codecOf(schema),
+        docs.ofClass(schema),
+        List.copyOf(constants),
+        constants.size() > MOST_CONSTANTS);
+  }
+
+  private UnionPlan union(Schema schema, UnionShape shape, List<TypePlan> nested) {
+    String discriminator = shapes.unions().discriminator(shape);
+    List<Branch> branches = new ArrayList<>();
+    for (Place place : shape.branches()) {
+      branches.add(branch(place, discriminator));
+    }
+    return new UnionPlan(
+        homes.nameOf(schema),
+        homes.codecOf(schema),
+        docs.ofClass(schema),
+        shape.keyword(),
+        List.copyOf(branches),
+        discriminator,
+        nested);
+  }
+
+  private Branch branch(Place place, @Nullable String discriminator) {
+    Place declaring = shapes.declaring(place);
+    if (declaring == null) {
+      throw new IllegalStateException(place.schema() + " is a branch without a class");
+    }
+    List<String> tags =
+        discriminator == null ? List.of() : shapes.unions().tags(place, discriminator);
+    return new Branch(declared(declaring.schema()), checks.apply(place), tags);
+  }
+}

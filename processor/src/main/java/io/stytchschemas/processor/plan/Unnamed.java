@@ -1,0 +1,75 @@
+package io.stytchschemas.processor.plan;
+
+import io.stytchschemas.processor.schema.Schema;
+import io.stytchschemas.processor.vocabulary.applicator.AdditionalPropertiesKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.DependentSchemasKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.PatternPropertiesKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.PropertyNamesKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.UnevaluatedKeyword;
+import io.stytchschemas.processor.vocabulary.validation.DependentRequiredKeyword;
+import io.stytchschemas.processor.vocabulary.validation.SizeKeyword;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of the properties that a record does not name. */
+final class Unnamed {
+  /** Keywords that look at such properties: without them the value written would be another. */
+  private static final List<String> WATCHING =
+      List.of(
+          SizeKeyword.MIN_PROPERTIES.keyword(),
+          PropertyNamesKeyword.PROPERTY_NAMES.keyword(),
+          DependentRequiredKeyword.DEPENDENT_REQUIRED.keyword(),
+          DependentSchemasKeyword.DEPENDENT_SCHEMAS.keyword(),
+          DependentSchemasKeyword.DEPENDENCIES.keyword());
+
+  private final Places places;
+
+  Unnamed(Places places) {
+    this.places = places;
+  }
+
+  /** Whether the schemas say something about them, so that they have to be kept. */
+  static boolean areKept(List<Place> definite) {
+    return definite.stream().map(Place::schema).anyMatch(Unnamed::areKept);
+  }
+
+  private static boolean areKept(Schema schema) {
+    Schema unevaluated = UnevaluatedKeyword.UNEVALUATED_PROPERTIES.of(schema);
+    return speaks(schema)
+        || (unevaluated != null && !unevaluated.isNever())
+        || WATCHING.stream().anyMatch(keyword -> schema.keyword(keyword) != null);
+  }
+
+  private static boolean speaks(Schema schema) {
+    return !PatternPropertiesKeyword.of(schema).isEmpty()
+        || ObjectPlanner.additional(schema) != null;
+  }
+
+  /** The one schema that all of them must match; null where there is none, or more to it. */
+  @Nullable Place value(List<Place> definite) {
+    List<Place> values = new ArrayList<>();
+    for (Place place : definite) {
+      if (!PatternPropertiesKeyword.of(place.schema()).isEmpty()) {
+        return null;
+      }
+      Schema additional = ObjectPlanner.additional(place.schema());
+      if (additional != null) {
+        values.add(places.step(place, additional));
+      }
+    }
+    return values.size() == 1 ? values.get(0) : null;
+  }
+
+  /** Whether a schema refuses them. */
+  static boolean areRefused(List<Place> definite) {
+    return definite.stream().map(Place::schema).anyMatch(Unnamed::refuses);
+  }
+
+  private static boolean refuses(Schema schema) {
+    Schema additional = AdditionalPropertiesKeyword.of(schema);
+    return additional != null
+        && additional.isNever()
+        && PatternPropertiesKeyword.of(schema).isEmpty();
+  }
+}

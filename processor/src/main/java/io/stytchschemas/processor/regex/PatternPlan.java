@@ -1,0 +1,77 @@
+package io.stytchschemas.processor.regex;
+
+import io.stytchschemas.check.regex.Regex;
+import io.stytchschemas.check.regex.RegexParser;
+import io.stytchschemas.check.regex.RegexSearch;
+import io.stytchschemas.check.regex.RegexSyntaxException;
+import io.stytchschemas.check.regex.Simplifier;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How generated code tests a string against a pattern. A pattern that says no more than a method of
+ * String can becomes a call of it; the rest are searched for by the runtime.
+ */
+public sealed interface PatternPlan {
+  /** Every string matches; there is nothing to test. */
+  record Everything() implements PatternPlan {}
+
+  /** The string is {@code text}. */
+  record Equals(String text) implements PatternPlan {}
+
+  /** The string is one of {@code texts}, in the pattern's order and each once. */
+  record OneOf(List<String> texts) implements PatternPlan {}
+
+  /** The string starts with {@code prefix}. */
+  record StartsWith(String prefix) implements PatternPlan {}
+
+  /** The string ends with {@code suffix}. */
+  record EndsWith(String suffix) implements PatternPlan {}
+
+  /** The string contains {@code part}. */
+  record Contains(String part) implements PatternPlan {}
+
+  /**
+   * {@code TextPattern.of(pattern).find(string)}.
+   *
+   * @param risky whether hostile strings can make the search give up, because it cannot be made in
+   *     linear time: the pattern has back references or counts that multiply beyond thousands
+   */
+  record Search(String pattern, boolean risky) implements PatternPlan {}
+
+  /** Whether a hostile string can make the test too slow to be finished. */
+  default boolean risky() {
+    return false;
+  }
+
+  /**
+   * Plans the test for a pattern of ECMA-262 in Unicode mode or, if that refuses it, of the legacy
+   * grammar.
+   *
+   * @throws RegexSyntaxException if both refuse it: with the position and the reason
+   */
+  static PatternPlan of(String pattern) {
+    Regex regex;
+    try {
+      regex = RegexParser.parse(pattern);
+    } catch (RegexSyntaxException strict) {
+      regex = RegexParser.parseLenient(pattern);
+    }
+    Regex simple = Simplifier.simplify(regex);
+    PatternPlan plain = PlainTests.plan(Simplifier.parts(simple));
+    return plain == null ? new Search(pattern, !RegexSearch.isLinear(simple)) : plain;
+  }
+
+  /**
+   * Why Unicode mode, which JSON Schema asks for, refuses a pattern; null if it does not. Worth a
+   * warning, as validators differ about such patterns.
+   */
+  static @Nullable RegexSyntaxException objection(String pattern) {
+    try {
+      RegexParser.parse(pattern);
+      return null;
+    } catch (RegexSyntaxException e) {
+      return e;
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package io.stytchschemas.processor.vocabulary;
+
+import io.stytchschemas.processor.diagnostic.Diagnostics;
+import io.stytchschemas.processor.json.JsonText;
+import io.stytchschemas.processor.json.JsonValue;
+import io.stytchschemas.processor.schema.SchemaSource;
+import io.stytchschemas.processor.schema.SchemaUri;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+
+/** The meta-schemas of the published drafts, which a schema may refer to like any other. */
+public final class MetaSchemas {
+  private static final String PREFIX = "json-schema.org/";
+
+  private MetaSchemas() {}
+
+  /** The meta-schema with that URI, by http or https; null where it is none. */
+  public static @Nullable SchemaSource find(SchemaUri uri) {
+    String text = uri.withoutFragment().toString().replaceFirst("^https?://", "");
+    if (!text.startsWith(PREFIX) || text.contains("..")) {
+      return null;
+    }
+    String name = "metaschema/" + text.substring(PREFIX.length()) + ".json";
+    try (InputStream in = MetaSchemas.class.getResourceAsStream(name)) {
+      JsonValue json =
+          in == null ? null : JsonText.parse(text, in.readAllBytes(), new Diagnostics());
+      return json == null ? null : new SchemaSource(text, json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

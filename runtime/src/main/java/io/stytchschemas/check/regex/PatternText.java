@@ -1,0 +1,104 @@
+package io.stytchschemas.check.regex;
+
+/** The text of a pattern, read code point by code point. */
+final class PatternText {
+  private final String text;
+  private int position;
+
+  PatternText(String text) {
+    this.text = text;
+  }
+
+  int position() {
+    return position;
+  }
+
+  void reset(int to) {
+    position = to;
+  }
+
+  boolean hasNext() {
+    return position < text.length();
+  }
+
+  /** The code point that is next; -1 at the end. */
+  int peek() {
+    return hasNext() ? text.codePointAt(position) : -1;
+  }
+
+  /** Reads a code point; -1 at the end. */
+  int next() {
+    int c = peek();
+    position += c < 0 ? 0 : Character.charCount(c);
+    return c;
+  }
+
+  /** Goes back before a char just read. */
+  void back() {
+    position--;
+  }
+
+  boolean accept(char c) {
+    boolean next = peek() == c;
+    position += next ? 1 : 0;
+    return next;
+  }
+
+  boolean accept(String expected) {
+    boolean next = text.startsWith(expected, position);
+    position += next ? expected.length() : 0;
+    return next;
+  }
+
+  /** Whether the char {@code offset} after the next is {@code c}. */
+  boolean isAhead(int offset, char c) {
+    int index = position + offset;
+    return index < text.length() && text.charAt(index) == c;
+  }
+
+  /** Reads decimal digits; a number too large for an int is the largest. -1 if there are none. */
+  int number() {
+    int start = position;
+    long value = 0;
+    while (hasNext() && isDigit(text.charAt(position))) {
+      value = Math.min(value * 10 + (text.charAt(position++) - '0'), Integer.MAX_VALUE);
+    }
+    return position == start ? -1 : (int) value;
+  }
+
+  /**
+   * Reads exactly {@code count} hexadecimal digits; -1, and nothing read, if they are not there.
+   */
+  int hex(int count) {
+    if (position + count > text.length()) {
+      return -1;
+    }
+    int value = 0;
+    for (int i = 0; i < count; i++) {
+      int digit = hexDigit(text.charAt(position + i));
+      if (digit < 0) {
+        return -1;
+      }
+      value = value << 4 | digit;
+    }
+    position += count;
+    return value;
+  }
+
+  static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
+  }
+
+  static int hexDigit(int c) {
+    return c < 128 ? Character.digit(c, 16) : -1;
+  }
+
+  RegexSyntaxException error(String reason) {
+    return new RegexSyntaxException(position, reason);
+  }
+
+  /** An error in the char just read. */
+  RegexSyntaxException errorBehind(String reason) {
+    return new RegexSyntaxException(Math.max(0, position - 1), reason);
+  }
+}

@@ -1,0 +1,147 @@
+package io.stytchschemas.check.regex;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * A search that follows all ways through a program at once, so that it takes at most a step for
+ * each instruction at each character, whatever the text. What looks ahead or behind asks for is
+ * worked out first, for every place of the text.
+ */
+final class Simulation implements RegexSearch {
+  private final Program program;
+
+  Simulation(Program program) {
+    this.program = program;
+  }
+
+  @Override
+  public boolean find(String text) {
+    List<BitSet> places = new ArrayList<>();
+    for (Program.Look look : program.looks()) {
+      BitSet matching = new BitSet(text.length() + 1);
+      new Scan(look.body(), text, places).run(!look.behind(), matching);
+      places.add(matching);
+    }
+    return new Scan(program, text, places).find();
+  }
+
+  /** One pass of a program over a text. */
+  private static final class Scan {
+    private final Program program;
+    private final String text;
+
+    /** For each look, where it holds. */
+    private final List<BitSet> places;
+
+    /** The reads come to at the position, and, before they are followed, what comes after them. */
+    private int[] reads;
+
+    private int readCount;
+    private int[] pending;
+    private int pendingCount;
+
+    /** The step at which an instruction was last come to. */
+    private final int[] visited;
+
+    private final int[] open;
+    private int step;
+
+    Scan(Program program, String text, List<BitSet> places) {
+      this.program = program;
+      this.text = text;
+      this.places = places;
+      this.reads = new int[program.size()];
+      this.pending = new int[program.size()];
+      this.visited = new int[program.size()];
+      this.open = new int[2 * program.size() + 1];
+    }
+
+    boolean find() {
+      int position = 0;
+      while (!come(position)) {
+        if (position == text.length()) {
+          return false;
+        }
+        int c = text.codePointAt(position);
+        read(c);
+        position += Character.charCount(c);
+      }
+      return true;
+    }
+
+    /** Marks every position at which a match ends, or begins when going backwards. */
+    void run(boolean backwards, BitSet matching) {
+      int position = backwards ? text.length() : 0;
+      int end = backwards ? 0 : text.length();
+      while (true) {
+        if (come(position)) {
+          matching.set(position);
+        }
+        if (position == end) {
+          return;
+        }
+        int c = backwards ? text.codePointBefore(position) : text.codePointAt(position);
+        read(c);
+        position += backwards ? -Character.charCount(c) : Character.charCount(c);
+      }
+    }
+
+    /** Follows all that is pending, and a new start, at a position; whether that is a match. */
+    private boolean come(int position) {
+      step++;
+      readCount = 0;
+      boolean matched = follow(0, position);
+      for (int i = 0; i < pendingCount; i++) {
+        matched |= follow(pending[i], position);
+      }
+      return matched;
+    }
+
+    private void read(int codePoint) {
+      pendingCount = 0;
+      for (int i = 0; i < readCount; i++) {
+        if (program.set(reads[i]).contains(codePoint)) {
+          pending[pendingCount++] = reads[i] + 1;
+        }
+      }
+    }
+
+    private boolean follow(int from, int position) {
+      boolean matched = false;
+      int size = 0;
+      open[size++] = from;
+      while (size > 0) {
+        int pc = open[--size];
+        if (visited[pc] == step) {
+          continue;
+        }
+        visited[pc] = step;
+        switch (program.operation(pc)) {
+          case Program.CHAR -> reads[readCount++] = pc;
+          case Program.SPLIT -> {
+            open[size++] = program.second(pc);
+            open[size++] = program.first(pc);
+          }
+          case Program.JUMP -> open[size++] = program.first(pc);
+          case Program.MATCH -> matched = true;
+          default -> {
+            if (holds(pc, position)) {
+              open[size++] = pc + 1;
+            }
+          }
+        }
+      }
+      return matched;
+    }
+
+    private boolean holds(int pc, int position) {
+      if (program.isAnchor(pc)) {
+        return program.holds(pc, text, position);
+      }
+      boolean looked = places.get(program.first(pc)).get(position);
+      return looked == (program.second(pc) == 0);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package io.stytchschemas.stytch;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of a session's claims when others are sent; see {@link CustomClaims#mergedInto}. */
+final class ClaimsMerge {
+  private ClaimsMerge() {}
+
+  static Map<String, @Nullable Object> of(
+      Map<String, @Nullable Object> sent, Map<String, @Nullable Object> current) {
+    Map<String, @Nullable Object> accepted = new LinkedHashMap<>(sent);
+    accepted.keySet().removeIf(ReservedClaims::isReserved);
+    return merge(accepted, current);
+  }
+
+  /** RFC 7396, section 2; a nested object may be named like a reserved claim. */
+  private static Map<String, @Nullable Object> merge(Map<?, ?> changes, Map<?, ?> current) {
+    Map<String, @Nullable Object> merged = new LinkedHashMap<>();
+    current.forEach((name, value) -> merged.put((String) name, value));
+    changes.forEach((name, value) -> apply((String) name, value, merged));
+    return Collections.unmodifiableMap(merged);
+  }
+
+  private static void apply(
+      String name, @Nullable Object change, Map<String, @Nullable Object> merged) {
+    if (change == null) {
+      merged.remove(name);
+    } else if (change instanceof Map<?, ?> object) {
+      Map<?, ?> base = merged.get(name) instanceof Map<?, ?> existing ? existing : Map.of();
+      merged.put(name, merge(object, base));
+    } else {
+      merged.put(name, change);
+    }
+  }
+}
