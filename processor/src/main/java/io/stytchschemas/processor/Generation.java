@@ -67,7 +67,7 @@ public final class Generation {
   public Result run(List<Declaration> declarations, SchemaFiles files, Diagnostics problems) {
     Declarations.check(declarations, problems);
     Sources sources = Sources.gather(declarations, files, problems);
-    List<SchemaDocument> documents = read(sources, problems);
+    List<SchemaDocument> documents = read(declarations, sources, problems);
     List<PackagePlan> plans =
         problems.hasErrors()
             ? List.of()
@@ -78,7 +78,8 @@ public final class Generation {
   }
 
   /** Reads and links the schemas that packages name; more are read as references reach them. */
-  private static List<SchemaDocument> read(Sources sources, Diagnostics problems) {
+  private static List<SchemaDocument> read(
+      List<Declaration> declarations, Sources sources, Diagnostics problems) {
     SchemaReader reader =
         new SchemaReader(
             problems,
@@ -86,6 +87,10 @@ public final class Generation {
             source -> sources.dialect(source.path()),
             source -> sources.assertsFormats(source.path()));
     SchemaSet schemas = new SchemaSet(reader, sources.finder(), problems);
+    for (Declaration declaration : declarations) {
+      reader.expect(
+          declaration.dialect(), Location.ofAnnotation(declaration.packageName(), "dialect"));
+    }
     List<SchemaDocument> documents =
         sources.named().stream().map(schemas::add).filter(Objects::nonNull).toList();
     // Were a file missing, references to it would be reported as if they were wrong.

@@ -4,7 +4,6 @@ import com.google.auto.service.AutoService;
 import io.stytchschemas.StytchSchemas;
 import io.stytchschemas.processor.javac.Compilation;
 import io.stytchschemas.processor.source.SchemaRoot;
-import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -37,8 +36,7 @@ public final class StytchSchemasProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    compilation =
-        new Compilation(environment, new Generation((d, s, o, p) -> List.of(), plan -> List.of()));
+    compilation = new Compilation(environment);
   }
 
   /** Never claims the annotation: other processors may want it as well. */

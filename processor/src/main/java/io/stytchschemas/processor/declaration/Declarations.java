@@ -24,19 +24,8 @@ public final class Declarations {
     if (declaration.value().isEmpty()) {
       problems.report(Problem.NOTHING_NAMED, Location.ofAnnotation(declaration.packageName()));
     }
-    checkUris(declaration);
     checkNames(declaration);
     checkRules(declaration);
-  }
-
-  private void checkUris(Declaration declaration) {
-    for (int i = 0; i < declaration.uris().size(); i++) {
-      String text = declaration.uris().get(i);
-      Entry entry = Entry.parse(text);
-      if (entry == null || !entry.key().matches("[A-Za-z][A-Za-z0-9+.-]*:.*")) {
-        report(declaration, "uris", i, text, "\"https://example.com/schemas/=local/dir/\"");
-      }
-    }
   }
 
   private void checkNames(Declaration declaration) {

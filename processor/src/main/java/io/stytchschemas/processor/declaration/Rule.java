@@ -39,12 +39,13 @@ public enum Rule {
 
   /** How entries are written, for messages. */
   static String forms() {
-    return Arrays.stream(values())
-        .map(
-            rule ->
-                rule.choices.isEmpty()
-                    ? rule.key + "=off, " + rule.key + "=PROPERTY"
-                    : rule.key + "=off, " + rule.key + "=" + String.join("|", rule.choices))
-        .collect(Collectors.joining(", "));
+    return "one of "
+        + Arrays.stream(values())
+            .map(
+                rule ->
+                    rule.choices.isEmpty()
+                        ? rule.key + "=off, " + rule.key + "=PROPERTY"
+                        : rule.key + "=off, " + rule.key + "=" + String.join("|", rule.choices))
+            .collect(Collectors.joining(", "));
   }
 }

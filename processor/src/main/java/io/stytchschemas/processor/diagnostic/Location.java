@@ -22,6 +22,11 @@ public record Location(String file, int line, int column, String pointer) {
     return new Location("@StytchSchemas of " + packageName, 0, 0, "");
   }
 
+  /** A member of an annotation that has one value. */
+  public static Location ofAnnotation(String packageName, String member) {
+    return new Location("@StytchSchemas of " + packageName + ", " + member, 0, 0, "");
+  }
+
   /** One value of an annotation's member: "value[0]". */
   public static Location ofAnnotation(String packageName, String member, int index) {
     return new Location(

@@ -37,7 +37,8 @@ public enum Problem {
       "SchemaFileEmpty",
       "the file is empty; write a schema into it, or compile again if an editor was saving it"),
   FILE_NOT_UTF8(
-      "SchemaFileNotUtf8", "the file is not UTF-8: byte {0} begins no character; save it as UTF-8"),
+      "SchemaFileNotUtf8",
+      "the file is not UTF-8: no character begins with the byte {0}; save it as UTF-8"),
   FILE_NOT_JSON("SchemaFileNotJson", "the file is not JSON: {0}"),
   NOT_A_SCHEMA("SchemaExpected", "a schema must be an object or a boolean, and this is {0}"),
   KEYWORD_VALUE("KeywordValueInvalid", "\"{0}\" must be {1}, and this is {2}"),

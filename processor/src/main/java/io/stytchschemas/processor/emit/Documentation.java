@@ -3,6 +3,7 @@ package io.stytchschemas.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import io.stytchschemas.processor.plan.ComponentPlan;
 import io.stytchschemas.processor.plan.Docs;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -15,25 +16,26 @@ public final class Documentation {
 
   /** The body for a type; {@code otherwise} where the schema says nothing. */
   public static CodeBlock type(Docs docs, String otherwise) {
-    String text = markdown(docs, "\n\n");
-    return text.isEmpty() ? CodeBlock.of("$L\n", otherwise) : line(Javadocs.markdown(text));
+    CodeBlock text = Javadocs.markdown(docs.description(), sentences(docs));
+    return text.isEmpty() ? CodeBlock.of("$L\n", otherwise) : CodeBlock.of("$L\n", text);
   }
 
   /** One {@code @param} for each component. */
   public static CodeBlock params(List<ComponentPlan> components) {
     CodeBlock.Builder params = CodeBlock.builder();
     for (ComponentPlan component : components) {
-      params.add("@param $N $L", component.name(), line(component(component)));
+      params.add("@param $N $L\n", component.name(), component(component));
     }
     return params.build();
   }
 
   /** What a component is. */
   public static CodeBlock component(ComponentPlan component) {
-    String text = markdown(component.docs(), " ");
+    Docs docs = component.docs();
+    CodeBlock text = Javadocs.paramText(docs.description(), sentences(docs));
     return text.isEmpty()
         ? CodeBlock.of("the property $L", code(component.property(), component.name()))
-        : Javadocs.paramText(text);
+        : text;
   }
 
   /** Text of a schema as code where it is harmless, else {@code otherwise}, a name of ours. */
@@ -41,22 +43,11 @@ public final class Documentation {
     return CodeBlock.of("{@code $L}", PLAIN.matcher(text).matches() ? text : otherwise);
   }
 
-  private static String markdown(Docs docs, String separator) {
-    StringBuilder text = new StringBuilder(docs.description().strip());
+  private static List<String> sentences(Docs docs) {
+    List<String> sentences = new ArrayList<>(docs.constraints());
     if (docs.deprecated()) {
-      append("Deprecated.", separator, text);
+      sentences.add(0, "Deprecated.");
     }
-    if (!docs.constraints().isEmpty()) {
-      append(String.join(" ", docs.constraints()), separator, text);
-    }
-    return text.toString();
-  }
-
-  private static void append(String sentences, String separator, StringBuilder text) {
-    text.append(text.isEmpty() ? "" : separator).append(sentences);
-  }
-
-  private static CodeBlock line(CodeBlock text) {
-    return CodeBlock.of("$L\n", text);
+    return sentences;
   }
 }

@@ -12,14 +12,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Spells out the plan of a package as Java files: all but the validators. */
+/** Spells out the plan of a package as Java files. */
 public final class Emitter {
   private Emitter() {}
 
-  /** The files in the order of the schemas, {@code Schemas} last. */
-  public static List<JavaFile> emit(PackagePlan plan) {
+  /**
+   * The files in the order of the schemas, {@code Schemas} and the validators last.
+   *
+   * @param validators those of the package
+   */
+  public static List<JavaFile> emit(PackagePlan plan, List<TypeSpec> validators) {
     JavaFiles files = new JavaFiles(plan.name(), simpleNames(plan));
-    List<TypeSpec> types = new ArrayList<>();
+    List<TypeSpec.Builder> types = new ArrayList<>();
     for (SchemaPlan schema : plan.schemas()) {
       TypePlan declaration = schema.declaration();
       if (declaration != null) {
@@ -28,6 +32,7 @@ public final class Emitter {
       types.add(CodecEmitter.emit(schema));
     }
     types.add(new SchemasEmitter(plan).emit());
+    types.addAll(validators);
     return types.stream().map(files::file).toList();
   }
 

@@ -47,16 +47,16 @@ final class JavaFiles {
     this.shadowed = shadowed.toArray(String[]::new);
   }
 
-  JavaFile file(TypeSpec type) {
-    TypeSpec marked =
-        type.toBuilder()
-            .addAnnotation(RuntimeTypes.NULL_MARKED)
-            .addAnnotation(
-                AnnotationSpec.builder(RuntimeTypes.GENERATED)
-                    .addMember("value", "$S", RuntimeTypes.GENERATOR)
-                    .build())
-            .alwaysQualify(shadowed)
-            .build();
-    return JavaFile.builder(packageName, marked).indent("  ").skipJavaLangImports(true).build();
+  JavaFile file(TypeSpec.Builder type) {
+    type.addAnnotation(RuntimeTypes.NULL_MARKED)
+        .addAnnotation(
+            AnnotationSpec.builder(RuntimeTypes.GENERATED)
+                .addMember("value", "$S", RuntimeTypes.GENERATOR)
+                .build())
+        .alwaysQualify(shadowed);
+    return JavaFile.builder(packageName, type.build())
+        .indent("  ")
+        .skipJavaLangImports(true)
+        .build();
   }
 }

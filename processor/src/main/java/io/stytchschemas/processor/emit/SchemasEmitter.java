@@ -34,7 +34,7 @@ final class SchemasEmitter {
   //   public static List<Schema<?>> all() { … }
   //   public static Schema<?> get(String key) { … }
   // }
-  TypeSpec emit() {
+  TypeSpec.Builder emit() {
     TypeSpec.Builder type =
         TypeSpec.classBuilder("Schemas")
             .addJavadoc("The schemas of this package.\n")
@@ -44,7 +44,7 @@ final class SchemasEmitter {
             .addMethod(get());
     chunks.forEach(chunk -> type.addMethod(addAll(chunk)));
     chunks.forEach(chunk -> type.addMethod(find(chunk)));
-    return type.build();
+    return type;
   }
 
   // List<Schema<?>> all = new ArrayList<>(2);

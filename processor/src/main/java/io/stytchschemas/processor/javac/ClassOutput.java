@@ -17,12 +17,18 @@ final class ClassOutput {
   /** Null where it is no folder of the default file system, as with compilers in memory. */
   static @Nullable Path find(Filer filer) {
     FileObject probe = probe(filer);
-    URI uri = probe == null ? null : probe.toUri();
+    Path path = probe == null ? null : path(probe);
+    return path == null ? null : path.getParent();
+  }
+
+  /** The path of a file; null where it is none of the default file system. */
+  static @Nullable Path path(FileObject file) {
+    URI uri = file.toUri();
     if (uri == null || !"file".equals(uri.getScheme())) {
       return null;
     }
     try {
-      return Path.of(uri).toAbsolutePath().normalize().getParent();
+      return Path.of(uri).toAbsolutePath().normalize();
     } catch (IllegalArgumentException e) {
       return null;
     }

@@ -68,14 +68,19 @@ public final class Compilation {
   private void generate(List<SchemasDeclaration> ready) {
     Diagnostics problems = new Diagnostics();
     List<Declaration> declarations = known.stream().map(SchemasDeclaration::declaration).toList();
-    Generation.Result result = generation.run(declarations, files(problems), problems);
+    SchemaFiles files = files(problems);
+    MessagerReport messages = new MessagerReport(environment.getMessager(), known);
+    if (problems.hasErrors()) {
+      messages.print(problems.reports(), file -> null);
+      return;
+    }
+    Generation.Result result = generation.run(declarations, files, problems);
     FilerOutput output = new FilerOutput(environment.getFiler(), problems);
     for (GeneratedPackage generated : result.packages()) {
       ready.stream()
           .filter(declaration -> declaration.packageName().equals(generated.plan().name()))
           .forEach(declaration -> output.write(generated, declaration.element()));
     }
-    MessagerReport messages = new MessagerReport(environment.getMessager(), known);
     messages.print(problems.reports(), result.namedBy());
     if (!problems.hasErrors()) {
       environment
@@ -101,10 +106,7 @@ public final class Compilation {
         SchemaRoot.find(environment.getOptions().get(SchemaRoot.OPTION), classOutput, problems);
     return new SchemaFiles(
         root,
-        new FilerResources(
-            environment.getFiler(),
-            environment.getElementUtils(),
-            classOutput == null ? null : classOutput.toUri()));
+        new FilerResources(environment.getFiler(), environment.getElementUtils(), classOutput));
   }
 
   /** Reports that the processor failed: the compiler must not fail with it. */

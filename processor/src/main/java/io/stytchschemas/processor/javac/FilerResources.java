@@ -5,8 +5,8 @@ import io.stytchschemas.processor.source.Glob;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.Filer;
@@ -27,13 +27,13 @@ final class FilerResources implements FileTree {
 
   private final Filer filer;
   private final List<String> modules;
-  private final @Nullable URI classOutput;
+  private final @Nullable Path classOutput;
 
   /**
    * @param classOutput where nothing is found: files stay there that were deleted from the sources,
    *     and build tools put it on the class path
    */
-  FilerResources(Filer filer, Elements elements, @Nullable URI classOutput) {
+  FilerResources(Filer filer, Elements elements, @Nullable Path classOutput) {
     this.filer = filer;
     this.classOutput = classOutput;
     this.modules =
@@ -103,6 +103,7 @@ final class FilerResources implements FileTree {
   }
 
   private boolean isInClassOutput(FileObject file) {
-    return classOutput != null && file.toUri().toString().startsWith(classOutput.toString());
+    Path path = classOutput == null ? null : ClassOutput.path(file);
+    return path != null && path.startsWith(classOutput);
   }
 }

@@ -60,11 +60,10 @@ record SchemasDeclaration(
     }
 
     @Nullable SchemasDeclaration read() {
-      String packageName = element.getQualifiedName().toString();
-      places.put(Location.ofAnnotation(packageName), new Place(element, mirror, null));
+      places.put(Location.ofAnnotation(packageName()), new Place(element, mirror, null));
       Declaration declaration =
           new Declaration(
-              packageName,
+              packageName(),
               strings("value"),
               strings("references"),
               strings("uris"),
@@ -83,7 +82,7 @@ record SchemasDeclaration(
       if (array != null && array.getValue() instanceof List<?> list) {
         for (Object element : list) {
           if (element instanceof AnnotationValue value) {
-            place(member, strings.size(), value);
+            place(Location.ofAnnotation(packageName(), member, strings.size()), value);
             strings.add(text(value));
           }
         }
@@ -99,7 +98,7 @@ record SchemasDeclaration(
         unknown = true;
         return "";
       }
-      place(member, 0, value);
+      place(Location.ofAnnotation(packageName(), member), value);
       return text(value);
     }
 
@@ -120,10 +119,12 @@ record SchemasDeclaration(
       return false;
     }
 
-    private void place(String member, int index, AnnotationValue value) {
-      String packageName = element.getQualifiedName().toString();
-      places.put(
-          Location.ofAnnotation(packageName, member, index), new Place(element, mirror, value));
+    private void place(Location location, AnnotationValue value) {
+      places.put(location, new Place(element, mirror, value));
+    }
+
+    private String packageName() {
+      return element.getQualifiedName().toString();
     }
   }
 }

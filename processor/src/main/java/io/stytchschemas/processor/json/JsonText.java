@@ -16,6 +16,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,13 @@ public final class JsonText {
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CoderResult result = decoder.decode(in, out, true);
     if (result.isError()) {
-      problems.report(Problem.FILE_NOT_UTF8, Location.of(file), String.valueOf(in.position()));
+      String valid = out.flip().toString();
+      int line = 1 + (int) valid.chars().filter(c -> c == '\n').count();
+      int column = valid.length() - valid.lastIndexOf('\n');
+      problems.report(
+          Problem.FILE_NOT_UTF8,
+          new Location(file, line, column, ""),
+          "0x" + HexFormat.of().withUpperCase().toHexDigits(in.get(in.position())));
       return null;
     }
     String text = out.flip().toString();

@@ -82,7 +82,7 @@ final class Directness {
           || isFree(check, place.schema());
     }
     Form form = forms.of(place, type);
-    boolean concerns = check.type() == null || check.type() == Forms.jsonType(form);
+    boolean concerns = check.type() == null || check.type() == form.jsonType();
     return !concerns || check.covers(form);
   }
 

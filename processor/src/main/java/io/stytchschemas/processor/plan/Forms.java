@@ -5,7 +5,6 @@ import io.stytchschemas.processor.plan.JavaType.MapOf;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.plan.Shape.EnumShape;
 import io.stytchschemas.processor.plan.Shape.ListShape;
-import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.vocabulary.Form;
 
 /** The form in which checks find the values of a typed place. */
@@ -53,18 +52,6 @@ final class Forms {
     return switch (of(element, type)) {
       case BOOLEAN, INT, LONG, BIG_INTEGER, STRING, ENUM -> true;
       case PLAIN, DOUBLE, FORMATTED, DISTINCT_LIST, LIST, MAP, RECORD -> false;
-    };
-  }
-
-  /** The JSON type of values in a form; for numbers the one that assertions are about. */
-  static JsonType jsonType(Form form) {
-    return switch (form) {
-      case BOOLEAN -> JsonType.BOOLEAN;
-      case INT, LONG, BIG_INTEGER, DOUBLE -> JsonType.NUMBER;
-      case STRING, FORMATTED, ENUM -> JsonType.STRING;
-      case DISTINCT_LIST, LIST -> JsonType.ARRAY;
-      case MAP, RECORD -> JsonType.OBJECT;
-      case PLAIN -> throw new IllegalArgumentException("a plain value may be of any type");
     };
   }
 }

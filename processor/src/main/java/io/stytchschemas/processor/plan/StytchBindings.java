@@ -1,19 +1,27 @@
 package io.stytchschemas.processor.plan;
 
+import io.stytchschemas.Severity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The properties to which Stytch's rules bind.
  *
- * @param sessionDuration null where the rule is off; likewise the other
+ * @param sessionDuration null where the rule is off; likewise the others
+ * @param reservedClaims how much a reserved claim weighs
  */
-record StytchBindings(@Nullable String sessionDuration, @Nullable String customClaims) {
+public record StytchBindings(
+    @Nullable String sessionDuration,
+    @Nullable String customClaims,
+    @Nullable Severity reservedClaims) {
 
-  static StytchBindings of(List<String> rules) {
+  /** Reads the annotation's rules, which have been checked. */
+  public static StytchBindings of(List<String> rules) {
+    String reserved = bound(rules, "reserved-claims", "warning");
     return new StytchBindings(
         bound(rules, "session-duration", "session_duration_minutes"),
-        bound(rules, "custom-claims", "session_custom_claims"));
+        bound(rules, "custom-claims", "session_custom_claims"),
+        reserved == null ? null : reserved.equals("error") ? Severity.ERROR : Severity.WARNING);
   }
 
   private static @Nullable String bound(List<String> rules, String rule, String usual) {

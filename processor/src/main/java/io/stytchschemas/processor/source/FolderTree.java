@@ -33,8 +33,9 @@ public final class FolderTree implements FileTree {
     this.excluded = excluded;
   }
 
-  public Path root() {
-    return root;
+  @Override
+  public String toString() {
+    return root.toString();
   }
 
   @Override

@@ -38,10 +38,10 @@ public final class SchemaFiles {
    */
   public List<String> match(String named, Location at, Diagnostics problems) {
     String path = normalized(named, at, problems);
-    FileTree tree = path == null ? null : tree(path);
     if (path == null) {
       return List.of();
     }
+    FileTree tree = tree(path);
     if (tree == null) {
       problems.report(Problem.ROOT_UNKNOWN, at, named);
       return List.of();
@@ -55,10 +55,13 @@ public final class SchemaFiles {
       return List.of();
     }
     List<String> found = Glob.isGlob(path) ? matchGlob(path, tree, at, problems) : List.of();
-    if (found != null && found.isEmpty()) {
+    if (found == null) {
+      return List.of();
+    }
+    if (found.isEmpty()) {
       problems.report(Problem.FILES_NOT_FOUND, at, named, place(path));
     }
-    return found == null ? List.of() : found;
+    return found;
   }
 
   /** Null, with the problem reported, where the glob cannot be matched at all. */
@@ -115,7 +118,7 @@ public final class SchemaFiles {
 
   /** Where a path is looked up, for messages. */
   public String place(String path) {
-    return path.startsWith(CLASSPATH) ? "the class path" : root == null ? "?" : root.toString();
+    return path.startsWith(CLASSPATH) ? "the class path" : String.valueOf(root);
   }
 
   private @Nullable FileTree tree(String path) {
@@ -134,6 +137,14 @@ public final class SchemaFiles {
     if (named.indexOf('\\') >= 0) {
       problems.report(
           Problem.GLOB_INVALID, at, named, "folders are parted by \"/\", on every system");
+      return null;
+    }
+    if (named.contains("://")) {
+      problems.report(
+          Problem.GLOB_INVALID,
+          at,
+          named,
+          "it is a URI, and nothing is fetched; name the file, and say with uris where it lives");
       return null;
     }
     String path = normalized(named);

@@ -18,6 +18,7 @@ import java.util.Optional;
  *     root or on the class path
  */
 record UriMapping(String prefix, String target) {
+  private static final String FORM = "\"https://example.com/schemas/=local/dir/\"";
 
   /** The mappings of all declarations, longer prefixes first. */
   static List<UriMapping> of(
@@ -26,8 +27,11 @@ record UriMapping(String prefix, String target) {
     for (Declaration declaration : declarations) {
       for (int i = 0; i < declaration.uris().size(); i++) {
         Location at = Location.ofAnnotation(declaration.packageName(), "uris", i);
-        Entry entry = Entry.parse(declaration.uris().get(i));
-        if (entry != null) {
+        String text = declaration.uris().get(i);
+        Entry entry = Entry.parse(text);
+        if (entry == null || !entry.key().matches("[A-Za-z][A-Za-z0-9+.-]*:.*")) {
+          problems.report(Problem.ENTRY_INVALID, at, text, FORM);
+        } else {
           add(entry, at, files, problems, mappings);
         }
       }

@@ -16,10 +16,15 @@ public interface Assertion extends Keyword {
   void check(CheckSite site);
 
   /**
-   * Whether nothing is lost when the check finds its value in that form: the form itself may
-   * guarantee it, or {@link #check} can emit it.
+   * Whether nothing is lost when the check finds its value in that form: the form itself
+   * guarantees it, or {@link #check} can emit it.
    */
   boolean covers(Form form);
+
+  /** Whether there is nothing to emit for values in that form, as no other values fit into it. */
+  default boolean isGuaranteedBy(Form form) {
+    return false;
+  }
 
   /** The limit in a sentence, for Javadoc; null where the Java type says it. */
   default @Nullable String sentence() {

@@ -77,6 +77,13 @@ public interface CheckSite {
   /** Checks a child of the value: {@code at} is the expression of its property or index. */
   void applyTo(Schema schema, CodeBlock child, CodeBlock at, String keyword);
 
+  /**
+   * Has a child checked by a method of the runtime.
+   *
+   * @param call the call, up to its last argument, which takes the violations
+   */
+  void checkBy(CodeBlock call, CodeBlock at, String keyword);
+
   /** Fails because no branch is valid; the report says which came closest. */
   void failIfNoBranch(CodeBlock condition, List<Schema> branches, String keyword);
 

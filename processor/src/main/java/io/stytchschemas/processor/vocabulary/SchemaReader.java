@@ -1,6 +1,7 @@
 package io.stytchschemas.processor.vocabulary;
 
 import io.stytchschemas.processor.diagnostic.Diagnostics;
+import io.stytchschemas.processor.diagnostic.Location;
 import io.stytchschemas.processor.diagnostic.Problem;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.json.JsonValue.JsonBoolean;
@@ -53,6 +54,16 @@ public final class SchemaReader implements SchemaSet.Reader {
     return dialectDoes || assertsFormats.test(resource.document().source());
   }
 
+  /**
+   * Makes sure that a dialect is known. Where it is not, this is reported once, at {@code at}, and
+   * the files without {@code $schema} are read as of the newest draft.
+   */
+  public void expect(String uri, Location at) {
+    if (dialect(uri, at) == null) {
+      dialects.put(uri, published(Drafts.ALL.get(0)));
+    }
+  }
+
   @Override
   public @Nullable SchemaDocument read(SchemaSource source) {
     JsonValue json = source.json();
@@ -63,7 +74,7 @@ public final class SchemaReader implements SchemaSet.Reader {
     VocabularyDialect dialect =
         json instanceof JsonObject object && object.string("$schema") != null
             ? declared(object)
-            : dialect(defaultDialect.apply(source), json);
+            : dialect(defaultDialect.apply(source), json.location());
     if (dialect == null) {
       return null;
     }
@@ -110,10 +121,10 @@ public final class SchemaReader implements SchemaSet.Reader {
   private @Nullable VocabularyDialect declared(JsonObject json) {
     JsonValue declaration = json.get("$schema");
     String uri = json.string("$schema");
-    return declaration == null || uri == null ? null : dialect(uri, declaration);
+    return declaration == null || uri == null ? null : dialect(uri, declaration.location());
   }
 
-  private @Nullable VocabularyDialect dialect(String uri, JsonValue at) {
+  private @Nullable VocabularyDialect dialect(String uri, Location at) {
     VocabularyDialect known = dialects.get(uri);
     if (known != null) {
       return known;
@@ -122,7 +133,7 @@ public final class SchemaReader implements SchemaSet.Reader {
     VocabularyDialect dialect = draft != null ? published(draft) : custom(uri);
     if (dialect == null) {
       String drafts = Drafts.ALL.stream().map(Draft::uri).collect(Collectors.joining(", "));
-      problems.report(Problem.DIALECT_UNKNOWN, at.location(), uri, drafts);
+      problems.report(Problem.DIALECT_UNKNOWN, at, uri, drafts);
       return null;
     }
     dialects.put(uri, dialect);
@@ -142,7 +153,8 @@ public final class SchemaReader implements SchemaSet.Reader {
       return null;
     }
     String own = metaSchema.string("$schema");
-    VocabularyDialect base = own == null || own.equals(uri) ? null : dialect(own, metaSchema);
+    VocabularyDialect base =
+        own == null || own.equals(uri) ? null : dialect(own, metaSchema.location());
     if (base == null) {
       return null;
     }

@@ -35,11 +35,11 @@ public final class CodecEmitter {
   //   public static final NameCodec INSTANCE = new NameCodec();
   //   static final Schema<Name> SCHEMA = GeneratedSchema.direct(…);
   //   …
-  public static TypeSpec emit(SchemaPlan schema) {
+  public static TypeSpec.Builder emit(SchemaPlan schema) {
     return new CodecEmitter(schema).emit();
   }
 
-  private TypeSpec emit() {
+  private TypeSpec.Builder emit() {
     TypeName type = TypeNames.boxed(schema.type());
     TypeSpec.Builder codec = shell(schema.codec(), type).addField(schemaConstant());
     TypePlan plan = schema.declaration();
@@ -51,7 +51,7 @@ public final class CodecEmitter {
     if (plan != null) {
       addNested(codec, plan.nested());
     }
-    return codec.addMethods(values.methods()).build();
+    return codec.addMethods(values.methods());
   }
 
   private void addNested(TypeSpec.Builder outermost, List<TypePlan> plans) {

@@ -93,7 +93,7 @@ final class EnumEmitter {
     TypeSpec.Builder type =
         TypeSpec.enumBuilder(known)
             .addJavadoc("The values that the schema lists.\n")
-            .addModifiers(Modifier.PUBLIC)
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .addSuperinterface(plan.name());
     for (Constant constant : plan.constants()) {
       type.addEnumConstant(constant.name(), constant(constant));
@@ -147,7 +147,7 @@ final class EnumEmitter {
     return TypeSpec.recordBuilder(unknown)
         .addJavadoc("A value that the schema does not list.\n")
         .addJavadoc("\n@param value as it stands in JSON\n")
-        .addModifiers(Modifier.PUBLIC)
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addSuperinterface(plan.name())
         .recordConstructor(valueConstructor())
         .addMethod(toStringMethod(CodeBlock.of("value")))

@@ -70,7 +70,7 @@ final class LargeRecordEmitter {
     for (Member member : members) {
       type.addField(member.type(), member.name(), Modifier.PRIVATE, Modifier.FINAL);
     }
-    plan.components().forEach(component -> type.addMethod(accessor(component)));
+    plan.components().forEach(component -> type.addMethod(RecordEmitter.accessor(component)));
     if (plan.unknown() != null) {
       type.addMethod(unknownAccessor(plan.unknown()));
     }
@@ -93,21 +93,6 @@ final class LargeRecordEmitter {
       method.addStatement("this.$1N = builder.$1N", member.name());
     }
     return method.build();
-  }
-
-  private static MethodSpec accessor(ComponentPlan component) {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder(component.name())
-            .addJavadoc("$L\n\n", Documentation.component(component))
-            .addJavadoc("@return $L\n", Documentation.code(component.property(), component.name()));
-    if (component.docs().deprecated()) {
-      method.addAnnotation(Deprecated.class);
-    }
-    return method
-        .addModifiers(Modifier.PUBLIC)
-        .returns(TypeNames.component(component))
-        .addStatement("return $N", component.name())
-        .build();
   }
 
   private static MethodSpec unknownAccessor(UnknownPlan unknown) {

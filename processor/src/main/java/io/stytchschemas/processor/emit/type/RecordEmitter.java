@@ -2,7 +2,6 @@ package io.stytchschemas.processor.emit.type;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.stytchschemas.processor.emit.Documentation;
 import io.stytchschemas.processor.emit.RuntimeTypes;
@@ -33,6 +32,7 @@ final class RecordEmitter {
             .addJavadoc(javadoc())
             .addSuperinterfaces(plan.supertypes())
             .recordConstructor(constructor())
+            .addMethods(deprecatedAccessors())
             .addMethod(builder.factory())
             .addMethod(builder.toBuilder());
     if (showsLess()) {
@@ -61,12 +61,7 @@ final class RecordEmitter {
     MethodSpec.Builder constructor =
         MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
     for (ComponentPlan component : plan.components()) {
-      ParameterSpec.Builder parameter =
-          ParameterSpec.builder(TypeNames.component(component), component.name());
-      if (component.docs().deprecated()) {
-        parameter.addAnnotation(Deprecated.class);
-      }
-      constructor.addParameter(parameter.build());
+      constructor.addParameter(TypeNames.component(component), component.name());
     }
     if (plan.unknown() != null) {
       constructor.addParameter(TypeNames.unknown(plan.unknown()), plan.unknown().name());
@@ -100,6 +95,36 @@ final class RecordEmitter {
       code.addStatement("$N = $L", plan.unknown().name(), copies.unknown(plan.unknown(), name));
     }
     return code.build();
+  }
+
+  // @Deprecated
+  // public String token() {
+  //   return token;
+  // }
+  private List<MethodSpec> deprecatedAccessors() {
+    List<MethodSpec> methods = new ArrayList<>();
+    for (ComponentPlan component : plan.components()) {
+      // On the component itself it would have no effect, says the compiler.
+      if (component.docs().deprecated()) {
+        methods.add(accessor(component));
+      }
+    }
+    return methods;
+  }
+
+  static MethodSpec accessor(ComponentPlan component) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(component.name())
+            .addJavadoc("$L\n\n", Documentation.component(component))
+            .addJavadoc("@return $L\n", Documentation.code(component.property(), component.name()));
+    if (component.docs().deprecated()) {
+      method.addAnnotation(Deprecated.class);
+    }
+    return method
+        .addModifiers(Modifier.PUBLIC)
+        .returns(TypeNames.component(component))
+        .addStatement("return $N", component.name())
+        .build();
   }
 
   /** Whether a record's own {@code toString} would tell too much. */

@@ -22,47 +22,45 @@ public final class TypeEmitter {
   private TypeEmitter() {}
 
   /** The class of a schema file, which has the schema as a constant. */
-  public static TypeSpec topLevel(SchemaPlan schema, TypePlan plan) {
-    TypeSpec.Builder type = shape(plan, List.of(schemaConstant(schema, plan.docs().deprecated())));
-    return finish(type, plan);
+  public static TypeSpec.Builder topLevel(SchemaPlan schema, TypePlan plan) {
+    return withNested(plan, shape(plan).addField(schemaConstant(schema, plan.docs().deprecated())));
   }
 
-  private static TypeSpec nested(TypePlan plan) {
-    TypeSpec.Builder type = shape(plan, List.of());
-    if (isClass(plan)) {
-      type.addModifiers(Modifier.STATIC);
-    }
-    return finish(type, plan);
-  }
-
-  private static TypeSpec finish(TypeSpec.Builder type, TypePlan plan) {
+  private static TypeSpec.Builder withNested(TypePlan plan, TypeSpec.Builder type) {
     List<String> names = new ArrayList<>();
     for (TypePlan inner : plan.nested()) {
-      type.addType(nested(inner));
+      TypeSpec.Builder nested = withNested(inner, shape(inner));
+      if (isInterface(plan) || isClass(inner)) {
+        nested.addModifiers(Modifier.STATIC);
+      }
+      type.addType(nested.build());
       names.add(inner.name().simpleName());
     }
     // JavaPoet takes a record's header to be out of the scope of its members, which it is not.
-    type.alwaysQualify(names.toArray(String[]::new));
-    return type.addModifiers(Modifier.PUBLIC).build();
+    return type.alwaysQualify(names.toArray(String[]::new)).addModifiers(Modifier.PUBLIC);
   }
 
-  private static TypeSpec.Builder shape(TypePlan plan, List<FieldSpec> constants) {
-    TypeSpec.Builder type;
-    if (plan instanceof RecordPlan entry) {
-      type = entry.large() ? new LargeRecordEmitter(entry).emit() : new RecordEmitter(entry).emit();
-    } else if (plan instanceof EnumPlan values) {
-      type = values.huge() ? HugeEnumEmitter.emit(values) : EnumEmitter.emit(values);
-    } else if (plan instanceof UnionPlan union) {
-      type = UnionEmitter.emit(union);
-    } else {
-      type = HolderEmitter.emit((HolderPlan) plan);
+  private static TypeSpec.Builder shape(TypePlan plan) {
+    if (plan instanceof RecordPlan object) {
+      return object.large()
+          ? new LargeRecordEmitter(object).emit()
+          : new RecordEmitter(object).emit();
     }
-    return type.addFields(constants);
+    if (plan instanceof EnumPlan values) {
+      return values.huge() ? HugeEnumEmitter.emit(values) : EnumEmitter.emit(values);
+    }
+    return plan instanceof UnionPlan union
+        ? UnionEmitter.emit(union)
+        : HolderEmitter.emit((HolderPlan) plan);
   }
 
   /** Whether the type is spelt {@code class}; the other kinds are static where they are nested. */
   private static boolean isClass(TypePlan plan) {
-    return plan instanceof HolderPlan || plan instanceof RecordPlan entry && entry.large();
+    return plan instanceof HolderPlan || plan instanceof RecordPlan object && object.large();
+  }
+
+  private static boolean isInterface(TypePlan plan) {
+    return plan instanceof UnionPlan || plan instanceof EnumPlan values && !values.huge();
   }
 
   // public static final Schema<Name> SCHEMA = NameCodec.SCHEMA;

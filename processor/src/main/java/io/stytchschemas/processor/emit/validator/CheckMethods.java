@@ -25,10 +25,17 @@ final class CheckMethods {
   private final Map<CheckKey, MethodRef> methods = new HashMap<>();
   private final Set<MethodRef> calledFromOtherPackages = new HashSet<>();
   private final Deque<CheckKey> toDo = new ArrayDeque<>();
-  private final Triviality triviality = new Triviality();
+  private final StytchRules rules;
+  private final Triviality triviality;
 
-  CheckMethods(Function<SchemaDocument, ClassName> validators) {
+  CheckMethods(Function<SchemaDocument, ClassName> validators, StytchRules rules) {
     this.validators = validators;
+    this.rules = rules;
+    this.triviality = new Triviality(rules);
+  }
+
+  StytchRules rules() {
+    return rules;
   }
 
   boolean isTrivial(Schema schema, DynamicScope scope) {
@@ -55,6 +62,11 @@ final class CheckMethods {
     }
     return own.variant(
         key.schema(), (key.tracks() ? "Seen" : "") + (key.scope().equals(usual) ? "" : "Scoped"));
+  }
+
+  /** A name for the method that checks the record of a schema. */
+  String cleanName(Schema schema) {
+    return namesOf(schema).clean(schema);
   }
 
   MethodNames namesOf(Schema schema) {

@@ -51,6 +51,11 @@ final class MethodNames {
     return unique(of(schema) + suffix);
   }
 
+  /** The name of the check of a schema's record. */
+  String clean(Schema schema) {
+    return unique(of(schema).replaceFirst("^valid", "clean"));
+  }
+
   private String unique(String name) {
     String candidate = name;
     for (int i = 2; !used.add(candidate); i++) {

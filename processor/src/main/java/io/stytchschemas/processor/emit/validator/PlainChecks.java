@@ -84,14 +84,17 @@ final class PlainChecks {
     emitGroup(JsonType.ARRAY, assertions, site);
   }
 
-  private static List<Assertion> assertions(Schema schema) {
+  private List<Assertion> assertions(Schema schema) {
     List<Assertion> assertions = new ArrayList<>();
     for (Keyword keyword : schema.keywords()) {
       if (keyword instanceof Assertion assertion && !assertion.isVacuous()) {
         assertions.add(assertion);
       }
     }
-    assertions.addAll(StytchRules.of(schema));
+    StytchRules.Bound rules = methods.rules().of(schema);
+    if (!rules.isEmpty()) {
+      assertions.add(rules);
+    }
     return assertions;
   }
 
@@ -143,7 +146,7 @@ final class PlainChecks {
 
   /** Whether a schema's checks are so few and plain that no method is worth it. */
   boolean isInline(Schema schema) {
-    return StytchRules.of(schema).isEmpty()
+    return methods.rules().of(schema).isEmpty()
         && schema.keywords().stream()
             .allMatch(
                 keyword ->

@@ -164,6 +164,11 @@ record PlainSite(
   }
 
   @Override
+  public void checkBy(CodeBlock call, CodeBlock index, String keyword) {
+    call(CodeBlock.of("$Lout.enter($L, $S))", call, index, path + keyword));
+  }
+
+  @Override
   public void applyTo(Schema schema, CodeBlock child, CodeBlock index, String keyword) {
     if (schema.isNever()) {
       failIf(

@@ -6,6 +6,8 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.stytchschemas.processor.emit.Accessors;
+import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -73,8 +75,9 @@ final class ValidatorClass {
     return constant;
   }
 
-  boolean isEmpty() {
-    return methods.isEmpty();
+  /** Adds what is needed to read a record's deprecated components without a warning. */
+  void addAccessors(RecordPlan plan) {
+    new Accessors(plan).methods().forEach(this::add);
   }
 
   /** Adds the members to a class, in the order of the schemas that they are for. */

@@ -2,17 +2,23 @@ package io.stytchschemas.processor.emit.validator;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.stytchschemas.processor.emit.TypeNames;
+import io.stytchschemas.processor.emit.validator.TypedPlaces.Typed;
+import io.stytchschemas.processor.plan.JavaType;
+import io.stytchschemas.processor.plan.StytchBindings;
+import io.stytchschemas.processor.plan.TypePlan;
 import io.stytchschemas.processor.plan.TypePlan.MethodRef;
 import io.stytchschemas.processor.schema.DynamicScope;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.schema.SchemaDocument;
 import io.stytchschemas.processor.vocabulary.CheckTypes;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,21 +35,27 @@ public final class ValidatorEmitter {
 
   private final CheckMethods methods;
   private final PlainChecks plain;
+  private final Map<ClassName, CodeBlock> cleanBodies = new HashMap<>();
   private final Map<ClassName, ValidatorClass> classes = new LinkedHashMap<>();
   private final Map<ClassName, Validated> roots = new TreeMap<>();
 
   /**
    * A document that gets a validator.
    *
-   * @param type what the codec makes of its values, boxed
+   * @param type what the codec makes of its values
+   * @param direct whether typed values tell the whole verdict
    */
-  public record Validated(SchemaDocument document, ClassName validator, TypeName type) {}
+  public record Validated(
+      SchemaDocument document, ClassName validator, JavaType type, boolean direct) {}
 
   /**
    * @param validators the validator class of each document that a schema may stand in
+   * @param bindings where Stytch's rules bind in a document
    */
-  public ValidatorEmitter(Function<SchemaDocument, ClassName> validators) {
-    this.methods = new CheckMethods(validators);
+  public ValidatorEmitter(
+      Function<SchemaDocument, ClassName> validators,
+      Function<SchemaDocument, StytchBindings> bindings) {
+    this.methods = new CheckMethods(validators, new StytchRules(bindings));
     this.plain = new PlainChecks(methods);
   }
 
@@ -52,21 +64,49 @@ public final class ValidatorEmitter {
     return methods.method(schema, scope, false);
   }
 
-  /** Emits the validators of the documents, and whatever checks they need of others. */
-  public List<TypeSpec> emit(List<Validated> documents) {
+  /**
+   * Emits the validators of the documents, and whatever checks they need of others.
+   *
+   * @param plans every class that is generated, by name
+   * @return the classes by name
+   */
+  public Map<ClassName, TypeSpec> emit(List<Validated> documents, Map<ClassName, TypePlan> plans) {
+    TypedChecks typed = new TypedChecks(methods, new TypedPlaces(methods, plans));
     for (Validated document : documents) {
       roots.put(document.validator(), document);
       methods.method(document.document().root(), DynamicScope.EMPTY, false);
+      emitClean(document, typed);
+    }
+    for (Typed place = typed.next(); place != null; place = typed.next()) {
+      typed.emit(place, classOf(place.schema()));
     }
     for (CheckKey key = methods.next(); key != null; key = methods.next()) {
-      ValidatorClass owner =
-          classes.computeIfAbsent(methods.owner(key.schema()), ValidatorClass::new);
-      owner.at(methods.namesOf(key.schema()).order(key.schema()));
-      plain.emit(key, owner);
+      plain.emit(key, classOf(key.schema()));
     }
-    List<TypeSpec> validators = new ArrayList<>();
-    roots.values().forEach(root -> validators.add(validator(root)));
+    Map<ClassName, TypeSpec> validators = new TreeMap<>();
+    roots.forEach((name, root) -> validators.put(name, validator(root)));
+    for (ClassName owner : classes.keySet()) {
+      validators.computeIfAbsent(owner.topLevelClassName(), this::holder);
+    }
     return validators;
+  }
+
+  private ValidatorClass classOf(Schema schema) {
+    ValidatorClass owner = classes.computeIfAbsent(methods.owner(schema), ValidatorClass::new);
+    owner.at(methods.namesOf(schema).order(schema));
+    return owner;
+  }
+
+  private void emitClean(Validated document, TypedChecks typed) {
+    if (document.direct()) {
+      Schema root = document.document().root();
+      DynamicScope scope = DynamicScope.EMPTY.enter(root.resource());
+      MethodBody body = new MethodBody(classOf(root), "isClean", scope, false);
+      typed.emitRoot(new Typed(root, scope, document.type()), body);
+      cleanBodies.put(document.validator(), body.code().addStatement("return true").build());
+    } else {
+      cleanBodies.put(document.validator(), CodeBlock.of("return false;\n"));
+    }
   }
 
   /* public final class NameValidator implements Validator<Name> {
@@ -78,14 +118,28 @@ public final class ValidatorEmitter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .addSuperinterface(ParameterizedTypeName.get(VALIDATOR, root.type()))
+            .addSuperinterface(
+                ParameterizedTypeName.get(VALIDATOR, TypeNames.boxed(root.type())))
             .addField(
                 FieldSpec.builder(name, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
                     .initializer("new $T()", name)
-                    .build());
-    type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-    type.addMethod(isClean(root));
-    type.addMethod(check(root));
+                    .build())
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+            .addMethod(isClean(root))
+            .addMethod(check(root));
+    return withParts(type, name);
+  }
+
+  /* Checks of a document that nothing is read by: other documents call them. */
+  private TypeSpec holder(ClassName name) {
+    return withParts(
+        TypeSpec.classBuilder(name)
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build()),
+        name);
+  }
+
+  private TypeSpec withParts(TypeSpec.Builder type, ClassName name) {
     for (ValidatorClass part : classes.values()) {
       if (part.name().equals(name)) {
         part.addTo(type);
@@ -105,13 +159,13 @@ public final class ValidatorEmitter {
     return type.build();
   }
 
-  private static MethodSpec isClean(Validated root) {
+  private MethodSpec isClean(Validated root) {
     return MethodSpec.methodBuilder("isClean")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(TypeName.BOOLEAN)
-        .addParameter(root.type(), "value")
-        .addStatement("return false")
+        .addParameter(TypeNames.boxed(root.type()), "value")
+        .addCode(cleanBodies.getOrDefault(root.validator(), CodeBlock.of("return false;\n")))
         .build();
   }
 

@@ -90,6 +90,11 @@ public enum AdditionalPropertiesKeyword implements KeywordKind {
       return true;
     }
 
+    @Override
+    public boolean isGuaranteedBy(Form form) {
+      return form == Form.RECORD;
+    }
+
     /**
      * The codec of a record refuses, or keeps, what its schema does not name; a map holds values of
      * one type.

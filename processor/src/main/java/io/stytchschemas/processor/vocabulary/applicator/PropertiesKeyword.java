@@ -58,6 +58,11 @@ public enum PropertiesKeyword implements KeywordKind {
       return true;
     }
 
+    @Override
+    public boolean isGuaranteedBy(Form form) {
+      return form == Form.RECORD;
+    }
+
     /** A record checks each component by itself. */
     @Override
     public boolean covers(Form form) {

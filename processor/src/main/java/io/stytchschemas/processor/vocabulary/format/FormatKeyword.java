@@ -42,6 +42,11 @@ public enum FormatKeyword implements KeywordKind {
       return !asserted || FormatKind.of(name) == null;
     }
 
+    @Override
+    public boolean isGuaranteedBy(Form form) {
+      return form == Form.FORMATTED;
+    }
+
     /** A typed value has been parsed by the stricter rules of its format. */
     @Override
     public boolean covers(Form form) {

@@ -45,6 +45,11 @@ public enum RequiredKeyword implements KeywordKind {
       }
     }
 
+    @Override
+    public boolean isGuaranteedBy(Form form) {
+      return form == Form.RECORD;
+    }
+
     /** A record has its required components; a map may lack them. */
     @Override
     public boolean covers(Form form) {

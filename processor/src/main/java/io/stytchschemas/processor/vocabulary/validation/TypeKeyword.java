@@ -57,6 +57,11 @@ public enum TypeKeyword implements KeywordKind {
       };
     }
 
+    @Override
+    public boolean isGuaranteedBy(Form form) {
+      return form != Form.PLAIN;
+    }
+
     /** A Java type is only chosen for what {@code type} allows. */
     @Override
     public boolean covers(Form form) {

@@ -1,0 +1,86 @@
+package io.stytchschemas.processor.emit;
+
+import static com.google.testing.compile.Compiler.javac;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.stytchschemas.processor.plan.PackagePlan;
+import io.stytchschemas.processor.plan.SchemaPlan;
+import io.stytchschemas.processor.plan.TypePlan;
+import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.Modifier;
+import javax.tools.JavaFileObject;
+
+/** Compiles what is emitted, with validators that find nothing to say. */
+final class Compiling {
+  private Compiling() {}
+
+  /** The compilation of a package under all of the compiler's lints, each an error. */
+  static Compilation compile(PackagePlan plan, JavaFileObject... more) {
+    List<JavaFileObject> sources = new ArrayList<>(List.of(more));
+    Emitter.emit(plan).forEach(file -> sources.add(source(file)));
+    for (SchemaPlan schema : plan.schemas()) {
+      sources.add(source(JavaFile.builder(plan.name(), validator(schema)).build()));
+    }
+    return javac().withOptions("-Xlint:all", "-Werror", "-proc:none").compile(sources);
+  }
+
+  private static JavaFileObject source(JavaFile file) {
+    return JavaFileObjects.forSourceString(
+        file.packageName() + "." + file.typeSpec().name(), file.toString());
+  }
+
+  private static TypeSpec validator(SchemaPlan schema) {
+    ClassName name = schema.validator();
+    TypeName type = TypeNames.boxed(schema.type());
+    TypeSpec.Builder validator =
+        TypeSpec.classBuilder(name)
+            .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.VALIDATOR, type))
+            .addField(
+                com.palantir.javapoet.FieldSpec.builder(
+                        name, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
+                    .initializer("new $T()", name)
+                    .build())
+            .addMethod(
+                MethodSpec.methodBuilder("isClean")
+                    .addAnnotation(Override.class)
+                    .addModifiers(Modifier.PUBLIC)
+                    .returns(boolean.class)
+                    .addParameter(type, "value")
+                    .addStatement("return true")
+                    .build())
+            .addMethod(check("check", Modifier.PUBLIC).addAnnotation(Override.class).build());
+    if (schema.declaration() != null) {
+      Set<String> checks = new TreeSet<>();
+      branchChecks(schema.declaration(), checks);
+      checks.forEach(check -> validator.addMethod(check(check, Modifier.STATIC).build()));
+    }
+    return validator.build();
+  }
+
+  private static void branchChecks(TypePlan plan, Set<String> checks) {
+    if (plan instanceof UnionPlan union) {
+      union.branches().forEach(branch -> checks.add(branch.check().name()));
+    }
+    plan.nested().forEach(nested -> branchChecks(nested, checks));
+  }
+
+  private static MethodSpec.Builder check(String name, Modifier modifier) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(modifier)
+        .returns(boolean.class)
+        .addParameter(Object.class, "json")
+        .addParameter(RuntimeTypes.VIOLATIONS, "out")
+        .addStatement("return true");
+  }
+}

@@ -1,0 +1,83 @@
+package io.stytchschemas.processor.emit;
+
+import io.stytchschemas.processor.plan.ComponentPlan;
+import io.stytchschemas.processor.plan.Docs;
+import io.stytchschemas.processor.plan.JavaType;
+import java.util.List;
+
+/** Makes plans of components, one property after the other. */
+record Component(ComponentPlan plan) {
+
+  /** An optional component; {@code session_token} gives {@code sessionToken}. */
+  static Component of(String property, JavaType type) {
+    return of(property, camelCase(property), type);
+  }
+
+  static Component of(String property, String name, JavaType type) {
+    return new Component(
+        new ComponentPlan(property, name, type, false, false, true, false, false, Docs.NONE));
+  }
+
+  Component required() {
+    return with(true, plan.nullable(), plan.checked(), plan.secret(), plan.duration(), plan.docs());
+  }
+
+  Component nullable() {
+    return with(plan.required(), true, plan.checked(), plan.secret(), plan.duration(), plan.docs());
+  }
+
+  Component unchecked() {
+    return with(
+        plan.required(), plan.nullable(), false, plan.secret(), plan.duration(), plan.docs());
+  }
+
+  Component secret() {
+    return with(
+        plan.required(), plan.nullable(), plan.checked(), true, plan.duration(), plan.docs());
+  }
+
+  Component duration() {
+    return with(plan.required(), plan.nullable(), plan.checked(), plan.secret(), true, plan.docs());
+  }
+
+  Component deprecated() {
+    Docs docs = new Docs(plan.docs().description(), plan.docs().constraints(), true);
+    return with(
+        plan.required(), plan.nullable(), plan.checked(), plan.secret(), plan.duration(), docs);
+  }
+
+  Component says(String description, String... constraints) {
+    Docs docs = new Docs(description, List.of(constraints), plan.docs().deprecated());
+    return with(
+        plan.required(), plan.nullable(), plan.checked(), plan.secret(), plan.duration(), docs);
+  }
+
+  private Component with(
+      boolean required,
+      boolean nullable,
+      boolean checked,
+      boolean secret,
+      boolean duration,
+      Docs docs) {
+    return new Component(
+        new ComponentPlan(
+            plan.property(),
+            plan.name(),
+            plan.type(),
+            required,
+            nullable,
+            checked,
+            secret,
+            duration,
+            docs));
+  }
+
+  private static String camelCase(String property) {
+    StringBuilder name = new StringBuilder();
+    for (String word : property.split("_")) {
+      name.append(name.isEmpty() ? word.substring(0, 1) : word.substring(0, 1).toUpperCase())
+          .append(word.substring(1));
+    }
+    return name.toString();
+  }
+}

@@ -1,0 +1,165 @@
+package io.stytchschemas.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import io.stytchschemas.processor.plan.ComponentPlan;
+import io.stytchschemas.processor.plan.Docs;
+import io.stytchschemas.processor.plan.JavaType;
+import io.stytchschemas.processor.plan.JavaType.Declared;
+import io.stytchschemas.processor.plan.PackagePlan;
+import io.stytchschemas.processor.plan.SchemaPlan;
+import io.stytchschemas.processor.plan.TypePlan;
+import io.stytchschemas.processor.plan.TypePlan.Branch;
+import io.stytchschemas.processor.plan.TypePlan.Constant;
+import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
+import io.stytchschemas.processor.plan.TypePlan.HolderPlan;
+import io.stytchschemas.processor.plan.TypePlan.MethodRef;
+import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
+import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
+import io.stytchschemas.processor.plan.TypePlan.UnknownPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Plans as the planner would make them, of the package {@code com.acme}. */
+final class Plans {
+  static final String PACKAGE = "com.acme";
+
+  private Plans() {}
+
+  static PackagePlan of(SchemaPlan... schemas) {
+    return new PackagePlan(PACKAGE, List.of(schemas));
+  }
+
+  /** A type by the path of its simple names: {@code "Session", "Factor"}. */
+  static Declared type(String... path) {
+    ClassName name = ClassName.get(PACKAGE, path[0], tail(path));
+    ClassName codec = ClassName.get(PACKAGE, path[0] + "Codec");
+    return new Declared(
+        name, path.length == 1 ? codec : codec.nestedClass(String.join("", tail(path)) + "Codec"));
+  }
+
+  private static String[] tail(String[] path) {
+    return Stream.of(path).skip(1).toArray(String[]::new);
+  }
+
+  static SchemaPlan schema(TypePlan declaration) {
+    return schema(
+        declaration.name().simpleName(),
+        new Declared(declaration.name(), declaration.codec()),
+        false,
+        declaration);
+  }
+
+  static SchemaPlan schema(
+      String name, JavaType type, boolean nullable, @Nullable TypePlan declaration) {
+    return new SchemaPlan(
+        "#/components/schemas/" + name,
+        List.of("#/components/schemas/" + name, name + ".json"),
+        type,
+        nullable,
+        declaration,
+        ClassName.get(PACKAGE, name + "Codec"),
+        ClassName.get(PACKAGE, name + "Validator"),
+        true);
+  }
+
+  static RecordPlan object(Declared type, Component... components) {
+    List<ComponentPlan> plans = Stream.of(components).map(Component::plan).toList();
+    return new RecordPlan(
+        type.name(),
+        type.codec(),
+        Docs.NONE,
+        plans,
+        null,
+        false,
+        plans.size() > 254,
+        List.of(),
+        List.of());
+  }
+
+  static RecordPlan closed(RecordPlan plan) {
+    return copy(plan, plan.docs(), plan.unknown(), true, plan.supertypes(), plan.nested());
+  }
+
+  static RecordPlan says(RecordPlan plan, Docs docs) {
+    return copy(plan, docs, plan.unknown(), plan.closed(), plan.supertypes(), plan.nested());
+  }
+
+  static RecordPlan keeps(RecordPlan plan, JavaType value, boolean nullable) {
+    UnknownPlan unknown = new UnknownPlan("unknown", value, nullable);
+    return copy(plan, plan.docs(), unknown, plan.closed(), plan.supertypes(), plan.nested());
+  }
+
+  static RecordPlan branchOf(RecordPlan plan, Declared union) {
+    List<ClassName> supertypes = new ArrayList<>(plan.supertypes());
+    supertypes.add(union.name());
+    return copy(plan, plan.docs(), plan.unknown(), plan.closed(), supertypes, plan.nested());
+  }
+
+  static RecordPlan holding(RecordPlan plan, TypePlan... nested) {
+    return copy(
+        plan, plan.docs(), plan.unknown(), plan.closed(), plan.supertypes(), List.of(nested));
+  }
+
+  private static RecordPlan copy(
+      RecordPlan plan,
+      Docs docs,
+      @Nullable UnknownPlan unknown,
+      boolean closed,
+      List<ClassName> supertypes,
+      List<TypePlan> nested) {
+    return new RecordPlan(
+        plan.name(),
+        plan.codec(),
+        docs,
+        plan.components(),
+        unknown,
+        closed,
+        plan.large(),
+        supertypes,
+        nested);
+  }
+
+  static EnumPlan enumeration(Declared type, String... values) {
+    List<Constant> constants =
+        Stream.of(values).map(value -> new Constant(constantName(value), value)).toList();
+    return new EnumPlan(type.name(), type.codec(), Docs.NONE, constants, values.length > 2_000);
+  }
+
+  private static String constantName(String value) {
+    String name = value.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_");
+    if (name.isEmpty()) {
+      return "EMPTY";
+    }
+    return Character.isDigit(name.charAt(0)) ? "_" + name : name;
+  }
+
+  static UnionPlan union(Declared type, @Nullable String discriminator, Branch... branches) {
+    return new UnionPlan(
+        type.name(), type.codec(), Docs.NONE, "oneOf", List.of(branches), discriminator, List.of());
+  }
+
+  static UnionPlan holding(UnionPlan plan, TypePlan... nested) {
+    return new UnionPlan(
+        plan.name(),
+        plan.codec(),
+        plan.docs(),
+        plan.keyword(),
+        plan.branches(),
+        plan.discriminator(),
+        List.of(nested));
+  }
+
+  /** A branch that the method {@code check} of the validator of {@code union} checks. */
+  static Branch branch(Declared type, Declared union, String check, String... tags) {
+    ClassName owner =
+        ClassName.get(PACKAGE, union.name().topLevelClassName().simpleName() + "Validator");
+    return new Branch(type, new MethodRef(owner, check), List.of(tags));
+  }
+
+  static HolderPlan holder(Declared type, TypePlan... nested) {
+    return new HolderPlan(type.name(), type.codec(), Docs.NONE, List.of(nested));
+  }
+}

@@ -1,0 +1,92 @@
+package io.stytchschemas.processor.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stytchschemas.processor.source.FileTree.Kind;
+import io.stytchschemas.processor.source.Glob.InvalidGlobException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FolderTreeTest {
+  @TempDir Path root;
+
+  @Test
+  void matchesInTheOrderOfCharactersWhateverTheFolderGives() throws Exception {
+    write("b.json", "a.json", "B.json", "a/z.json", "ä.json", "a-b.json");
+
+    assertThat(match("**.json"))
+        .containsExactly("B.json", "a-b.json", "a.json", "a/z.json", "b.json", "ä.json");
+  }
+
+  @Test
+  void endsAtLinksThatLeadBack() throws Exception {
+    write("a/user.json");
+    Files.createSymbolicLink(root.resolve("a/back"), root);
+    Files.createSymbolicLink(root.resolve("a/self"), root.resolve("a/self"));
+
+    assertThat(match("**.json")).containsExactly("a/user.json");
+  }
+
+  @Test
+  void followsLinksToElsewhere(@TempDir Path elsewhere) throws Exception {
+    Files.writeString(elsewhere.resolve("user.json"), "{}");
+    Files.createSymbolicLink(root.resolve("shared"), elsewhere);
+
+    assertThat(match("**/user.json")).containsExactly("shared/user.json");
+    assertThat(tree().kind("shared/user.json")).isEqualTo(Kind.FILE);
+  }
+
+  @Test
+  void passesOverBuildOutputAndHiddenFolders() throws Exception {
+    write("pom.xml", "user.json", "target/a.json", ".git/b.json", "inner/build/c.json");
+    write("inner/build.gradle", "schemas/build/kept.json", ".x.json");
+
+    assertThat(match("**.json")).containsExactly("schemas/build/kept.json", "user.json");
+    assertThat(match("target/*.json")).containsExactly("target/a.json");
+  }
+
+  @Test
+  void neverLooksIntoTheClassOutput() throws Exception {
+    write("out/classes/stale.json", "out/fresh.json");
+    FolderTree tree = new FolderTree(root, root.resolve("out/classes"));
+
+    assertThat(tree.match(Glob.parse("out/**.json").get(0))).containsExactly("out/fresh.json");
+    assertThat(tree.match(Glob.parse("out/classes/*.json").get(0))).isEmpty();
+    assertThat(tree.kind("out/classes/stale.json")).isEqualTo(Kind.NOTHING);
+  }
+
+  @Test
+  void tellsFilesFromFoldersAndNothing() throws Exception {
+    write("a/user.json");
+
+    assertThat(tree().kind("a/user.json")).isEqualTo(Kind.FILE);
+    assertThat(tree().kind("a")).isEqualTo(Kind.FOLDER);
+    assertThat(tree().kind("a/User.json")).isEqualTo(Kind.NOTHING);
+    assertThat(tree().kind("a/\0")).isEqualTo(Kind.NOTHING);
+  }
+
+  private FolderTree tree() {
+    return new FolderTree(root, null);
+  }
+
+  private List<String> match(String glob) throws IOException, InvalidGlobException {
+    TreeSet<String> found = new TreeSet<>();
+    for (Glob alternative : Glob.parse(glob)) {
+      found.addAll(tree().match(alternative));
+    }
+    return List.copyOf(found);
+  }
+
+  private void write(String... paths) throws IOException {
+    for (String path : paths) {
+      Path file = root.resolve(path);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, "{}");
+    }
+  }
+}

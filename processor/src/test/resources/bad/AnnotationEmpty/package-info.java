@@ -1,0 +1,4 @@
+@StytchSchemas({})
+package com.acme;
+
+import io.stytchschemas.StytchSchemas;

@@ -1,0 +1,4 @@
+@StytchSchemas("user.json")
+package com.acme;
+
+import io.stytchschemas.StytchSchemas;

@@ -1,0 +1,4 @@
+@StytchSchemas("b2b")
+package com.acme;
+
+import io.stytchschemas.StytchSchemas;

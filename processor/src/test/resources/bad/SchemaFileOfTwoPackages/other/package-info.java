@@ -1,0 +1,4 @@
+@StytchSchemas("*.json")
+package com.other;
+
+import io.stytchschemas.StytchSchemas;

@@ -1,0 +1,7 @@
+@StytchSchemas(
+    value = "user.json",
+    uris = {"https://example.com/=a/", "https://example.com/=b/"}
+)
+package com.acme;
+
+import io.stytchschemas.StytchSchemas;
