@@ -78,7 +78,7 @@ final class Directness {
       return places.targets(place).stream().allMatch(target -> type.equals(typed.get(target)));
     }
     if (type == Scalar.CLAIMS) {
-      return check.type() != JsonType.OBJECT && check.type() != null
+      return (check.type() != JsonType.OBJECT && check.type() != null)
           || isFree(check, place.schema());
     }
     Form form = forms.of(place, type);
