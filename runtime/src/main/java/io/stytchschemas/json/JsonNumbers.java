@@ -23,6 +23,9 @@ abstract class JsonNumbers extends JsonStrings {
   /** Exponents are counted no further: far beyond every limit. */
   private static final int EXPONENT_CAP = 1_000_000;
 
+  /** More than any number grows: 24 characters hold the longest double. */
+  private static final int DECIMAL_GROWTH = 32;
+
   /** The first significant digits, at most {@link #MAX_DIGITS}, as an unsigned long. */
   private long digits;
 
@@ -44,6 +47,9 @@ abstract class JsonNumbers extends JsonStrings {
 
   private boolean inexact;
 
+  /** How many plain numbers were read that are no plain integers. */
+  private long decimals;
+
   /** What {@link #isLong} found. */
   private long longValue;
 
@@ -57,6 +63,15 @@ abstract class JsonNumbers extends JsonStrings {
    */
   public final boolean inexact() {
     return inexact;
+  }
+
+  /**
+   * No less than the bytes that what was read so far, as plain values, takes as compact JSON; to be
+   * subtracted from a later one. White space goes and escapes get shorter; only a number with a
+   * fraction or an exponent may be longer than it was when it is spelled anew.
+   */
+  public final long compactBound() {
+    return pos + DECIMAL_GROWTH * decimals;
   }
 
   /**
@@ -216,37 +231,52 @@ abstract class JsonNumbers extends JsonStrings {
     if (digits == 0) {
       return true;
     }
-    if (dropped == 0 && digitCount <= DOUBLE_DIGITS && Math.abs(value) >= Double.MIN_NORMAL) {
-      return true;
+    if (!Double.isFinite(value)) {
+      return false;
     }
-    return Double.isFinite(value) && Decimals.isShortest(value, new BigDecimal(numberText()));
+    return (dropped == 0 && digitCount <= DOUBLE_DIGITS && Math.abs(value) >= Double.MIN_NORMAL)
+        || Decimals.isShortest(value, new BigDecimal(numberText()));
   }
 
   /** The nearest float; infinite when the number is beyond the range. */
   final float floatValue() {
     float value = Float.parseFloat(numberText());
-    boolean few = dropped == 0 && digitCount <= FLOAT_DIGITS;
-    boolean shortest =
-        digits == 0
-            || (few && Math.abs(value) >= Float.MIN_NORMAL)
-            || (Float.isFinite(value) && Decimals.isShortest(value, new BigDecimal(numberText())));
-    inexact |= !shortest;
+    inexact |= !isShortest(value);
     return value;
   }
 
-  /**
-   * The number as a plain value: Long, else BigInteger; Double if nothing is lost, else BigDecimal.
-   */
+  private boolean isShortest(float value) {
+    if (digits == 0) {
+      return true;
+    }
+    if (!Float.isFinite(value)) {
+      return false;
+    }
+    return (dropped == 0 && digitCount <= FLOAT_DIGITS && Math.abs(value) >= Float.MIN_NORMAL)
+        || Decimals.isShortest(value, new BigDecimal(numberText()));
+  }
+
+  /** The number as a plain value, as {@link JsonReader#readValue} says. */
   final Object plainNumber() {
     if (plainInteger) {
       return isLong() ? (Object) longValue : new BigInteger(numberText());
     }
+    decimals++;
     boolean before = inexact;
     inexact = false;
     double value = doubleValue();
     boolean exact = !inexact;
     inexact = before;
-    return exact ? (Object) value : new BigDecimal(numberText());
+    return exact ? (Object) value : plainDecimal();
+  }
+
+  private Object plainDecimal() {
+    BigDecimal value = new BigDecimal(numberText());
+    if (value.scale() != 0) {
+      return value;
+    }
+    // It is written like an integer, so that is what it must be to be the same when read again.
+    return isLong() ? (Object) longValue : value.unscaledValue();
   }
 
   /** The integer at {@link #pos} if it is an int in its usual form, else {@link Long#MIN_VALUE}. */

@@ -25,11 +25,12 @@ public final class Emitter {
    */
   public static List<JavaFile> emit(PackagePlan plan, Map<ClassName, TypeSpec.Builder> validators) {
     JavaFiles files = new JavaFiles(plan.name(), simpleNames(plan));
+    TypeEmitter declarations = new TypeEmitter(plan);
     List<TypeSpec.Builder> types = new ArrayList<>();
     for (SchemaPlan schema : plan.all()) {
       TypePlan declaration = schema.declaration();
       if (declaration != null) {
-        types.add(TypeEmitter.topLevel(schema, declaration));
+        types.add(declarations.topLevel(schema, declaration));
       }
       types.add(CodecEmitter.emit(schema));
     }

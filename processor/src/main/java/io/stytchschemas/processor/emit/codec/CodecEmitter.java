@@ -83,17 +83,14 @@ public final class CodecEmitter {
   private FieldSpec schemaConstant() {
     CodeBlock schemaOf =
         CodeBlock.of(
-            "$T.$L($L,$W$T.class, INSTANCE, $T.INSTANCE)",
+            "$T.$L($Z$L,$W$T.class,$WINSTANCE,$W$T.INSTANCE)",
             RuntimeTypes.GENERATED_SCHEMA,
             schema.direct() ? "direct" : "checked",
             Literals.string(schema.id()),
             TypeNames.raw(TypeNames.boxed(schema.type())),
             schema.validator());
-    TypeName type =
-        ParameterizedTypeName.get(
-            RuntimeTypes.SCHEMA, TypeNames.element(schema.type(), schema.nullable()));
-    return FieldSpec.builder(type, "SCHEMA", Modifier.STATIC, Modifier.FINAL)
-        .initializer("$Z$L", schemaOf)
+    return FieldSpec.builder(TypeNames.schemaOf(schema), "SCHEMA", Modifier.STATIC, Modifier.FINAL)
+        .initializer(schemaOf)
         .build();
   }
 
