@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -182,6 +183,23 @@ class CatalogTest {
     ((ObjectNode) schema).remove("description");
     for (JsonNode property : schema.path("properties")) {
       ((ObjectNode) property).remove("description");
+    }
+  }
+
+  /** Compilers cannot list a folder of a jar: globs of {@code classpath:} read this list. */
+  @Test
+  void aListNamesEveryFile() throws IOException {
+    try (InputStream in =
+            CatalogTest.class.getResourceAsStream("/io/stytchschemas/catalog/stytch-schemas.list");
+        Stream<Path> files = Files.list(Path.of("").toAbsolutePath())) {
+      assertThat(in).isNotNull();
+      assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines())
+          .containsExactlyElementsOf(
+              files
+                  .map(file -> file.getFileName().toString())
+                  .filter(name -> name.endsWith(".json"))
+                  .sorted()
+                  .toList());
     }
   }
 
