@@ -48,6 +48,11 @@ public final class TypeNames {
     return scalar((Scalar) type);
   }
 
+  /** What a Javadoc link to the type can name. */
+  public static TypeName raw(TypeName type) {
+    return type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
+  }
+
   /** The same, as a type argument. */
   public static TypeName boxed(JavaType type) {
     return of(type).box();

@@ -76,8 +76,7 @@ public final class Planner {
         .filter(document -> ownership.packageOf(document).equals(packageName))
         .forEach(
             document ->
-                names.put(
-                    document, Homes.fileNames(packageName, topLevel.claim(document))));
+                names.put(document, Homes.fileNames(packageName, topLevel.claim(document))));
   }
 
   private Map<Place, JavaType> typed() {
@@ -101,7 +100,9 @@ public final class Planner {
     return Objects.requireNonNull(records.get(ownership.packageOf(schema)));
   }
 
-  /** The validator class of a file that a package owns, whether classes are planned for it or not. */
+  /**
+   * The validator class of a file that a package owns, whether classes are planned for it or not.
+   */
   public ClassName validator(SchemaDocument document) {
     FileNames file = names.get(document);
     if (file == null) {
@@ -179,9 +180,6 @@ public final class Planner {
     return nested.isEmpty()
         ? null
         : new HolderPlan(
-            file.type(),
-            file.codec(),
-            docs.ofClass(document.root()),
-            planner.planAll(nested));
+            file.type(), file.codec(), docs.ofClass(document.root()), planner.planAll(nested));
   }
 }

@@ -67,7 +67,7 @@ public final class CodecEmitter {
 
   private static TypeSpec.Builder shell(ClassName codec, TypeName type) {
     return TypeSpec.classBuilder(codec)
-        .addJavadoc("Reads and writes {@link $T}.\n", rawType(type))
+        .addJavadoc("Reads and writes {@link $T}.\n", TypeNames.raw(type))
         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
         .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.CODEC, type))
         .addField(
@@ -87,15 +87,11 @@ public final class CodecEmitter {
             RuntimeTypes.GENERATED_SCHEMA,
             schema.direct() ? "direct" : "checked",
             Literals.string(schema.id()),
-            rawType(TypeNames.boxed(schema.type())),
+            TypeNames.raw(TypeNames.boxed(schema.type())),
             schema.validator());
     return FieldSpec.builder(TypeNames.schemaOf(schema), "SCHEMA", Modifier.STATIC, Modifier.FINAL)
         .initializer(schemaOf)
         .build();
-  }
-
-  private static TypeName rawType(TypeName type) {
-    return type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
   }
 
   private void addBody(TypeSpec.Builder codec, TypePlan plan, boolean nullable) {

@@ -49,6 +49,11 @@ final class EnumEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .returns(String.class)
                 .build())
+        .addMethod(
+            isKnown()
+                .addJavadoc("{@return whether the schema lists the value}\n")
+                .addModifiers(Modifier.ABSTRACT)
+                .build())
         .addMethod(emitter.factory(byValue))
         .addType(emitter.known(byValue))
         .addType(emitter.unknown(byValue));
@@ -59,6 +64,18 @@ final class EnumEmitter {
     NameAllocator names = new NameAllocator();
     plan.constants().forEach(constant -> names.newName(constant.name()));
     return names.newName(wish);
+  }
+
+  /**
+   * The head of {@code boolean isKnown()}. It is no default method of the interface: that would
+   * make the constants load after {@code SCHEMA}, whose codec asks for the constants.
+   */
+  private static MethodSpec.Builder isKnown() {
+    return MethodSpec.methodBuilder("isKnown").addModifiers(Modifier.PUBLIC).returns(boolean.class);
+  }
+
+  private static MethodSpec isKnown(boolean answer) {
+    return isKnown().addAnnotation(Override.class).addStatement("return $L", answer).build();
   }
 
   // static Locale of(String value) {
@@ -110,6 +127,7 @@ final class EnumEmitter {
                 .returns(String.class)
                 .addStatement("return $N", value)
                 .build())
+        .addMethod(isKnown(true))
         .addMethod(toStringMethod(CodeBlock.of("$N", value)))
         .build();
   }
@@ -164,6 +182,7 @@ final class EnumEmitter {
                     "a known value: " + plan.name().simpleName() + ".of gives its constant")
                 .endControlFlow()
                 .build())
+        .addMethod(isKnown(false))
         .addMethod(toStringMethod(CodeBlock.of("value")))
         .build();
   }

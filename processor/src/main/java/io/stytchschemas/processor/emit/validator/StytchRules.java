@@ -27,8 +27,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where Stytch's rules, which its schemas tell only in prose, bind: by a property's name and shape. Their locations end
- * in a name that no keyword has.
+ * Where Stytch's rules, which its schemas tell only in prose, bind: by a property's name and shape.
+ * Their locations end in a name that no keyword has.
  */
 final class StytchRules {
   private static final List<String> SESSION_NAMES = List.of("session_token", "session_jwt");

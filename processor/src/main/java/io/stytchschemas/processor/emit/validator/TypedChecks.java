@@ -29,7 +29,10 @@ import java.util.Map;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/** Emits the checks of typed values: for each record that has any, a method that tells whether it is clean. */
+/**
+ * Emits the checks of typed values: for each record that has any, a method that tells whether it is
+ * clean.
+ */
 final class TypedChecks {
   private static final int COMPONENTS_PER_METHOD = 200;
 
@@ -102,8 +105,7 @@ final class TypedChecks {
               || component.property().equals(rules.claims());
       Typed child = schema == null ? null : place.step(schema, component.type());
       if (bound || (child != null && places.hasChecks(child))) {
-        checks.add(
-            () -> emitComponent(component, child, rules, accessors, current[0]));
+        checks.add(() -> emitComponent(component, child, rules, accessors, current[0]));
       }
     }
     boolean parted = checks.size() > COMPONENTS_PER_METHOD;
@@ -141,10 +143,7 @@ final class TypedChecks {
     String name = body.local(component.name());
     body.code()
         .addStatement(
-            "$T $N = $L",
-            TypeNames.local(component),
-            name,
-            accessors.call(component, "value"));
+            "$T $N = $L", TypeNames.local(component), name, accessors.call(component, "value"));
     CodeBlock value = CodeBlock.of("$N", name);
     boolean wrapped = TypeNames.isOptional(component);
     // A required plain value is checked even if it is null: that is JSON null.

@@ -118,8 +118,7 @@ public final class ValidatorEmitter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .addSuperinterface(
-                ParameterizedTypeName.get(VALIDATOR, TypeNames.boxed(root.type())))
+            .addSuperinterface(ParameterizedTypeName.get(VALIDATOR, TypeNames.boxed(root.type())))
             .addField(
                 FieldSpec.builder(name, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
                     .initializer("new $T()", name)
