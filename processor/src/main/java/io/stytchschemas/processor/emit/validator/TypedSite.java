@@ -130,6 +130,11 @@ record TypedSite(TypedChecks checks, MethodBody body, Typed place, CodeBlock val
   }
 
   @Override
+  public void applyToProperty(Schema schema, CodeBlock name, String local, String keyword) {
+    throw notTyped();
+  }
+
+  @Override
   public void checkBy(CodeBlock call, CodeBlock at, String keyword) {
     throw notTyped();
   }

@@ -1,0 +1,51 @@
+package io.stytchschemas.benchmarks;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Documents that one call of a benchmark goes through. */
+public enum Workload {
+  ONE("one request"),
+  FIVE("all five"),
+  CLAIMS("4 KB claims"),
+  REVERSED("reverse order"),
+  UNKNOWN("unknown properties"),
+  PRETTY("pretty-printed"),
+  NON_ASCII("non-ASCII text");
+
+  private final String title;
+
+  Workload(String title) {
+    this.title = title;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  /** A document, and what it is a document of. */
+  public record Document(RequestKind kind, byte[] json) {}
+
+  /** The documents, each time anew. */
+  public List<Document> documents() {
+    return switch (this) {
+      case ONE -> List.of(Documents.plain(RequestKind.ATTEST));
+      case FIVE -> each().map(Documents::plain).toList();
+      case CLAIMS -> List.of(Documents.claims(RequestKind.ATTEST));
+      case REVERSED -> each().map(Documents::reversed).toList();
+      case UNKNOWN -> each().map(Documents::withUnknown).toList();
+      case PRETTY -> each().map(Documents::pretty).toList();
+      case NON_ASCII -> each().map(Documents::nonAscii).toList();
+    };
+  }
+
+  /** Whether it says anything of encoding that the others do not. */
+  public boolean isForEncoding() {
+    return this == ONE || this == FIVE || this == CLAIMS || this == NON_ASCII;
+  }
+
+  private static Stream<RequestKind> each() {
+    return Arrays.stream(RequestKind.values());
+  }
+}

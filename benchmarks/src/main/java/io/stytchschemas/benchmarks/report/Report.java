@@ -1,0 +1,157 @@
+package io.stytchschemas.benchmarks.report;
+
+import io.stytchschemas.benchmarks.DecodeBenchmark;
+import io.stytchschemas.benchmarks.EncodeBenchmark;
+import io.stytchschemas.benchmarks.Judge;
+import io.stytchschemas.benchmarks.ValidateBenchmark;
+import io.stytchschemas.benchmarks.ValidateBenchmark.Subject;
+import io.stytchschemas.benchmarks.Workload;
+import io.stytchschemas.benchmarks.cost.ColdStart;
+import io.stytchschemas.benchmarks.cost.CompileCost;
+import io.stytchschemas.benchmarks.report.Chart.Panel;
+import io.stytchschemas.benchmarks.rivals.Library;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.openjdk.jmh.runner.RunnerException;
+
+/**
+ * Runs every benchmark and writes the tables of {@code README.md} and {@code chart.svg}.
+ *
+ * <p>Arguments name the parts to run: {@code decode encode validate cold compile}; none means all.
+ * {@code -Dquick} takes one short round of each, and {@code -Dfolder=DIR} is where the README is.
+ */
+public final class Report {
+  private static final String DECODE = "decode";
+  private static final String ENCODE = "encode";
+  private static final String VALIDATE = "validate";
+  private static final String COLD = "cold";
+  private static final String COMPILE = "compile";
+
+  private final Path folder;
+  private final boolean quick;
+  private final Rounds rounds;
+  private final Sections readme;
+
+  private Report(Path folder, boolean quick) {
+    this.folder = folder;
+    this.quick = quick;
+    this.rounds = quick ? Rounds.quick() : Rounds.thorough();
+    this.readme = new Sections(folder.resolve("README.md"));
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    Path folder = Path.of(System.getProperty("folder", "benchmarks"));
+    new Report(folder, Boolean.getBoolean("quick") || "".equals(System.getProperty("quick")))
+        .run(arguments.length == 0 ? Set.of() : Set.of(arguments));
+  }
+
+  private void run(Set<String> parts) throws Exception {
+    Predicate<String> wanted = part -> parts.isEmpty() || parts.contains(part);
+    if (wanted.test(COLD)) {
+      write(COLD, ColdStart.measure(quick ? 3 : 15));
+    }
+    if (wanted.test(COMPILE)) {
+      write(COMPILE, CompileCost.measure(quick ? 1 : 3));
+    }
+    if (wanted.test(VALIDATE)) {
+      validate();
+    }
+    Figures encoded = wanted.test(ENCODE) ? encode() : null;
+    Figures decoded = wanted.test(DECODE) ? decode() : null;
+    if (encoded != null && decoded != null) {
+      Files.writeString(folder.resolve("chart.svg"), chart(decoded, encoded));
+    }
+  }
+
+  private Figures decode() throws RunnerException, IOException {
+    Map<String, String> workloads = titles(Workload.values(), Workload::title, each -> true);
+    Map<String, String> libraries = titles(Library.values(), Library::title, each -> true);
+    Figures figures =
+        rounds.run(
+            DecodeBenchmark.class, "workload", names(workloads), "library", names(libraries));
+    write(DECODE, both(new Table(figures, workloads, libraries), Library.SCAN.name()));
+    return figures;
+  }
+
+  private Figures encode() throws RunnerException, IOException {
+    Map<String, String> workloads =
+        titles(Workload.values(), Workload::title, Workload::isForEncoding);
+    Map<String, String> libraries = titles(Library.values(), Library::title, Library::writes);
+    Figures figures =
+        rounds.run(
+            EncodeBenchmark.class, "workload", names(workloads), "library", names(libraries));
+    write(ENCODE, both(new Table(figures, workloads, libraries), Library.HAND_WRITTEN.name()));
+    return figures;
+  }
+
+  private void validate() throws RunnerException, IOException {
+    Map<String, String> subjects = titles(Subject.values(), Subject::title, each -> true);
+    Map<String, String> judges = titles(Judge.values(), Judge::title, each -> true);
+    Figures figures =
+        rounds.run(ValidateBenchmark.class, "subject", names(subjects), "judge", names(judges));
+    write(VALIDATE, both(new Table(figures, subjects, judges), Judge.NETWORKNT.name()));
+  }
+
+  private static String both(Table table, String floor) {
+    return table.ratiosTo(floor)
+        + "\nCPU time and allocation of one call over all documents of a column:\n\n"
+        + table.absolute();
+  }
+
+  private void write(String section, String text) throws IOException {
+    readme.write(section, settings(section) + "\n\n" + text);
+    System.out.println(text);
+  }
+
+  private String settings(String section) {
+    String machine =
+        "JDK %s, %s %s, %d processors"
+            .formatted(
+                System.getProperty("java.runtime.version"),
+                System.getProperty("os.name"),
+                System.getProperty("os.arch"),
+                Runtime.getRuntime().availableProcessors());
+    boolean inRounds = !section.equals(COLD) && !section.equals(COMPILE);
+    return machine + (inRounds ? "; " + rounds.describe() : "") + (quick ? " (quick)" : "") + ".";
+  }
+
+  private static String chart(Figures decoded, Figures encoded) {
+    Map<String, String> readers =
+        titles(
+            Library.values(),
+            Library::title,
+            each -> each != Library.SCAN_TOKENS && each != Library.OURS_LENIENT);
+    Map<String, String> writers = titles(Library.values(), Library::title, Library::writes);
+    String five = Workload.FIVE.name();
+    String claims = Workload.CLAIMS.name();
+    String scan = Library.SCAN.name();
+    String hand = Library.HAND_WRITTEN.name();
+    String ours = Library.OURS.name();
+    return Chart.of(
+        List.of(
+            new Panel("Decode and check, five requests", decoded, five, scan, ours, readers),
+            new Panel("Decode and check, 4 KB claims", decoded, claims, scan, ours, readers),
+            new Panel("Encode, five requests", encoded, five, hand, ours, writers),
+            new Panel("Encode, 4 KB claims", encoded, claims, hand, ours, writers)));
+  }
+
+  private static List<String> names(Map<String, String> titles) {
+    return List.copyOf(titles.keySet());
+  }
+
+  private static <E extends Enum<E>> Map<String, String> titles(
+      E[] values, Function<E, String> title, Predicate<E> wanted) {
+    return Arrays.stream(values)
+        .filter(wanted)
+        .collect(Collectors.toMap(Enum::name, title, (a, b) -> a, LinkedHashMap::new));
+  }
+}

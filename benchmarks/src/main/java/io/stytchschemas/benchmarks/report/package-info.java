@@ -1,0 +1,2 @@
+/** Runs everything and writes it down. */
+package io.stytchschemas.benchmarks.report;

@@ -1,0 +1,2 @@
+/** Everyone who decodes and encodes the same requests. */
+package io.stytchschemas.benchmarks.rivals;

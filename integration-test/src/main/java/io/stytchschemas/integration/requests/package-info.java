@@ -1,0 +1,7 @@
+/** The five requests of the catalogue, and what an endpoint answers when it refuses one. */
+@StytchSchemas(
+    value = {"classpath:io/stytchschemas/catalog/*Request.json", "*.json"},
+    references = "classpath:io/stytchschemas/catalog/*.json")
+package io.stytchschemas.integration.requests;
+
+import io.stytchschemas.StytchSchemas;

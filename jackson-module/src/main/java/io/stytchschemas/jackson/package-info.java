@@ -1,0 +1,4 @@
+@NullMarked
+package io.stytchschemas.jackson;
+
+import org.jspecify.annotations.NullMarked;

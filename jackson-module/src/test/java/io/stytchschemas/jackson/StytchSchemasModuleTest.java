@@ -1,0 +1,195 @@
+package io.stytchschemas.jackson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.stytchschemas.SchemaViolationException;
+import io.stytchschemas.Violation;
+import io.stytchschemas.jackson.requests.B2bSessionExchangeRequest;
+import io.stytchschemas.jackson.requests.B2bSessionExchangeRequestLocale;
+import io.stytchschemas.jackson.requests.OtpAuthenticateRequest;
+import io.stytchschemas.stytch.CustomClaims;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+class StytchSchemasModuleTest {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().addModule(new StytchSchemasModule()).build();
+
+  private static final JsonMapper LENIENT =
+      JsonMapper.builder().addModule(StytchSchemasModule.lenient()).build();
+
+  private static final String JSON =
+      """
+      {"method_id":"email-1","code":"123456","session_duration_minutes":60,\
+      "session_custom_claims":{"role":"admin","beta":null,"nested":{"gone":null}}}""";
+
+  private static final OtpAuthenticateRequest REQUEST =
+      OtpAuthenticateRequest.builder()
+          .methodId("email-1")
+          .code("123456")
+          .sessionDurationMinutes(60)
+          .sessionCustomClaims(
+              CustomClaims.builder()
+                  .set("role", "admin")
+                  .delete("beta")
+                  .delete("nested", "gone")
+                  .build())
+          .build();
+
+  /** A class of a user's own, with settings of Jackson that must not reach the generated type. */
+  record Envelope(String sentBy, OtpAuthenticateRequest request, List<Localised> others) {}
+
+  record Localised(B2bSessionExchangeRequestLocale locale, B2bSessionExchangeRequest exchange) {}
+
+  @Test
+  void readsAndWritesADocument() {
+    assertThat(MAPPER.readValue(JSON, OtpAuthenticateRequest.class)).isEqualTo(REQUEST);
+    assertThat(MAPPER.writeValueAsString(REQUEST)).isEqualTo(JSON);
+  }
+
+  @Test
+  void readsAndWritesFromEverySourceThatAMapperHas() {
+    JsonNode tree = MAPPER.readTree(JSON);
+    assertThat(MAPPER.treeToValue(tree, OtpAuthenticateRequest.class)).isEqualTo(REQUEST);
+    assertThat(MAPPER.<JsonNode>valueToTree(REQUEST)).isEqualTo(tree);
+    assertThat(MAPPER.convertValue(Map.of("method_id", "m", "code", "1"), REQUEST.getClass()))
+        .isEqualTo(OtpAuthenticateRequest.builder().methodId("m").code("1").build());
+    assertThat(MAPPER.readValue(MAPPER.writeValueAsBytes(REQUEST), OtpAuthenticateRequest.class))
+        .isEqualTo(REQUEST);
+  }
+
+  @Test
+  void worksInsideListsAndMaps() {
+    String list = "[" + JSON + "," + JSON + "]";
+    assertThat(MAPPER.readValue(list, new TypeReference<List<OtpAuthenticateRequest>>() {}))
+        .containsExactly(REQUEST, REQUEST);
+    String map = "{\"a\":" + JSON + ",\"b\":null}";
+    Map<String, OtpAuthenticateRequest> read =
+        MAPPER.readValue(map, new TypeReference<Map<String, OtpAuthenticateRequest>>() {});
+    assertThat(read).containsEntry("a", REQUEST).containsEntry("b", null);
+    assertThat(MAPPER.writeValueAsString(read)).isEqualTo(map);
+  }
+
+  @Test
+  void worksInsideClassesOfTheUser() {
+    JsonMapper snake =
+        MAPPER
+            .rebuild()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
+    Envelope envelope =
+        new Envelope(
+            "gateway",
+            REQUEST,
+            List.of(
+                new Localised(
+                    B2bSessionExchangeRequest.SCHEMA
+                        .read("{\"organization_id\":\"o\",\"locale\":\"pt-br\"}")
+                        .locale(),
+                    B2bSessionExchangeRequest.builder().organizationId("o").build())));
+    String json = snake.writeValueAsString(envelope);
+    assertThat(snake.readTree(json))
+        .isEqualTo(
+            snake.readTree(
+                "{\"sent_by\":\"gateway\",\"request\":"
+                    + JSON
+                    + ",\"others\":[{\"locale\":\"pt-br\","
+                    + "\"exchange\":{\"organization_id\":\"o\"}}]}"));
+    assertThat(snake.readValue(json, Envelope.class)).isEqualTo(envelope);
+  }
+
+  @Test
+  void leavesTheValuesAfterItToTheOthers() {
+    assertThat(MAPPER.readTree("{\"first\":" + JSON + ",\"last\":1}").get("last").asInt())
+        .isEqualTo(1);
+    record Around(int before, OtpAuthenticateRequest request, int after) {}
+    Around around = new Around(1, REQUEST, 2);
+    assertThat(MAPPER.readValue(MAPPER.writeValueAsString(around), Around.class)).isEqualTo(around);
+  }
+
+  @Test
+  void tellsEveryViolationAndWhereTheFirstIs() {
+    String json =
+        "{\"sentBy\":\"x\",\"request\":{\"method_id\":7,\"session_duration_minutes\":4},"
+            + "\"others\":[]}";
+    JacksonException thrown =
+        catchThrowableOfType(JacksonException.class, () -> MAPPER.readValue(json, Envelope.class));
+    SchemaViolationException cause = causeOf(thrown);
+    assertThat(cause.result().violations())
+        .extracting(Violation::instanceLocation)
+        .containsExactlyInAnyOrder("", "/method_id", "/session_duration_minutes");
+    String first = cause.result().errors().get(0).instanceLocation();
+    assertThat(pathOf(thrown)).isEqualTo("/request" + first);
+    assertThat(thrown.getMessage()).contains("must be");
+  }
+
+  @Test
+  void countsElementsInThePath() {
+    JacksonException thrown =
+        catchThrowableOfType(
+            JacksonException.class,
+            () ->
+                MAPPER.readValue(
+                    "[" + JSON + ",{\"method_id\":\"m\",\"code\":1}]",
+                    new TypeReference<List<OtpAuthenticateRequest>>() {}));
+    assertThat(pathOf(thrown)).isEqualTo("/1/code");
+  }
+
+  @Test
+  void isStrictUnlessToldOtherwise() {
+    String limits = "{\"organization_id\":\"o\",\"session_duration_minutes\":4,\"locale\":\"tlh\"}";
+    assertThatExceptionOfType(JacksonException.class)
+        .isThrownBy(() -> MAPPER.readValue(limits, B2bSessionExchangeRequest.class))
+        .withCauseInstanceOf(SchemaViolationException.class);
+    B2bSessionExchangeRequest lenient = LENIENT.readValue(limits, B2bSessionExchangeRequest.class);
+    assertThat(lenient.sessionDurationMinutes()).isEqualTo(4);
+    assertThat(LENIENT.writeValueAsString(lenient)).contains("\"locale\":\"tlh\"");
+    assertThatExceptionOfType(JacksonException.class)
+        .isThrownBy(() -> LENIENT.readValue("{}", B2bSessionExchangeRequest.class))
+        .withCauseInstanceOf(SchemaViolationException.class);
+  }
+
+  @Test
+  void refusesMalformedTextAsJacksonDoes() {
+    assertThatExceptionOfType(JacksonException.class)
+        .isThrownBy(() -> MAPPER.readValue("{\"method_id\":\"m\",", OtpAuthenticateRequest.class));
+  }
+
+  @Test
+  void leavesTypesOfOthersAlone() {
+    record Other(Instant at, List<String> names) {}
+    Other other = new Other(Instant.EPOCH, List.of("a"));
+    assertThat(MAPPER.readValue(MAPPER.writeValueAsString(other), Other.class)).isEqualTo(other);
+  }
+
+  @Test
+  void canBeFoundByMappersThatLookForModules() {
+    JsonMapper found = JsonMapper.builder().findAndAddModules().build();
+    assertThat(found.writeValueAsString(REQUEST)).isEqualTo(JSON);
+  }
+
+  private static SchemaViolationException causeOf(JacksonException thrown) {
+    assertThat(thrown).hasCauseInstanceOf(SchemaViolationException.class);
+    return (SchemaViolationException) thrown.getCause();
+  }
+
+  private static String pathOf(JacksonException thrown) {
+    StringBuilder path = new StringBuilder();
+    for (JacksonException.Reference step : thrown.getPath()) {
+      path.append('/')
+          .append(step.getPropertyName() == null ? step.getIndex() : step.getPropertyName());
+    }
+    return path.toString();
+  }
+}
