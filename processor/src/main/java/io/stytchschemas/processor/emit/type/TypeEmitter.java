@@ -22,7 +22,7 @@ public final class TypeEmitter {
   public TypeEmitter(PackagePlan plan) {
     this.shadows =
         Shadows.of(
-            plan.schemas().stream().map(SchemaPlan::declaration).filter(Objects::nonNull).toList());
+            plan.all().stream().map(SchemaPlan::declaration).filter(Objects::nonNull).toList());
   }
 
   /** The class of a schema file, which has the schema as a constant. */
