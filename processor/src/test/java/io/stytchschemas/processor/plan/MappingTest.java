@@ -112,7 +112,8 @@ class MappingTest {
 
   @Test
   void mapsAWholeFileToItsType() {
-    SchemaPlan plan = Planned.one("{'$id': 'https://x.y/tags', 'type': ['array', 'null']}").schema();
+    SchemaPlan plan =
+        Planned.one("{'$id': 'https://x.y/tags', 'type': ['array', 'null']}").schema();
     assertThat(text(plan.type(), plan.nullable())).isEqualTo("List<PLAIN?>?");
     assertThat(plan.declaration()).isNull();
     assertThat(plan.id()).isEqualTo("https://x.y/tags");
@@ -158,7 +159,8 @@ class MappingTest {
             """);
     assertThat(planned.record("Thing").components())
         .extracting(component -> text(component.type(), component.nullable()))
-        .containsExactly("Thing.Name", "Thing.Name", "Thing.Name?", "Thing.D", "Thing.Color", "STRING");
+        .containsExactly(
+            "Thing.Name", "Thing.Name", "Thing.Name?", "Thing.D", "Thing.Color", "STRING");
     assertThat(planned.record("Thing.D").components().get(0).required()).isTrue();
   }
 

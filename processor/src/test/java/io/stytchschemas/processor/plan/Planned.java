@@ -38,7 +38,8 @@ final class Planned {
 
   private Planned(Map<Declaration, Map<String, String>> packages, Map<String, String> references) {
     SchemaReader reader =
-        new SchemaReader(problems, uri -> null, source -> Declaration.DEFAULT_DIALECT, source -> false);
+        new SchemaReader(
+            problems, uri -> null, source -> Declaration.DEFAULT_DIALECT, source -> false);
     SchemaSet schemas =
         new SchemaSet(
             reader,
@@ -84,7 +85,8 @@ final class Planned {
     return of(Map.of(declaration, files(pathsAndTexts)), Map.of());
   }
 
-  static Planned of(Map<Declaration, Map<String, String>> packages, Map<String, String> references) {
+  static Planned of(
+      Map<Declaration, Map<String, String>> packages, Map<String, String> references) {
     return new Planned(packages, references);
   }
 
