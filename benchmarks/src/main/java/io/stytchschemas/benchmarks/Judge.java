@@ -35,9 +35,7 @@ public enum Judge {
   }
 
   private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .build();
+      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
   /** Whether one document, prepared as far as this judge wants it, is valid. */
   public interface Verdict {
@@ -55,9 +53,7 @@ public enum Judge {
       case NETWORKNT -> {
         com.networknt.schema.Schema compiled = networknt(texts);
         yield () ->
-            compiled
-                .validate(new String(json, StandardCharsets.UTF_8), InputFormat.JSON)
-                .isEmpty();
+            compiled.validate(new String(json, StandardCharsets.UTF_8), InputFormat.JSON).isEmpty();
       }
       case NETWORKNT_TREE -> {
         com.networknt.schema.Schema compiled = networknt(texts);
@@ -74,8 +70,7 @@ public enum Judge {
       case HARREL -> {
         Validator validator = harrel(texts);
         URI main = URI.create(texts.main());
-        yield () ->
-            validator.validate(main, new String(json, StandardCharsets.UTF_8)).isValid();
+        yield () -> validator.validate(main, new String(json, StandardCharsets.UTF_8)).isValid();
       }
       case HARREL_TREE -> {
         Validator validator = harrel(texts);
@@ -100,9 +95,7 @@ public enum Judge {
   private static Validator harrel(SchemaTexts texts) {
     Validator validator =
         new ValidatorFactory().withDisabledSchemaValidation(true).createValidator();
-    texts
-        .byUri()
-        .forEach((uri, text) -> validator.registerSchema(URI.create(uri), text));
+    texts.byUri().forEach((uri, text) -> validator.registerSchema(URI.create(uri), text));
     return validator;
   }
 }

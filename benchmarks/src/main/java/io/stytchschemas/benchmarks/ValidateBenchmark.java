@@ -48,10 +48,7 @@ public class ValidateBenchmark {
       case POLICY ->
           all.add(
               judge.of(
-                  Policy.SCHEMA,
-                  Map.class,
-                  SchemaTexts.ofPolicy(),
-                  Documents.resource("POLICY")));
+                  Policy.SCHEMA, Map.class, SchemaTexts.ofPolicy(), Documents.resource("POLICY")));
     }
     verdicts = all.toArray(Verdict[]::new);
   }

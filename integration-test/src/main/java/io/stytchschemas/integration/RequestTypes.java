@@ -49,8 +49,7 @@ final class RequestTypes {
   static Schema<?> closestTo(byte[] json) {
     return ALL.stream()
         .min(
-            Comparator.<Schema<?>>comparingInt(
-                    schema -> schema.validateJson(json).errors().size())
+            Comparator.<Schema<?>>comparingInt(schema -> schema.validateJson(json).errors().size())
                 .thenComparingInt(schema -> -sizeOfKnown(schema, json)))
         .orElseThrow();
   }

@@ -124,8 +124,7 @@ class StytchSchemasModuleTest {
         "{\"sentBy\":\"x\",\"request\":{\"method_id\":7,\"session_duration_minutes\":4},"
             + "\"others\":[]}";
     JacksonException thrown =
-        catchThrowableOfType(
-            JacksonException.class, () -> MAPPER.readValue(json, Envelope.class));
+        catchThrowableOfType(JacksonException.class, () -> MAPPER.readValue(json, Envelope.class));
     SchemaViolationException cause = causeOf(thrown);
     assertThat(cause.result().violations())
         .extracting(Violation::instanceLocation)
@@ -149,13 +148,11 @@ class StytchSchemasModuleTest {
 
   @Test
   void isStrictUnlessToldOtherwise() {
-    String limits =
-        "{\"organization_id\":\"o\",\"session_duration_minutes\":4,\"locale\":\"tlh\"}";
+    String limits = "{\"organization_id\":\"o\",\"session_duration_minutes\":4,\"locale\":\"tlh\"}";
     assertThatExceptionOfType(JacksonException.class)
         .isThrownBy(() -> MAPPER.readValue(limits, B2bSessionExchangeRequest.class))
         .withCauseInstanceOf(SchemaViolationException.class);
-    B2bSessionExchangeRequest lenient =
-        LENIENT.readValue(limits, B2bSessionExchangeRequest.class);
+    B2bSessionExchangeRequest lenient = LENIENT.readValue(limits, B2bSessionExchangeRequest.class);
     assertThat(lenient.sessionDurationMinutes()).isEqualTo(4);
     assertThat(LENIENT.writeValueAsString(lenient)).contains("\"locale\":\"tlh\"");
     assertThatExceptionOfType(JacksonException.class)
@@ -166,8 +163,7 @@ class StytchSchemasModuleTest {
   @Test
   void refusesMalformedTextAsJacksonDoes() {
     assertThatExceptionOfType(JacksonException.class)
-        .isThrownBy(
-            () -> MAPPER.readValue("{\"method_id\":\"m\",", OtpAuthenticateRequest.class));
+        .isThrownBy(() -> MAPPER.readValue("{\"method_id\":\"m\",", OtpAuthenticateRequest.class));
   }
 
   @Test

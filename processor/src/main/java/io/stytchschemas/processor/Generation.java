@@ -1,19 +1,28 @@
 package io.stytchschemas.processor;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
 import io.stytchschemas.processor.declaration.Declaration;
 import io.stytchschemas.processor.declaration.Declarations;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.diagnostic.Location;
+import io.stytchschemas.processor.emit.Emitter;
+import io.stytchschemas.processor.emit.validator.ValidatorEmitter;
 import io.stytchschemas.processor.plan.PackagePlan;
+import io.stytchschemas.processor.plan.Planner;
+import io.stytchschemas.processor.plan.Plans;
+import io.stytchschemas.processor.plan.SchemaPackage;
 import io.stytchschemas.processor.schema.SchemaDocument;
 import io.stytchschemas.processor.schema.SchemaSet;
 import io.stytchschemas.processor.source.InputFile;
 import io.stytchschemas.processor.source.SchemaFiles;
 import io.stytchschemas.processor.source.Sources;
 import io.stytchschemas.processor.vocabulary.Linker;
+import io.stytchschemas.processor.vocabulary.MetaSchemas;
 import io.stytchschemas.processor.vocabulary.SchemaReader;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,22 +32,6 @@ import org.jspecify.annotations.Nullable;
  * plugin alike; it knows neither.
  */
 public final class Generation {
-
-  /** Decides the Java types of schemas. */
-  @FunctionalInterface
-  public interface Planning {
-    List<PackagePlan> plan(
-        List<Declaration> declarations,
-        List<SchemaDocument> documents,
-        Sources sources,
-        Diagnostics problems);
-  }
-
-  /** Spells a package's plan out. */
-  @FunctionalInterface
-  public interface Emitting {
-    List<JavaFile> emit(PackagePlan plan);
-  }
 
   /**
    * What was generated.
@@ -55,38 +48,32 @@ public final class Generation {
   /** The Java files of one annotated package. */
   public record GeneratedPackage(PackagePlan plan, List<JavaFile> files) {}
 
-  private final Planning planning;
-  private final Emitting emitting;
-
-  public Generation(Planning planning, Emitting emitting) {
-    this.planning = planning;
-    this.emitting = emitting;
-  }
+  private Generation() {}
 
   /** Runs all stages; a stage with errors is the last. */
-  public Result run(List<Declaration> declarations, SchemaFiles files, Diagnostics problems) {
+  public static Result run(
+      List<Declaration> declarations, SchemaFiles files, Diagnostics problems) {
     Declarations.check(declarations, problems);
     Sources sources = Sources.gather(declarations, files, problems);
     List<SchemaDocument> documents = read(declarations, sources, problems);
-    List<PackagePlan> plans =
+    List<GeneratedPackage> packages =
         problems.hasErrors()
             ? List.of()
-            : planning.plan(declarations, documents, sources, problems);
-    List<GeneratedPackage> packages =
-        problems.hasErrors() ? List.of() : plans.stream().map(this::emit).toList();
+            : generate(packages(declarations, documents, sources), problems);
     return new Result(packages, sources.inputs(), sources::namedBy);
   }
 
   /** Reads and links the schemas that packages name; more are read as references reach them. */
   private static List<SchemaDocument> read(
       List<Declaration> declarations, Sources sources, Diagnostics problems) {
+    SchemaSet.Finder finder = MetaSchemas.beside(sources.finder());
     SchemaReader reader =
         new SchemaReader(
             problems,
-            sources.finder(),
+            finder,
             source -> sources.dialect(source.path()),
             source -> sources.assertsFormats(source.path()));
-    SchemaSet schemas = new SchemaSet(reader, sources.finder(), problems);
+    SchemaSet schemas = new SchemaSet(reader, finder, problems);
     for (Declaration declaration : declarations) {
       reader.expect(
           declaration.dialect(), Location.ofAnnotation(declaration.packageName(), "dialect"));
@@ -100,7 +87,30 @@ public final class Generation {
     return documents;
   }
 
-  private GeneratedPackage emit(PackagePlan plan) {
-    return new GeneratedPackage(plan, emitting.emit(plan));
+  private static List<SchemaPackage> packages(
+      List<Declaration> declarations, List<SchemaDocument> documents, Sources sources) {
+    return declarations.stream()
+        .map(
+            declaration ->
+                new SchemaPackage(
+                    declaration,
+                    documents.stream()
+                        .filter(each -> declaration == sources.owner(each.source().path()))
+                        .toList()))
+        .toList();
+  }
+
+  private static List<GeneratedPackage> generate(
+      List<SchemaPackage> packages, Diagnostics problems) {
+    Planner planner = new Planner(packages, problems);
+    if (problems.hasErrors()) {
+      return List.of();
+    }
+    ValidatorEmitter validators = new ValidatorEmitter(planner::validator, planner::bindings);
+    Plans plans = planner.plan(validators::check);
+    Map<ClassName, TypeSpec.Builder> checks = validators.emit(plans);
+    return plans.packages().stream()
+        .map(plan -> new GeneratedPackage(plan, Emitter.emit(plan, checks)))
+        .toList();
   }
 }

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,38 @@ public final class Immutables {
       copy[i++] = entry.getValue();
     }
     return made(copy, false);
+  }
+
+  /** A copy of {@code elements} in which each element is what {@code copy} gives for it. */
+  public static <T extends @Nullable Object> List<T> list(
+      List<? extends T> elements, UnaryOperator<T> copy) {
+    @Nullable Object[] copies = new Object[elements.size()];
+    boolean same = elements instanceof FixedList<?>;
+    for (int i = 0; i < copies.length; i++) {
+      T element = elements.get(i);
+      copies[i] = copy.apply(element);
+      same &= copies[i] == element;
+    }
+    return same ? list(elements) : new FixedList<>(copies, false);
+  }
+
+  /**
+   * A copy of {@code entries} in which each value is what {@code copy} gives for it.
+   *
+   * @throws NullPointerException if a key is null
+   */
+  public static <T extends @Nullable Object> Map<String, T> map(
+      Map<String, ? extends T> entries, UnaryOperator<T> copy) {
+    @Nullable Object[] copies = new Object[2 * entries.size()];
+    boolean same = entries instanceof FixedMap<?>;
+    int i = 0;
+    for (Map.Entry<String, ? extends T> entry : entries.entrySet()) {
+      T value = entry.getValue();
+      copies[i++] = Objects.requireNonNull(entry.getKey(), "key");
+      copies[i] = copy.apply(value);
+      same &= copies[i++] == value;
+    }
+    return same ? map(entries) : made(copies, false);
   }
 
   /**

@@ -216,27 +216,32 @@ abstract class JsonNumbers extends JsonStrings {
     if (digits == 0) {
       return true;
     }
-    if (dropped == 0 && digitCount <= DOUBLE_DIGITS && Math.abs(value) >= Double.MIN_NORMAL) {
-      return true;
+    if (!Double.isFinite(value)) {
+      return false;
     }
-    return Double.isFinite(value) && Decimals.isShortest(value, new BigDecimal(numberText()));
+    return (dropped == 0 && digitCount <= DOUBLE_DIGITS && Math.abs(value) >= Double.MIN_NORMAL)
+        || Decimals.isShortest(value, new BigDecimal(numberText()));
   }
 
   /** The nearest float; infinite when the number is beyond the range. */
   final float floatValue() {
     float value = Float.parseFloat(numberText());
-    boolean few = dropped == 0 && digitCount <= FLOAT_DIGITS;
-    boolean shortest =
-        digits == 0
-            || (few && Math.abs(value) >= Float.MIN_NORMAL)
-            || (Float.isFinite(value) && Decimals.isShortest(value, new BigDecimal(numberText())));
-    inexact |= !shortest;
+    inexact |= !isShortest(value);
     return value;
   }
 
-  /**
-   * The number as a plain value: Long, else BigInteger; Double if nothing is lost, else BigDecimal.
-   */
+  private boolean isShortest(float value) {
+    if (digits == 0) {
+      return true;
+    }
+    if (!Float.isFinite(value)) {
+      return false;
+    }
+    return (dropped == 0 && digitCount <= FLOAT_DIGITS && Math.abs(value) >= Float.MIN_NORMAL)
+        || Decimals.isShortest(value, new BigDecimal(numberText()));
+  }
+
+  /** The number as a plain value, as {@link JsonReader#readValue} says. */
   final Object plainNumber() {
     if (plainInteger) {
       return isLong() ? (Object) longValue : new BigInteger(numberText());
@@ -246,7 +251,16 @@ abstract class JsonNumbers extends JsonStrings {
     double value = doubleValue();
     boolean exact = !inexact;
     inexact = before;
-    return exact ? (Object) value : new BigDecimal(numberText());
+    return exact ? (Object) value : plainDecimal();
+  }
+
+  private Object plainDecimal() {
+    BigDecimal value = new BigDecimal(numberText());
+    if (value.scale() != 0) {
+      return value;
+    }
+    // It is written like an integer, so that is what it must be to be the same when read again.
+    return isLong() ? (Object) longValue : value.unscaledValue();
   }
 
   /** The integer at {@link #pos} if it is an int in its usual form, else {@link Long#MIN_VALUE}. */

@@ -365,7 +365,7 @@ public final class JsonReader extends JsonStructure {
    * Reads any value as plain, immutable Java: Map, List, String, Long, BigInteger, Double,
    * BigDecimal, Boolean, null. A number without fraction and exponent is a Long, else a BigInteger;
    * any other is a Double if the shortest text of that double is the very number, else a
-   * BigDecimal.
+   * BigDecimal, unless that has no decimal places ({@code 9007199254740993e0}): then an integer.
    */
   public @Nullable Object readValue() {
     if (plainValues == null) {

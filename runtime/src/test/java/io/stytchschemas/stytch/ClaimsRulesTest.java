@@ -172,7 +172,7 @@ class ClaimsRulesTest {
         4);
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void theSizeIsThatOfTheJsonSent(@ForAll("json") @Nullable Object json) {
     CustomClaims claims = CustomClaims.of(Collections.singletonMap("a", json));
     JsonWriter out = JsonWriter.create();

@@ -5,7 +5,10 @@ import com.dslplatform.json.CompiledJson;
 import com.dslplatform.json.JsonAttribute;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** The authorization check of a session request, as a team would map it by hand for the other libraries. */
+/**
+ * The authorization check of a session request, as a team would map it by hand for the other
+ * libraries.
+ */
 @CompiledJson
 public final class AuthorizationCheck {
   @JSONField(name = "resource_id")

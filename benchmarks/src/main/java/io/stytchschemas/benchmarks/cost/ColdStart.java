@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * From the start of a JVM to the first request decoded, and the classes that were loaded for it, as
- * far as they do not lie ready in the JDK's shared archive. A JVM that decodes nothing is the floor.
+ * far as they do not lie ready in the JDK's shared archive. A JVM that decodes nothing is the
+ * floor.
  */
 public final class ColdStart {
   private static final String NOTHING = "NOTHING";
@@ -41,8 +42,12 @@ public final class ColdStart {
     Map<String, String> contestants = new LinkedHashMap<>();
     contestants.put(NOTHING, "a JVM that decodes nothing");
     Stream.of(
-            Library.OURS, Library.HAND_WRITTEN, Library.FASTJSON2,
-            Library.DSL_JSON, Library.DATABIND, Library.MOSHI)
+            Library.OURS,
+            Library.HAND_WRITTEN,
+            Library.FASTJSON2,
+            Library.DSL_JSON,
+            Library.DATABIND,
+            Library.MOSHI)
         .forEach(library -> contestants.put(library.name(), library.title()));
     Path json = Files.createTempFile("request", ".json");
     try {

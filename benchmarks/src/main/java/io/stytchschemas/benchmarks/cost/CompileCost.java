@@ -56,9 +56,7 @@ public final class CompileCost {
               .lines();
       runs.add(CompileRun.Cost.parse(lines.get(lines.size() - 1)));
     }
-    return runs.stream()
-        .min(Comparator.comparingDouble(CompileRun.Cost::allSeconds))
-        .orElseThrow();
+    return runs.stream().min(Comparator.comparingDouble(CompileRun.Cost::allSeconds)).orElseThrow();
   }
 
   private static String row(int size, CompileRun.Cost cost) {

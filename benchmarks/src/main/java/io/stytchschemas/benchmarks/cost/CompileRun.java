@@ -77,9 +77,12 @@ public final class CompileRun {
         javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
       List<String> options =
           List.of(
-              "-d", classes.toString(),
-              "-s", sources.toString(),
-              "-classpath", classPath(),
+              "-d",
+              classes.toString(),
+              "-s",
+              sources.toString(),
+              "-classpath",
+              classPath(),
               "-Astytchschemas.root=" + root);
       JavaCompiler.CompilationTask task =
           javac.getTask(null, files, null, options, null, List.of(new AnnotatedPackage()));

@@ -48,8 +48,7 @@ final class Figures {
 
   /** CPU time of one operation in the median round, in nanoseconds. */
   double nanos(String subject, String contestant) {
-    return median(
-        forks(subject, contestant).stream().mapToDouble(Fork::nanos).sorted().toArray());
+    return median(forks(subject, contestant).stream().mapToDouble(Fork::nanos).sorted().toArray());
   }
 
   /** Bytes that one operation allocates: the least of the rounds, for it only errs upwards. */
@@ -63,8 +62,6 @@ final class Figures {
 
   private static double median(double[] sorted) {
     int middle = sorted.length / 2;
-    return sorted.length % 2 == 1
-        ? sorted[middle]
-        : (sorted[middle - 1] + sorted[middle]) / 2;
+    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
   }
 }

@@ -77,7 +77,8 @@ public final class Report {
     Map<String, String> workloads = titles(Workload.values(), Workload::title, each -> true);
     Map<String, String> libraries = titles(Library.values(), Library::title, each -> true);
     Figures figures =
-        rounds.run(DecodeBenchmark.class, "workload", names(workloads), "library", names(libraries));
+        rounds.run(
+            DecodeBenchmark.class, "workload", names(workloads), "library", names(libraries));
     write(DECODE, both(new Table(figures, workloads, libraries), Library.SCAN.name()));
     return figures;
   }
@@ -87,7 +88,8 @@ public final class Report {
         titles(Workload.values(), Workload::title, Workload::isForEncoding);
     Map<String, String> libraries = titles(Library.values(), Library::title, Library::writes);
     Figures figures =
-        rounds.run(EncodeBenchmark.class, "workload", names(workloads), "library", names(libraries));
+        rounds.run(
+            EncodeBenchmark.class, "workload", names(workloads), "library", names(libraries));
     write(ENCODE, both(new Table(figures, workloads, libraries), Library.HAND_WRITTEN.name()));
     return figures;
   }

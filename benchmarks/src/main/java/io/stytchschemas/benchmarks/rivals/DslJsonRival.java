@@ -9,8 +9,7 @@ import java.io.IOException;
 
 /** dsl-json with the converters that its annotation processor made, reader and writer reused. */
 final class DslJsonRival implements Rival {
-  private final DslJson<Object> json =
-      new DslJson<>(Settings.basicSetup().skipDefaultValues(true));
+  private final DslJson<Object> json = new DslJson<>(Settings.basicSetup().skipDefaultValues(true));
   private final JsonReader<Object> reader = json.newReader(new byte[0]);
   private final JsonWriter writer = json.newWriter();
 

@@ -36,11 +36,54 @@ final class HandWrittenReader {
     attributes = names("ip_address", "user_agent");
     options = names("ip_match_required", "user_agent_match_required");
     authorizationCheck = names("resource_id", "action");
-    attest = names("profile_id", "token", "organization_id", "session_duration_minutes", "session_custom_claims", "session_token", "session_jwt", "telemetry_id");
-    sessionAuthenticate = names("session_token", "session_duration_minutes", "session_jwt", "session_custom_claims", "authorization_check");
-    oauthAuthenticate = names("oauth_token", "session_token", "session_duration_minutes", "session_jwt", "session_custom_claims", "pkce_code_verifier", "locale", "intermediate_session_token", "telemetry_id");
-    otpAuthenticate = names("method_id", "code", "attributes", "options", "session_token", "session_duration_minutes", "session_jwt", "session_custom_claims", "telemetry_id");
-    exchange = names("organization_id", "session_token", "session_jwt", "session_duration_minutes", "session_custom_claims", "locale", "telemetry_id");
+    attest =
+        names(
+            "profile_id",
+            "token",
+            "organization_id",
+            "session_duration_minutes",
+            "session_custom_claims",
+            "session_token",
+            "session_jwt",
+            "telemetry_id");
+    sessionAuthenticate =
+        names(
+            "session_token",
+            "session_duration_minutes",
+            "session_jwt",
+            "session_custom_claims",
+            "authorization_check");
+    oauthAuthenticate =
+        names(
+            "oauth_token",
+            "session_token",
+            "session_duration_minutes",
+            "session_jwt",
+            "session_custom_claims",
+            "pkce_code_verifier",
+            "locale",
+            "intermediate_session_token",
+            "telemetry_id");
+    otpAuthenticate =
+        names(
+            "method_id",
+            "code",
+            "attributes",
+            "options",
+            "session_token",
+            "session_duration_minutes",
+            "session_jwt",
+            "session_custom_claims",
+            "telemetry_id");
+    exchange =
+        names(
+            "organization_id",
+            "session_token",
+            "session_jwt",
+            "session_duration_minutes",
+            "session_custom_claims",
+            "locale",
+            "telemetry_id");
   }
 
   Object read(RequestKind kind, byte[] json) {

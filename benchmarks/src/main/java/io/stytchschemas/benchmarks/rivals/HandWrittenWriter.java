@@ -19,52 +19,36 @@ import tools.jackson.core.util.ByteArrayBuilder;
 
 /** What one would write by hand on jackson-core for speed: names are encoded once. */
 final class HandWrittenWriter {
-  private static final SerializedString IP_ADDRESS =
-      new SerializedString("ip_address");
-  private static final SerializedString USER_AGENT =
-      new SerializedString("user_agent");
+  private static final SerializedString IP_ADDRESS = new SerializedString("ip_address");
+  private static final SerializedString USER_AGENT = new SerializedString("user_agent");
   private static final SerializedString IP_MATCH_REQUIRED =
       new SerializedString("ip_match_required");
   private static final SerializedString USER_AGENT_MATCH_REQUIRED =
       new SerializedString("user_agent_match_required");
-  private static final SerializedString RESOURCE_ID =
-      new SerializedString("resource_id");
-  private static final SerializedString ACTION =
-      new SerializedString("action");
-  private static final SerializedString PROFILE_ID =
-      new SerializedString("profile_id");
-  private static final SerializedString TOKEN =
-      new SerializedString("token");
-  private static final SerializedString ORGANIZATION_ID =
-      new SerializedString("organization_id");
+  private static final SerializedString RESOURCE_ID = new SerializedString("resource_id");
+  private static final SerializedString ACTION = new SerializedString("action");
+  private static final SerializedString PROFILE_ID = new SerializedString("profile_id");
+  private static final SerializedString TOKEN = new SerializedString("token");
+  private static final SerializedString ORGANIZATION_ID = new SerializedString("organization_id");
   private static final SerializedString SESSION_DURATION_MINUTES =
       new SerializedString("session_duration_minutes");
   private static final SerializedString SESSION_CUSTOM_CLAIMS =
       new SerializedString("session_custom_claims");
-  private static final SerializedString SESSION_TOKEN =
-      new SerializedString("session_token");
-  private static final SerializedString SESSION_JWT =
-      new SerializedString("session_jwt");
-  private static final SerializedString TELEMETRY_ID =
-      new SerializedString("telemetry_id");
+  private static final SerializedString SESSION_TOKEN = new SerializedString("session_token");
+  private static final SerializedString SESSION_JWT = new SerializedString("session_jwt");
+  private static final SerializedString TELEMETRY_ID = new SerializedString("telemetry_id");
   private static final SerializedString AUTHORIZATION_CHECK =
       new SerializedString("authorization_check");
-  private static final SerializedString OAUTH_TOKEN =
-      new SerializedString("oauth_token");
+  private static final SerializedString OAUTH_TOKEN = new SerializedString("oauth_token");
   private static final SerializedString PKCE_CODE_VERIFIER =
       new SerializedString("pkce_code_verifier");
-  private static final SerializedString LOCALE =
-      new SerializedString("locale");
+  private static final SerializedString LOCALE = new SerializedString("locale");
   private static final SerializedString INTERMEDIATE_SESSION_TOKEN =
       new SerializedString("intermediate_session_token");
-  private static final SerializedString METHOD_ID =
-      new SerializedString("method_id");
-  private static final SerializedString CODE =
-      new SerializedString("code");
-  private static final SerializedString ATTRIBUTES =
-      new SerializedString("attributes");
-  private static final SerializedString OPTIONS =
-      new SerializedString("options");
+  private static final SerializedString METHOD_ID = new SerializedString("method_id");
+  private static final SerializedString CODE = new SerializedString("code");
+  private static final SerializedString ATTRIBUTES = new SerializedString("attributes");
+  private static final SerializedString OPTIONS = new SerializedString("options");
 
   private final JsonFactory factory;
 
@@ -189,8 +173,7 @@ final class HandWrittenWriter {
     }
   }
 
-  private static void claims(
-      JsonGenerator out, SerializedString name, Map<String, Object> value) {
+  private static void claims(JsonGenerator out, SerializedString name, Map<String, Object> value) {
     if (value != null) {
       out.writeName(name);
       PlainTree.write(value, out);

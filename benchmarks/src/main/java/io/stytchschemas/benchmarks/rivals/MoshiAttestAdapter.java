@@ -10,7 +10,15 @@ import java.util.Map;
 /** The adapter that Moshi's code generation would make, in Java. */
 final class MoshiAttestAdapter extends JsonAdapter<Attest> {
   private static final JsonReader.Options NAMES =
-      JsonReader.Options.of("profile_id", "token", "organization_id", "session_duration_minutes", "session_custom_claims", "session_token", "session_jwt", "telemetry_id");
+      JsonReader.Options.of(
+          "profile_id",
+          "token",
+          "organization_id",
+          "session_duration_minutes",
+          "session_custom_claims",
+          "session_token",
+          "session_jwt",
+          "telemetry_id");
 
   private final JsonAdapter<Map<String, Object>> claims;
 

@@ -8,9 +8,7 @@ import java.io.IOException;
 
 /** The adapter that Moshi's code generation would make, in Java. */
 final class MoshiAttributesAdapter extends JsonAdapter<Attributes> {
-  private static final JsonReader.Options NAMES =
-      JsonReader.Options.of("ip_address", "user_agent");
-
+  private static final JsonReader.Options NAMES = JsonReader.Options.of("ip_address", "user_agent");
 
   @Override
   public Attributes fromJson(JsonReader in) throws IOException {

@@ -8,9 +8,7 @@ import java.io.IOException;
 
 /** The adapter that Moshi's code generation would make, in Java. */
 final class MoshiAuthorizationCheckAdapter extends JsonAdapter<AuthorizationCheck> {
-  private static final JsonReader.Options NAMES =
-      JsonReader.Options.of("resource_id", "action");
-
+  private static final JsonReader.Options NAMES = JsonReader.Options.of("resource_id", "action");
 
   @Override
   public AuthorizationCheck fromJson(JsonReader in) throws IOException {

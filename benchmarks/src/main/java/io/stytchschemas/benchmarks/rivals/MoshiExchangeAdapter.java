@@ -10,7 +10,14 @@ import java.util.Map;
 /** The adapter that Moshi's code generation would make, in Java. */
 final class MoshiExchangeAdapter extends JsonAdapter<Exchange> {
   private static final JsonReader.Options NAMES =
-      JsonReader.Options.of("organization_id", "session_token", "session_jwt", "session_duration_minutes", "session_custom_claims", "locale", "telemetry_id");
+      JsonReader.Options.of(
+          "organization_id",
+          "session_token",
+          "session_jwt",
+          "session_duration_minutes",
+          "session_custom_claims",
+          "locale",
+          "telemetry_id");
 
   private final JsonAdapter<Map<String, Object>> claims;
 

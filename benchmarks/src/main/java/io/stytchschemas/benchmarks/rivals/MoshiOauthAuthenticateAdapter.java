@@ -10,7 +10,16 @@ import java.util.Map;
 /** The adapter that Moshi's code generation would make, in Java. */
 final class MoshiOauthAuthenticateAdapter extends JsonAdapter<OauthAuthenticate> {
   private static final JsonReader.Options NAMES =
-      JsonReader.Options.of("oauth_token", "session_token", "session_duration_minutes", "session_jwt", "session_custom_claims", "pkce_code_verifier", "locale", "intermediate_session_token", "telemetry_id");
+      JsonReader.Options.of(
+          "oauth_token",
+          "session_token",
+          "session_duration_minutes",
+          "session_jwt",
+          "session_custom_claims",
+          "pkce_code_verifier",
+          "locale",
+          "intermediate_session_token",
+          "telemetry_id");
 
   private final JsonAdapter<Map<String, Object>> claims;
 

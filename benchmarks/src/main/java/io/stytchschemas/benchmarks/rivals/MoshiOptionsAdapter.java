@@ -11,7 +11,6 @@ final class MoshiOptionsAdapter extends JsonAdapter<Options> {
   private static final JsonReader.Options NAMES =
       JsonReader.Options.of("ip_match_required", "user_agent_match_required");
 
-
   @Override
   public Options fromJson(JsonReader in) throws IOException {
     Options value = new Options();

@@ -3,16 +3,25 @@ package io.stytchschemas.benchmarks.rivals;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
-import io.stytchschemas.benchmarks.beans.OtpAuthenticate;
 import io.stytchschemas.benchmarks.beans.Attributes;
 import io.stytchschemas.benchmarks.beans.Options;
+import io.stytchschemas.benchmarks.beans.OtpAuthenticate;
 import java.io.IOException;
 import java.util.Map;
 
 /** The adapter that Moshi's code generation would make, in Java. */
 final class MoshiOtpAuthenticateAdapter extends JsonAdapter<OtpAuthenticate> {
   private static final JsonReader.Options NAMES =
-      JsonReader.Options.of("method_id", "code", "attributes", "options", "session_token", "session_duration_minutes", "session_jwt", "session_custom_claims", "telemetry_id");
+      JsonReader.Options.of(
+          "method_id",
+          "code",
+          "attributes",
+          "options",
+          "session_token",
+          "session_duration_minutes",
+          "session_jwt",
+          "session_custom_claims",
+          "telemetry_id");
 
   private final JsonAdapter<Map<String, Object>> claims;
   private final JsonAdapter<Attributes> attributes = new MoshiAttributesAdapter().nullSafe();

@@ -3,18 +3,24 @@ package io.stytchschemas.benchmarks.rivals;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
-import io.stytchschemas.benchmarks.beans.SessionAuthenticate;
 import io.stytchschemas.benchmarks.beans.AuthorizationCheck;
+import io.stytchschemas.benchmarks.beans.SessionAuthenticate;
 import java.io.IOException;
 import java.util.Map;
 
 /** The adapter that Moshi's code generation would make, in Java. */
 final class MoshiSessionAuthenticateAdapter extends JsonAdapter<SessionAuthenticate> {
   private static final JsonReader.Options NAMES =
-      JsonReader.Options.of("session_token", "session_duration_minutes", "session_jwt", "session_custom_claims", "authorization_check");
+      JsonReader.Options.of(
+          "session_token",
+          "session_duration_minutes",
+          "session_jwt",
+          "session_custom_claims",
+          "authorization_check");
 
   private final JsonAdapter<Map<String, Object>> claims;
-  private final JsonAdapter<AuthorizationCheck> authorizationCheck = new MoshiAuthorizationCheckAdapter().nullSafe();
+  private final JsonAdapter<AuthorizationCheck> authorizationCheck =
+      new MoshiAuthorizationCheckAdapter().nullSafe();
 
   MoshiSessionAuthenticateAdapter(JsonAdapter<Map<String, Object>> claims) {
     this.claims = claims;

@@ -20,8 +20,7 @@ import java.util.concurrent.Executors;
  * it, and answers 200, or 400 with every violation.
  */
 public final class LoopbackServer implements AutoCloseable {
-  private static final byte[] ACCEPTED =
-      "{\"status_code\":200}".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] ACCEPTED = "{\"status_code\":200}".getBytes(StandardCharsets.UTF_8);
 
   private final ExecutorService threads = Executors.newFixedThreadPool(4);
   private final List<Object> received = new CopyOnWriteArrayList<>();

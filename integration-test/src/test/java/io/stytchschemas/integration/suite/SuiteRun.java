@@ -44,7 +44,8 @@ final class SuiteRun {
    */
   static SuiteRun of(List<Path> files, Path remotes, Path work, boolean assertFormats) {
     SuiteRun run = new SuiteRun(work, assertFormats);
-    List<SuiteGroup> groups = files.stream().flatMap(file -> SuiteGroup.read(file).stream()).toList();
+    List<SuiteGroup> groups =
+        files.stream().flatMap(file -> SuiteGroup.read(file).stream()).toList();
     try {
       copy(remotes, work.resolve("root/remotes"));
       for (SuiteGroup group : groups) {

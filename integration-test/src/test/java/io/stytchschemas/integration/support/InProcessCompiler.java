@@ -26,7 +26,9 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.NullMarked;
 import tools.jackson.core.JsonParser;
 
-/** Compiles annotated packages in this process, with the processor that stands on the class path. */
+/**
+ * Compiles annotated packages in this process, with the processor that stands on the class path.
+ */
 public final class InProcessCompiler {
   private final Path root;
   private final Path output;

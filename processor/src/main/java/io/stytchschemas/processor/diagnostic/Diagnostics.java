@@ -1,18 +1,16 @@
 package io.stytchschemas.processor.diagnostic;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects problems, so that one compilation shows them all. */
 public final class Diagnostics {
-  private final List<Report> reports = new ArrayList<>();
+  private final Set<Report> reports = new LinkedHashSet<>();
 
   /** Reports {@code problem}; {@code details} fill its text in order. */
   public void report(Problem problem, Location location, Object... details) {
-    Report report = new Report(problem, location, problem.text(details));
-    if (!reports.contains(report)) {
-      reports.add(report);
-    }
+    reports.add(new Report(problem, location, problem.text(details)));
   }
 
   /** Whether what was read so far cannot be relied on. */

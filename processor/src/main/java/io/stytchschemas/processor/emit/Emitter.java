@@ -1,5 +1,6 @@
 package io.stytchschemas.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.stytchschemas.processor.emit.codec.CodecEmitter;
@@ -10,6 +11,7 @@ import io.stytchschemas.processor.plan.TypePlan;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Spells out the plan of a package as Java files. */
@@ -19,26 +21,32 @@ public final class Emitter {
   /**
    * The files in the order of the schemas, {@code Schemas} and the validators last.
    *
-   * @param validators those of the package
+   * @param validators those of all packages, by name
    */
-  public static List<JavaFile> emit(PackagePlan plan, List<TypeSpec> validators) {
+  public static List<JavaFile> emit(PackagePlan plan, Map<ClassName, TypeSpec.Builder> validators) {
     JavaFiles files = new JavaFiles(plan.name(), simpleNames(plan));
+    TypeEmitter declarations = new TypeEmitter(plan);
     List<TypeSpec.Builder> types = new ArrayList<>();
-    for (SchemaPlan schema : plan.schemas()) {
+    for (SchemaPlan schema : plan.all()) {
       TypePlan declaration = schema.declaration();
       if (declaration != null) {
-        types.add(TypeEmitter.topLevel(schema, declaration));
+        types.add(declarations.topLevel(schema, declaration));
       }
       types.add(CodecEmitter.emit(schema));
     }
     types.add(new SchemasEmitter(plan).emit());
-    types.addAll(validators);
+    validators.forEach(
+        (name, validator) -> {
+          if (name.packageName().equals(plan.name())) {
+            types.add(validator);
+          }
+        });
     return types.stream().map(files::file).toList();
   }
 
   private static Set<String> simpleNames(PackagePlan plan) {
     Set<String> names = new HashSet<>();
-    for (SchemaPlan schema : plan.schemas()) {
+    for (SchemaPlan schema : plan.all()) {
       TypePlan declaration = schema.declaration();
       if (declaration != null) {
         names.add(declaration.name().simpleName());

@@ -22,12 +22,12 @@ final class SchemasEmitter {
   private static final TypeName ANY_SCHEMA =
       ParameterizedTypeName.get(RuntimeTypes.SCHEMA, WildcardTypeName.subtypeOf(ClassName.OBJECT));
 
+  private static final TypeName ALL_SCHEMAS = TypeNames.listOf(ANY_SCHEMA);
+
   private final List<Chunk<SchemaPlan>> chunks;
-  private final int size;
 
   SchemasEmitter(PackagePlan plan) {
     this.chunks = Chunks.of(plan.schemas());
-    this.size = plan.schemas().size();
   }
 
   // public final class Schemas {
@@ -39,81 +39,92 @@ final class SchemasEmitter {
         TypeSpec.classBuilder("Schemas")
             .addJavadoc("The schemas of this package.\n")
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
-            .addMethod(all())
-            .addMethod(get());
-    chunks.forEach(chunk -> type.addMethod(addAll(chunk)));
-    chunks.forEach(chunk -> type.addMethod(find(chunk)));
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    addAll(type);
+    addGet(type);
     return type;
   }
 
-  // List<Schema<?>> all = new ArrayList<>(2);
+  // List<Schema<?>> all = new ArrayList<>();
   // addAll0(all);
-  // return Collections.unmodifiableList(all);
-  private MethodSpec all() {
+  // return List.copyOf(all);
+  private void addAll(TypeSpec.Builder type) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("all")
             .addJavadoc("{@return all of them, unmodifiable}\n")
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-            .returns(TypeNames.listOf(ANY_SCHEMA))
-            .addStatement(
-                "$T all = new $T<>($L)", TypeNames.listOf(ANY_SCHEMA), ArrayList.class, size);
-    chunks.forEach(chunk -> method.addStatement("addAll$L(all)", chunk.number()));
-    return method.addStatement("return $T.copyOf(all)", List.class).build();
-  }
-
-  private static MethodSpec addAll(Chunk<SchemaPlan> chunk) {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder("addAll" + chunk.number())
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .addParameter(TypeNames.listOf(ANY_SCHEMA), "all");
-    for (SchemaPlan schema : chunk.items()) {
-      method.addStatement("all.add($T.SCHEMA)", schema.codec());
+            .returns(ALL_SCHEMAS)
+            .addStatement("$T all = new $T<>()", ALL_SCHEMAS, ArrayList.class);
+    for (Chunk<SchemaPlan> chunk : chunks) {
+      if (chunks.size() == 1) {
+        method.addCode(add(chunk));
+      } else {
+        String name = "addAll" + chunk.number();
+        method.addStatement("$N(all)", name);
+        type.addMethod(
+            MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(ALL_SCHEMAS, "all")
+                .addCode(add(chunk))
+                .build());
+      }
     }
-    return method.build();
+    type.addMethod(method.addStatement("return $T.copyOf(all)", List.class).build());
   }
 
-  private MethodSpec get() {
-    return MethodSpec.methodBuilder("get")
-        .addJavadoc("{@return the schema of a key}\n\n")
-        .addJavadoc("@param key its {@code $$id} as written, or its path below the schema root\n")
-        .addJavadoc("@throws $T if no schema has it\n", IllegalArgumentException.class)
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .returns(ANY_SCHEMA)
-        .addParameter(String.class, "key")
-        .addStatement(
-            size == 0 ? CodeBlock.of("throw $L", unknownKey()) : CodeBlock.of("return find0(key)"))
-        .build();
+  private static CodeBlock add(Chunk<SchemaPlan> chunk) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    chunk.items().forEach(schema -> code.addStatement("all.add($T.SCHEMA)", schema.codec()));
+    return code.build();
+  }
+
+  private void addGet(TypeSpec.Builder type) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("get")
+            .addJavadoc("{@return the schema that has a key}\n\n")
+            .addJavadoc("@param key its {@code $$id} as written, or its path below the root\n")
+            .addJavadoc("@throws $T if none has it\n", IllegalArgumentException.class)
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+            .returns(ANY_SCHEMA)
+            .addParameter(String.class, "key");
+    if (chunks.isEmpty()) {
+      method.addStatement("throw $L", unknownKey());
+    }
+    for (Chunk<SchemaPlan> chunk : chunks) {
+      if (chunk.number() > 0) {
+        type.addMethod(method.build());
+        method =
+            MethodSpec.methodBuilder("get" + chunk.number())
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(ANY_SCHEMA)
+                .addParameter(String.class, "key");
+      }
+      method.addCode(choice(chunk));
+    }
+    type.addMethod(method.build());
+  }
+
+  // return switch (key) {
+  //   case "id", "file.json" -> NameCodec.SCHEMA;
+  //   default -> throw new IllegalArgumentException("no schema here has the key " + key);
+  // };
+  private CodeBlock choice(Chunk<SchemaPlan> chunk) {
+    CodeBlock.Builder code = CodeBlock.builder().add("return switch (key) {\n$>");
+    for (SchemaPlan schema : chunk.items()) {
+      CodeBlock keys =
+          schema.keys().stream().map(Literals::string).collect(CodeBlock.joining(",$W"));
+      code.addStatement("case $L -> $T.SCHEMA", keys, schema.codec());
+    }
+    if (chunk.number() == chunks.size() - 1) {
+      code.addStatement("default -> throw $L", unknownKey());
+    } else {
+      code.addStatement("default -> get$L(key)", chunk.number() + 1);
+    }
+    return code.add("$<};\n").build();
   }
 
   private static CodeBlock unknownKey() {
     return CodeBlock.of(
         "new $T($S + key)", IllegalArgumentException.class, "no schema here has the key ");
-  }
-
-  // private static Schema<?> find0(String key) {
-  //   return switch (key) {
-  //     case "id", "file.json" -> NameCodec.SCHEMA;
-  //     default -> throw new IllegalArgumentException("no schema here has the key " + key);
-  //   };
-  // }
-  private MethodSpec find(Chunk<SchemaPlan> chunk) {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder("find" + chunk.number())
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .returns(ANY_SCHEMA)
-            .addParameter(String.class, "key")
-            .addCode("return switch (key) {\n$>");
-    for (SchemaPlan schema : chunk.items()) {
-      CodeBlock keys =
-          schema.keys().stream().map(Literals::string).collect(CodeBlock.joining(",$W"));
-      method.addStatement("case $L -> $T.SCHEMA", keys, schema.codec());
-    }
-    if (chunk.number() == chunks.size() - 1) {
-      method.addStatement("default -> throw $L", unknownKey());
-    } else {
-      method.addStatement("default -> find$L(key)", chunk.number() + 1);
-    }
-    return method.addCode("$<};\n").build();
   }
 }

@@ -10,6 +10,7 @@ import io.stytchschemas.processor.plan.JavaType.Declared;
 import io.stytchschemas.processor.plan.JavaType.ListOf;
 import io.stytchschemas.processor.plan.JavaType.MapOf;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
+import io.stytchschemas.processor.plan.SchemaPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnknownPlan;
 import java.math.BigInteger;
 import java.net.URI;
@@ -45,6 +46,11 @@ public final class TypeNames {
       return declared.name();
     }
     return scalar((Scalar) type);
+  }
+
+  /** What a Javadoc link to the type can name. */
+  public static TypeName raw(TypeName type) {
+    return type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
   }
 
   /** The same, as a type argument. */
@@ -89,6 +95,12 @@ public final class TypeNames {
 
   public static TypeName unknown(UnknownPlan unknown) {
     return mapOf(element(unknown.value(), unknown.nullable()));
+  }
+
+  /** The type of a schema's constant: {@code Schema<Name>}. */
+  public static TypeName schemaOf(SchemaPlan schema) {
+    return ParameterizedTypeName.get(
+        RuntimeTypes.SCHEMA, element(schema.type(), schema.nullable()));
   }
 
   /** Whether null is a value of the component. */

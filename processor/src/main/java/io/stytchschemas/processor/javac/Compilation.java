@@ -29,13 +29,11 @@ public final class Compilation {
   private static final String OPTIONS = "stytchschemas.";
 
   private final ProcessingEnvironment environment;
-  private final Generation generation;
   private final Set<String> waiting = new LinkedHashSet<>();
   private final List<SchemasDeclaration> known = new ArrayList<>();
 
-  public Compilation(ProcessingEnvironment environment, Generation generation) {
+  public Compilation(ProcessingEnvironment environment) {
     this.environment = environment;
-    this.generation = generation;
   }
 
   /**
@@ -74,7 +72,7 @@ public final class Compilation {
       messages.print(problems.reports(), file -> null);
       return;
     }
-    Generation.Result result = generation.run(declarations, files, problems);
+    Generation.Result result = Generation.run(declarations, files, problems);
     FilerOutput output = new FilerOutput(environment.getFiler(), problems);
     for (GeneratedPackage generated : result.packages()) {
       ready.stream()

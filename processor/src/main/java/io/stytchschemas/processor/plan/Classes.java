@@ -44,8 +44,7 @@ record Classes(Shapes shapes, Discovery discovery, Homes homes, Supertypes super
           classes.addAll(own);
           homes.settle(document, fileNames, own, top(document, places, shapes, discovery));
         });
-    return new Classes(
-        shapes, discovery, homes, new Supertypes(classes, places, shapes, homes));
+    return new Classes(shapes, discovery, homes, new Supertypes(classes, places, shapes, homes));
   }
 
   /**

@@ -51,9 +51,7 @@ final class Discovery {
     String pointer = schema.location().pointer();
     Schema outer = document.enclosing(pointer);
     return outer != null
-        && DEFINITION
-            .matcher(pointer.substring(outer.location().pointer().length()))
-            .matches();
+        && DEFINITION.matcher(pointer.substring(outer.location().pointer().length())).matches();
   }
 
   private void add(Place place) {

@@ -57,7 +57,9 @@ final class ObjectPlanner {
     Set<String> required = required(definite);
     required.forEach(name -> byName.putIfAbsent(name, List.of()));
     for (Place applied : places.inPlace(place)) {
-      PropertiesKeyword.of(applied.schema()).keySet().forEach(n -> byName.putIfAbsent(n, List.of()));
+      PropertiesKeyword.of(applied.schema())
+          .keySet()
+          .forEach(n -> byName.putIfAbsent(n, List.of()));
       RequiredKeyword.of(applied.schema()).forEach(name -> byName.putIfAbsent(name, List.of()));
     }
     List<Field> fields = new ArrayList<>();

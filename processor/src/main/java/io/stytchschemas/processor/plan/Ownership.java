@@ -39,7 +39,11 @@ final class Ownership {
         problems.report(
             Problem.ANNOTATION_INVALID,
             document.root().location(),
-            "the packages " + other + " and " + name + " both name this file; a schema belongs to"
+            "the packages "
+                + other
+                + " and "
+                + name
+                + " both name this file; a schema belongs to"
                 + " one package, and others reach its type by $ref: name it in one of the two");
       }
     }

@@ -76,8 +76,7 @@ public final class Planner {
         .filter(document -> ownership.packageOf(document).equals(packageName))
         .forEach(
             document ->
-                names.put(
-                    document, Homes.fileNames(packageName, topLevel.claim(document))));
+                names.put(document, Homes.fileNames(packageName, topLevel.claim(document))));
   }
 
   private Map<Place, JavaType> typed() {
@@ -101,7 +100,9 @@ public final class Planner {
     return Objects.requireNonNull(records.get(ownership.packageOf(schema)));
   }
 
-  /** The validator class of a file that a package owns, whether classes are planned for it or not. */
+  /**
+   * The validator class of a file that a package owns, whether classes are planned for it or not.
+   */
   public ClassName validator(SchemaDocument document) {
     FileNames file = names.get(document);
     if (file == null) {
@@ -118,12 +119,18 @@ public final class Planner {
     return typed.get(places.at(schema, scope));
   }
 
+  /** Where Stytch's rules bind in a file. */
+  public StytchBindings bindings(SchemaDocument document) {
+    RecordPlanner planner = records.get(ownership.packageOf(document));
+    return planner == null ? StytchBindings.of(List.of()) : planner.bindings();
+  }
+
   /**
-   * The plan of every package, in the order of their names.
+   * The plan of every package.
    *
    * @param checks names the method that checks a plain value against a schema
    */
-  public List<PackagePlan> plan(BiFunction<Schema, DynamicScope, MethodRef> checks) {
+  public Plans plan(BiFunction<Schema, DynamicScope, MethodRef> checks) {
     TypePlanner planner =
         new TypePlanner(
             places,
@@ -133,20 +140,24 @@ public final class Planner {
             classes.supertypes().byBranch(),
             this::records,
             place -> checks.apply(place.schema(), place.scope()));
-    return packages.stream().map(each -> plan(each, planner)).toList();
+    Map<SchemaDocument, SchemaPlan> byDocument = new LinkedHashMap<>();
+    List<PackagePlan> plans =
+        packages.stream().map(each -> plan(each, planner, byDocument)).toList();
+    return new Plans(plans, byDocument);
   }
 
-  private PackagePlan plan(SchemaPackage each, TypePlanner planner) {
+  private PackagePlan plan(
+      SchemaPackage each, TypePlanner planner, Map<SchemaDocument, SchemaPlan> byDocument) {
     String name = each.declaration().packageName();
     List<SchemaPlan> named =
         each.documents().stream()
             .filter(document -> ownership.packageOf(document).equals(name))
-            .map(document -> plan(document, planner))
+            .map(document -> byDocument.computeIfAbsent(document, any -> plan(any, planner)))
             .toList();
     List<SchemaPlan> reached =
         ownership.reached(name).stream()
             .filter(document -> !classes.discovery().classes(document).isEmpty())
-            .map(document -> plan(document, planner))
+            .map(document -> byDocument.computeIfAbsent(document, any -> plan(any, planner)))
             .toList();
     return new PackagePlan(name, named, reached);
   }
@@ -179,9 +190,6 @@ public final class Planner {
     return nested.isEmpty()
         ? null
         : new HolderPlan(
-            file.type(),
-            file.codec(),
-            docs.ofClass(document.root()),
-            planner.planAll(nested));
+            file.type(), file.codec(), docs.ofClass(document.root()), planner.planAll(nested));
   }
 }

@@ -44,6 +44,10 @@ final class RecordPlanner {
     this.bindings = StytchBindings.of(declaration.rules());
   }
 
+  StytchBindings bindings() {
+    return bindings;
+  }
+
   RecordPlan plan(
       Place place,
       RecordShape shape,
@@ -114,7 +118,12 @@ final class RecordPlanner {
   }
 
   private boolean isSecret(Field field) {
-    return Secrets.isSecret(field.property())
+    // A record or an enumeration under such a name masks its own secrets, or is none.
+    boolean named =
+        Secrets.isSecret(field.property())
+            && !(typeOf(field) instanceof JavaType.Declared)
+            && typeOf(field) != Scalar.BOOLEAN;
+    return named
         || field.places().stream()
             .flatMap(place -> places.definite(place).stream())
             .anyMatch(part -> FlagKeyword.WRITE_ONLY.of(part.schema()));

@@ -7,13 +7,10 @@ import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.plan.Shape.EnumShape;
 import io.stytchschemas.processor.plan.Shape.ScalarShape;
 import io.stytchschemas.processor.schema.JsonType;
-import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
-import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.format.FormatKeyword;
 import io.stytchschemas.processor.vocabulary.validation.EnumKeyword;
 import io.stytchschemas.processor.vocabulary.validation.LimitNumberKeyword;
-import io.stytchschemas.processor.vocabulary.validation.TypeKeyword;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +59,9 @@ final class ScalarPlanner {
     }
     Set<String> formats = formats(definite);
     Scalar type =
-        formats.size() == 1 && definite.stream().noneMatch(place -> TextChecks.asserts(JsonType.STRING, place.schema()))
+        formats.size() == 1
+                && definite.stream()
+                    .noneMatch(place -> TextChecks.asserts(JsonType.STRING, place.schema()))
             ? STRING_FORMATS.get(formats.iterator().next())
             : null;
     return new ScalarShape(type == null ? Scalar.STRING : type);

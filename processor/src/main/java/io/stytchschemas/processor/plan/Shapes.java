@@ -94,9 +94,7 @@ final class Shapes {
   private static boolean isStated(List<Place> definite) {
     return definite.stream()
         .map(Place::schema)
-        .anyMatch(
-            schema ->
-                schema.keyword("type") != null || !Nulls.values(schema).isEmpty());
+        .anyMatch(schema -> schema.keyword("type") != null || !Nulls.values(schema).isEmpty());
   }
 
   private Shape object(Place place, List<Place> definite) {
@@ -185,7 +183,9 @@ final class Shapes {
         .anyMatch(inner -> !PropertiesKeyword.of(inner.schema()).isEmpty());
   }
 
-  /** Whether lists and maps lead from a place back to itself, so that no finite type describes it. */
+  /**
+   * Whether lists and maps lead from a place back to itself, so that no finite type describes it.
+   */
   boolean isEndless(Place place) {
     Set<Place> seen = new HashSet<>();
     Place at = place;

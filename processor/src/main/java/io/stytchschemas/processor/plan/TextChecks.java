@@ -53,9 +53,7 @@ final class TextChecks {
     if (shape instanceof ListShape list && list.element() != null) {
       return List.of(list.element());
     }
-    return shape instanceof MapShape map && map.value() != null
-        ? List.of(map.value())
-        : List.of();
+    return shape instanceof MapShape map && map.value() != null ? List.of(map.value()) : List.of();
   }
 
   private boolean anyAsserts(JsonType type, List<Place> schemas) {

@@ -56,11 +56,7 @@ final class TopLevelNames {
             Objects.requireNonNullElse(
                 SchemaSet.idAsWritten(document.root()), document.source().path());
         problems.report(
-            Problem.NAME_CLASH,
-            document.root().location(),
-            name,
-            other.source().path(),
-            remedy);
+            Problem.NAME_CLASH, document.root().location(), name, other.source().path(), remedy);
         break;
       }
     }

@@ -52,9 +52,7 @@ final class Words {
 
   private static boolean isWordPart(int c) {
     return switch (Character.getType(c)) {
-      case Character.NON_SPACING_MARK,
-          Character.COMBINING_SPACING_MARK,
-          Character.LETTER_NUMBER ->
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.LETTER_NUMBER ->
           Character.isJavaIdentifierPart(c);
       default -> Character.isLetterOrDigit(c);
     };

@@ -1,8 +1,6 @@
 package io.stytchschemas.processor.source;
 
 import io.stytchschemas.processor.declaration.Declaration;
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.List;
 
 /** One short text that changes whenever what is generated might: for messages and markers. */
@@ -30,8 +28,7 @@ public final class Fingerprint {
       add(input.path(), text);
       add(input.sha256(), text);
     }
-    byte[] digest = InputFile.digester().digest(text.toString().getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().formatHex(digest).substring(0, DIGITS);
+    return InputFile.sha256(text.toString()).substring(0, DIGITS);
   }
 
   private static void add(List<String> parts, StringBuilder text) {

@@ -1,5 +1,6 @@
 package io.stytchschemas.processor.source;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -16,7 +17,12 @@ public record InputFile(String path, String sha256) {
     return new InputFile(path, HexFormat.of().formatHex(digester().digest(bytes)));
   }
 
-  static MessageDigest digester() {
+  /** The digest of a text, in hexadecimal. */
+  public static String sha256(String text) {
+    return HexFormat.of().formatHex(digester().digest(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static MessageDigest digester() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -16,8 +16,8 @@ public interface Assertion extends Keyword {
   void check(CheckSite site);
 
   /**
-   * Whether nothing is lost when the check finds its value in that form: the form itself
-   * guarantees it, or {@link #check} can emit it.
+   * Whether nothing is lost when the check finds its value in that form: the form itself guarantees
+   * it, or {@link #check} can emit it.
    */
   boolean covers(Form form);
 

@@ -77,6 +77,9 @@ public interface CheckSite {
   /** Checks a child of the value: {@code at} is the expression of its property or index. */
   void applyTo(Schema schema, CodeBlock child, CodeBlock at, String keyword);
 
+  /** Checks a property of the value where it is there; {@code name} is its expression. */
+  void applyToProperty(Schema schema, CodeBlock name, String local, String keyword);
+
   /**
    * Has a child checked by a method of the runtime.
    *

@@ -30,7 +30,9 @@ public enum Form {
     this.jsonType = jsonType;
   }
 
-  /** The JSON type of the values, as assertions tell which they are about; null where it may be any. */
+  /**
+   * The JSON type of the values, as assertions tell which they are about; null where it may be any.
+   */
   public @Nullable JsonType jsonType() {
     return jsonType;
   }

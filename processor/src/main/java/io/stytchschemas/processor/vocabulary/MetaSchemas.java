@@ -3,6 +3,7 @@ package io.stytchschemas.processor.vocabulary;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.json.JsonText;
 import io.stytchschemas.processor.json.JsonValue;
+import io.stytchschemas.processor.schema.SchemaSet;
 import io.stytchschemas.processor.schema.SchemaSource;
 import io.stytchschemas.processor.schema.SchemaUri;
 import java.io.IOException;
@@ -15,6 +16,28 @@ public final class MetaSchemas {
   private static final String PREFIX = "json-schema.org/";
 
   private MetaSchemas() {}
+
+  /** A finder that has the meta-schemas beside what another finds. */
+  public static SchemaSet.Finder beside(SchemaSet.Finder files) {
+    return new SchemaSet.Finder() {
+      @Override
+      public @Nullable SchemaSource find(SchemaUri uri) {
+        SchemaSource found = files.find(uri);
+        return found == null ? MetaSchemas.find(uri) : found;
+      }
+
+      @Override
+      public @Nullable SchemaSource find(SchemaUri uri, SchemaSource from) {
+        SchemaSource found = files.find(uri, from);
+        return found == null ? MetaSchemas.find(uri) : found;
+      }
+
+      @Override
+      public @Nullable SchemaSource findById(String id, SchemaSource from) {
+        return files.findById(id, from);
+      }
+    };
+  }
 
   /** The meta-schema with that URI, by http or https; null where it is none. */
   public static @Nullable SchemaSource find(SchemaUri uri) {

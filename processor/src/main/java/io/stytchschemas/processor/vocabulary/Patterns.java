@@ -47,8 +47,7 @@ public record Patterns(String source, PatternPlan plan) {
       return CodeBlock.of("$L.equals($L)", Constants.string(equals.text()), string);
     }
     if (plan instanceof OneOf oneOf) {
-      return CodeBlock.of(
-          "$L.contains($L)", Constants.set(site, "pattern", oneOf.texts()), string);
+      return CodeBlock.of("$L.contains($L)", Constants.set(site, "pattern", oneOf.texts()), string);
     }
     if (plan instanceof StartsWith starts) {
       return CodeBlock.of("$L.startsWith($L)", string, Constants.string(starts.prefix()));
@@ -61,8 +60,7 @@ public record Patterns(String source, PatternPlan plan) {
     }
     if (plan instanceof Search search) {
       CodeBlock pattern =
-          CodeBlock.of(
-              "$T.of($L)", CheckTypes.TEXT_PATTERN, Constants.string(search.pattern()));
+          CodeBlock.of("$T.of($L)", CheckTypes.TEXT_PATTERN, Constants.string(search.pattern()));
       return CodeBlock.of(
           "$L.find($L)", site.constant("pattern", CheckTypes.TEXT_PATTERN, pattern), string);
     }

@@ -103,10 +103,15 @@ public final class CharSet {
 
   private long bits(int from) {
     long bits = 0;
-    for (int i = 0; i < 64; i++) {
-      bits |= decide(from + i) ? 1L << i : 0;
+    for (int i = 0; i < ranges.length && ranges[i] < from + 64; i += 2) {
+      int first = Math.max(ranges[i], from);
+      int last = Math.min(ranges[i + 1], from + 63);
+      bits |= first > last ? 0 : -1L >>> (63 - last + first) << first;
     }
-    return bits;
+    for (int i = 0; i < 64 && !properties.isEmpty(); i++) {
+      bits |= hasProperty(from + i) ? 1L << i : 0;
+    }
+    return negated ? ~bits : bits;
   }
 
   private boolean decide(int codePoint) {

@@ -20,6 +20,9 @@ public final class RegexParser {
   private int depth;
   private int opened;
 
+  /** Whether a quantifier may follow what was read last. */
+  private boolean quantifiable;
+
   private RegexParser(String pattern, boolean lenient, boolean syntaxOnly) {
     this.in = new PatternText(pattern);
     this.lenient = lenient;
@@ -94,25 +97,27 @@ public final class RegexParser {
 
   private Regex term() {
     Regex atom = atom();
-    boolean quantifiable =
-        !(atom instanceof Anchor)
-            && !(atom instanceof Regex.Look look && (look.behind() || !lenient));
     return quantifiable ? quantified(atom) : atom;
   }
 
   private Regex atom() {
     int c = in.next();
-    return switch (c) {
-      case '^' -> Anchor.START;
-      case '$' -> Anchor.END;
-      case '.' -> new Regex.Chars(CharSet.NOT_LINE_END);
-      case '(' -> group();
-      case '[' -> new Regex.Chars(escapes.characterClass());
-      case '\\' -> escapes.atom();
-      case '*', '+', '?' -> throw in.errorBehind("nothing to repeat");
-      case '{', '}', ']' -> brace(c);
-      default -> new Regex.Chars(CharSet.of(c));
-    };
+    if (c == '(') {
+      return group();
+    }
+    Regex atom =
+        switch (c) {
+          case '^' -> Anchor.START;
+          case '$' -> Anchor.END;
+          case '.' -> new Regex.Chars(CharSet.NOT_LINE_END);
+          case '[' -> new Regex.Chars(escapes.characterClass());
+          case '\\' -> escapes.atom();
+          case '*', '+', '?' -> throw in.errorBehind("nothing to repeat");
+          case '{', '}', ']' -> brace(c);
+          default -> new Regex.Chars(CharSet.of(c));
+        };
+    quantifiable = !(atom instanceof Anchor);
+    return atom;
   }
 
   private Regex brace(int c) {
@@ -131,18 +136,18 @@ public final class RegexParser {
     }
     int opening = in.position() - 1;
     Regex group;
+    boolean repeats = true;
     if (!in.accept('?')) {
       group = capture();
     } else if (in.accept(':')) {
       group = disjunction();
-    } else if (in.accept('=')) {
-      group = new Regex.Look(disjunction(), false, false);
-    } else if (in.accept('!')) {
-      group = new Regex.Look(disjunction(), false, true);
-    } else if (in.accept("<=")) {
-      group = new Regex.Look(disjunction(), true, false);
-    } else if (in.accept("<!")) {
-      group = new Regex.Look(disjunction(), true, true);
+    } else if (in.isAhead(0, '=') || in.isAhead(0, '!')) {
+      group = look(false);
+      repeats = lenient;
+    } else if (in.isAhead(0, '<') && (in.isAhead(1, '=') || in.isAhead(1, '!'))) {
+      in.next();
+      group = look(true);
+      repeats = false;
     } else if (in.accept('<')) {
       GroupNames.readName(in);
       group = capture();
@@ -153,7 +158,13 @@ public final class RegexParser {
       throw new RegexSyntaxException(opening, "'(' without ')'");
     }
     depth--;
+    quantifiable = repeats;
     return group;
+  }
+
+  private Regex look(boolean behind) {
+    boolean negative = in.next() == '!';
+    return new Regex.Look(disjunction(), behind, negative);
   }
 
   private Regex capture() {

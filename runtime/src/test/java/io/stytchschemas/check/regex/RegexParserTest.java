@@ -19,6 +19,7 @@ class RegexParserTest {
       strings = {
         "",
         "a|b|",
+        "(?:(?=a))*(?:^)?(?:\\b)+",
         "(a)(?:b)(?=c)(?!d)(?<=e)(?<!f)",
         "(?<=a+)b",
         "(?<n>a)\\k<n>",

@@ -67,7 +67,7 @@ public final class CodecEmitter {
 
   private static TypeSpec.Builder shell(ClassName codec, TypeName type) {
     return TypeSpec.classBuilder(codec)
-        .addJavadoc("Reads and writes {@link $T}.\n", rawType(type))
+        .addJavadoc("Reads and writes {@link $T}.\n", TypeNames.raw(type))
         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
         .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.CODEC, type))
         .addField(
@@ -83,22 +83,15 @@ public final class CodecEmitter {
   private FieldSpec schemaConstant() {
     CodeBlock schemaOf =
         CodeBlock.of(
-            "$T.$L($L,$W$T.class, INSTANCE, $T.INSTANCE)",
+            "$T.$L($Z$L,$W$T.class,$WINSTANCE,$W$T.INSTANCE)",
             RuntimeTypes.GENERATED_SCHEMA,
             schema.direct() ? "direct" : "checked",
             Literals.string(schema.id()),
-            rawType(TypeNames.boxed(schema.type())),
+            TypeNames.raw(TypeNames.boxed(schema.type())),
             schema.validator());
-    TypeName type =
-        ParameterizedTypeName.get(
-            RuntimeTypes.SCHEMA, TypeNames.element(schema.type(), schema.nullable()));
-    return FieldSpec.builder(type, "SCHEMA", Modifier.STATIC, Modifier.FINAL)
-        .initializer("$Z$L", schemaOf)
+    return FieldSpec.builder(TypeNames.schemaOf(schema), "SCHEMA", Modifier.STATIC, Modifier.FINAL)
+        .initializer(schemaOf)
         .build();
-  }
-
-  private static TypeName rawType(TypeName type) {
-    return type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
   }
 
   private void addBody(TypeSpec.Builder codec, TypePlan plan, boolean nullable) {

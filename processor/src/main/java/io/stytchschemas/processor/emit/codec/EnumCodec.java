@@ -53,7 +53,7 @@ final class EnumCodec {
                 Modifier.STATIC,
                 Modifier.FINAL)
             .initializer(
-                "$Z$T.of($T.of(KNOWN).map($T::value).toArray($T[]::new))",
+                "$T.of($Z$T.of(KNOWN).map($T::value).toArray($T[]::new))",
                 RuntimeTypes.PROPERTY_NAMES,
                 Stream.class,
                 known,

@@ -63,7 +63,7 @@ final class LargeRecordCodec {
     codec.addField(
         PropertyConstants.constant(RuntimeTypes.PROPERTY_NAMES, "NAMES")
             .initializer(
-                "$Z$T.of(NAME)$L", RuntimeTypes.PROPERTY_NAMES, PropertyConstants.required(plan))
+                "$T.of(NAME)$L", RuntimeTypes.PROPERTY_NAMES, PropertyConstants.required(plan))
             .build());
     MethodSpec.Builder all =
         MethodSpec.methodBuilder("names")
@@ -168,8 +168,7 @@ final class LargeRecordCodec {
             .addParameter(RuntimeTypes.JSON_WRITER, "out")
             .addParameter(plan.name(), "value");
     NameAllocator locals = new NameAllocator();
-    locals.newName("out");
-    locals.newName("value");
+    List.of("out", "value", "NAME").forEach(locals::newName);
     int index = chunk.start();
     for (ComponentPlan component : chunk.items()) {
       CodeBlock name = CodeBlock.of("NAME[$L]", index++);

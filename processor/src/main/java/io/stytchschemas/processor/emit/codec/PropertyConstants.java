@@ -28,6 +28,14 @@ final class PropertyConstants {
     }
   }
 
+  /** The names of all constants. */
+  List<String> constants() {
+    List<String> constants = new ArrayList<>();
+    constants.add("NAMES");
+    plan.components().forEach(component -> constants.add(names.get(component.name())));
+    return constants;
+  }
+
   /** The constant of a component's property. */
   CodeBlock name(ComponentPlan component) {
     return CodeBlock.of("$N", names.get(component.name()));
@@ -43,7 +51,7 @@ final class PropertyConstants {
       codec.addField(
           constant(RuntimeTypes.PROPERTY_NAME, names.get(component.name()))
               .initializer(
-                  "$T.of($L)", RuntimeTypes.PROPERTY_NAME, Literals.string(component.property()))
+                  "$T.of($Z$L)", RuntimeTypes.PROPERTY_NAME, Literals.string(component.property()))
               .build());
     }
     // Two methods take no argument at all.
@@ -51,7 +59,7 @@ final class PropertyConstants {
         all.isEmpty() ? CodeBlock.of("new $T[0]", RuntimeTypes.PROPERTY_NAME) : join(all);
     codec.addField(
         constant(RuntimeTypes.PROPERTY_NAMES, "NAMES")
-            .initializer("$Z$T.of($L)$L", RuntimeTypes.PROPERTY_NAMES, arguments, required(plan))
+            .initializer("$T.of($Z$L)$L", RuntimeTypes.PROPERTY_NAMES, arguments, required(plan))
             .build());
   }
 

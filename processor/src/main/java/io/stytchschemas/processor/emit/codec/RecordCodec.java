@@ -22,6 +22,7 @@ final class RecordCodec {
   private final ComponentCode components;
   private final PropertyConstants properties;
   private final Accessors accessors;
+  private final List<String> componentNames = new ArrayList<>();
 
   RecordCodec(RecordPlan plan, boolean nullable, ValueCode values) {
     this.plan = plan;
@@ -29,6 +30,10 @@ final class RecordCodec {
     this.components = new ComponentCode(values);
     this.properties = new PropertyConstants(plan);
     this.accessors = new Accessors(plan);
+    plan.components().forEach(component -> componentNames.add(component.name()));
+    if (plan.unknown() != null) {
+      componentNames.add(plan.unknown().name());
+    }
   }
 
   void addTo(TypeSpec.Builder codec) {
@@ -75,11 +80,9 @@ final class RecordCodec {
 
     Locals(String... taken) {
       List.of(taken).forEach(names::newName);
-      for (ComponentPlan component : plan.components()) {
-        names.newName(component.name(), component.name());
-      }
-      if (plan.unknown() != null) {
-        names.newName(plan.unknown().name(), plan.unknown().name());
+      properties.constants().forEach(names::newName);
+      for (String name : componentNames) {
+        names.newName(name, name);
       }
     }
 
@@ -92,12 +95,7 @@ final class RecordCodec {
     }
 
     List<CodeBlock> all() {
-      List<CodeBlock> all = new ArrayList<>();
-      plan.components().forEach(component -> all.add(CodeBlock.of("$N", of(component.name()))));
-      if (plan.unknown() != null) {
-        all.add(CodeBlock.of("$N", of(plan.unknown().name())));
-      }
-      return all;
+      return componentNames.stream().map(name -> CodeBlock.of("$N", of(name))).toList();
     }
   }
 

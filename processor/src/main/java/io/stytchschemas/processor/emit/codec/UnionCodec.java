@@ -12,6 +12,7 @@ import io.stytchschemas.processor.emit.RuntimeTypes;
 import io.stytchschemas.processor.emit.TypeNames;
 import io.stytchschemas.processor.plan.TypePlan.Branch;
 import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,75 +38,89 @@ final class UnionCodec {
   }
 
   // String tag = in.peekString(TAG);
-  // if (tag != null) {
-  //   return read0(in, tag);
+  // if (tag == null) {
+  //   in.fail("/oneOf", "must have a string at \"kind\"");
+  //   return null;
   // }
-  // in.fail("/oneOf", "must have the string \"kind\"");
-  // return null;
+  // return switch (tag) { … };
   private void addReadByTag(TypeSpec.Builder codec, String discriminator) {
     codec.addField(
         PropertyConstants.constant(RuntimeTypes.PROPERTY_NAME, "TAG")
             .initializer("$T.of($L)", RuntimeTypes.PROPERTY_NAME, Literals.string(discriminator))
             .build());
-    codec.addMethod(
+    MethodSpec.Builder read =
         CodecMethods.read(plan.name(), nullable)
             .addStatement("$T tag = in.peekString(TAG)", String.class)
-            .beginControlFlow("if (tag != null)")
-            .addStatement("return read0(in, tag)")
-            .endControlFlow()
+            .beginControlFlow("if (tag == null)")
             .addCode(fail("must have a string at \"" + discriminator + "\""))
             .addStatement("return null")
-            .build());
-    List<Chunk<Map.Entry<String, ClassName>>> chunks =
-        Chunks.of(List.copyOf(codecsByTag().entrySet()));
-    for (Chunk<Map.Entry<String, ClassName>> chunk : chunks) {
+            .endControlFlow();
+    List<Chunk<Tag>> chunks = Chunks.of(tags());
+    for (Chunk<Tag> chunk : chunks) {
+      if (chunk.number() > 0) {
+        codec.addMethod(read.build());
+        read = readMore(chunk.number());
+      }
       boolean last = chunk.number() == chunks.size() - 1;
-      codec.addMethod(readTagged(chunk, discriminator, last));
+      read.addCode(choice(chunk, last ? noBranch(discriminator) : more(chunk.number() + 1)));
     }
+    codec.addMethod(read.build());
   }
+
+  /** A value of the discriminator, and the codec of its branch. */
+  private record Tag(String value, ClassName codec) {}
 
   /** The first branch wins where several have a tag: the check of the whole refuses the value. */
-  private Map<String, ClassName> codecsByTag() {
-    Map<String, ClassName> codecs = new LinkedHashMap<>();
+  private List<Tag> tags() {
+    Map<String, Tag> tags = new LinkedHashMap<>();
     for (Branch branch : plan.branches()) {
-      branch.tags().forEach(tag -> codecs.putIfAbsent(tag, branch.type().codec()));
+      branch.tags().forEach(tag -> tags.putIfAbsent(tag, new Tag(tag, branch.type().codec())));
     }
-    return codecs;
+    return List.copyOf(tags.values());
   }
 
-  // private static @Nullable Pet read0(JsonReader in, String tag) {
-  //   switch (tag) {
-  //     case "cat":
-  //       return CatCodec.INSTANCE.read(in);
-  //     default:
-  //       in.fail("/oneOf", "must have a known value at \"kind\"");
-  //       return null;
-  //   }
-  // }
-  private MethodSpec readTagged(
-      Chunk<Map.Entry<String, ClassName>> chunk, String discriminator, boolean last) {
-    CodeBlock.Builder cases = CodeBlock.builder();
-    for (Map.Entry<String, ClassName> entry : chunk.items()) {
-      cases.addStatement(
-          "case $L -> $T.INSTANCE.read(in)", Literals.string(entry.getKey()), entry.getValue());
-    }
-    if (last) {
-      cases
-          .beginControlFlow("default ->")
-          .add(fail("must have a value that the schema lists at \"" + discriminator + "\""))
-          .addStatement("yield null")
-          .endControlFlow();
-    } else {
-      cases.addStatement("default -> read$L(in, tag)", chunk.number() + 1);
-    }
-    return MethodSpec.methodBuilder("read" + chunk.number())
+  // private static @Nullable Pet read1(JsonReader in, String tag) {
+  private MethodSpec.Builder readMore(int number) {
+    return MethodSpec.methodBuilder("read" + number)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .returns(TypeNames.nullable(plan.name()))
         .addParameter(RuntimeTypes.JSON_READER, "in")
-        .addParameter(String.class, "tag")
-        .addCode("return switch (tag) {\n$>")
-        .addCode(cases.build())
-        .addCode("$<};\n")
+        .addParameter(String.class, "tag");
+  }
+
+  // return switch (tag) {
+  //   case "cat", "kitten" -> CatCodec.INSTANCE.read(in);
+  //   default -> …
+  // };
+  private static CodeBlock choice(Chunk<Tag> chunk, CodeBlock otherwise) {
+    Map<ClassName, List<CodeBlock>> labels = new LinkedHashMap<>();
+    for (Tag tag : chunk.items()) {
+      labels
+          .computeIfAbsent(tag.codec(), codec -> new ArrayList<>())
+          .add(Literals.string(tag.value()));
+    }
+    CodeBlock.Builder code = CodeBlock.builder().add("return switch (tag) {\n$>");
+    labels.forEach(
+        (codec, tags) ->
+            code.addStatement(
+                "case $L -> $T.INSTANCE.read(in)", CodeBlock.join(tags, ",$W"), codec));
+    return code.add(otherwise).add("$<};\n").build();
+  }
+
+  private static CodeBlock more(int number) {
+    return CodeBlock.builder().addStatement("default -> read$L(in, tag)", number).build();
+  }
+
+  // default -> {
+  //   in.fail("/oneOf", "must have a value that the schema lists at \"kind\"");
+  //   yield null;
+  // }
+  private CodeBlock noBranch(String discriminator) {
+    return CodeBlock.builder()
+        .beginControlFlow("default ->")
+        .add(fail("must have a value that the schema lists at \"" + discriminator + "\""))
+        .addStatement("yield null")
+        .endControlFlow()
         .build();
   }
 

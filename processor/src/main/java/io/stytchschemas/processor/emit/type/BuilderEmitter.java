@@ -49,7 +49,7 @@ final class BuilderEmitter {
   MethodSpec factory() {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("builder")
-            .addJavadoc("{@return a builder that has nothing yet}\n")
+            .addJavadoc("{@return an empty builder}\n")
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .returns(builder)
             .addStatement("return new $T()", builder);
@@ -76,7 +76,7 @@ final class BuilderEmitter {
 
   MethodSpec.Builder toBuilderHead() {
     return MethodSpec.methodBuilder("toBuilder")
-        .addJavadoc("{@return a builder that has all of this}\n")
+        .addJavadoc("{@return a builder that starts from this}\n")
         .addModifiers(Modifier.PUBLIC)
         .returns(builder);
   }
@@ -96,7 +96,7 @@ final class BuilderEmitter {
     return locals.newName(wish);
   }
 
-  // /** Makes a {@link Name}. */
+  // /** Builder of {@link Name}. */
   // public static final class Builder { … }
   TypeSpec emit() {
     TypeSpec.Builder type = shell().addMethod(constructor(Modifier.PRIVATE));
@@ -110,7 +110,7 @@ final class BuilderEmitter {
       type.addMethod(unknownSetter(CodeBlock.of("$N", plan.unknown().name())));
     }
     type.addMethod(build());
-    if (!required().isEmpty()) {
+    if (required().size() > 1) {
       type.addMethod(missing());
     }
     return type.build();
@@ -118,7 +118,7 @@ final class BuilderEmitter {
 
   TypeSpec.Builder shell() {
     return TypeSpec.classBuilder(builder)
-        .addJavadoc("Makes a {@link $T}.\n", plan.name())
+        .addJavadoc("Builder of {@link $T}.\n", plan.name())
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
   }
 
@@ -233,10 +233,7 @@ final class BuilderEmitter {
           required().stream().map(c -> CodeBlock.of("$N == null", c.name())).toList();
       method
           .beginControlFlow("if ($L)", CodeBlock.join(tests, "$W|| "))
-          .addStatement(
-              "throw new $T($S + missing())",
-              IllegalStateException.class,
-              plan.name().simpleName() + " needs ")
+          .addStatement("throw new $T($L)", IllegalStateException.class, complaint())
           .endControlFlow();
     }
     List<CodeBlock> arguments = names(plan).stream().map(name -> CodeBlock.of("$N", name)).toList();
@@ -245,14 +242,21 @@ final class BuilderEmitter {
         .build();
   }
 
+  private CodeBlock complaint() {
+    String needs = plan.name().simpleName() + " needs ";
+    return required().size() == 1
+        ? CodeBlock.of("$S", needs + required().get(0).name())
+        : CodeBlock.of("$S + missing()", needs);
+  }
+
   MethodSpec.Builder buildHead() {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(plan.name());
     if (required().isEmpty()) {
-      return method.addJavadoc("{@return all of it}\n");
+      return method.addJavadoc("{@return the object built}\n");
     }
     return method
-        .addJavadoc("{@return all of it}\n\n")
+        .addJavadoc("{@return the object built}\n\n")
         .addJavadoc("@throws $T if something required is missing\n", IllegalStateException.class);
   }
 

@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.stytchschemas.processor.emit.Documentation;
@@ -13,7 +12,6 @@ import io.stytchschemas.processor.emit.Literals;
 import io.stytchschemas.processor.emit.TypeNames;
 import io.stytchschemas.processor.plan.TypePlan.Constant;
 import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -51,9 +49,10 @@ final class EnumEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .returns(String.class)
                 .build())
+        .addMethod(emitter.isKnown())
         .addMethod(emitter.factory(byValue))
         .addType(emitter.known(byValue))
-        .addType(emitter.unknown());
+        .addType(emitter.unknown(byValue));
   }
 
   /** A name for a field of {@code Known} that no constant has. */
@@ -61,6 +60,18 @@ final class EnumEmitter {
     NameAllocator names = new NameAllocator();
     plan.constants().forEach(constant -> names.newName(constant.name()));
     return names.newName(wish);
+  }
+
+  // default boolean isKnown() {
+  //   return this instanceof Known;
+  // }
+  private MethodSpec isKnown() {
+    return MethodSpec.methodBuilder("isKnown")
+        .addJavadoc("{@return whether the schema lists the value}\n")
+        .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+        .returns(boolean.class)
+        .addStatement("return this instanceof $T", known)
+        .build();
   }
 
   // static Locale of(String value) {
@@ -142,23 +153,31 @@ final class EnumEmitter {
         .build();
   }
 
-  // record Unknown(String value) implements Locale { … }
-  private TypeSpec unknown() {
+  // record Unknown(String value) implements Locale {
+  //   public Unknown {
+  //     if (Known.BY_VALUE.containsKey(value)) {
+  //       throw new IllegalArgumentException("a known value: Locale.of gives its constant");
+  //     }
+  //   }
+  private TypeSpec unknown(String byValue) {
     return TypeSpec.recordBuilder(unknown)
         .addJavadoc("A value that the schema does not list.\n")
         .addJavadoc("\n@param value as it stands in JSON\n")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addSuperinterface(plan.name())
-        .recordConstructor(valueConstructor())
+        .recordConstructor(
+            MethodSpec.compactConstructorBuilder()
+                .addJavadoc("Takes what is not known.\n")
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(String.class, "value")
+                .beginControlFlow("if ($T.$N.containsKey(value))", known, byValue)
+                .addStatement(
+                    "throw new $T($S)",
+                    IllegalArgumentException.class,
+                    "a known value: " + plan.name().simpleName() + ".of gives its constant")
+                .endControlFlow()
+                .build())
         .addMethod(toStringMethod(CodeBlock.of("value")))
-        .build();
-  }
-
-  static MethodSpec valueConstructor() {
-    return MethodSpec.compactConstructorBuilder()
-        .addModifiers(Modifier.PUBLIC)
-        .addParameter(ParameterSpec.builder(String.class, "value").build())
-        .addStatement("$T.requireNonNull(value, $S)", Objects.class, "value")
         .build();
   }
 }

@@ -17,6 +17,7 @@ import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -35,7 +36,13 @@ final class HugeEnumEmitter {
         TypeSpec.recordBuilder(plan.name())
             .addJavadoc("$L", Documentation.type(plan.docs(), "One of many values."))
             .addJavadoc("\n@param value as it stands in JSON\n")
-            .recordConstructor(EnumEmitter.valueConstructor())
+            .recordConstructor(
+                MethodSpec.compactConstructorBuilder()
+                    .addJavadoc("Takes any value.\n")
+                    .addModifiers(Modifier.PUBLIC)
+                    .addParameter(String.class, "value")
+                    .addStatement("$T.requireNonNull(value, $S)", Objects.class, "value")
+                    .build())
             .addField(
                 FieldSpec.builder(
                         STRINGS, "KNOWN", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)

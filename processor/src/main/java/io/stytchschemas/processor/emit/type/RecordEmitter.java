@@ -66,7 +66,11 @@ final class RecordEmitter {
     if (plan.unknown() != null) {
       constructor.addParameter(TypeNames.unknown(plan.unknown()), plan.unknown().name());
     }
-    return constructor.addCode(checks()).addCode(copies()).build();
+    CodeBlock code = CodeBlock.builder().add(checks()).add(copies()).build();
+    if (!code.isEmpty()) {
+      constructor.addJavadoc("Checks and copies what it is given.\n").addCode(code);
+    }
+    return constructor.build();
   }
 
   private CodeBlock checks() {

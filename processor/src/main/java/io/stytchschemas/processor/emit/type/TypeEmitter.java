@@ -2,49 +2,56 @@ package io.stytchschemas.processor.emit.type;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.stytchschemas.processor.emit.RuntimeTypes;
 import io.stytchschemas.processor.emit.TypeNames;
+import io.stytchschemas.processor.plan.PackagePlan;
 import io.stytchschemas.processor.plan.SchemaPlan;
 import io.stytchschemas.processor.plan.TypePlan;
 import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
 import io.stytchschemas.processor.plan.TypePlan.HolderPlan;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** Spells out a planned type with all that is nested in it. */
+/** Spells out the planned types of a package, each with all that is nested in it. */
 public final class TypeEmitter {
-  private TypeEmitter() {}
+  private final Shadows shadows;
 
-  /** The class of a schema file, which has the schema as a constant. */
-  public static TypeSpec.Builder topLevel(SchemaPlan schema, TypePlan plan) {
-    return withNested(plan, shape(plan).addField(schemaConstant(schema, plan.docs().deprecated())));
+  public TypeEmitter(PackagePlan plan) {
+    this.shadows =
+        Shadows.of(
+            plan.schemas().stream().map(SchemaPlan::declaration).filter(Objects::nonNull).toList());
   }
 
-  private static TypeSpec.Builder withNested(TypePlan plan, TypeSpec.Builder type) {
-    List<String> names = new ArrayList<>();
+  /** The class of a schema file, which has the schema as a constant. */
+  public TypeSpec.Builder topLevel(SchemaPlan schema, TypePlan plan) {
+    return type(plan, Set.of())
+        .addField(schemaConstant(schema, plan.docs().deprecated()))
+        .addModifiers(Modifier.PUBLIC);
+  }
+
+  private TypeSpec.Builder type(TypePlan plan, Set<String> around) {
+    Set<String> shadowed = shadows.in(plan, around);
+    TypeSpec.Builder type = shape(plan, shadowed);
     for (TypePlan inner : plan.nested()) {
-      TypeSpec.Builder nested = withNested(inner, shape(inner));
+      TypeSpec.Builder nested = type(inner, shadowed).addModifiers(Modifier.PUBLIC);
       if (isInterface(plan) || isClass(inner)) {
         nested.addModifiers(Modifier.STATIC);
       }
       type.addType(nested.build());
-      names.add(inner.name().simpleName());
     }
     // JavaPoet takes a record's header to be out of the scope of its members, which it is not.
-    return type.alwaysQualify(names.toArray(String[]::new)).addModifiers(Modifier.PUBLIC);
+    return type.alwaysQualify(shadowed.toArray(String[]::new));
   }
 
-  private static TypeSpec.Builder shape(TypePlan plan) {
+  private static TypeSpec.Builder shape(TypePlan plan, Set<String> shadowed) {
     if (plan instanceof RecordPlan object) {
+      RecordPlan qualified = Shadows.qualify(object, shadowed);
       return object.large()
-          ? new LargeRecordEmitter(object).emit()
-          : new RecordEmitter(object).emit();
+          ? new LargeRecordEmitter(qualified).emit()
+          : new RecordEmitter(qualified).emit();
     }
     if (plan instanceof EnumPlan values) {
       return values.huge() ? HugeEnumEmitter.emit(values) : EnumEmitter.emit(values);
@@ -67,19 +74,17 @@ public final class TypeEmitter {
   private static FieldSpec schemaConstant(SchemaPlan schema, boolean deprecated) {
     FieldSpec.Builder field =
         FieldSpec.builder(
-                schemaOf(schema), "SCHEMA", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                TypeNames.schemaOf(schema),
+                "SCHEMA",
+                Modifier.PUBLIC,
+                Modifier.STATIC,
+                Modifier.FINAL)
             .addJavadoc("Reads, writes and checks documents of this schema.\n")
             .initializer("$T.SCHEMA", schema.codec());
     if (deprecated) {
       field.addAnnotation(Deprecated.class);
     }
     return field.build();
-  }
-
-  /** The type of a schema's constant: {@code Schema<Name>}. */
-  public static TypeName schemaOf(SchemaPlan schema) {
-    return ParameterizedTypeName.get(
-        RuntimeTypes.SCHEMA, TypeNames.element(schema.type(), schema.nullable()));
   }
 
   static ClassName builderOf(RecordPlan plan) {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.stytchschemas.processor.schema.DynamicScope;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** Emits the checks of plain values: a method for each schema that needs one. */
 final class PlainChecks {
@@ -50,8 +52,7 @@ final class PlainChecks {
     if (ownRecord) {
       body.code().addStatement("$1T seen = new $1T()", CheckTypes.EVALUATED);
     }
-    PlainSite site = new PlainSite(this, body, CodeBlock.of("value"), ClassName.OBJECT, null, "");
-    emitAssertions(key.schema(), site);
+    emitAssertions(key.schema(), PlainSite.of(this, body));
     owner.add(method(body, VALUE, ownRecord));
   }
 
@@ -145,21 +146,52 @@ final class PlainChecks {
   }
 
   /** Whether a schema's checks are so few and plain that no method is worth it. */
-  boolean isInline(Schema schema) {
+  boolean isInline(Schema schema, DynamicScope scope) {
     return methods.rules().of(schema).isEmpty()
-        && schema.keywords().stream()
+        && effective(schema, scope).stream()
             .allMatch(
-                keyword ->
-                    !(keyword instanceof Assertion assertion)
-                        || (!(keyword instanceof Reference)
-                            && keyword.subschemas().isEmpty()
-                            && assertion.type() != JsonType.OBJECT
-                            && assertion.type() != JsonType.ARRAY));
+                assertion ->
+                    !(assertion instanceof Reference)
+                        && assertion.subschemas().isEmpty()
+                        && assertion.type() != JsonType.OBJECT
+                        && assertion.type() != JsonType.ARRAY);
+  }
+
+  /** Whether one condition is all that a schema's check is. */
+  boolean isOneTest(Schema schema, DynamicScope scope) {
+    List<Assertion> assertions = effective(schema, scope);
+    return isInline(schema, scope) && assertions.size() == 1 && assertions.get(0).type() == null;
+  }
+
+  /** What a schema refers to, if it says nothing besides; null otherwise. */
+  @Nullable Schema onlyReference(Schema schema, DynamicScope scope) {
+    List<Assertion> assertions = effective(schema, scope);
+    boolean only =
+        assertions.size() == 1
+            && assertions.get(0) instanceof Reference
+            && methods.rules().of(schema).isEmpty();
+    return only ? Reference.target(schema, scope.enter(schema.resource())) : null;
+  }
+
+  /** The keyword of a schema's reference. */
+  String referenceKeyword(Schema schema) {
+    Reference reference = Reference.of(schema);
+    return reference == null ? "" : reference.keyword();
+  }
+
+  /** The assertions that some value can break. */
+  private List<Assertion> effective(Schema schema, DynamicScope scope) {
+    return assertions(schema).stream()
+        .filter(
+            assertion ->
+                !assertion.onlyApplies()
+                    || !assertion.subschemas().stream()
+                        .allMatch(each -> methods.isTrivial(each, scope)))
+        .toList();
   }
 
   void emitInline(Schema schema, PlainSite site, CodeBlock child, CodeBlock index, String path) {
-    List<Assertion> assertions = assertions(schema);
-    if (assertions.isEmpty()) {
+    if (effective(schema, site.scope()).isEmpty()) {
       return;
     }
     CodeBlock value = child;
@@ -168,7 +200,8 @@ final class PlainChecks {
       site.statement("$T $N = $L", Object.class, item, child);
       value = CodeBlock.of("$N", item);
     }
-    PlainSite inner = new PlainSite(this, site.body(), value, ClassName.OBJECT, index, path);
+    PlainSite inner =
+        new PlainSite(this, site.body(), value, ClassName.OBJECT, index, path, site.guard());
     emitAssertions(schema, inner);
   }
 }

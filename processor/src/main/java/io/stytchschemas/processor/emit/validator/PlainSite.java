@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * schema.
  *
  * @param type the Java type of {@code value}
+ * @param guard what must hold besides each condition; null where it is tested before
  */
 record PlainSite(
     PlainChecks checks,
@@ -30,14 +31,20 @@ record PlainSite(
     CodeBlock value,
     TypeName type,
     @Nullable CodeBlock at,
-    String path)
+    String path,
+    @Nullable CodeBlock guard)
     implements CheckSite {
+
+  /** The site of a method's own value. */
+  static PlainSite of(PlainChecks checks, MethodBody body) {
+    return new PlainSite(checks, body, CodeBlock.of("value"), ClassName.OBJECT, null, "", null);
+  }
 
   private static final String NEVER = "must not be there";
 
   /** The same place, its value known to be of a type and held by another expression. */
   PlainSite narrowed(CodeBlock narrower, TypeName narrowerType) {
-    return new PlainSite(checks, body, narrower, narrowerType, at, path);
+    return new PlainSite(checks, body, narrower, narrowerType, at, path, guard);
   }
 
   @Override
@@ -49,8 +56,8 @@ record PlainSite(
   public void failIf(CodeBlock condition, String keyword, String message) {
     CodeBlock add =
         at == null
-            ? CodeBlock.of("out.add($S, $S)", path + keyword, message)
-            : CodeBlock.of("out.add($L, $S, $S)", at, path + keyword, message);
+            ? CodeBlock.of("out.add($S,$W$S)", path + keyword, message)
+            : CodeBlock.of("out.add($L, $S,$W$S)", at, path + keyword, message);
     failIf(condition, add);
   }
 
@@ -59,12 +66,15 @@ record PlainSite(
     failIf(CodeBlock.of("true"), "", NEVER);
   }
 
-  /* if (condition && out.add("/keyword", "must …")) {
+  /* if (condition
+   *     && out.add("/keyword", "must …")) {
    *   return false;
    * } */
   private void failIf(CodeBlock condition, CodeBlock add) {
     boolean always = condition.toString().equals("true");
-    beginControlFlow("if ($L)", always ? add : CodeBlock.of("$L && $L", condition, add));
+    CodeBlock failing = always ? add : CodeBlock.of("$L$W&& $L", condition, add);
+    CodeBlock guarded = guard == null ? failing : CodeBlock.of("$L$W&& $L", guard, failing);
+    beginControlFlow("if ($L)", guarded);
     statement("return false");
     endControlFlow();
   }
@@ -170,16 +180,48 @@ record PlainSite(
 
   @Override
   public void applyTo(Schema schema, CodeBlock child, CodeBlock index, String keyword) {
+    Schema named = checks.onlyReference(schema, scope());
     if (schema.isNever()) {
       failIf(
-          CodeBlock.of("true"), CodeBlock.of("out.add($L, $S, $S)", index, path + keyword, NEVER));
-    } else if (checks.isInline(schema)) {
+          CodeBlock.of("true"), CodeBlock.of("out.add($L, $S,$W$S)", index, path + keyword, NEVER));
+    } else if (checks.isInline(schema, scope())) {
       checks.emitInline(schema, this, child, index, path + keyword);
+    } else if (named != null && !isTrivial(named)) {
+      callFor(named, child, index, path + keyword + '/' + checks.referenceKeyword(schema));
     } else if (!isTrivial(schema)) {
-      call(
-          CodeBlock.of(
-              "$L($L, out.enter($L, $S))", callable(schema, false), child, index, path + keyword));
+      callFor(schema, child, index, path + keyword);
     }
+  }
+
+  private void callFor(Schema schema, CodeBlock child, CodeBlock index, String location) {
+    call(
+        CodeBlock.of(
+            "$L($L,$Wout.enter($L, $S))", callable(schema, false), child, index, location));
+  }
+
+  /* Object token = object.getOrDefault("token", Values.ABSENT);
+   * if (token != Values.ABSENT) {
+   *   …
+   * } */
+  @Override
+  public void applyToProperty(Schema schema, CodeBlock name, String local, String keyword) {
+    statement(
+        "$T $N = $L.getOrDefault($L, $T.ABSENT)",
+        Object.class,
+        local,
+        value,
+        name,
+        CheckTypes.VALUES);
+    CodeBlock child = CodeBlock.of("$N", local);
+    CodeBlock present = CodeBlock.of("$N != $T.ABSENT", local, CheckTypes.VALUES);
+    if (schema.isNever() || checks.isOneTest(schema, scope())) {
+      new PlainSite(checks, body, value, type, at, path, present)
+          .applyTo(schema, child, name, keyword);
+      return;
+    }
+    beginControlFlow("if ($L)", present);
+    applyTo(schema, child, name, keyword);
+    endControlFlow();
   }
 
   @Override
@@ -224,7 +266,7 @@ record PlainSite(
   @Override
   public void inPart(Consumer<CheckSite> emission) {
     MethodBody part = body.part();
-    emission.accept(new PlainSite(checks, part, CodeBlock.of("value"), type, at, path));
+    emission.accept(new PlainSite(checks, part, CodeBlock.of("value"), type, at, path, guard));
     MethodSpec method = checks.method(part, type, false);
     body.owner().add(method);
     beginControlFlow("if (!$N($L, out$L))", part.name(), value, tracks() ? ", seen" : "");

@@ -27,8 +27,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where Stytch's rules, which its schemas tell only in prose, bind: by a property's name and shape. Their locations end
- * in a name that no keyword has.
+ * Where Stytch's rules, which its schemas tell only in prose, bind: by a property's name and shape.
+ * Their locations end in a name that no keyword has.
  */
 final class StytchRules {
   private static final List<String> SESSION_NAMES = List.of("session_token", "session_jwt");
@@ -72,7 +72,7 @@ final class StytchRules {
       if (duration != null) {
         site.checkBy(
             CodeBlock.of(
-                "$T.check($L, $S, ",
+                "$T.check($L,$W$S,$W",
                 RuntimeTypes.SESSION_DURATION,
                 property(site, duration),
                 "/stytch:session-duration"),
@@ -91,9 +91,9 @@ final class StytchRules {
       CodeBlock json = property(site, name);
       CodeBlock call =
           reserved == null
-              ? CodeBlock.of("$T.checkSize($L, $S, ", RuntimeTypes.CUSTOM_CLAIMS, json, CLAIMS)
+              ? CodeBlock.of("$T.checkSize($L,$W$S,$W", RuntimeTypes.CUSTOM_CLAIMS, json, CLAIMS)
               : CodeBlock.of(
-                  "$T.check($L, $T.$L, $S, ",
+                  "$T.check($L,$W$T.$L,$W$S,$W",
                   RuntimeTypes.CUSTOM_CLAIMS,
                   json,
                   Severity.class,
@@ -106,7 +106,7 @@ final class StytchRules {
     private void checkSession(CheckSite site, String name) {
       List<CodeBlock> names = session.stream().map(Constants::string).toList();
       site.statement(
-          "$T.check($L, $L, $S, out, $L)",
+          "$T.check($L,$W$L,$W$S,$Wout,$W$L)",
           SESSION_CLAIMS,
           site.value(),
           Constants.string(name),

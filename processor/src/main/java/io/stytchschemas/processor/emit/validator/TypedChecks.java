@@ -29,7 +29,10 @@ import java.util.Map;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/** Emits the checks of typed values: for each record that has any, a method that tells whether it is clean. */
+/**
+ * Emits the checks of typed values: for each record that has any, a method that tells whether it is
+ * clean.
+ */
 final class TypedChecks {
   private static final int COMPONENTS_PER_METHOD = 200;
 
@@ -52,11 +55,28 @@ final class TypedChecks {
     return toDo.poll();
   }
 
-  /** Emits the check of a value into the body of a method that returns true at its end. */
-  void emitRoot(Typed place, MethodBody body) {
-    if (places.hasChecks(place)) {
-      emitNullable(place, body, CodeBlock.of("value"));
+  /** Emits the whole check of a root value, its verdict included. */
+  void emitRoot(Typed place, boolean nullable, MethodBody body) {
+    CodeBlock value = CodeBlock.of("value");
+    if (!places.hasChecks(place)) {
+      body.code().addStatement("return true");
+    } else if (isOneCall(place) && !nullable) {
+      MethodRef record = recordMethod(place);
+      body.code().addStatement("return $L(value)", methods.callable(record, body.className()));
+    } else {
+      if (nullable && place.type() != Scalar.PLAIN) {
+        body.code().beginControlFlow("if (value != null)");
+      }
+      emitValue(place, body, value);
+      if (nullable && place.type() != Scalar.PLAIN) {
+        body.code().endControlFlow();
+      }
+      body.code().addStatement("return true");
     }
+  }
+
+  private boolean isOneCall(Typed place) {
+    return places.record(place.type()) != null && Reference.of(place.schema()) == null;
   }
 
   /* static boolean cleanName(Name value) {
@@ -102,8 +122,7 @@ final class TypedChecks {
               || component.property().equals(rules.claims());
       Typed child = schema == null ? null : place.step(schema, component.type());
       if (bound || (child != null && places.hasChecks(child))) {
-        checks.add(
-            () -> emitComponent(component, child, rules, accessors, current[0]));
+        checks.add(() -> emitComponent(component, child, rules, accessors, current[0]));
       }
     }
     boolean parted = checks.size() > COMPONENTS_PER_METHOD;
@@ -115,15 +134,22 @@ final class TypedChecks {
       boolean ends = i == checks.size() - 1 || (i + 1) % COMPONENTS_PER_METHOD == 0;
       if (parted && ends) {
         body.owner().add(method(current[0], TypeNames.of(place.type()), false));
-        failUnless(body, CodeBlock.of("$N(value)", current[0].name()));
+        failUnless(body, null, CodeBlock.of("$N(value)", current[0].name()));
       }
     }
     emitSession(plan, rules, accessors, body);
     emitUnknown(place, plan, body);
   }
 
-  private static void failUnless(MethodBody body, CodeBlock condition) {
-    body.code().beginControlFlow("if (!$L)", condition);
+  /* if (token != null && !condition) {
+   *   return false;
+   * } */
+  private static void failUnless(MethodBody body, @Nullable CodeBlock guard, CodeBlock condition) {
+    if (guard == null) {
+      body.code().beginControlFlow("if (!$L)", condition);
+    } else {
+      body.code().beginControlFlow("if ($L$W&& !$L)", guard, condition);
+    }
     body.code().addStatement("return false");
     body.code().endControlFlow();
   }
@@ -141,34 +167,56 @@ final class TypedChecks {
     String name = body.local(component.name());
     body.code()
         .addStatement(
-            "$T $N = $L",
-            TypeNames.local(component),
-            name,
-            accessors.call(component, "value"));
+            "$T $N = $L", TypeNames.local(component), name, accessors.call(component, "value"));
     CodeBlock value = CodeBlock.of("$N", name);
-    boolean wrapped = TypeNames.isOptional(component);
-    // A required plain value is checked even if it is null: that is JSON null.
-    boolean guarded =
-        TypeNames.isNullable(component)
-            && !(component.required() && component.type() == Scalar.PLAIN);
-    if (wrapped) {
-      body.code().beginControlFlow("if ($N != null && $N.isPresent())", name, name);
+    CodeBlock guard = null;
+    if (TypeNames.isOptional(component)) {
+      guard = CodeBlock.of("$1N != null && $1N.isPresent()", name);
       value = CodeBlock.of("$N.get()", name);
-    } else if (guarded) {
-      body.code().beginControlFlow("if ($N != null)", name);
+    } else if (TypeNames.isNullable(component)
+        && !(component.required() && component.type() == Scalar.PLAIN)) {
+      // A required plain value is checked even if it is null: that is JSON null.
+      guard = CodeBlock.of("$N != null", name);
     }
     if (component.property().equals(rules.duration())) {
-      failUnless(body, CodeBlock.of("$T.isValid($L)", RuntimeTypes.SESSION_DURATION, value));
+      failUnless(body, guard, CodeBlock.of("$T.isValid($L)", RuntimeTypes.SESSION_DURATION, value));
     }
     if (component.property().equals(rules.claims())) {
       String test = rules.reserved() == null ? "isWithinLimit" : "isClean";
-      failUnless(body, CodeBlock.of("$L.$L()", value, test));
+      failUnless(body, guard, CodeBlock.of("$L.$L()", value, test));
     } else if (child != null && places.hasChecks(child)) {
-      emitValue(child, body, value);
+      emitGuarded(child, body, guard, value);
     }
-    if (wrapped || guarded) {
+  }
+
+  private void emitGuarded(
+      Typed place, MethodBody body, @Nullable CodeBlock guard, CodeBlock value) {
+    CodeBlock test = oneTest(place, body, value);
+    if (test != null) {
+      failUnless(body, guard, test);
+    } else if (guard == null) {
+      emitValue(place, body, value);
+    } else {
+      body.code().beginControlFlow("if ($L)", guard);
+      emitValue(place, body, value);
       body.code().endControlFlow();
     }
+  }
+
+  /** The condition that is all there is to check; null where there is more. */
+  private @Nullable CodeBlock oneTest(Typed place, MethodBody body, CodeBlock value) {
+    if (place.type() == Scalar.PLAIN) {
+      MethodRef method = methods.method(place.schema(), place.scope(), false);
+      return CodeBlock.of(
+          "$L($L, $T.QUIET)",
+          methods.callable(method, body.className()),
+          value,
+          CheckTypes.VIOLATIONS);
+    }
+    if (isOneCall(place)) {
+      return CodeBlock.of("$L($L)", methods.callable(recordMethod(place), body.className()), value);
+    }
+    return null;
   }
 
   /* if (value.sessionCustomClaims() != null && value.sessionToken() == null && …) {
@@ -224,26 +272,14 @@ final class TypedChecks {
   }
 
   private void emitValue(Typed place, MethodBody body, CodeBlock value) {
-    if (place.type() == Scalar.PLAIN) {
-      MethodRef method = methods.method(place.schema(), place.scope(), false);
-      failUnless(
-          body,
-          CodeBlock.of(
-              "$L($L, $T.QUIET)",
-              methods.callable(method, body.className()),
-              value,
-              CheckTypes.VIOLATIONS));
-      return;
-    }
-    if (places.record(place.type()) != null && Reference.of(place.schema()) == null) {
-      failUnless(
-          body,
-          CodeBlock.of("$L($L)", methods.callable(recordMethod(place), body.className()), value));
+    CodeBlock test = oneTest(place, body, value);
+    if (test != null) {
+      failUnless(body, null, test);
       return;
     }
     if (place.type() == Scalar.DOUBLE || place.type() == Scalar.FLOAT) {
       Class<?> box = place.type() == Scalar.DOUBLE ? Double.class : Float.class;
-      failUnless(body, CodeBlock.of("$T.isFinite($L)", box, value));
+      failUnless(body, null, CodeBlock.of("$T.isFinite($L)", box, value));
     }
     Schema target = Reference.target(place.schema(), place.scope());
     if (target != null && places.hasChecks(place.step(target, place.type()))) {

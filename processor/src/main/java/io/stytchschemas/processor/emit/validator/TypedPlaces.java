@@ -32,7 +32,9 @@ final class TypedPlaces {
   private final Map<ClassName, TypePlan> plans;
   private final Map<Typed, Boolean> known = new HashMap<>();
 
-  /** @param plans every class that is generated, by name */
+  /**
+   * @param plans every class that is generated, by name
+   */
   TypedPlaces(CheckMethods methods, Map<ClassName, TypePlan> plans) {
     this.methods = methods;
     this.plans = plans;

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A site in the check of a typed value, which tells a verdict and nothing else. What is not offered here is not asked
- * for: no keyword that would need it covers a typed form.
+ * A site in the check of a typed value, which tells a verdict and nothing else. What is not offered
+ * here is not asked for: no keyword that would need it covers a typed form.
  */
 record TypedSite(TypedChecks checks, MethodBody body, Typed place, CodeBlock value)
     implements CheckSite {
@@ -126,6 +126,11 @@ record TypedSite(TypedChecks checks, MethodBody body, Typed place, CodeBlock val
 
   @Override
   public void apply(Schema schema, String keyword) {
+    throw notTyped();
+  }
+
+  @Override
+  public void applyToProperty(Schema schema, CodeBlock name, String local, String keyword) {
     throw notTyped();
   }
 

@@ -10,9 +10,9 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.stytchschemas.processor.emit.TypeNames;
 import io.stytchschemas.processor.emit.validator.TypedPlaces.Typed;
-import io.stytchschemas.processor.plan.JavaType;
+import io.stytchschemas.processor.plan.Plans;
+import io.stytchschemas.processor.plan.SchemaPlan;
 import io.stytchschemas.processor.plan.StytchBindings;
-import io.stytchschemas.processor.plan.TypePlan;
 import io.stytchschemas.processor.plan.TypePlan.MethodRef;
 import io.stytchschemas.processor.schema.DynamicScope;
 import io.stytchschemas.processor.schema.Schema;
@@ -20,7 +20,6 @@ import io.stytchschemas.processor.schema.SchemaDocument;
 import io.stytchschemas.processor.vocabulary.CheckTypes;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -33,20 +32,14 @@ import javax.lang.model.element.Modifier;
 public final class ValidatorEmitter {
   private static final ClassName VALIDATOR = ClassName.get("io.stytchschemas.check", "Validator");
 
+  /** The schema of a document, and what is planned for it. */
+  private record Root(Schema schema, SchemaPlan plan) {}
+
   private final CheckMethods methods;
   private final PlainChecks plain;
   private final Map<ClassName, CodeBlock> cleanBodies = new HashMap<>();
   private final Map<ClassName, ValidatorClass> classes = new LinkedHashMap<>();
-  private final Map<ClassName, Validated> roots = new TreeMap<>();
-
-  /**
-   * A document that gets a validator.
-   *
-   * @param type what the codec makes of its values
-   * @param direct whether typed values tell the whole verdict
-   */
-  public record Validated(
-      SchemaDocument document, ClassName validator, JavaType type, boolean direct) {}
+  private final Map<ClassName, Root> roots = new TreeMap<>();
 
   /**
    * @param validators the validator class of each document that a schema may stand in
@@ -67,23 +60,26 @@ public final class ValidatorEmitter {
   /**
    * Emits the validators of the documents, and whatever checks they need of others.
    *
-   * @param plans every class that is generated, by name
    * @return the classes by name
    */
-  public Map<ClassName, TypeSpec> emit(List<Validated> documents, Map<ClassName, TypePlan> plans) {
-    TypedChecks typed = new TypedChecks(methods, new TypedPlaces(methods, plans));
-    for (Validated document : documents) {
-      roots.put(document.validator(), document);
-      methods.method(document.document().root(), DynamicScope.EMPTY, false);
-      emitClean(document, typed);
-    }
+  public Map<ClassName, TypeSpec.Builder> emit(Plans plans) {
+    TypedChecks typed = new TypedChecks(methods, new TypedPlaces(methods, plans.types()));
+    plans
+        .byDocument()
+        .forEach(
+            (document, plan) -> {
+              Root root = new Root(document.root(), plan);
+              roots.put(plan.validator(), root);
+              methods.method(document.root(), DynamicScope.EMPTY, false);
+              emitClean(root, typed);
+            });
     for (Typed place = typed.next(); place != null; place = typed.next()) {
       typed.emit(place, classOf(place.schema()));
     }
     for (CheckKey key = methods.next(); key != null; key = methods.next()) {
       plain.emit(key, classOf(key.schema()));
     }
-    Map<ClassName, TypeSpec> validators = new TreeMap<>();
+    Map<ClassName, TypeSpec.Builder> validators = new TreeMap<>();
     roots.forEach((name, root) -> validators.put(name, validator(root)));
     for (ClassName owner : classes.keySet()) {
       validators.computeIfAbsent(owner.topLevelClassName(), this::holder);
@@ -97,15 +93,16 @@ public final class ValidatorEmitter {
     return owner;
   }
 
-  private void emitClean(Validated document, TypedChecks typed) {
-    if (document.direct()) {
-      Schema root = document.document().root();
+  private void emitClean(Root document, TypedChecks typed) {
+    if (document.plan().direct()) {
+      Schema root = document.schema();
       DynamicScope scope = DynamicScope.EMPTY.enter(root.resource());
       MethodBody body = new MethodBody(classOf(root), "isClean", scope, false);
-      typed.emitRoot(new Typed(root, scope, document.type()), body);
-      cleanBodies.put(document.validator(), body.code().addStatement("return true").build());
+      Typed place = new Typed(root, scope, document.plan().type());
+      typed.emitRoot(place, document.plan().nullable(), body);
+      cleanBodies.put(document.plan().validator(), body.code().build());
     } else {
-      cleanBodies.put(document.validator(), CodeBlock.of("return false;\n"));
+      cleanBodies.put(document.plan().validator(), CodeBlock.of("return false;\n"));
     }
   }
 
@@ -113,13 +110,14 @@ public final class ValidatorEmitter {
    *   static final NameValidator INSTANCE = new NameValidator();
    *   …
    * } */
-  private TypeSpec validator(Validated root) {
-    ClassName name = root.validator();
+  private TypeSpec.Builder validator(Root root) {
+    ClassName name = root.plan().validator();
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
+            .addJavadoc("Checks {@link $T}.\n", TypeNames.raw(TypeNames.boxed(root.plan().type())))
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addSuperinterface(
-                ParameterizedTypeName.get(VALIDATOR, TypeNames.boxed(root.type())))
+                ParameterizedTypeName.get(VALIDATOR, TypeNames.boxed(root.plan().type())))
             .addField(
                 FieldSpec.builder(name, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
                     .initializer("new $T()", name)
@@ -131,15 +129,16 @@ public final class ValidatorEmitter {
   }
 
   /* Checks of a document that nothing is read by: other documents call them. */
-  private TypeSpec holder(ClassName name) {
+  private TypeSpec.Builder holder(ClassName name) {
     return withParts(
         TypeSpec.classBuilder(name)
+            .addJavadoc("Checks that other validators call.\n")
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build()),
         name);
   }
 
-  private TypeSpec withParts(TypeSpec.Builder type, ClassName name) {
+  private TypeSpec.Builder withParts(TypeSpec.Builder type, ClassName name) {
     for (ValidatorClass part : classes.values()) {
       if (part.name().equals(name)) {
         part.addTo(type);
@@ -147,7 +146,7 @@ public final class ValidatorEmitter {
         type.addType(partOf(part));
       }
     }
-    return type.build();
+    return type;
   }
 
   private static TypeSpec partOf(ValidatorClass part) {
@@ -159,18 +158,18 @@ public final class ValidatorEmitter {
     return type.build();
   }
 
-  private MethodSpec isClean(Validated root) {
+  private MethodSpec isClean(Root root) {
     return MethodSpec.methodBuilder("isClean")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(TypeName.BOOLEAN)
-        .addParameter(TypeNames.boxed(root.type()), "value")
-        .addCode(cleanBodies.getOrDefault(root.validator(), CodeBlock.of("return false;\n")))
+        .addParameter(TypeNames.boxed(root.plan().type()), "value")
+        .addCode(cleanBodies.getOrDefault(root.plan().validator(), CodeBlock.of("return false;\n")))
         .build();
   }
 
-  private MethodSpec check(Validated root) {
-    MethodRef method = methods.method(root.document().root(), DynamicScope.EMPTY, false);
+  private MethodSpec check(Root root) {
+    MethodRef method = methods.method(root.schema(), DynamicScope.EMPTY, false);
     AnnotationSpec nullable =
         AnnotationSpec.builder(ClassName.get("org.jspecify.annotations", "Nullable")).build();
     return MethodSpec.methodBuilder("check")
@@ -179,7 +178,7 @@ public final class ValidatorEmitter {
         .returns(TypeName.BOOLEAN)
         .addParameter(ClassName.OBJECT.annotated(nullable), "json")
         .addParameter(CheckTypes.VIOLATIONS, "out")
-        .addStatement("return $L(json, out)", methods.callable(method, root.validator()))
+        .addStatement("return $L(json, out)", methods.callable(method, root.plan().validator()))
         .build();
   }
 }

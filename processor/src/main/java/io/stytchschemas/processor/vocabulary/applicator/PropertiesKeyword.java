@@ -7,7 +7,6 @@ import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.CheckSite;
-import io.stytchschemas.processor.vocabulary.CheckTypes;
 import io.stytchschemas.processor.vocabulary.Constants;
 import io.stytchschemas.processor.vocabulary.Escapes;
 import io.stytchschemas.processor.vocabulary.Form;
@@ -75,26 +74,12 @@ public enum PropertiesKeyword implements KeywordKind {
     }
   }
 
-  /*
-   * Object token = object.getOrDefault("token", Values.ABSENT);
-   * if (token != Values.ABSENT) {
-   *   …
-   * }
-   */
   private static void checkOne(Map.Entry<String, Schema> property, CheckSite site) {
-    CodeBlock name = Constants.string(property.getKey());
-    String value = site.local(property.getKey());
-    site.statement(
-        "$T $N = $L.getOrDefault($L, $T.ABSENT)",
-        Object.class,
-        value,
-        site.value(),
-        name,
-        CheckTypes.VALUES);
-    site.beginControlFlow("if ($N != $T.ABSENT)", value, CheckTypes.VALUES);
-    String keyword = Escapes.pointer("properties", property.getKey());
-    site.applyTo(property.getValue(), CodeBlock.of("$N", value), name, keyword);
-    site.endControlFlow();
+    site.applyToProperty(
+        property.getValue(),
+        Constants.string(property.getKey()),
+        site.local(property.getKey()),
+        Escapes.pointer("properties", property.getKey()));
   }
 
   @Override

@@ -1,0 +1,103 @@
+package io.stytchschemas.processor.emit.type;
+
+import com.palantir.javapoet.ClassName;
+import io.stytchschemas.processor.plan.ComponentPlan;
+import io.stytchschemas.processor.plan.JavaType;
+import io.stytchschemas.processor.plan.JavaType.Declared;
+import io.stytchschemas.processor.plan.JavaType.ListOf;
+import io.stytchschemas.processor.plan.JavaType.MapOf;
+import io.stytchschemas.processor.plan.TypePlan;
+import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
+import io.stytchschemas.processor.plan.TypePlan.UnknownPlan;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Types that a record cannot call by their simple names, for it has others of these names: nested
+ * ones, which JavaPoet forgets in the record's header, and those that it inherits from a union,
+ * which JavaPoet does not look at.
+ */
+final class Shadows {
+  private final Map<ClassName, Set<String>> members;
+
+  private Shadows(Map<ClassName, Set<String>> members) {
+    this.members = members;
+  }
+
+  /** What the given types of a package, and those nested in them, pass on. */
+  static Shadows of(List<TypePlan> plans) {
+    Map<ClassName, Set<String>> members = new HashMap<>();
+    collect(plans, members);
+    return new Shadows(members);
+  }
+
+  private static void collect(List<TypePlan> plans, Map<ClassName, Set<String>> members) {
+    for (TypePlan plan : plans) {
+      Set<String> names = new HashSet<>();
+      plan.nested().forEach(nested -> names.add(nested.name().simpleName()));
+      members.put(plan.name(), names);
+      collect(plan.nested(), members);
+    }
+  }
+
+  /** The simple names that the type and what is nested in it inherit or declare. */
+  Set<String> in(TypePlan plan, Set<String> around) {
+    Set<String> names = new HashSet<>(around);
+    names.addAll(members.getOrDefault(plan.name(), Set.of()));
+    if (plan instanceof RecordPlan object) {
+      names.add("Builder");
+      object.supertypes().forEach(type -> names.addAll(members.getOrDefault(type, Set.of())));
+    }
+    return names;
+  }
+
+  /** The plan with such types called by their full names. */
+  static RecordPlan qualify(RecordPlan plan, Set<String> shadowed) {
+    UnknownPlan unknown = plan.unknown();
+    return new RecordPlan(
+        plan.name(),
+        plan.codec(),
+        plan.docs(),
+        plan.components().stream().map(c -> qualify(c, shadowed)).toList(),
+        unknown == null
+            ? null
+            : new UnknownPlan(
+                unknown.name(), qualify(unknown.value(), shadowed), unknown.nullable()),
+        plan.closed(),
+        plan.large(),
+        plan.supertypes(),
+        plan.nested());
+  }
+
+  private static ComponentPlan qualify(ComponentPlan plan, Set<String> shadowed) {
+    return new ComponentPlan(
+        plan.property(),
+        plan.name(),
+        qualify(plan.type(), shadowed),
+        plan.required(),
+        plan.nullable(),
+        plan.checked(),
+        plan.secret(),
+        plan.duration(),
+        plan.docs());
+  }
+
+  private static JavaType qualify(JavaType type, Set<String> shadowed) {
+    if (type instanceof ListOf list) {
+      return new ListOf(qualify(list.element(), shadowed), list.nullable());
+    }
+    if (type instanceof MapOf map) {
+      return new MapOf(qualify(map.value(), shadowed), map.nullable());
+    }
+    if (type instanceof Declared declared
+        && shadowed.contains(declared.name().topLevelClassName().simpleName())) {
+      // A class of no package is called by all of its name wherever JavaPoet meets it.
+      ClassName name = ClassName.get("", declared.name().canonicalName());
+      return new Declared(name, declared.codec());
+    }
+    return type;
+  }
+}

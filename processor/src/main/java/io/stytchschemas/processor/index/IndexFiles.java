@@ -1,0 +1,101 @@
+package io.stytchschemas.processor.index;
+
+import io.stytchschemas.processor.declaration.Declaration;
+import io.stytchschemas.processor.plan.PackagePlan;
+import io.stytchschemas.processor.plan.SchemaPlan;
+import io.stytchschemas.processor.source.Fingerprint;
+import io.stytchschemas.processor.source.InputFile;
+import java.io.StringWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Writes the index files of a package. What they hold depends on the schemas and the annotation
+ * alone: no path of this machine, no time, no version.
+ */
+public final class IndexFiles {
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private IndexFiles() {}
+
+  /**
+   * The files by their names below the class output.
+   *
+   * @param inputs the files that were read on account of the package
+   */
+  public static Map<String, String> of(
+      Declaration declaration, PackagePlan plan, List<InputFile> inputs) {
+    Map<String, InputFile> byPath =
+        inputs.stream().collect(Collectors.toMap(InputFile::path, Function.identity()));
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put(
+        "META-INF/stytch-schemas/" + plan.name() + ".json",
+        json(out -> writePackage(declaration, plan, inputs, out)));
+    for (SchemaPlan schema : plan.all()) {
+      InputFile file = byPath.get(path(schema));
+      if (file != null) {
+        GeneratedType type = GeneratedType.of(schema, file);
+        files.put(TypeIndex.fileName(type.id(), type.sha256()), json(out -> writeType(type, out)));
+      }
+    }
+    return files;
+  }
+
+  private static String path(SchemaPlan schema) {
+    return schema.keys().get(schema.keys().size() - 1);
+  }
+
+  private static void writePackage(
+      Declaration declaration, PackagePlan plan, List<InputFile> inputs, JsonGenerator out) {
+    out.writeStartObject();
+    out.writeStringProperty("package", plan.name());
+    out.writeStringProperty("fingerprint", Fingerprint.of(List.of(declaration), inputs));
+    out.writeArrayPropertyStart("inputs");
+    for (InputFile input : inputs) {
+      out.writeStartObject();
+      out.writeStringProperty("path", input.path());
+      out.writeStringProperty("sha256", input.sha256());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+    out.writeArrayPropertyStart("schemas");
+    for (SchemaPlan schema : plan.all()) {
+      out.writeStartObject();
+      out.writeStringProperty("id", schema.id());
+      out.writeStringProperty("path", path(schema));
+      out.writeName("type");
+      JavaTypeJson.write(schema.type(), out);
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+    out.writeEndObject();
+  }
+
+  private static void writeType(GeneratedType type, JsonGenerator out) {
+    out.writeStartObject();
+    out.writeStringProperty("id", type.id());
+    out.writeStringProperty("sha256", type.sha256());
+    out.writeName("type");
+    JavaTypeJson.write(type.type(), out);
+    out.writeBooleanProperty("nullable", type.nullable());
+    out.writeStringProperty("codec", type.codec().reflectionName());
+    out.writeStringProperty("validator", type.validator().reflectionName());
+    out.writeBooleanProperty("direct", type.direct());
+    out.writeEndObject();
+  }
+
+  private static String json(Consumer<JsonGenerator> content) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+      content.accept(out);
+    }
+    return text.append('\n').toString();
+  }
+}

@@ -1,0 +1,100 @@
+package io.stytchschemas.processor.index;
+
+import com.palantir.javapoet.ClassName;
+import io.stytchschemas.processor.json.JsonValue;
+import io.stytchschemas.processor.json.JsonValue.JsonBoolean;
+import io.stytchschemas.processor.json.JsonValue.JsonObject;
+import io.stytchschemas.processor.json.JsonValue.JsonString;
+import io.stytchschemas.processor.plan.JavaType;
+import io.stytchschemas.processor.plan.JavaType.Declared;
+import io.stytchschemas.processor.plan.JavaType.ListOf;
+import io.stytchschemas.processor.plan.JavaType.MapOf;
+import io.stytchschemas.processor.plan.JavaType.Scalar;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Java types as JSON: {@code "STRING"}, {@code {"list": …}}, {@code {"map": …}}, {@code {"class":
+ * …, "codec": …}}.
+ */
+final class JavaTypeJson {
+  private static final String LIST = "list";
+  private static final String MAP = "map";
+  private static final String NULLABLE = "nullable";
+  private static final String CLASS = "class";
+  private static final String CODEC = "codec";
+
+  private JavaTypeJson() {}
+
+  static void write(JavaType type, JsonGenerator out) {
+    if (type instanceof Scalar scalar) {
+      out.writeString(scalar.name());
+    } else if (type instanceof ListOf list) {
+      writeContainer(LIST, list.element(), list.nullable(), out);
+    } else if (type instanceof MapOf map) {
+      writeContainer(MAP, map.value(), map.nullable(), out);
+    } else if (type instanceof Declared declared) {
+      out.writeStartObject();
+      out.writeStringProperty(CLASS, declared.name().reflectionName());
+      out.writeStringProperty(CODEC, declared.codec().reflectionName());
+      out.writeEndObject();
+    }
+  }
+
+  private static void writeContainer(
+      String name, JavaType inner, boolean nullable, JsonGenerator out) {
+    out.writeStartObject();
+    out.writeName(name);
+    write(inner, out);
+    out.writeBooleanProperty(NULLABLE, nullable);
+    out.writeEndObject();
+  }
+
+  /** Null for what is no type that this version knows. */
+  static @Nullable JavaType read(@Nullable JsonValue json) {
+    if (json instanceof JsonString name) {
+      return scalar(name.value());
+    }
+    if (!(json instanceof JsonObject object)) {
+      return null;
+    }
+    JavaType element = read(object.get(LIST));
+    if (element != null) {
+      return new ListOf(element, flag(object, NULLABLE));
+    }
+    JavaType value = read(object.get(MAP));
+    if (value != null) {
+      return new MapOf(value, flag(object, NULLABLE));
+    }
+    ClassName name = className(object.string(CLASS));
+    ClassName codec = className(object.string(CODEC));
+    return name == null || codec == null ? null : new Declared(name, codec);
+  }
+
+  private static @Nullable Scalar scalar(String name) {
+    for (Scalar scalar : Scalar.values()) {
+      if (scalar.name().equals(name)) {
+        return scalar;
+      }
+    }
+    return null;
+  }
+
+  static boolean flag(JsonObject object, String name) {
+    return object.get(name) instanceof JsonBoolean flag && flag.value();
+  }
+
+  /** The class of a binary name: "com.acme.User$Address". */
+  static @Nullable ClassName className(@Nullable String binaryName) {
+    if (binaryName == null || binaryName.isEmpty()) {
+      return null;
+    }
+    int dot = binaryName.lastIndexOf('.');
+    String[] names = binaryName.substring(dot + 1).split("\\$");
+    ClassName name = ClassName.get(binaryName.substring(0, Math.max(dot, 0)), names[0]);
+    for (int i = 1; i < names.length; i++) {
+      name = name.nestedClass(names[i]);
+    }
+    return name;
+  }
+}

@@ -1,0 +1,74 @@
+package io.stytchschemas.processor.emit;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.CompilationSubject;
+import io.stytchschemas.processor.plan.PackagePlan;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
+
+/** Emitted code, compiled and loaded. */
+final class Loaded extends ClassLoader {
+  private final Map<String, byte[]> classes = new HashMap<>();
+
+  private Loaded(Compilation compilation) {
+    super(Loaded.class.getClassLoader());
+    for (JavaFileObject file : compilation.generatedFiles()) {
+      if (file.getKind() == JavaFileObject.Kind.CLASS) {
+        try {
+          String path = file.getName().replaceFirst("^/?CLASS_OUTPUT/", "");
+          classes.put(
+              path.substring(0, path.length() - ".class".length()).replace('/', '.'),
+              file.openInputStream().readAllBytes());
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    }
+  }
+
+  static Loaded of(PackagePlan plan) {
+    Compilation compilation = Compiling.compile(plan);
+    CompilationSubject.assertThat(compilation).succeededWithoutWarnings();
+    return new Loaded(compilation);
+  }
+
+  @Override
+  protected Class<?> findClass(String name) throws ClassNotFoundException {
+    byte[] bytes = classes.get(name);
+    if (bytes == null) {
+      throw new ClassNotFoundException(name);
+    }
+    return defineClass(name, bytes, 0, bytes.length);
+  }
+
+  /** A class of the package by its binary name. */
+  Class<?> type(String name) throws ClassNotFoundException {
+    return loadClass(Plans.PACKAGE + "." + name);
+  }
+
+  /** An empty builder of a record. */
+  Object builder(String record) throws ReflectiveOperationException {
+    return type(record).getMethod("builder").invoke(null);
+  }
+
+  /** Calls the one public method of that name and number of arguments; throws what it throws. */
+  static Object call(Object target, String name, Object... arguments) throws Exception {
+    Method method =
+        Stream.of(target.getClass().getMethods())
+            .filter(m -> m.getName().equals(name))
+            .filter(m -> m.getParameterCount() == arguments.length)
+            .findFirst()
+            .orElseThrow(() -> new NoSuchMethodException(name));
+    try {
+      return method.invoke(target, arguments);
+    } catch (InvocationTargetException e) {
+      throw e.getCause() instanceof Exception cause ? cause : e;
+    }
+  }
+}

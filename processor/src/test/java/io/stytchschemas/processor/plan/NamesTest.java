@@ -1,0 +1,178 @@
+package io.stytchschemas.processor.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javax.lang.model.SourceVersion;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
+import net.jqwik.api.constraints.UniqueElements;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          api_b2b_session_v1_AttestRequest,     B2bSessionAttestRequest
+          api_otp_v1_AuthenticateRequest,       OtpAuthenticateRequest
+          api_m2m_v1_m2m_clients_CreateRequest, M2mM2mClientsCreateRequest
+          api_crypto_wallet_v1_SIWEParams,      CryptoWalletSIWEParams
+          api_user_v1beta1_User,                UserUser
+          api_user_v2alpha_User,                UserUser
+          user_api_User,                        UserApiUser
+          API Error,                            APIError
+          api,                                  Api
+          v1,                                   V1
+          User version v12x,                    UserVersionV12x
+          HTTP_STATUS,                          HttpStatus
+          JWK,                                  JWK
+          a user's address,                     AUsersAddress
+          3D Secure,                            _3DSecure
+          Größe & Maß,                          GrosseMass
+          Crème brûlée,                         CremeBrulee
+          名前,                                 U540DU524D
+          Error,                                ErrorValue
+          record,                               RecordValue
+          Schemas,                              SchemasValue
+          builder,                              BuilderValue
+          KNOWN,                                KNOWNValue
+          🎉,                                   ''
+          '',                                   ''
+          """)
+  void namesTopLevelTypes(String text, String expected) {
+    assertThat(Names.topLevel(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          session_duration_minutes, sessionDurationMinutes
+          sessionDuration,          sessionDuration
+          SESSION_TOKEN,            sessionToken
+          ID,                       id
+          userID,                   userID
+          URLName,                  urlName
+          eTag,                     eTag
+          x-request-id,             xRequestId
+          $id,                      id
+          @type,                    type
+          a.b/c,                    aBC
+          123,                      _123
+          2fa,                      _2fa
+          class,                    class_
+          default,                  default_
+          true,                     true_
+          null,                     null_
+          yield,                    yield_
+          record,                   record
+          sealed,                   sealed
+          to,                       to
+          hashCode,                 hashCode_
+          to_string,                toString_
+          wait,                     wait_
+          notify_all,               notifyAll_
+          builder,                  builder_
+          to-builder,               toBuilder_
+          SCHEMA,                   schema
+          equals,                   equals
+          größe,                    größe
+          名前,                     名前
+          हिन्दी,                     हिन्दी
+          '',                       empty
+          ' ',                      space
+          _,                        lowLine
+          $,                        dollarSign
+          🎉,                       u1F389
+          */,                       asteriskSolidus
+          """)
+  void namesComponents(String property, String expected) {
+    assertThat(Names.component(property)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          pt-br,        PT_BR
+          zh-Hans,      ZH_HANS
+          2FA,          _2FA
+          '',           EMPTY
+          B2B,          B2B
+          oauth_google, OAUTH_GOOGLE
+          oauthGoogle,  OAUTH_GOOGLE
+          HTTPError,    HTTP_ERROR
+          iOS,          IOS
+          macOS,        MAC_OS
+          argon_2id,    ARGON_2ID
+          md5Config,    MD5_CONFIG
+          v1.2.3,       V1_2_3
+          -1,           MINUS_1
+          +1,           PLUS_1
+          -name,        MINUS_NAME
+          <=,           LESS_THAN_SIGN_EQUALS_SIGN
+          *,            ASTERISK
+          don't know,   DONT_KNOW
+          groß,         GROSS
+          🎉,           U1F389
+          class,        CLASS
+          """)
+  void namesConstants(String value, String expected) {
+    assertThat(Names.constant(value)).isEqualTo(expected);
+  }
+
+  @Test
+  void numbersClashesInOrder() {
+    assertThat(UniqueNames.of(List.of("a-b", "a_b", "aB", "a b"), Names::component))
+        .containsExactly("aB2", "aB3", "aB", "aB4");
+    assertThat(UniqueNames.of(List.of("en-US", "en_US", "en-us-2", "EN_us"), Names::constant))
+        .containsExactly("EN_US", "EN_US_3", "EN_US_2", "EN_US_4");
+    assertThat(UniqueNames.of(List.of("$id", "id", "class", "class_"), Names::component))
+        .containsExactly("id2", "id", "class_2", "class_");
+    assertThat(UniqueNames.of(List.of("sha-1", "sha1"), Names::component))
+        .containsExactly("sha1_2", "sha1");
+  }
+
+  @Test
+  void tellsLongTextsApart() {
+    String text = "x".repeat(10_000);
+    for (UnaryOperator<String> naming : NAMINGS) {
+      String name = naming.apply(text);
+      assertThat(name).hasSizeLessThanOrEqualTo(Names.LONGEST);
+      assertThat(naming.apply(text + "y")).isNotEqualTo(name);
+      assertThat(naming.apply(text)).isEqualTo(name);
+    }
+  }
+
+  private static final List<UnaryOperator<String>> NAMINGS =
+      List.of(Names::nested, Names::component, Names::constant);
+
+  @Property(tries = 500)
+  void anyTextGivesALegalName(@ForAll String text) {
+    for (UnaryOperator<String> naming : NAMINGS) {
+      assertThat(naming.apply(text)).satisfies(NamesTest::isUsable);
+    }
+    assertThat(Names.nested(text)).matches("[A-Za-z0-9_]+");
+    String topLevel = Names.topLevel(text);
+    assertThat(topLevel.isEmpty() || SourceVersion.isName(topLevel)).isTrue();
+  }
+
+  @Property(tries = 200)
+  void anyTextsGiveNamesOfTheirOwn(
+      @ForAll @Size(max = 50) @UniqueElements List<@StringLength(max = 3) String> texts) {
+    for (UnaryOperator<String> naming : NAMINGS) {
+      assertThat(UniqueNames.of(texts, naming)).doesNotHaveDuplicates().hasSameSizeAs(texts);
+    }
+  }
+
+  private static void isUsable(String name) {
+    assertThat(SourceVersion.isName(name, SourceVersion.RELEASE_17)).as(name).isTrue();
+  }
+}

@@ -1,0 +1,193 @@
+package io.stytchschemas.processor.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.palantir.javapoet.ClassName;
+import io.stytchschemas.processor.declaration.Declaration;
+import io.stytchschemas.processor.diagnostic.Diagnostics;
+import io.stytchschemas.processor.json.JsonText;
+import io.stytchschemas.processor.json.JsonValue;
+import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
+import io.stytchschemas.processor.plan.TypePlan.MethodRef;
+import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
+import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
+import io.stytchschemas.processor.schema.Schema;
+import io.stytchschemas.processor.schema.SchemaDocument;
+import io.stytchschemas.processor.schema.SchemaSet;
+import io.stytchschemas.processor.schema.SchemaSource;
+import io.stytchschemas.processor.vocabulary.Linker;
+import io.stytchschemas.processor.vocabulary.SchemaReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Schemas as text, planned. */
+final class Planned {
+  static final String PACKAGE = "com.acme";
+
+  private static final MethodRef SOME_CHECK =
+      new MethodRef(ClassName.get(PACKAGE, "Checks"), "valid");
+
+  final Diagnostics problems = new Diagnostics();
+  final Map<String, SchemaDocument> documents = new LinkedHashMap<>();
+  final Planner planner;
+  final List<PackagePlan> packages;
+
+  private Planned(Map<Declaration, Map<String, String>> packages, Map<String, String> references) {
+    SchemaReader reader =
+        new SchemaReader(
+            problems, uri -> null, source -> Declaration.DEFAULT_DIALECT, source -> false);
+    SchemaSet schemas =
+        new SchemaSet(
+            reader,
+            uri -> {
+              String path = uri.decodedPath().substring(1);
+              String json = references.get(path);
+              return json == null ? null : new SchemaSource(path, parse(path, json));
+            },
+            problems);
+    List<SchemaPackage> inputs = new ArrayList<>();
+    packages.forEach(
+        (declaration, files) -> {
+          List<SchemaDocument> own = new ArrayList<>();
+          files.forEach(
+              (path, json) -> {
+                SchemaDocument document =
+                    Objects.requireNonNull(
+                        schemas.add(new SchemaSource(path, parse(path, json))),
+                        () -> problems.reports().toString());
+                documents.put(path, document);
+                own.add(document);
+              });
+          inputs.add(new SchemaPackage(declaration, own));
+        });
+    Linker.link(List.copyOf(documents.values()), schemas, problems);
+    this.planner = new Planner(inputs, problems);
+    this.packages =
+        problems.hasErrors() ? List.of() : planner.plan((schema, scope) -> SOME_CHECK).packages();
+  }
+
+  private JsonValue parse(String path, String json) {
+    return Objects.requireNonNull(
+        JsonText.parse(path, json.getBytes(StandardCharsets.UTF_8), problems),
+        () -> problems.reports().toString());
+  }
+
+  /** The files of one package: paths and their text, in turns. Quotes may be single. */
+  static Planned of(String... pathsAndTexts) {
+    return of(declaration(PACKAGE), pathsAndTexts);
+  }
+
+  static Planned of(Declaration declaration, String... pathsAndTexts) {
+    return of(Map.of(declaration, files(pathsAndTexts)), Map.of());
+  }
+
+  static Planned of(
+      Map<Declaration, Map<String, String>> packages, Map<String, String> references) {
+    return new Planned(packages, references);
+  }
+
+  /** One file, {@code thing.json}, that must be without fault. */
+  static Planned one(String json) {
+    Planned planned = of("thing.json", json);
+    assertThat(planned.problems.hasErrors()).as("%s", planned.problems.reports()).isFalse();
+    return planned;
+  }
+
+  static Map<String, String> files(String... pathsAndTexts) {
+    Map<String, String> files = new LinkedHashMap<>();
+    for (int i = 0; i < pathsAndTexts.length; i += 2) {
+      files.put(pathsAndTexts[i], pathsAndTexts[i + 1].replace('\'', '"'));
+    }
+    return files;
+  }
+
+  static Declaration declaration(String packageName) {
+    return declaration(packageName, "", false, List.of(), List.of());
+  }
+
+  static Declaration withRules(String... rules) {
+    return declaration(PACKAGE, "", false, List.of(), List.of(rules));
+  }
+
+  static Declaration withNames(String trimPrefix, String... names) {
+    return declaration(PACKAGE, trimPrefix, false, List.of(names), List.of());
+  }
+
+  static Declaration keepingUnknown() {
+    return declaration(PACKAGE, "", true, List.of(), List.of());
+  }
+
+  private static Declaration declaration(
+      String packageName,
+      String trimPrefix,
+      boolean keepUnknown,
+      List<String> names,
+      List<String> rules) {
+    return new Declaration(
+        packageName,
+        List.of("*.json"),
+        List.of(),
+        List.of(),
+        trimPrefix,
+        keepUnknown,
+        false,
+        names,
+        Declaration.DEFAULT_DIALECT,
+        rules);
+  }
+
+  SchemaPlan schema() {
+    return packages.get(0).schemas().get(0);
+  }
+
+  /** The class of that name, nested classes with dots: {@code Thing.Item}. */
+  TypePlan type(String name) {
+    return all().stream()
+        .filter(plan -> String.join(".", plan.name().simpleNames()).equals(name))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no " + name + " among " + names()));
+  }
+
+  RecordPlan record(String name) {
+    return (RecordPlan) type(name);
+  }
+
+  EnumPlan enumeration(String name) {
+    return (EnumPlan) type(name);
+  }
+
+  UnionPlan union(String name) {
+    return (UnionPlan) type(name);
+  }
+
+  /** The names of all classes, outer ones first. */
+  List<String> names() {
+    return all().stream().map(plan -> String.join(".", plan.name().simpleNames())).toList();
+  }
+
+  List<TypePlan> all() {
+    List<TypePlan> all = new ArrayList<>();
+    for (PackagePlan each : packages) {
+      for (SchemaPlan schema : each.all()) {
+        if (schema.declaration() != null) {
+          collect(schema.declaration(), all);
+        }
+      }
+    }
+    return all;
+  }
+
+  private static void collect(TypePlan plan, List<TypePlan> all) {
+    all.add(plan);
+    plan.nested().forEach(nested -> collect(nested, all));
+  }
+
+  Schema at(String path, String pointer) {
+    return Objects.requireNonNull(
+        Objects.requireNonNull(documents.get(path)).schemaAt(pointer), pointer);
+  }
+}

@@ -1,0 +1,87 @@
+package io.stytchschemas.check.format;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Set;
+
+/**
+ * How letters join, for the invisible joiners of RFC 5892 (A.1 and A.2). The Java platform has no
+ * data for it: the viramas (combining class 9) and the Arabic letters that do not join to the left
+ * stand here, as of Unicode 15; every other letter of a joining script joins to both sides.
+ */
+final class Joining {
+  private static final Set<UnicodeScript> JOINING_SCRIPTS =
+      Set.of(
+          UnicodeScript.ARABIC,
+          UnicodeScript.SYRIAC,
+          UnicodeScript.MANDAIC,
+          UnicodeScript.MONGOLIAN,
+          UnicodeScript.NKO,
+          UnicodeScript.PHAGS_PA,
+          UnicodeScript.MANICHAEAN,
+          UnicodeScript.ADLAM);
+
+  private static final String VIRAMAS =
+      "\u094D\u09CD\u0A4D\u0ACD\u0B4D\u0BCD\u0C4D\u0CCD\u0D3B\u0D3C\u0D4D\u0DCA\u0E3A\u0EBA\u0F84"
+          + "\u1039\u103A\u1714\u1715\u1734\u17D2\u1A60\u1B44\u1BAA\u1BAB\u1BF2\u1BF3\u2D7F\uA806"
+          + "\uA82C\uA8C4\uA953\uA9C0\uAAF6\uABED"
+          + new String(
+              new int[] {
+                0x10A3F, 0x11046, 0x11070, 0x1107F, 0x110B9, 0x11133, 0x11134, 0x111C0, 0x11235,
+                0x112EA, 0x1134D, 0x11442, 0x114C2, 0x115BF, 0x1163F, 0x116B6, 0x1172B, 0x11839,
+                0x1193D, 0x1193E, 0x119E0, 0x11A34, 0x11A47, 0x11A99, 0x11C3F, 0x11D44, 0x11D45,
+                0x11D97, 0x11F41, 0x11F42
+              },
+              0,
+              30);
+
+  /** Pairs of first and last of the Arabic letters that join to the right only, or not at all. */
+  private static final String NOT_TO_THE_LEFT =
+      "\u0621\u0625\u0627\u0627\u0629\u0629\u062F\u0632\u0648\u0648\u0671\u0677\u0688\u0699"
+          + "\u06C0\u06C0\u06C3\u06CB\u06CD\u06CD\u06CF\u06CF\u06D2\u06D5\u06EE\u06EF\u0759\u075B"
+          + "\u076B\u076C\u0771\u0771\u0773\u0774\u0778\u0779";
+
+  private static final String NOT_AT_ALL = "\u0621\u0674\u06D4";
+
+  private Joining() {}
+
+  static boolean isVirama(int c) {
+    return c >= 0 && VIRAMAS.indexOf(c) >= 0;
+  }
+
+  /** Whether the letters around a place, marks between left out, would join. */
+  static boolean joins(int[] label, int place) {
+    int before = place - 1;
+    while (before >= 0 && isTransparent(label[before])) {
+      before--;
+    }
+    int after = place + 1;
+    while (after < label.length && isTransparent(label[after])) {
+      after++;
+    }
+    return before >= 0
+        && after < label.length
+        && isJoining(label[before])
+        && !isNotToTheLeft(label[before])
+        && isJoining(label[after]);
+  }
+
+  private static boolean isTransparent(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+  }
+
+  private static boolean isJoining(int c) {
+    return Character.isLetter(c)
+        && JOINING_SCRIPTS.contains(UnicodeScript.of(c))
+        && NOT_AT_ALL.indexOf(c) < 0;
+  }
+
+  private static boolean isNotToTheLeft(int c) {
+    for (int i = 0; i < NOT_TO_THE_LEFT.length(); i += 2) {
+      if (c >= NOT_TO_THE_LEFT.charAt(i) && c <= NOT_TO_THE_LEFT.charAt(i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

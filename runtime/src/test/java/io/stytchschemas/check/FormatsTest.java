@@ -1,0 +1,173 @@
+package io.stytchschemas.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class FormatsTest {
+  static final Map<String, Predicate<String>> FORMATS =
+      Map.ofEntries(
+          Map.entry("date-time", Formats::isDateTime),
+          Map.entry("date", Formats::isDate),
+          Map.entry("time", Formats::isTime),
+          Map.entry("duration", Formats::isDuration),
+          Map.entry("email", Formats::isEmail),
+          Map.entry("idn-email", Formats::isIdnEmail),
+          Map.entry("hostname", Formats::isHostname),
+          Map.entry("idn-hostname", Formats::isIdnHostname),
+          Map.entry("ipv4", Formats::isIpv4),
+          Map.entry("ipv6", Formats::isIpv6),
+          Map.entry("uri", Formats::isUri),
+          Map.entry("uri-reference", Formats::isUriReference),
+          Map.entry("iri", Formats::isIri),
+          Map.entry("iri-reference", Formats::isIriReference),
+          Map.entry("uuid", Formats::isUuid),
+          Map.entry("uri-template", Formats::isUriTemplate),
+          Map.entry("json-pointer", Formats::isJsonPointer),
+          Map.entry("relative-json-pointer", Formats::isRelativeJsonPointer),
+          Map.entry("regex", Formats::isRegex));
+
+  /** Every case of the suite; none is left out. */
+  @TestFactory
+  Stream<DynamicTest> suite() throws IOException {
+    Path folder = SuiteCases.folder().map(draft -> draft.resolve("optional/format")).orElse(null);
+    if (folder == null) {
+      return Stream.of();
+    }
+    List<Path> files;
+    try (Stream<Path> listed = Files.list(folder)) {
+      files = listed.filter(file -> !file.endsWith("unknown.json")).sorted().toList();
+    }
+    return files.stream()
+        .flatMap(file -> SuiteCases.strings(file).stream())
+        .map(
+            test ->
+                dynamicTest(
+                    test.name(),
+                    () ->
+                        assertThat(FORMATS.get(test.schema().get("format")).test(test.text()))
+                            .isEqualTo(test.valid())));
+  }
+
+  @Test
+  void datesAndTimes() {
+    accepts("date", "2024-02-29", "0000-01-01", "9999-12-31");
+    refuses("date", "2023-02-29", "2023-04-31", "2023-13-01", "2023-1-1", "2023-01-01Z", "");
+    accepts("time", "00:00:00Z", "23:59:60z", "12:00:00.123456789123+14:00", "22:59:60-01:00");
+    refuses("time", "24:00:00Z", "12:00:00", "12:00Z", "12:00:00.Z", "12:00:00+1400", "12:00:60Z");
+    accepts("date-time", "2024-02-29T00:00:00Z", "1990-12-31t23:59:60z");
+    refuses("date-time", "2024-02-29 00:00:00Z", "2024-02-30T00:00:00Z", "2024-02-29T00:00:00");
+    accepts("duration", "P1Y2M3DT4H5M6S", "PT0S", "P52W", "P1M", "PT1M");
+    refuses("duration", "P", "PT", "P1", "P1DT", "PW", "P1W2D", "PT1H2S", "p1d", "P1.5D", "1D");
+  }
+
+  @Test
+  void emails() {
+    accepts("email", "a@b", "a.b+c@d-e.f", "\"a\\\"@b\"@c", "a@[1.2.3.4]", "a@[ipv6:::1]");
+    accepts("email", "a@[tag:content]", "\"\"@a");
+    refuses("email", "a", "@a", "a@", "a@-b", "a@b-", "a@b-.c", "a@b.-c", "a@b..c", "a@b.", "a@[]");
+    refuses("email", "\u00e9@a", "a@\u00e9", "\"a@b", "\"a\\", "\"\n\"@a", "a@[1.2.3]", "a@[-:x]");
+    accepts("idn-email", "\u00e9@\u00e9", "\uD835\uDD4F@a.\uD835\uDD4F", "\"\u00e9\"@a");
+    refuses("idn-email", "\uD835@a", "a@\uDD4F", "a@-\u00e9");
+  }
+
+  @Test
+  void hostNames() {
+    String label = "a".repeat(63);
+    accepts("hostname", label + "." + label + "." + label + "." + "a".repeat(61), "xn--bcher-kva");
+    refuses(
+        "hostname", label + "." + label + "." + label + "." + "a".repeat(62), "a..b", "b\u00fc");
+    refuses("hostname", "xn--", "xn--a", "xn--ZCA-", "-a", "a-", "a.-b", "a_b");
+    accepts("idn-hostname", "b\u00fccher.example", "XN--BCHER-KVA", "\u05d0\u05d1", "Example.COM");
+    accepts("idn-hostname", "\u0131\u0131", "\u0915\u094d\u200d", "\u00df");
+    refuses("idn-hostname", "B\u00fccher", "\u00e9\u2028", "a\u0301", "\u1100\u1161", "\uD835");
+    refuses("idn-hostname", "\u0627\u200c\u0628", "\u0628\u200ca", "\u0621\u200c\u0628", "\u1f80");
+    accepts("idn-hostname", "\u0628\u064b\u200c\u064b\u0627");
+  }
+
+  @Test
+  void addresses() {
+    accepts("ipv4", "0.0.0.0", "255.255.255.255");
+    refuses("ipv4", "256.0.0.0", "01.0.0.0", "1.1.1", "1.1.1.1.1", "1.1.1.", "1.1.1.1000");
+    accepts("ipv6", "::", "::1", "1::", "1:2:3:4:5:6:7:8", "1:2:3:4:5:6:7::", "::2:3:4:5:6:7:8");
+    accepts("ipv6", "1:2:3:4:5:6:1.2.3.4", "::1.2.3.4", "1::8");
+    refuses("ipv6", "", ":", ":::", "1", "1:", "1:2:3:4:5:6:7:8::", "1::2::3", "12345::", "::g");
+    refuses("ipv6", "1:2:3:4:5:6:7:1.2.3.4", "::1.2.3.4:1", "1:2:3:4:5:6:7:8:9", "::1%eth0");
+    accepts("uuid", "00000000-0000-0000-0000-00000000000F");
+    refuses("uuid", "00000000-0000-0000-0000-00000000000g", "00000000000000000000000000000000");
+  }
+
+  @Test
+  void resourceIdentifiers() {
+    accepts(
+        "uri", "a:", "http://", "a://b:", "a://b:80", "a://[::1]:80/", "a:b:c/d", "a:/", "a:?#");
+    accepts("uri", "http://a@b/c;d?e/?:@#f", "a://[v1.a:b]", "a+-.1://%41");
+    refuses(
+        "uri", "", "a", "1:", ":", "a b:", "a:\u00e9", "a://b:x", "a://[1]", "a://[::1]x", "a:[");
+    refuses("uri", "a://[v1.%41]", "a://[v.a]", "a:##", "a://b@c@d", "a:%4", "a://[::1");
+    accepts("uri-reference", "", "/", "//", "//a", "a/b:c", "./a:b", "?a", "#a");
+    refuses("uri-reference", "a b", "1a:b", "%", "\\", "#a#");
+    accepts("iri", "a://\u00e9/\u00e9?\ue000#\u00e9", "a:\uD840\uDC00");
+    refuses("iri", "a:\ue000", "a:\uD840", "a:\ufdd0", "a:\uDB40\uDC01", "a:\uD83F\uDFFE");
+    accepts("iri-reference", "\u00e9", "//\u00e9:1");
+    accepts("uri-template", "", "a{b}", "{+a,b*,c:3}", "{%41.b_}", "\u00e9\ue000", "{?a}{&b}{=c}");
+    refuses("uri-template", "{", "}", "{a", "{}", "{a}}", "{a:0}", "{a:12345}", "{a:x}", "{a**}");
+    refuses("uri-template", "{.}", "{a.}", "{a b}", "{%4}", "%4", "<", "\uD840", "{{a}}");
+  }
+
+  @Test
+  void pointers() {
+    accepts("json-pointer", "", "/", "//", "/a~0~1", "/%");
+    refuses("json-pointer", "a", "#", "/~", "/~2", "/a~");
+    accepts("relative-json-pointer", "0", "10/a", "0#", "1+1", "1-10/a", "0+1#");
+    refuses("relative-json-pointer", "", "/", "01", "0a", "0##", "#", "0+", "0+0", "0/~");
+  }
+
+  @Test
+  void longTextsAreNotSlow() {
+    List<String> parts =
+        List.of("a", "a.", "1:", "/~0", "{a}", "%41", "(", "[", "\"", "\u00e9", "-");
+    for (String part : parts) {
+      String text = part.repeat(200_000);
+      for (Map.Entry<String, Predicate<String>> format : FORMATS.entrySet()) {
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(2), () -> format.getValue().test(text), format.getKey());
+      }
+    }
+  }
+
+  @Property(tries = 300)
+  void noTextMakesAFormatFail(@ForAll String text) {
+    for (Predicate<String> format : FORMATS.values()) {
+      format.test(text);
+      format.test("xn--" + text);
+      format.test("1" + text + "-01-01T00:00:00Z");
+    }
+  }
+
+  private static void accepts(String format, String... texts) {
+    for (String text : texts) {
+      assertThat(FORMATS.get(format).test(text)).describedAs("%s: %s", format, text).isTrue();
+    }
+  }
+
+  private static void refuses(String format, String... texts) {
+    for (String text : texts) {
+      assertThat(FORMATS.get(format).test(text)).describedAs("%s: %s", format, text).isFalse();
+    }
+  }
+}

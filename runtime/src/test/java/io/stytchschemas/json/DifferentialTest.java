@@ -1,0 +1,127 @@
+package io.stytchschemas.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stytchschemas.MalformedJsonException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every way through the reader says of a document what jackson-core, told to be strict, says of it:
+ * whether it is JSON, and which value it is. {@code -Dstytchschemas.documents=10000000} takes more.
+ */
+class DifferentialTest {
+  private static final int DOCUMENTS = Integer.getInteger("stytchschemas.documents", 10_000);
+  private static final long SEED = Long.getLong("stytchschemas.seed", 20_240_102);
+
+  private static final PropertyNames NAMES =
+      PropertyNames.of(
+          "id", "name", "session_token", "größe", "\"quoted\"", "session_jwt", "a", "");
+
+  @Test
+  void agreesWithJacksonOnDocuments() {
+    RandomJson documents = new RandomJson(SEED);
+    int accepted = 0;
+    for (int i = 0; i < DOCUMENTS / 2; i++) {
+      accepted += check(documents.document()) ? 1 : 0;
+    }
+    assertThat(accepted).isBetween(DOCUMENTS / 4, DOCUMENTS / 2 - DOCUMENTS / 100);
+  }
+
+  @Test
+  void agreesWithJacksonOnBrokenDocuments() {
+    RandomJson documents = new RandomJson(~SEED);
+    int accepted = 0;
+    for (int i = 0; i < DOCUMENTS / 2; i++) {
+      accepted += check(documents.broken()) ? 1 : 0;
+    }
+    assertThat(accepted).isBetween(DOCUMENTS / 50, DOCUMENTS / 4);
+  }
+
+  private static boolean check(byte[] json) {
+    Optional<JacksonOracle.Read> expected;
+    boolean jacksonHasSay = true;
+    try {
+      expected = JacksonOracle.read(json);
+    } catch (JacksonOracle.NoSay e) {
+      jacksonHasSay = false;
+      expected = read(json, Way.PLAIN);
+    }
+    try {
+      same("read as plain value", read(json, Way.PLAIN), expected);
+      same("read by names", read(json, Way.NAMES), expected);
+      same("passed over", read(json, Way.SKIP).isPresent(), expected.isPresent());
+      if (expected.isPresent()) {
+        JsonWriter out = JsonWriter.create();
+        out.writeValue(expected.get().value());
+        same("written", read(out.toByteArray(), Way.PLAIN), expected);
+        if (jacksonHasSay) {
+          same("written, read by Jackson", JacksonOracle.read(out.toByteArray()), expected);
+        }
+      }
+    } catch (RuntimeException | AssertionError | JacksonOracle.NoSay e) {
+      throw new AssertionError(new String(json, StandardCharsets.ISO_8859_1), e);
+    }
+    return expected.isPresent();
+  }
+
+  /** As AssertJ, which takes longer than all the rest when there are millions. */
+  private static void same(String what, Object actual, Object expected) {
+    if (!actual.equals(expected)) {
+      throw new AssertionError(what + ": " + actual + " instead of " + expected);
+    }
+  }
+
+  private enum Way {
+    PLAIN,
+    NAMES,
+    SKIP
+  }
+
+  private static Optional<JacksonOracle.Read> read(byte[] json, Way way) {
+    JsonReader in = JsonReader.of(json, JsonReader.Mode.STRICT);
+    try {
+      Object value = null;
+      switch (way) {
+        case PLAIN -> value = in.readValue();
+        case NAMES -> value = readByNames(in);
+        case SKIP -> in.skipValue();
+      }
+      in.endDocument();
+      return Optional.of(new JacksonOracle.Read(value));
+    } catch (MalformedJsonException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** As a generated codec reads, of which one knows a few of the names. */
+  private static @Nullable Object readByNames(JsonReader in) {
+    if (in.byteAt(in.pos) == '[') {
+      List<@Nullable Object> list = new ArrayList<>();
+      in.beginArray();
+      while (in.nextElement()) {
+        list.add(readByNames(in));
+      }
+      return list;
+    }
+    if (in.byteAt(in.pos) != '{') {
+      return in.readValue();
+    }
+    Map<String, @Nullable Object> map = new LinkedHashMap<>();
+    in.beginObject(NAMES);
+    for (int i = in.nextName(NAMES); i != JsonReader.END; i = in.nextName(NAMES)) {
+      String name = i == JsonReader.UNKNOWN ? in.unknownName() : NAMES.get(i).text();
+      int mark = in.mark();
+      in.skipValue();
+      in.reset(mark);
+      map.put(name, readByNames(in));
+    }
+    return map;
+  }
+}
