@@ -75,9 +75,7 @@ class RoundTripTest {
         .withMessageContaining("code");
     assertThatNullPointerException()
         .isThrownBy(
-            () ->
-                new OtpAuthenticateRequest(
-                    null, "1", null, null, null, null, null, null, null))
+            () -> new OtpAuthenticateRequest(null, "1", null, null, null, null, null, null, null))
         .withMessageContaining("methodId");
   }
 

@@ -30,10 +30,23 @@ class SecretsTest {
 
   private static final List<String> PROPERTIES =
       List.of(
-          "profile_id", "token", "organization_id", "session_duration_minutes",
-          "session_custom_claims", "session_token", "session_jwt", "telemetry_id",
-          "authorization_check", "oauth_token", "pkce_code_verifier", "locale",
-          "intermediate_session_token", "method_id", "code", "attributes", "options");
+          "profile_id",
+          "token",
+          "organization_id",
+          "session_duration_minutes",
+          "session_custom_claims",
+          "session_token",
+          "session_jwt",
+          "telemetry_id",
+          "authorization_check",
+          "oauth_token",
+          "pkce_code_verifier",
+          "locale",
+          "intermediate_session_token",
+          "method_id",
+          "code",
+          "attributes",
+          "options");
 
   @Test
   void keepsValuesOutOfEverythingThatIsSaidOfBadDocuments() {
@@ -51,8 +64,8 @@ class SecretsTest {
     String json =
         "{\"method_id\":\"m-1\",\"code\":\"S\",\"session_token\":\"S\",\"session_jwt\":\"S\","
             + "\"session_custom_claims\":{\"api_key\":\"S\",\"team\":\"blue\"}}";
-    String text = OtpAuthenticateRequest.SCHEMA.read(json.replace("\"S\"", '"' + SECRET + '"'))
-        .toString();
+    String text =
+        OtpAuthenticateRequest.SCHEMA.read(json.replace("\"S\"", '"' + SECRET + '"')).toString();
     assertThat(text).doesNotContain(SECRET).contains("m-1", "blue", "***");
     assertThat(
             B2bOauthAuthenticateRequest.builder()
@@ -77,7 +90,8 @@ class SecretsTest {
     String value = '"' + SECRET + '"';
     for (String property : PROPERTIES) {
       for (String bad :
-          List.of(value, "[" + value + "]", "{\"a\":" + value + "}", "{\"a\":[{" + value + ":1}]}")) {
+          List.of(
+              value, "[" + value + "]", "{\"a\":" + value + "}", "{\"a\":[{" + value + ":1}]}")) {
         documents.add("{\"" + property + "\":" + bad + "}");
         // Malformed right after, before and inside it.
         documents.add("{\"" + property + "\":" + bad);
@@ -99,7 +113,9 @@ class SecretsTest {
     try {
       ValidationResult result = schema.validateJson(json);
       assertThat(result.toString()).as(json).doesNotContain(SECRET);
-      result.violations().forEach(violation -> assertThat(violation.message()).doesNotContain(SECRET));
+      result
+          .violations()
+          .forEach(violation -> assertThat(violation.message()).doesNotContain(SECRET));
       said += result.violations().size();
     } catch (StytchSchemasException e) {
       said += assertSilent(e, json);

@@ -27,8 +27,17 @@ class StytchRulesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "4,false", "5,true", "5.0,true", "60,true", "527040,true", "527041,false", "0,false",
-    "-1,false", "5.5,false", "2147483647,false", "2147483648,false"
+    "4,false",
+    "5,true",
+    "5.0,true",
+    "60,true",
+    "527040,true",
+    "527041,false",
+    "0,false",
+    "-1,false",
+    "5.5,false",
+    "2147483647,false",
+    "2147483648,false"
   })
   void limitsTheDurationOfASession(String minutes, boolean valid) {
     String json = "{\"session_token\":\"t\",\"session_duration_minutes\":" + minutes + "}";
@@ -85,8 +94,16 @@ class StytchRulesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "iss", "sub", "aud", "exp", "nbf", "iat", "jti", "https://stytch.com/session",
-        "https://stytch.com/", "https://stytch.com/organization/x"
+        "iss",
+        "sub",
+        "aud",
+        "exp",
+        "nbf",
+        "iat",
+        "jti",
+        "https://stytch.com/session",
+        "https://stytch.com/",
+        "https://stytch.com/organization/x"
       })
   void warnsOfAReservedClaimAtItsPlace(String name) {
     String json =

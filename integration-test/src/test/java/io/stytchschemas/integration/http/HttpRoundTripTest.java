@@ -82,10 +82,7 @@ class HttpRoundTripTest {
             .code("1")
             .attributes(Attributes.builder().ipAddress("203.0.113.1").build())
             .options(
-                MagicOptions.builder()
-                    .ipMatchRequired(true)
-                    .userAgentMatchRequired(false)
-                    .build())
+                MagicOptions.builder().ipMatchRequired(true).userAgentMatchRequired(false).build())
             .build();
     B2bSessionExchangeRequest exchange =
         B2bSessionExchangeRequest.builder().organizationId("o").sessionToken("s").build();
