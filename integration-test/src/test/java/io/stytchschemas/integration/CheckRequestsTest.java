@@ -45,7 +45,7 @@ class CheckRequestsTest {
     Path file = folder.resolve("B2bSessionAttestRequest.json");
     Files.writeString(file, "{\n  \"token\": 7,\n  \"session_duration_minutes\": 4\n}\n");
     assertThat(check(file.toString()))
-        .contains("3 remarks")
+        .contains("3 violations")
         .containsPattern("ERROR /token: must be .*string.* \\(line 2\\)")
         .containsPattern("ERROR /session_duration_minutes: must be .* \\(line 3\\)")
         .containsPattern("ERROR \\(root\\): .*profile_id.* \\(line 1\\)")

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -161,6 +162,20 @@ class CatalogTest {
 
     assertThat(ours).isEqualTo(theirs);
     theirs.forEach((id, schema) -> assertSameOrder(ours.get(id), schema));
+  }
+
+  @Test
+  void theListForCompilersNamesEveryFile() throws IOException {
+    try (InputStream in = CatalogTest.class.getResourceAsStream("stytch-schemas.list");
+        Stream<Path> files = Files.list(Path.of(""))) {
+      List<String> listed =
+          new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .toList();
+      assertThat(listed)
+          .containsExactlyElementsOf(
+              files.map(Path::toString).filter(file -> file.endsWith(".json")).sorted().toList());
+    }
   }
 
   private static void assertIdentity(JsonNode schema, String title) {

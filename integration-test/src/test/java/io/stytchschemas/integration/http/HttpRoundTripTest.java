@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.stytchschemas.SchemaViolationException;
-import io.stytchschemas.integration.requests.Attributes;
+import io.stytchschemas.integration.requests.AttributeAttributes;
 import io.stytchschemas.integration.requests.B2bOauthAuthenticateRequest;
 import io.stytchschemas.integration.requests.B2bOauthAuthenticateRequestLocale;
 import io.stytchschemas.integration.requests.B2bSessionAttestRequest;
@@ -80,7 +80,7 @@ class HttpRoundTripTest {
         OtpAuthenticateRequest.builder()
             .methodId("m")
             .code("1")
-            .attributes(Attributes.builder().ipAddress("203.0.113.1").build())
+            .attributes(AttributeAttributes.builder().ipAddress("203.0.113.1").build())
             .options(
                 MagicOptions.builder().ipMatchRequired(true).userAgentMatchRequired(false).build())
             .build();
@@ -121,7 +121,7 @@ class HttpRoundTripTest {
     assertThat(refusal.statusCode()).isEqualTo(400);
     assertThat(refusal.errorType()).isEqualTo(Refusal.ErrorType.Known.SCHEMA_VIOLATION);
     assertThat(refusal.violations())
-        .extracting(Refusal.Violation::instanceLocation)
+        .extracting(Refusal.ViolationsItem::instanceLocation)
         .containsExactlyInAnyOrder(
             "", "/token", "/session_duration_minutes", "/session_custom_claims");
     assertThat(refusal.violations())
