@@ -18,7 +18,7 @@ public final class Evaluated {
   private final BitSet items = new BitSet();
   private int firstItems;
 
-  /** Nothing is evaluated yet. */
+  /** Nothing yet. */
   public Evaluated() {}
 
   public void property(String name) {

@@ -23,6 +23,9 @@ abstract class JsonNumbers extends JsonStrings {
   /** Exponents are counted no further: far beyond every limit. */
   private static final int EXPONENT_CAP = 1_000_000;
 
+  /** More than any number grows: 24 characters hold the longest double. */
+  private static final int DECIMAL_GROWTH = 32;
+
   /** The first significant digits, at most {@link #MAX_DIGITS}, as an unsigned long. */
   private long digits;
 
@@ -44,6 +47,9 @@ abstract class JsonNumbers extends JsonStrings {
 
   private boolean inexact;
 
+  /** How many plain numbers were read that are no plain integers. */
+  private long decimals;
+
   /** What {@link #isLong} found. */
   private long longValue;
 
@@ -57,6 +63,15 @@ abstract class JsonNumbers extends JsonStrings {
    */
   public final boolean inexact() {
     return inexact;
+  }
+
+  /**
+   * No less than the bytes that what was read so far, as plain values, takes as compact JSON; to be
+   * subtracted from a later one. White space goes and escapes get shorter; only a number with a
+   * fraction or an exponent may be longer than it was when it is spelled anew.
+   */
+  public final long compactBound() {
+    return pos + DECIMAL_GROWTH * decimals;
   }
 
   /**
@@ -246,6 +261,7 @@ abstract class JsonNumbers extends JsonStrings {
     if (plainInteger) {
       return isLong() ? (Object) longValue : new BigInteger(numberText());
     }
+    decimals++;
     boolean before = inexact;
     inexact = false;
     double value = doubleValue();

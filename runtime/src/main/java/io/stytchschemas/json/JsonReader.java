@@ -368,23 +368,23 @@ public final class JsonReader extends JsonStructure {
    * BigDecimal, unless that has no decimal places ({@code 9007199254740993e0}): then an integer.
    */
   public @Nullable Object readValue() {
+    return plainValues().read();
+  }
+
+  private PlainValues plainValues() {
     if (plainValues == null) {
       plainValues = new PlainValues(this);
     }
-    return plainValues.read();
+    return plainValues;
   }
 
   /** Reads an object as {@link #readValue} does. */
   public Map<String, @Nullable Object> readObject() {
-    throw new UnsupportedOperationException();
-  }
-
-  /**
-   * No less than the bytes that what was read so far, as plain values, takes as compact JSON; to be
-   * subtracted from a later one.
-   */
-  public long compactBound() {
-    throw new UnsupportedOperationException();
+    if (byteAt(pos) != '{') {
+      fail(TYPE, "must be an object");
+      return Map.of();
+    }
+    return plainValues().object();
   }
 
   /** Passes over one value, which must be well-formed. */

@@ -36,7 +36,8 @@ final class PlainValues {
     return value;
   }
 
-  private FixedMap<@Nullable Object> object() {
+  /** The object that is next. */
+  FixedMap<@Nullable Object> object() {
     int start = in.pos;
     int base = top;
     in.open();
