@@ -136,6 +136,17 @@ public final class Sources {
     return null;
   }
 
+  /** The files read so far on account of one package, by path. */
+  public List<InputFile> inputs(Declaration declaration) {
+    return inputs().stream()
+        .filter(
+            input -> {
+              Naming naming = naming(input.path());
+              return naming != null && naming.declaration() == declaration;
+            })
+        .toList();
+  }
+
   /** The files read so far, by path. */
   public List<InputFile> inputs() {
     return reader.inputs();
