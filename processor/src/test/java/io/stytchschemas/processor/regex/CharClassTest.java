@@ -49,7 +49,7 @@ class CharClassTest {
     assertThat(CharClass.of('a').single()).isEqualTo('a');
     assertThat(CharClass.of(0x1F432).single()).isEqualTo(0x1F432);
     assertThat(CharClass.DIGIT.single()).isEqualTo(-1);
-    assertThat(CharClass.builder().add('a').build(true).single()).isEqualTo(-1);
+    assertThat(CharClass.builder().add('a', 'a').build(true).single()).isEqualTo(-1);
     assertThat(CharClass.builder().build(true).isEverything()).isTrue();
     assertThat(CharClass.builder().build(false).isEverything()).isFalse();
     CharClass digits = CharClass.DIGIT;
