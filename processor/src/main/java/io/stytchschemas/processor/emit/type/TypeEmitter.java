@@ -63,11 +63,11 @@ public final class TypeEmitter {
 
   /** Whether the type is spelt {@code class}; the other kinds are static where they are nested. */
   private static boolean isClass(TypePlan plan) {
-    return plan instanceof HolderPlan || plan instanceof RecordPlan object && object.large();
+    return plan instanceof HolderPlan || (plan instanceof RecordPlan object && object.large());
   }
 
   private static boolean isInterface(TypePlan plan) {
-    return plan instanceof UnionPlan || plan instanceof EnumPlan values && !values.huge();
+    return plan instanceof UnionPlan || (plan instanceof EnumPlan values && !values.huge());
   }
 
   // public static final Schema<Name> SCHEMA = NameCodec.SCHEMA;
