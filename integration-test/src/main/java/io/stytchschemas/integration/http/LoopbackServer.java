@@ -82,7 +82,7 @@ public final class LoopbackServer implements AutoCloseable {
             e.result().errors().stream()
                 .map(
                     error ->
-                        Refusal.Violation.builder()
+                        Refusal.ViolationsItem.builder()
                             .instanceLocation(error.instanceLocation())
                             .keywordLocation(error.keywordLocation())
                             .message(error.message())

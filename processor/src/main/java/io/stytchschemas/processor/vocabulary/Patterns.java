@@ -31,7 +31,7 @@ public record Patterns(String source, PatternPlan plan) {
       }
       return new Patterns(source, plan);
     } catch (RegexSyntaxException e) {
-      problems.report(Problem.PATTERN_INVALID, location, e.getMessage());
+      problems.report(Problem.PATTERN_INVALID, location, e.reason());
       return null;
     }
   }

@@ -42,6 +42,8 @@ public final class ValidatorEmitter {
   private final Map<ClassName, Root> roots = new TreeMap<>();
 
   /**
+   * Emits nothing yet.
+   *
    * @param validators the validator class of each document that a schema may stand in
    * @param bindings where Stytch's rules bind in a document
    */
