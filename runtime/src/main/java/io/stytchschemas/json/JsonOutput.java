@@ -141,28 +141,37 @@ abstract class JsonOutput {
   private int copyPlain(byte[] latin, int from, String text) {
     byte[] b = buf;
     int shift = pos - from;
-    int i = from;
     int lastWord = latin.length - 8;
-    while (i <= lastWord) {
-      long word = (long) WORD.get(latin, i);
-      WORD.set(b, shift + i, word);
-      if ((JsonStrings.special(word) | questionMarks(word)) != 0) {
-        break;
+    int i = from;
+    while (true) {
+      while (i <= lastWord - 8
+          && (copyWord(latin, i, b, shift) | copyWord(latin, i + 8, b, shift)) == 0) {
+        i += 16;
       }
-      i += 8;
-    }
-    if (i > lastWord && lastWord >= from) {
+      if (i <= lastWord && copyWord(latin, i, b, shift) == 0) {
+        i += 8;
+      }
       // The rest, with some of what is done already, is a word again.
-      long word = (long) WORD.get(latin, lastWord);
-      WORD.set(b, shift + lastWord, word);
-      i = (JsonStrings.special(word) | questionMarks(word)) == 0 ? latin.length : i;
+      if (i > lastWord && lastWord >= from && copyWord(latin, lastWord, b, shift) == 0) {
+        i = latin.length;
+      }
+      int stop = Math.min(i + 8, latin.length);
+      while (i < stop && isPlain(latin[i], text, i)) {
+        b[shift + i] = latin[i];
+        i++;
+      }
+      if (i < stop || i == latin.length) {
+        pos = shift + i;
+        return i;
+      }
     }
-    while (i < latin.length && isPlain(latin[i], text, i)) {
-      b[shift + i] = latin[i];
-      i++;
-    }
-    pos = shift + i;
-    return i;
+  }
+
+  /** Copies eight bytes, and gives a bit for those that may not stand as they are; 0 if none. */
+  private static long copyWord(byte[] latin, int i, byte[] b, int shift) {
+    long word = (long) WORD.get(latin, i);
+    WORD.set(b, shift + i, word);
+    return JsonStrings.special(word) | questionMarks(word);
   }
 
   private static boolean isPlain(byte latin, String text, int i) {

@@ -9,8 +9,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  */
 abstract class JsonStrings extends JsonInput {
   private static final long HIGH_BITS = 0x8080808080808080L;
+  private static final char[] NO_CHARS = {};
 
-  private char[] scratch = {};
+  private char[] scratch = NO_CHARS;
 
   /** Where the string that was passed last has its first escape; -1 if nowhere. */
   private int firstEscape;

@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
  * in fields, that of the ones around it in arrays by depth.
  */
 abstract class JsonStructure extends JsonNumbers {
-  private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
-  private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
-  private static final byte[] NULL = {'n', 'u', 'l', 'l'};
+  private static final int TRUE = 'e' << 24 | 'u' << 16 | 'r' << 8 | 't';
+  private static final int ALSE = 'e' << 24 | 's' << 16 | 'l' << 8 | 'a';
+  private static final int NULL = 'l' << 24 | 'l' << 16 | 'u' << 8 | 'n';
+
+  private static final long[] NO_STATE = {};
+  private static final @Nullable BitSet[] NO_SETS = {};
 
   /** {@link #last} in an object or array that is none: what was there has been passed over. */
   private static final int DEAD = -2;
@@ -38,10 +41,10 @@ abstract class JsonStructure extends JsonNumbers {
   private long seen;
 
   /** {@link #last} and {@link #seen} by turns, of the objects and arrays around the innermost. */
-  private long[] outer = {};
+  private long[] outer = NO_STATE;
 
   /** The listed names that came beyond the first 64, by depth, for the few objects with so many. */
-  private @Nullable BitSet[] seenBeyond = {};
+  private @Nullable BitSet[] seenBeyond = NO_SETS;
 
   /** The names that came and are not listed; made when there is one. */
   private @Nullable SeenNames seenNames;
@@ -230,18 +233,22 @@ abstract class JsonStructure extends JsonNumbers {
   private int passName(int quote) {
     int start = quote + 1;
     int end = skipPlain(start);
+    nameStart = start;
+    nameEnd = end;
     nameEscaped = false;
     namePlain = byteAt(end) == '"';
     if (!namePlain) {
-      end = passString(start);
+      nameEnd = passString(start);
       nameEscaped = hadEscape();
     }
-    if (end - start > Limits.NAME) {
+    if (nameEnd - start > Limits.NAME) {
       throw malformed("a property name is longer than " + Limits.NAME + " bytes", start);
     }
-    nameStart = start;
-    nameEnd = end;
-    int colon = skipWhite(end + 1);
+    int colon = nameEnd + 1;
+    if (byteAt(colon) == ':') {
+      return colon;
+    }
+    colon = skipWhite(colon);
     if (byteAt(colon) != ':') {
       throw malformed("a colon must follow the name of a property", colon);
     }
@@ -344,25 +351,26 @@ abstract class JsonStructure extends JsonNumbers {
     return true;
   }
 
+  /** Passes over {@code true} if it is next. */
   final boolean isTrue() {
-    return literal(TRUE);
+    return literal(pos, TRUE);
   }
 
+  /** Passes over {@code false} if it is next. */
   final boolean isFalse() {
-    return literal(FALSE);
+    return byteAt(pos) == 'f' && literal(pos + 1, ALSE);
   }
 
+  /** Passes over {@code null} if it is next. */
   final boolean isNull() {
-    return literal(NULL);
+    return literal(pos, NULL);
   }
 
-  /** Passes over {@code literal} if it is next. */
-  private boolean literal(byte[] literal) {
-    int end = pos + literal.length;
-    if (end > buf.length || !Arrays.equals(buf, pos, end, literal, 0, literal.length)) {
+  private boolean literal(int p, int letters) {
+    if (p > buf.length - 4 || (int) HALF_WORD.get(buf, p) != letters) {
       return false;
     }
-    pos = end;
+    pos = p + 4;
     return true;
   }
 

@@ -13,77 +13,86 @@ final class PlainValues {
   private static final int MOST_PROBES = 32;
 
   private final JsonStructure in;
-  private @Nullable Object[] stack = new Object[32];
-
-  /** For each name on the stack, by its place there, what {@link JsonStructure#nameHash} says. */
-  private long[] hashes = new long[32];
-
+  private @Nullable Object[] stack = new Object[16];
   private int top;
+
+  /** What {@link JsonStructure#nameHash} says of each name on the stack, in the same order. */
+  private long[] hashes = new long[8];
+
+  private int names;
 
   PlainValues(JsonStructure in) {
     this.in = in;
   }
 
   @Nullable Object read() {
-    return switch (in.byteAt(in.pos)) {
-      case '"' -> in.string(in.pos + 1);
-      case '{' -> object();
-      case '[' -> array();
-      default -> scalar();
-    };
-  }
-
-  private @Nullable Object scalar() {
-    long quick = in.quickInt();
-    if (quick != Long.MIN_VALUE) {
-      return quick;
+    switch (in.byteAt(in.pos)) {
+      case '"' -> {
+        return in.string(in.pos + 1);
+      }
+      case '{' -> {
+        return object();
+      }
+      case '[' -> {
+        return array();
+      }
+      case 'n' -> {
+        if (in.isNull()) {
+          return null;
+        }
+      }
+      case 't', 'f' -> {
+        boolean value = in.isTrue();
+        if (value || in.isFalse()) {
+          return value;
+        }
+      }
+      default -> {
+        Object number = in.quickNumber();
+        if (number != null) {
+          return number;
+        }
+        if (in.number()) {
+          return in.plainNumber();
+        }
+      }
     }
-    if (in.number()) {
-      return in.plainNumber();
-    }
-    if (in.isNull()) {
-      return null;
-    }
-    boolean value = in.isTrue();
-    if (!value && !in.isFalse()) {
-      throw in.malformed("a value must be here", in.pos);
-    }
-    return value;
+    throw in.malformed("a value must be here", in.pos);
   }
 
   private FixedMap<@Nullable Object> object() {
     int start = in.pos;
     int base = top;
+    int firstName = names;
     in.open();
     while (in.anyName()) {
-      if (top + 2 > stack.length) {
-        grow();
+      if (names == hashes.length) {
+        hashes = Arrays.copyOf(hashes, names * 2);
       }
-      hashes[top] = in.nameHash();
-      stack[top++] = in.nameText();
+      hashes[names++] = in.nameHash();
+      push(in.nameText());
       push(read());
     }
     in.close();
     if (top == base) {
       return FixedMap.EMPTY;
     }
-    if (!isDistinct(base)) {
+    boolean few = names - firstName <= FEW;
+    if (!(few ? isDistinct(base, firstName) : isDistinctBySet(base, firstName))) {
       // A name comes twice: passing over the object again finds the place.
       in.pos = start;
       in.skip();
       throw new AssertionError();
     }
+    names = firstName;
     return FixedMap.ofDistinct(pop(base), true);
   }
 
-  private boolean isDistinct(int base) {
-    if (top - base > 2 * FEW) {
-      return isDistinctBySet(base);
-    }
-    for (int i = base + 2; i < top; i += 2) {
+  private boolean isDistinct(int base, int firstName) {
+    for (int i = firstName + 1; i < names; i++) {
       long hash = hashes[i];
-      for (int j = base; j < i; j += 2) {
-        if (hashes[j] == hash && isSameText(j, i)) {
+      for (int j = firstName; j < i; j++) {
+        if (hashes[j] == hash && isSame(base, j - firstName, i - firstName)) {
           return false;
         }
       }
@@ -91,14 +100,21 @@ final class PlainValues {
     return true;
   }
 
-  private boolean isDistinctBySet(int base) {
-    int bits = 33 - Integer.numberOfLeadingZeros((top - base) / 2);
+  /** Whether two names of the object whose first is at {@code base} are the same. */
+  private boolean isSame(int base, int one, int other) {
+    return Objects.equals(stack[base + 2 * one], stack[base + 2 * other]);
+  }
+
+  private boolean isDistinctBySet(int base, int firstName) {
+    int count = names - firstName;
+    int bits = 33 - Integer.numberOfLeadingZeros(count);
     int[] table = new int[1 << bits];
-    for (int i = base; i < top; i += 2) {
-      int place = (int) (hashes[i] >>> (64 - bits));
+    for (int i = 0; i < count; i++) {
+      long hash = hashes[firstName + i];
+      int place = (int) (hash >>> (64 - bits));
       int probes = 0;
       for (int j = table[place]; j != 0; j = table[place]) {
-        if (hashes[j - 1] == hashes[i] && isSameText(j - 1, i)) {
+        if (hashes[firstName + j - 1] == hash && isSame(base, j - 1, i)) {
           return false;
         }
         if (++probes > MOST_PROBES) {
@@ -122,10 +138,6 @@ final class PlainValues {
     return true;
   }
 
-  private boolean isSameText(int one, int other) {
-    return Objects.equals(stack[one], stack[other]);
-  }
-
   private FixedList<@Nullable Object> array() {
     int base = top;
     in.open();
@@ -137,14 +149,9 @@ final class PlainValues {
 
   private void push(@Nullable Object value) {
     if (top == stack.length) {
-      grow();
+      stack = Arrays.copyOf(stack, top * 2);
     }
     stack[top++] = value;
-  }
-
-  private void grow() {
-    stack = Arrays.copyOf(stack, stack.length * 2);
-    hashes = Arrays.copyOf(hashes, stack.length);
   }
 
   private @Nullable Object[] pop(int base) {
