@@ -123,7 +123,8 @@ final class AutomatonBuilder {
     BitSet to = new BitSet();
     for (int pc = from.nextSetBit(0); pc >= 0; pc = from.nextSetBit(pc + 1)) {
       steps++;
-      if (program.operation(pc) == RegexFormat.CHAR && sets.get(program.first(pc)).contains(codePoint)) {
+      if (program.operation(pc) == RegexFormat.CHAR
+          && sets.get(program.first(pc)).contains(codePoint)) {
         follow(pc + 1, to, false, false);
       }
     }

@@ -63,7 +63,9 @@ final class ProgramWriter {
   private void set(CharClass set) {
     flag(set.negated());
     ascending(
-        set.ranges().stream().flatMap(range -> List.of(range.first(), range.last()).stream()).toList());
+        set.ranges().stream()
+            .flatMap(range -> List.of(range.first(), range.last()).stream())
+            .toList());
     number(set.properties().size());
     for (CharClass.Property property : set.properties()) {
       number(2 * property.kind() + (property.negated() ? 1 : 0));

@@ -44,8 +44,7 @@ record RegexProgram(String text, boolean linear) {
         && !look.behind()) {
       looks++;
     }
-    boolean divisible =
-        looks > 0 && parts.stream().noneMatch(Simplifier::refersBack);
+    boolean divisible = looks > 0 && parts.stream().noneMatch(Simplifier::refersBack);
     if (!divisible) {
       return null;
     }
@@ -70,9 +69,7 @@ record RegexProgram(String text, boolean linear) {
   /** The program for sets of which one may vary, between both ends; null if that is not all. */
   static @Nullable String classSequence(List<Regex> parts) {
     int size = parts.size() - 2;
-    if (size < 0
-        || parts.get(0) != Regex.Anchor.START
-        || parts.get(size + 1) != Regex.Anchor.END) {
+    if (size < 0 || parts.get(0) != Regex.Anchor.START || parts.get(size + 1) != Regex.Anchor.END) {
       return null;
     }
     List<CharClass> sets = new ArrayList<>();

@@ -16,8 +16,7 @@ final class UnicodeSets {
    *
    * @return false if the members are not known
    */
-  static boolean add(
-      CharClass.Builder set, String name, @Nullable String value, boolean negated) {
+  static boolean add(CharClass.Builder set, String name, @Nullable String value, boolean negated) {
     int categories =
         value == null || name.equals("General_Category") || name.equals("gc")
             ? UnicodeProperties.categories(value == null ? name : value)

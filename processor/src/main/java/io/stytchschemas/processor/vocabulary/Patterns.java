@@ -60,7 +60,11 @@ public record Patterns(String source, PatternPlan plan) {
     }
     if (plan instanceof Search search) {
       CodeBlock pattern =
-          CodeBlock.of("$T.of($L)", CheckTypes.TEXT_PATTERN, Constants.string(search.pattern()));
+          CodeBlock.of(
+              "$T.compiled($L, $S)",
+              CheckTypes.TEXT_PATTERN,
+              Constants.string(search.pattern()),
+              search.program());
       return CodeBlock.of(
           "$L.find($L)", site.constant("pattern", CheckTypes.TEXT_PATTERN, pattern), string);
     }

@@ -63,11 +63,11 @@ public final class UnicodeProperties {
       return CASED_LETTERS;
     }
     String group = "";
-    for (String names : GROUPS.split(",")) {
+    for (String names : GROUPS.split(",", -1)) {
       group = isIn(names, name) ? names.substring(0, 1) : group;
     }
     int bits = 0;
-    String[] categories = CATEGORIES.split(",");
+    String[] categories = CATEGORIES.split(",", -1);
     for (int type = 0; type < categories.length; type++) {
       boolean member =
           group.isEmpty() ? isIn(categories[type], name) : categories[type].startsWith(group);
