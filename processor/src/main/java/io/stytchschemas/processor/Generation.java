@@ -102,7 +102,7 @@ public final class Generation {
                 new SchemaPackage(
                     declaration,
                     documents.stream()
-                        .filter(each -> declaration == sources.owner(each.source().path()))
+                        .filter(each -> declaration.equals(sources.owner(each.source().path())))
                         .toList()))
         .toList();
   }

@@ -18,6 +18,9 @@ public final class Evaluated {
   private final BitSet items = new BitSet();
   private int firstItems;
 
+  /** Nothing yet. */
+  public Evaluated() {}
+
   public void property(String name) {
     properties.add(name);
   }

@@ -23,6 +23,9 @@ abstract class JsonNumbers extends JsonStrings {
   /** Exponents are counted no further: far beyond every limit. */
   private static final int EXPONENT_CAP = 1_000_000;
 
+  /** More than any number grows: 24 characters hold the longest double. */
+  private static final int DECIMAL_GROWTH = 32;
+
   /** The first significant digits, at most {@link #MAX_DIGITS}, as an unsigned long. */
   private long digits;
 
@@ -44,6 +47,9 @@ abstract class JsonNumbers extends JsonStrings {
 
   private boolean inexact;
 
+  /** How many plain numbers were read that are no plain integers. */
+  private long decimals;
+
   /** What {@link #isLong} found. */
   private long longValue;
 
@@ -57,6 +63,15 @@ abstract class JsonNumbers extends JsonStrings {
    */
   public final boolean inexact() {
     return inexact;
+  }
+
+  /**
+   * No less than the bytes that what was read so far, as plain values, takes as compact JSON; to be
+   * subtracted from a later one. White space goes and escapes get shorter; only a number with a
+   * fraction or an exponent may be longer than it was when it is spelled anew.
+   */
+  public final long compactBound() {
+    return pos + DECIMAL_GROWTH * decimals;
   }
 
   /**
@@ -246,6 +261,7 @@ abstract class JsonNumbers extends JsonStrings {
     if (plainInteger) {
       return isLong() ? (Object) longValue : new BigInteger(numberText());
     }
+    decimals++;
     boolean before = inexact;
     inexact = false;
     double value = doubleValue();
@@ -281,6 +297,43 @@ abstract class JsonNumbers extends JsonStrings {
     }
     pos = p;
     return minus ? -value : value;
+  }
+
+  /**
+   * The plain number at {@link #pos} if it is in its usual form, at most fifteen digits without an
+   * exponent: then a Long, or a Double that is exact; else null.
+   */
+  final @Nullable Object quickNumber() {
+    byte[] b = buf;
+    int p = pos;
+    boolean minus = p < b.length && b[p] == '-';
+    p = minus ? p + 1 : p;
+    int first = p;
+    int last = Math.min(p + DOUBLE_DIGITS + 1, b.length - 1);
+    int point = 0;
+    long value = 0;
+    while (p < last) {
+      int digit = b[p] - '0';
+      if (digit >= 0 && digit <= 9) {
+        value = value * 10 + digit;
+      } else if (b[p] == '.' && point == 0) {
+        point = p + 1;
+      } else {
+        break;
+      }
+      p++;
+    }
+    int integerEnd = point > 0 ? point - 1 : p;
+    boolean zeroFirst = p < b.length && b[first] == '0' && integerEnd > first + 1;
+    if (p >= b.length || integerEnd == first || p == point || zeroFirst || continues(b[p])) {
+      return null;
+    }
+    pos = p;
+    if (point == 0) {
+      return minus ? -value : value;
+    }
+    double decimal = Decimals.quick(value, point - p);
+    return minus ? -decimal : decimal;
   }
 
   private static boolean continues(byte c) {

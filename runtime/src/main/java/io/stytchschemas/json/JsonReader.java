@@ -34,6 +34,9 @@ public final class JsonReader extends JsonStructure {
   /** Given by {@link #nextName} for a name that the schema does not have. */
   public static final int UNKNOWN = -2;
 
+  /** How often, on average, a byte may be read in vain by {@link #tryRead}. */
+  private static final int TRIES = 100;
+
   private static final String TYPE = "/type";
   private static final String FORMAT = "/format";
   private static final OffsetDateTime EPOCH =
@@ -50,7 +53,8 @@ public final class JsonReader extends JsonStructure {
   }
 
   private final Mode mode;
-  private final @Nullable Violations failures;
+  private @Nullable Violations failures;
+  private long givenUp;
   private @Nullable PointerTrack track;
   private @Nullable PlainValues plainValues;
   private boolean failed;
@@ -74,6 +78,11 @@ public final class JsonReader extends JsonStructure {
   /** Whether a failure was collected: then no value can be made, and codecs give null. */
   public boolean failed() {
     return failed;
+  }
+
+  /** Whether limits and unknown properties may be passed over. */
+  public boolean isLenient() {
+    return mode == Mode.LENIENT;
   }
 
   /** Checks that nothing but white space follows. */
@@ -368,23 +377,34 @@ public final class JsonReader extends JsonStructure {
    * BigDecimal, unless that has no decimal places ({@code 9007199254740993e0}): then an integer.
    */
   public @Nullable Object readValue() {
+    return plainValues().read();
+  }
+
+  private PlainValues plainValues() {
     if (plainValues == null) {
       plainValues = new PlainValues(this);
     }
-    return plainValues.read();
+    return plainValues;
+  }
+
+  /** Reads any value as {@link #readValue} does; fails for null. */
+  public Object readNonNullValue() {
+    int start = pos;
+    Object value = readValue();
+    if (value == null) {
+      failBefore(start, TYPE, "must not be null");
+      return "";
+    }
+    return value;
   }
 
   /** Reads an object as {@link #readValue} does. */
   public Map<String, @Nullable Object> readObject() {
-    throw new UnsupportedOperationException();
-  }
-
-  /**
-   * No less than the bytes that what was read so far, as plain values, takes as compact JSON; to be
-   * subtracted from a later one.
-   */
-  public long compactBound() {
-    throw new UnsupportedOperationException();
+    if (byteAt(pos) != '{') {
+      fail(TYPE, "must be an object");
+      return Map.of();
+    }
+    return plainValues().object();
   }
 
   /** Passes over one value, which must be well-formed. */
@@ -427,6 +447,29 @@ public final class JsonReader extends JsonStructure {
    */
   public void reset(int mark) {
     goBack(mark);
+  }
+
+  /**
+   * Reads the value that is next with {@code codec}; gives null, and has read nothing, where that
+   * fails. Such readings within one another can take time exponential in the depth, so that what
+   * may be given up is bounded: then it fails at once.
+   */
+  public <T> @Nullable T tryRead(Codec<? extends T> codec) {
+    if (givenUp > TRIES * (long) buf.length) {
+      return null;
+    }
+    Violations collected = failures;
+    failures = null;
+    int start = mark();
+    try {
+      return codec.read(this);
+    } catch (BindingFailure e) {
+      givenUp += pos - start;
+      reset(start);
+      return null;
+    } finally {
+      failures = collected;
+    }
   }
 
   /**

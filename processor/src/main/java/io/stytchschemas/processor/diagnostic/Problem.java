@@ -85,6 +85,10 @@ public enum Problem {
   URI_MAPPED_TWICE(
       "UriMappedTwice",
       "URIs that begin with \"{0}\" live in \"{1}\" already; keep one of the two places"),
+  PACKAGE_OF_TWO_MODULES(
+      "PackageOfTwoModules",
+      "another module of the class path has generated types in this package already; annotate a"
+          + " package of another name"),
   OUTPUT_EXISTS(
       "GeneratedTypeExists",
       "the class {0} exists already, so that it cannot be generated; rename one of the two: names ="

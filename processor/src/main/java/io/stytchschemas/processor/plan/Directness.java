@@ -78,8 +78,8 @@ final class Directness {
       return places.targets(place).stream().allMatch(target -> type.equals(typed.get(target)));
     }
     if (type == Scalar.CLAIMS) {
-      return check.type() != JsonType.OBJECT && check.type() != null
-          || isFree(check, place.schema());
+      boolean concerns = check.type() == null || check.type() == JsonType.OBJECT;
+      return !concerns || isFree(check, place.schema());
     }
     Form form = forms.of(place, type);
     boolean concerns = check.type() == null || check.type() == form.jsonType();

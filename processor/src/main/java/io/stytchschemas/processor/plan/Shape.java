@@ -13,11 +13,15 @@ sealed interface Shape {
   record SameAs(Place place) implements Shape {}
 
   /**
+   * A list.
+   *
    * @param element null where elements are plain values
    */
   record ListShape(@Nullable Place element) implements Shape {}
 
   /**
+   * A map.
+   *
    * @param value null where values are plain
    * @param free whether the schema says nothing of its properties
    */
@@ -48,6 +52,8 @@ sealed interface Shape {
   record EnumShape(List<String> values) implements ClassShape {}
 
   /**
+   * A sealed interface.
+   *
    * @param keyword "oneOf" or "anyOf"
    */
   record UnionShape(String keyword, List<Place> branches) implements ClassShape {}

@@ -73,7 +73,7 @@ final class TopLevelNames {
         .map(Names::topLevel)
         .filter(name -> !name.isEmpty())
         .findFirst()
-        .orElseGet(() -> Names.nested(document.source().path()));
+        .orElseGet(() -> Names.nested(fileName(document)));
   }
 
   private @Nullable String choice(SchemaDocument document) {
@@ -100,11 +100,12 @@ final class TopLevelNames {
     String title =
         document.root().json() instanceof JsonObject object ? object.string("title") : null;
     String id = SchemaSet.idAsWritten(document.root());
-    return Stream.of(
-            title,
-            id == null ? null : withoutEnding(lastPart(id)),
-            withoutEnding(lastPart(document.source().path())))
+    return Stream.of(title, id == null ? null : withoutEnding(lastPart(id)), fileName(document))
         .filter(Objects::nonNull);
+  }
+
+  private static String fileName(SchemaDocument document) {
+    return withoutEnding(lastPart(document.source().path()));
   }
 
   private String trimmed(String text) {

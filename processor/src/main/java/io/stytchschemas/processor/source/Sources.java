@@ -74,7 +74,7 @@ public final class Sources {
       Location at = Location.ofAnnotation(declaration.packageName(), member, i);
       for (String path : files.match(values.get(i), at, problems)) {
         Naming first = out.putIfAbsent(path, new Naming(declaration, at));
-        if (first != null && member.equals("value") && first.declaration() != declaration) {
+        if (first != null && member.equals("value") && !first.declaration().equals(declaration)) {
           problems.report(
               Problem.FILE_OF_TWO_PACKAGES, at, path, first.declaration().packageName());
         }
@@ -142,7 +142,7 @@ public final class Sources {
         .filter(
             input -> {
               Naming naming = naming(input.path());
-              return naming != null && naming.declaration() == declaration;
+              return naming != null && naming.declaration().equals(declaration);
             })
         .toList();
   }

@@ -13,6 +13,7 @@ import io.stytchschemas.processor.emit.TypeNames;
 import io.stytchschemas.processor.plan.ComponentPlan;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
+import io.stytchschemas.processor.plan.TypePlan.UnknownPlan;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,7 +97,7 @@ final class BuilderEmitter {
     return locals.newName(wish);
   }
 
-  // /** Builder of {@link Name}. */
+  // Makes a Name.
   // public static final class Builder { … }
   TypeSpec emit() {
     TypeSpec.Builder type = shell().addMethod(constructor(Modifier.PRIVATE));
@@ -106,8 +107,8 @@ final class BuilderEmitter {
       addDurationSetter(type, component);
     }
     if (plan.unknown() != null) {
-      type.addField(unknownField(Modifier.PRIVATE));
-      type.addMethod(unknownSetter(CodeBlock.of("$N", plan.unknown().name())));
+      type.addField(unknownField(plan.unknown(), Modifier.PRIVATE));
+      type.addMethod(unknownSetter(plan.unknown(), CodeBlock.of("$N", plan.unknown().name())));
     }
     type.addMethod(build());
     if (required().size() > 1) {
@@ -131,8 +132,8 @@ final class BuilderEmitter {
     return FieldSpec.builder(type, component.name(), modifiers).build();
   }
 
-  FieldSpec unknownField(Modifier... modifiers) {
-    return FieldSpec.builder(TypeNames.unknown(plan.unknown()), plan.unknown().name(), modifiers)
+  FieldSpec unknownField(UnknownPlan unknown, Modifier... modifiers) {
+    return FieldSpec.builder(TypeNames.unknown(unknown), unknown.name(), modifiers)
         .initializer("$T.of()", Map.class)
         .build();
   }
@@ -173,14 +174,14 @@ final class BuilderEmitter {
     return component.required() ? "its value" : "its value; null for none";
   }
 
-  MethodSpec unknownSetter(CodeBlock value) {
-    String name = plan.unknown().name();
+  MethodSpec unknownSetter(UnknownPlan unknown, CodeBlock value) {
+    String name = unknown.name();
     return MethodSpec.methodBuilder(name)
         .addJavadoc("{@return this builder, with $L}\n\n", UNKNOWN_TEXT)
         .addJavadoc("@param $N by name\n", name)
         .addModifiers(Modifier.PUBLIC)
         .returns(builder)
-        .addParameter(TypeNames.unknown(plan.unknown()), name)
+        .addParameter(TypeNames.unknown(unknown), name)
         .addStatement("this.$N = $L", name, value)
         .addStatement("return this")
         .build();

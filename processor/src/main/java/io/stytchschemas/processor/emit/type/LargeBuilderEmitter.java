@@ -39,8 +39,8 @@ final class LargeBuilderEmitter {
     if (plan.unknown() != null) {
       String name = plan.unknown().name();
       CodeBlock copy = new Copies(List.of(name)).unknown(plan.unknown(), CodeBlock.of("$N", name));
-      type.addField(builder.unknownField());
-      type.addMethod(builder.unknownSetter(copy));
+      type.addField(builder.unknownField(plan.unknown()));
+      type.addMethod(builder.unknownSetter(plan.unknown(), copy));
     }
     addBuild(type);
     return type.build();

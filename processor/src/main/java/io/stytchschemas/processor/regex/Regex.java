@@ -1,14 +1,15 @@
-package io.stytchschemas.check.regex;
+package io.stytchschemas.processor.regex;
 
+import io.stytchschemas.check.regex.RegexHandler;
 import java.util.List;
 
 /**
  * The syntax tree of a regular expression. It is read in Unicode mode: one character is one code
  * point. Names of groups are resolved, and groups that capture nothing have left no trace.
  */
-public sealed interface Regex {
+sealed interface Regex {
   /** The {@link Repeat#max} of {@code *} and {@code +}. */
-  int UNBOUNDED = Integer.MAX_VALUE;
+  int UNBOUNDED = RegexHandler.UNBOUNDED;
 
   /** What this is made of, in order. */
   default List<Regex> children() {
@@ -16,7 +17,7 @@ public sealed interface Regex {
   }
 
   /** One character of a set. */
-  record Chars(CharSet set) implements Regex {}
+  record Chars(CharClass set) implements Regex {}
 
   /** One after the other; of no parts: the empty match. */
   record Sequence(List<Regex> parts) implements Regex {

@@ -1,4 +1,4 @@
-package io.stytchschemas.check.regex;
+package io.stytchschemas.processor.regex;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.List;
  * Reduces an expression to a plainer one that finds in the same texts. Only whether there is a
  * match counts, not where it begins and ends.
  */
-public final class Simplifier {
+final class Simplifier {
   private Simplifier() {}
 
   /**
@@ -15,16 +15,16 @@ public final class Simplifier {
    * open: {@code .*(ab+)} finds what {@code ab} finds. What matches everywhere becomes an empty
    * sequence.
    */
-  public static Regex simplify(Regex regex) {
+  static Regex simplify(Regex regex) {
     return refersBack(regex) ? regex : sequence(trimmed(parts(plain(regex))));
   }
 
   /** The parts of a sequence; of anything else, itself. */
-  public static List<Regex> parts(Regex regex) {
+  static List<Regex> parts(Regex regex) {
     return regex instanceof Regex.Sequence sequence ? sequence.parts() : List.of(regex);
   }
 
-  private static boolean refersBack(Regex regex) {
+  static boolean refersBack(Regex regex) {
     return regex instanceof Regex.BackReference
         || regex.children().stream().anyMatch(Simplifier::refersBack);
   }

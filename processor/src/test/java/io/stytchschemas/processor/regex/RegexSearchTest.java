@@ -1,12 +1,17 @@
-package io.stytchschemas.check.regex;
+package io.stytchschemas.processor.regex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.stytchschemas.check.regex.ProgramText;
+import io.stytchschemas.check.regex.RegexFormat;
+import io.stytchschemas.check.regex.RegexSearch;
+import io.stytchschemas.check.regex.RegexSyntaxException;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -106,7 +111,7 @@ class RegexSearchTest {
   @ParameterizedTest
   @MethodSource("cases")
   void findsAsEcmaScriptDoes(Case test) {
-    Regex regex = RegexParser.parseAny(test.pattern);
+    Regex regex = tree(test.pattern);
     for (RegexSearch search : searches(regex)) {
       for (String text : test.found) {
         assertThat(search.find(text)).describedAs("%s in %s", test.pattern, text).isTrue();
@@ -117,38 +122,52 @@ class RegexSearchTest {
     }
   }
 
-  /** All that can search for {@code regex}. */
+  static Regex tree(String pattern) {
+    try {
+      return RegexTree.of(pattern, false);
+    } catch (RegexSyntaxException e) {
+      return RegexTree.of(pattern, true);
+    }
+  }
+
+  /** All ways to search for {@code regex}: as the processor writes them, and the runtime reads. */
   static List<RegexSearch> searches(Regex regex) {
     Regex simple = Simplifier.simplify(regex);
-    List<RegexSearch> searches = new ArrayList<>();
-    for (Regex form : simple.equals(regex) ? List.of(regex) : List.of(regex, simple)) {
-      searches.add(new Backtracking(form));
+    Set<String> programs = new LinkedHashSet<>();
+    programs.add(RegexProgram.of(simple).text());
+    for (Regex form : List.of(regex, simple)) {
+      programs.add(RegexProgram.backtracking(form));
       if (LinearCompiler.accepts(form)) {
-        Program program = LinearCompiler.compile(form);
-        searches.add(new Simulation(program));
-        Automaton automaton = AutomatonBuilder.build(program);
-        if (automaton != null) {
-          searches.add(automaton);
-        }
+        LinearCompiler.Result compiled = LinearCompiler.compile(form);
+        programs.add(RegexProgram.simulation(compiled));
+        programs.add(AutomatonBuilder.build(compiled));
       }
     }
-    ClassSequence sequence = ClassSequence.of(simple);
-    if (sequence != null) {
-      searches.add(sequence);
-    }
-    return searches;
+    programs.remove(null);
+    return programs.stream().map(RegexSearch::of).toList();
+  }
+
+  private static RegexSearch search(String pattern) {
+    return RegexSearch.of(RegexProgram.of(Simplifier.simplify(tree(pattern))).text());
   }
 
   @Test
   void choosesTheQuickest() {
-    assertThat(RegexSearch.of("^[A-Z]{2,100000}$")).isInstanceOf(ClassSequence.class);
-    assertThat(RegexSearch.of("(a|b)*c")).isInstanceOf(Automaton.class);
-    assertThat(RegexSearch.of("^(?=.*a)b")).isInstanceOf(Simulation.class);
-    assertThat(RegexSearch.of("\\bfoo")).isInstanceOf(Simulation.class);
-    assertThat(RegexSearch.of("\\p{L}x")).isInstanceOf(Simulation.class);
-    assertThat(RegexSearch.of("(a|b)*a(a|b){20}c")).isInstanceOf(Simulation.class);
-    assertThat(RegexSearch.of("(.)\\1")).isInstanceOf(Backtracking.class);
-    assertThat(RegexSearch.of("^(\\w{1,500},){1,500}$")).isInstanceOf(Backtracking.class);
+    assertKind(RegexFormat.CLASS_SEQUENCE, "^[A-Z]{2,100000}$");
+    assertKind(RegexFormat.AUTOMATON, "(a|b)*c");
+    assertKind(RegexFormat.CONJUNCTION, "^(?=.*a)(?!.*b).{8,}$");
+    assertKind(RegexFormat.SIMULATION, "a(?=b)");
+    assertKind(RegexFormat.SIMULATION, "\\bfoo");
+    assertKind(RegexFormat.SIMULATION, "\\p{L}x");
+    assertKind(RegexFormat.SIMULATION, "(a|b)*a(a|b){20}c");
+    assertKind(RegexFormat.BACKTRACKING, "(.)\\1");
+    assertKind(RegexFormat.BACKTRACKING, "^(\\w{1,500},){1,500}$");
+  }
+
+  private static void assertKind(int kind, String pattern) {
+    RegexProgram program = RegexProgram.of(Simplifier.simplify(tree(pattern)));
+    assertThat(program.text().charAt(0) - ProgramText.FIRST).describedAs(pattern).isEqualTo(kind);
+    assertThat(program.linear()).isEqualTo(kind != RegexFormat.BACKTRACKING);
   }
 
   @ParameterizedTest
@@ -171,7 +190,7 @@ class RegexSearchTest {
         "(?:a{0,90}){0,90}b"
       })
   void hostileTextTakesLinearTime(String pattern) {
-    RegexSearch search = RegexSearch.of(pattern);
+    RegexSearch search = search(pattern);
     String hostile = "a".repeat(50_000) + "!";
     assertTimeoutPreemptively(
         Duration.ofSeconds(10), () -> assertThat(search.find(hostile)).isFalse());
@@ -179,7 +198,7 @@ class RegexSearchTest {
 
   @Test
   void givesUpWhereTimeWouldNotBeLinear() {
-    RegexSearch search = RegexSearch.of("^(a+)+\\1!$");
+    RegexSearch search = search("^(a+)+\\1!$");
     assertThat(search.find("aaa!")).isTrue();
     assertTimeoutPreemptively(
         Duration.ofSeconds(10),
@@ -191,7 +210,7 @@ class RegexSearchTest {
 
   @Test
   void doesNotUseTheStack() {
-    assertThat(RegexSearch.of("^(?:(a)|b)*\\1c$").find("ab".repeat(100_000) + "c")).isTrue();
+    assertThat(search("^(?:(a)|b)*\\1c$").find("ab".repeat(100_000) + "c")).isTrue();
   }
 
   private static Case c(String pattern, List<String> found, List<String> lost) {

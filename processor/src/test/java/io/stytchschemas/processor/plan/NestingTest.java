@@ -1,0 +1,176 @@
+package io.stytchschemas.processor.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.palantir.javapoet.ClassName;
+import io.stytchschemas.processor.plan.TypePlan.HolderPlan;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Where classes stand and what they are called within a file. */
+class NestingTest {
+
+  @Test
+  void namesInlineTypesAfterTheirPlace() {
+    Planned planned =
+        Planned.one(
+            """
+            {'type': 'object', 'properties': {
+               'home_address': {'type': 'object', 'properties': {
+                  'geo': {'type': 'object', 'properties': {'lat': {'type': 'number'}}}}},
+               'kind': {'enum': ['a', 'b']},
+               'tags': {'type': 'array', 'items': {'type': 'object', 'properties': {'x': true}}},
+               'grid': {'type': 'array', 'items': {'type': 'array', 'items': {'enum': ['x']}}},
+               'by_id': {'type': 'object', 'additionalProperties': {'properties': {'y': true}}},
+               'error': {'type': ['object', 'null'], 'properties': {'code': true}},
+               'maybe': {'anyOf': [{'type': 'null'}, {'properties': {'z': true}}]}},
+             '$defs': {'unused': {'properties': {'w': true}}, 'text': {'type': 'string'}}}
+            """);
+    assertThat(planned.names())
+        .containsExactly(
+            "Thing",
+            "Thing.HomeAddress",
+            "Thing.HomeAddress.Geo",
+            "Thing.Kind",
+            "Thing.TagsItem",
+            "Thing.GridItemItem",
+            "Thing.ByIdValue",
+            "Thing.ErrorValue",
+            "Thing.Maybe",
+            "Thing.Unused");
+  }
+
+  @Test
+  void keepsNamesApart() {
+    Planned planned =
+        Planned.one(
+            """
+            {'properties': {
+               'thing': {'properties': {'a': true}},
+               'a_b': {'properties': {'a': true}},
+               'aB': {'properties': {'a': true}},
+               'ab': {'properties': {'ab': {'properties': {'builder': {'properties': {'a': true}}}}}}}}
+            """);
+    assertThat(planned.names())
+        .containsExactly(
+            "Thing",
+            "Thing.Thing2",
+            "Thing.AB",
+            "Thing.AB_2",
+            "Thing.Ab2",
+            "Thing.Ab2.Ab",
+            "Thing.Ab2.Ab.BuilderValue");
+  }
+
+  @Test
+  void holdsTheTypesOfAFileThatNeedsNone() {
+    Planned planned =
+        Planned.one(
+            """
+            {'type': 'array', 'items': {'properties': {'a': true}},
+             'definitions': {'x': {'$defs': {'y': {'enum': ['v']}}}}}
+            """);
+    assertThat(planned.names()).containsExactly("Thing", "Thing.Item", "Thing.Y");
+    assertThat(planned.type("Thing")).isInstanceOf(HolderPlan.class);
+    assertThat(MappingTest.text(planned.schema().type(), planned.schema().nullable()))
+        .isEqualTo("List<Thing.Item>");
+  }
+
+  @Test
+  void theDefinitionThatAFileIsHasItsName() {
+    Planned planned =
+        Planned.one(
+            """
+            {'$ref': '#/$defs/user', '$defs': {
+               'role': {'enum': ['admin']},
+               'user': {'properties': {'role': {'$ref': '#/$defs/role'}, 'self': {'$ref': '#'}}}}}
+            """);
+    assertThat(planned.names()).containsExactly("Thing", "Thing.Role");
+    assertThat(planned.record("Thing").components())
+        .extracting(component -> MappingTest.text(component.type(), false))
+        .containsExactly("Thing.Role", "Thing");
+  }
+
+  @Test
+  void codecsStandInThatOfTheFile() {
+    Planned planned =
+        Planned.one(
+            """
+            {'properties': {'a': {'properties': {'x': {'properties': {'v': true}}}},
+                            'b': {'properties': {'x': {'properties': {'v': true}}}}}}
+            """);
+    assertThat(planned.all())
+        .extracting(plan -> String.join(".", plan.codec().simpleNames()))
+        .containsExactly(
+            "ThingCodec",
+            "ThingCodec.ACodec",
+            "ThingCodec.XCodec",
+            "ThingCodec.BCodec",
+            "ThingCodec.XCodec2");
+  }
+
+  @Test
+  void deepNestingStaysWithinFileNames() {
+    StringBuilder json = new StringBuilder("{'properties': {'end': true}}");
+    for (int depth = 20; depth > 0; depth--) {
+      String name = "property_with_quite_a_long_name_at_depth_" + depth;
+      json.insert(0, "{'type': 'object', 'properties': {'" + name + "': ").append("}}");
+    }
+    assertFits(Planned.one(json.toString()), 21);
+  }
+
+  @Test
+  void longNamesStayWithinFileNames() {
+    String title = "word ".repeat(2_000);
+    Planned planned =
+        Planned.one(
+            "{'title': '%1$s', 'properties': {'%1$s': {'properties': {'%1$s!': {'enum': ['a']}}}}}"
+                .formatted(title));
+    assertFits(planned, 3);
+  }
+
+  @Test
+  void sameNamesEverywhere() {
+    String definitions =
+        IntStream.range(0, 300)
+            .mapToObj(
+                i ->
+                    "'d%1$d': {'title': 'Same', 'properties': {'same': {'properties': {'same': true}}}}"
+                        .formatted(i))
+            .collect(Collectors.joining(", "));
+    Planned planned =
+        Planned.one(
+            "{'$defs': {"
+                + definitions
+                + "}, 'oneOf': ["
+                + "{'title': 'Same', 'properties': {'a': true}},"
+                + "{'title': 'same', 'properties': {'a': true}}]}");
+    assertFits(planned, 603);
+    assertThat(planned.names()).contains("Thing.Same", "Thing.Same2", "Thing.D299.Same");
+  }
+
+  /**
+   * Class files have distinct names of at most 255 bytes, and no class has that of an outer one.
+   */
+  private static void assertFits(Planned planned, int count) {
+    Set<String> files = new HashSet<>();
+    for (TypePlan plan : planned.all()) {
+      for (ClassName name : List.of(plan.name(), plan.codec())) {
+        String binary = String.join("$", name.simpleNames());
+        assertThat((binary + "$Builder.class").length()).as(binary).isLessThanOrEqualTo(240);
+        assertThat(binary).matches("[A-Za-z0-9_$]+");
+        assertThat(files.add(binary.toLowerCase(Locale.ROOT))).as(binary).isTrue();
+        List<String> simple =
+            name.simpleNames().stream().map(each -> each.toLowerCase(Locale.ROOT)).toList();
+        assertThat(simple).allMatch(each -> Collections.frequency(simple, each) == 1);
+      }
+    }
+    assertThat(planned.all()).hasSize(count);
+  }
+}

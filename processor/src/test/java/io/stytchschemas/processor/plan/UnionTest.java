@@ -1,0 +1,137 @@
+package io.stytchschemas.processor.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.palantir.javapoet.ClassName;
+import io.stytchschemas.processor.plan.JavaType.Scalar;
+import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UnionTest {
+  private static final String PET =
+      """
+      {'oneOf': [{'$ref': '#/$defs/cat'}, {'$ref': '#/$defs/dog'}], '$defs': {
+         'cat': {'type': 'object', 'properties': {'kind': {'const': 'cat'}}, 'required': ['kind']},
+         'dog': {'type': 'object', 'required': ['kind'], 'properties': {
+             'kind': {'enum': ['dog', 'puppy']}, 'friend': {'$ref': '#'}}}}}
+      """;
+
+  @Test
+  void isAnInterfaceOverItsBranches() {
+    Planned planned = Planned.one(PET);
+    assertThat(planned.names())
+        .containsExactly("Thing", "Thing.Cat", "Thing.Dog", "Thing.Dog.Kind");
+    UnionPlan pet = planned.union("Thing");
+    assertThat(pet.keyword()).isEqualTo("oneOf");
+    assertThat(pet.discriminator()).isEqualTo("kind");
+    assertThat(pet.branches())
+        .extracting(TypePlan.Branch::tags)
+        .containsExactly(List.of("cat"), List.of("dog", "puppy"));
+    assertThat(planned.record("Thing.Cat").supertypes()).containsExactly(pet.name());
+    assertThat(planned.record("Thing.Dog").components().get(1).type())
+        .isEqualTo(new JavaType.Declared(pet.name(), pet.codec()));
+  }
+
+  @Test
+  void validationDecidesWhereNoPropertyDoes() {
+    UnionPlan plan =
+        Planned.one(
+                """
+                {'anyOf': [
+                   {'title': 'by email', 'properties': {'email': true, 'v': {'const': 'x'}}},
+                   {'properties': {'phone': true, 'v': {'const': 'y'}}, 'required': ['phone']},
+                   {'type': 'null'}]}
+                """)
+            .union("Thing");
+    assertThat(plan.discriminator()).isNull();
+    assertThat(plan.branches())
+        .extracting(branch -> branch.type().name().simpleName())
+        .containsExactly("ByEmail", "Option2");
+    assertThat(plan.branches()).allMatch(branch -> branch.tags().isEmpty());
+  }
+
+  @Test
+  void branchesMayStandInOtherFiles() {
+    Planned planned =
+        Planned.of(
+            "cat.json",
+            "{'$id': 'https://x.y/cat.json', 'properties': {'a': true}}",
+            "pet.json",
+            """
+            {'$id': 'https://x.y/pet.json', 'type': 'object', 'oneOf': [
+               {'$ref': 'cat.json'}, {'properties': {'b': true}, 'type': 'object'}]}
+            """,
+            "home.json",
+            "{'properties': {'pet': {'oneOf': [{'$ref': 'https://x.y/cat.json'}, {'$ref': '#/$defs/d'}]}},"
+                + " '$defs': {'d': {'properties': {'c': true}}}}");
+    assertThat(planned.record("Cat").supertypes())
+        .containsExactly(
+            ClassName.get("com.acme", "Pet"), ClassName.get("com.acme", "Home", "Pet"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {'oneOf': [{'properties': {'a': true}}, {'type': 'string'}]}
+          {'oneOf': [{'properties': {'a': true}}, {'type': 'object'}]}
+          {'oneOf': [{'$ref': '#/$defs/x'}, {'$ref': '#/$defs/x'}]}
+          {'oneOf': [{'$ref': '#/$defs/x'}, {'oneOf': [{'$ref': '#/$defs/x'}, {'$ref': '#/$defs/y'}]}]}
+          {'oneOf': [{'$ref': '#/$defs/x'}, {'$ref': '#/$defs/y'}], 'required': ['z']}
+          {'oneOf': [{'$ref': '#/$defs/x'}, {'$ref': '#/$defs/y'}], 'enum': [{}]}
+          {'oneOf': [{'$ref': '#/$defs/x'}, {'$ref': '#/$defs/y'}], 'anyOf': [{'$ref': '#/$defs/x'}, {'$ref': '#/$defs/y'}]}
+          {'oneOf': [{'$ref': '#/$defs/x'}, {'$ref': '#/$defs/y'}], 'type': ['object', 'string']}
+          {'oneOf': [{'$ref': '#'}, {'$ref': '#/$defs/y'}]}
+          """)
+  void inDoubtItIsPlain(String schema) {
+    Planned planned =
+        Planned.one(
+            "{'properties': {'it': "
+                + schema
+                + "}, '$defs': {'x': {'properties': {'a': true}},"
+                + " 'y': {'properties': {'b': true}}}}");
+    assertThat(planned.record("Thing").components().get(0).type()).isEqualTo(Scalar.PLAIN);
+    assertThat(planned.all())
+        .allMatch(plan -> !(plan instanceof UnionPlan u) || !u.name().simpleName().equals("It"));
+  }
+
+  /** Java refuses {@code record A implements B.U} beside {@code record B implements A.U}. */
+  @Test
+  void noClassImplementsWhatIsNestedInItself() {
+    Planned planned =
+        Planned.of(
+            "a.json",
+            "{'properties': {'u': {'oneOf': [{'$ref': 'b.json'}, {'$ref': 'c.json'}]}}}",
+            "b.json",
+            "{'properties': {'u': {'oneOf': [{'$ref': 'a.json'}, {'$ref': 'c.json'}]}}}",
+            "c.json",
+            "{'properties': {'v': {'oneOf': [{'$ref': 'd.json'}, {'$ref': '#/$defs/e'}]}},"
+                + " '$defs': {'e': {'properties': {'x': true}}}}",
+            "d.json",
+            "{'properties': {'d': true}}");
+    assertThat(planned.names()).containsExactly("A", "B", "C", "C.V", "C.E", "D");
+    assertThat(planned.record("D").supertypes())
+        .containsExactly(ClassName.get("com.acme", "C", "V"));
+  }
+
+  @Test
+  void branchesOfOtherPackagesMakeItPlain() {
+    Planned planned =
+        Planned.of(
+            Map.of(
+                Planned.declaration("com.one"),
+                Planned.files("cat.json", "{'properties': {'a': true}}"),
+                Planned.declaration("com.two"),
+                Planned.files(
+                    "pet.json", "{'oneOf': [{'$ref': 'cat.json'}, {'properties': {'b': true}}]}")),
+            Map.of());
+    assertThat(planned.names()).containsExactly("Cat");
+    assertThat(planned.packages.get(1).schemas().get(0).type()).isEqualTo(Scalar.PLAIN);
+  }
+}
