@@ -88,9 +88,7 @@ public record Analysis(
   private static String fingerprint(
       SchemaModule module, List<Declaration> declarations, Generation.Result result) {
     return Digests.of(
-        module.version()
-            + module.options()
-            + Fingerprint.of(declarations, result.inputs()));
+        module.version() + module.options() + Fingerprint.of(declarations, result.inputs()));
   }
 
   private static Map<String, GeneratedFiles> packages(List<GeneratedPackage> generated) {

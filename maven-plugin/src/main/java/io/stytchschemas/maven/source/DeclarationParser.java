@@ -53,8 +53,7 @@ public final class DeclarationParser {
             .toList();
     JavacTask task =
         (JavacTask)
-            compiler.getTask(
-                Writer.nullWriter(), null, faults, List.of("-proc:none"), null, texts);
+            compiler.getTask(Writer.nullWriter(), null, faults, List.of("-proc:none"), null, texts);
     List<Declaration> declarations = new ArrayList<>();
     Trees trees = Trees.instance(task);
     for (CompilationUnitTree unit : task.parse()) {

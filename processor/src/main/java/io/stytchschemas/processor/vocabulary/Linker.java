@@ -17,16 +17,12 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gives every reference its target; files that only references name are read on the way. */
 public final class Linker {
   private static final int SUGGESTIONS = 3;
-
-  /** An {@code $id} that is written like a place in the same file, as Stytch's are. */
-  private static final Predicate<String> HASH = id -> id.startsWith("#/");
 
   private final SchemaSet schemas;
   private final Diagnostics problems;
@@ -66,7 +62,10 @@ public final class Linker {
     Schema target = schemas.resolve(from, reference.text());
     if (target == null) {
       problems.report(
-          Problem.REF_UNRESOLVED, reference.location(), reference.text(), hint(reference.text(), from));
+          Problem.REF_UNRESOLVED,
+          reference.location(),
+          reference.text(),
+          hint(reference.text(), from));
       return;
     }
     reference.link(target, dynamicAnchor(reference, target));
@@ -108,7 +107,9 @@ public final class Linker {
 
   /** What the author may have meant: a place in the same file, an {@code $id}, or a file. */
   private Stream<String> candidates(String reference, SchemaResource from) {
-    if (reference.startsWith("#/") && schemas.identifiers().stream().noneMatch(HASH)) {
+    // An $id may be written like a place in the same file: Stytch's are.
+    boolean placesAreIds = schemas.identifiers().stream().anyMatch(id -> id.startsWith("#/"));
+    if (reference.startsWith("#/") && !placesAreIds) {
       return from.document().schemas().stream().map(each -> '#' + each.location().pointer());
     }
     return Stream.concat(

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds schemas that apply themselves to the same value: a check of them would never end (2020-12 core, section
- * 9.4.1). A schema that recurs for a part of the value is none of them.
+ * Finds schemas that apply themselves to the same value: a check of them would never end (2020-12
+ * core, section 9.4.1). A schema that recurs for a part of the value is none of them.
  */
 public final class LoopCheck {
   private final Diagnostics problems;
@@ -81,9 +81,10 @@ public final class LoopCheck {
     for (Step step : path) {
       inside |= step.schema() == again;
       if (inside) {
-        loop.add(step.schema().location().pointer().isEmpty()
-            ? "#"
-            : '#' + step.schema().location().pointer());
+        loop.add(
+            step.schema().location().pointer().isEmpty()
+                ? "#"
+                : '#' + step.schema().location().pointer());
       }
     }
     problems.report(Problem.REF_LOOP, again.location(), String.join(" applies ", loop));
