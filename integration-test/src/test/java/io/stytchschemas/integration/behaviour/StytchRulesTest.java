@@ -83,7 +83,8 @@ class StytchRulesTest {
 
   @Test
   void countsClaimsAsTheyWillBeSentAndNotAsTheyCame() {
-    String spaced = claimsOf("x".repeat(4_088)).replace("{\"a\":", "{" + " ".repeat(200) + "\"a\" : ");
+    String spaced =
+        claimsOf("x".repeat(4_088)).replace("{\"a\":", "{" + " ".repeat(200) + "\"a\" : ");
     assertThat(spaced.getBytes(StandardCharsets.UTF_8).length).isGreaterThan(4_200);
     isValidWithoutRemark(spaced);
     String escaped = claimsOf("\\u0078".repeat(4_088));

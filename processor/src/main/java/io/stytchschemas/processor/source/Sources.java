@@ -142,7 +142,7 @@ public final class Sources {
         .filter(
             input -> {
               Naming naming = naming(input.path());
-              return naming != null && naming.declaration() == declaration;
+              return naming != null && naming.declaration().equals(declaration);
             })
         .toList();
   }

@@ -24,7 +24,10 @@ import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
 import javax.tools.JavaFileObject;
 
-/** Compiles what is emitted, with validators that find nothing to say. */
+/**
+ * Compiles what is emitted, with validators that find nothing to say; but checks of branches whose
+ * names begin with "refuse" refuse.
+ */
 final class Compiling {
   private Compiling() {}
 
@@ -41,7 +44,7 @@ final class Compiling {
     return Emitter.emit(plan, validators);
   }
 
-  private static JavaFileObject source(JavaFile file) {
+  static JavaFileObject source(JavaFile file) {
     return JavaFileObjects.forSourceString(
         file.packageName() + "." + file.typeSpec().name(), file.toString());
   }
@@ -86,6 +89,6 @@ final class Compiling {
         .returns(boolean.class)
         .addParameter(Object.class, "json")
         .addParameter(RuntimeTypes.VIOLATIONS, "out")
-        .addStatement("return true");
+        .addStatement("return $L", !name.startsWith("refuse"));
   }
 }

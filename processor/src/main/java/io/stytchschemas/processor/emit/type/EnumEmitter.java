@@ -172,7 +172,7 @@ final class EnumEmitter {
         .addSuperinterface(plan.name())
         .recordConstructor(
             MethodSpec.compactConstructorBuilder()
-                .addJavadoc("Takes what is not known.\n")
+                .addJavadoc("Takes what is not known.\n\n@param value as it stands in JSON\n")
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(String.class, "value")
                 .beginControlFlow("if ($T.$N.containsKey(value))", known, byValue)
