@@ -52,8 +52,8 @@ final class StaleFiles {
 
   /**
    * Removes the classes of all sources of the module. A compiler plugin that only looks at files
-   * newer than their classes would else keep code that was compiled against the types as they
-   * were, and that fails only when it runs.
+   * newer than their classes would else keep code that was compiled against the types as they were,
+   * and that fails only when it runs.
    */
   void removeClassesOfSources() throws IOException {
     for (Path root : module.sourceRoots()) {

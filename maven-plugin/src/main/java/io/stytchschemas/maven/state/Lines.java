@@ -19,7 +19,11 @@ final class Lines {
   private static String escaped(String field) {
     return field.isEmpty()
         ? "\\0"
-        : field.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+        : field
+            .replace("\\", "\\\\")
+            .replace("\t", "\\t")
+            .replace("\n", "\\n")
+            .replace("\r", "\\r");
   }
 
   static List<String> split(String line) {

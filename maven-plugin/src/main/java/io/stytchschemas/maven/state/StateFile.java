@@ -38,11 +38,7 @@ public final class StateFile {
     for (Observation seen : state.observations()) {
       text.append(
           Lines.join(
-              "saw",
-              seen.place().name(),
-              seen.question().name(),
-              seen.subject(),
-              seen.answer()));
+              "saw", seen.place().name(), seen.question().name(), seen.subject(), seen.answer()));
     }
     state
         .packages()
