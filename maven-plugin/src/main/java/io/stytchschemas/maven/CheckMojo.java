@@ -1,7 +1,7 @@
 package io.stytchschemas.maven;
 
 import io.stytchschemas.maven.build.Verification;
-import io.stytchschemas.maven.source.SourceProblem;
+import io.stytchschemas.maven.source.SourceException;
 import java.io.IOException;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -30,7 +30,7 @@ public final class CheckMojo extends SchemasMojo {
     List<String> faults;
     try {
       faults = new Verification(module).run();
-    } catch (SourceProblem e) {
+    } catch (SourceException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     } catch (IOException e) {
       throw new MojoExecutionException(Failures.describe(e, module), e);

@@ -2,7 +2,7 @@ package io.stytchschemas.maven;
 
 import io.stytchschemas.maven.build.Preparation;
 import io.stytchschemas.maven.build.Preparation.Outcome;
-import io.stytchschemas.maven.source.SourceProblem;
+import io.stytchschemas.maven.source.SourceException;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -39,7 +39,7 @@ public final class PrepareMojo extends SchemasMojo {
       if (outcome == Outcome.FAULTY) {
         say("the schemas have errors, which the compiler reports");
       }
-    } catch (SourceProblem e) {
+    } catch (SourceException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     } catch (IOException e) {
       throw new MojoExecutionException(Failures.describe(e, module), e);

@@ -1,8 +1,10 @@
 package io.stytchschemas.maven;
 
+import io.stytchschemas.processor.source.SchemaRoot;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What the goals need to know of a Maven module.
@@ -34,5 +36,50 @@ public record SchemaModule(
   /** Where this plugin keeps what it knows from one build to the next. */
   public Path memory() {
     return buildFolder.resolve("stytch-schemas");
+  }
+
+  SchemaModule withOptions(SortedMap<String, String> others) {
+    return new SchemaModule(
+        base,
+        buildFolder,
+        classOutput,
+        generatedSources,
+        sourceRoots,
+        classPath,
+        new TreeMap<>(others),
+        version);
+  }
+
+  /** The same module in another place: for folders that are its own, the class path stays. */
+  SchemaModule movedTo(Path other) {
+    return new SchemaModule(
+        other,
+        moved(buildFolder, other),
+        moved(classOutput, other),
+        moved(generatedSources, other),
+        sourceRoots.stream().map(root -> moved(root, other)).toList(),
+        classPath,
+        optionsBelowBase(),
+        version);
+  }
+
+  /** A schema root within the module, however it is written, is relative to the module. */
+  private SortedMap<String, String> optionsBelowBase() {
+    SortedMap<String, String> moved = new TreeMap<>(options);
+    moved.computeIfPresent(
+        SchemaRoot.OPTION,
+        (name, root) -> {
+          Path folder = base.resolve(root).normalize();
+          return folder.startsWith(base) ? slashed(base.relativize(folder)) : root;
+        });
+    return moved;
+  }
+
+  private static String slashed(Path path) {
+    return path.toString().replace('\\', '/');
+  }
+
+  private Path moved(Path folder, Path other) {
+    return folder.startsWith(base) ? other.resolve(base.relativize(folder)) : folder;
   }
 }

@@ -58,6 +58,17 @@ public record ApiChanges(List<ApiChange> changes) {
     return changes.stream().filter(ApiChange::isBreaking).count();
   }
 
+  /** How many changes there are, in words. */
+  public String summary() {
+    return changes.isEmpty()
+        ? "nothing changes"
+        : changes.size()
+            + (changes.size() == 1 ? " change" : " changes")
+            + ", "
+            + breaking()
+            + " breaking";
+  }
+
   /** One line for each change, at most as many as asked for, and then how many more there are. */
   public List<String> lines(int atMost) {
     List<String> lines = new ArrayList<>();

@@ -6,7 +6,7 @@ import io.stytchschemas.maven.input.Digests;
 import io.stytchschemas.maven.input.Inputs;
 import io.stytchschemas.maven.source.DeclarationParser;
 import io.stytchschemas.maven.source.PackageInfo;
-import io.stytchschemas.maven.source.SourceProblem;
+import io.stytchschemas.maven.source.SourceException;
 import io.stytchschemas.maven.state.State;
 import io.stytchschemas.maven.state.State.GeneratedFiles;
 import io.stytchschemas.processor.Generation;
@@ -40,7 +40,7 @@ public record Analysis(
 
   /** Reads the declarations and runs the processor's pipeline on what they name. */
   public static Analysis of(SchemaModule module, List<PackageInfo> sources)
-      throws IOException, SourceProblem {
+      throws IOException, SourceException {
     return of(module, context(module, sources), DeclarationParser.parse(sources));
   }
 

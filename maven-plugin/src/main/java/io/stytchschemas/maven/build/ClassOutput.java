@@ -61,9 +61,9 @@ final class ClassOutput {
 
   /** Removes a class and those that are nested in it. */
   void deleteClass(String name) throws IOException {
-    Path file = file(name);
-    String simple = name.substring(name.lastIndexOf('.') + 1);
-    for (Path each : entries(file.getParent(), simple + "{.class,$*.class}")) {
+    int dot = name.lastIndexOf('.');
+    Path parent = folder.resolve(name.substring(0, Math.max(dot, 0)).replace('.', '/'));
+    for (Path each : entries(parent, name.substring(dot + 1) + "{.class,$*.class}")) {
       Files.deleteIfExists(each);
     }
   }

@@ -64,7 +64,8 @@ final class CompiledShapes {
       if (compiled == null) {
         faults.add(type.owner() + " is not compiled");
       } else if (compiled.getKind() == ElementKind.RECORD
-          && !components(compiled).equals(components(byOwner.get(type.owner())))) {
+          && !components(compiled)
+              .equals(components(byOwner.getOrDefault(type.owner(), List.of())))) {
         faults.add(type.owner() + " is compiled with the components " + components(compiled));
       } else if (type.type().equals("record") && compiled.getKind() != ElementKind.RECORD) {
         faults.add(type.owner() + " is compiled as something else than a record");

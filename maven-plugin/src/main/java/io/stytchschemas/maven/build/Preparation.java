@@ -5,7 +5,7 @@ import io.stytchschemas.maven.api.Api;
 import io.stytchschemas.maven.api.ApiChanges;
 import io.stytchschemas.maven.input.Inputs;
 import io.stytchschemas.maven.source.PackageInfo;
-import io.stytchschemas.maven.source.SourceProblem;
+import io.stytchschemas.maven.source.SourceException;
 import io.stytchschemas.maven.state.State;
 import io.stytchschemas.maven.state.State.GeneratedFiles;
 import io.stytchschemas.maven.state.StateFile;
@@ -59,7 +59,7 @@ public final class Preparation {
     this.classes = new ClassOutput(module.classOutput());
   }
 
-  public Outcome run() throws IOException, SourceProblem {
+  public Outcome run() throws IOException, SourceException {
     List<PackageInfo> sources = PackageInfo.find(module.sourceRoots());
     State before = memory.read();
     if (sources.isEmpty()) {

@@ -2,7 +2,7 @@ package io.stytchschemas.maven.build;
 
 import io.stytchschemas.maven.SchemaModule;
 import io.stytchschemas.maven.source.PackageInfo;
-import io.stytchschemas.maven.source.SourceProblem;
+import io.stytchschemas.maven.source.SourceException;
 import io.stytchschemas.maven.state.State;
 import io.stytchschemas.maven.state.State.GeneratedFiles;
 import io.stytchschemas.processor.diagnostic.Report;
@@ -22,7 +22,7 @@ public final class Verification {
   }
 
   /** What does not match, one line each; empty where all does. */
-  public List<String> run() throws IOException, SourceProblem {
+  public List<String> run() throws IOException, SourceException {
     List<PackageInfo> sources = PackageInfo.find(module.sourceRoots());
     if (sources.isEmpty()) {
       return List.of();

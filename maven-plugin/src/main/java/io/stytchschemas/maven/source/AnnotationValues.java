@@ -30,7 +30,7 @@ final class AnnotationValues {
     this.trees = trees;
   }
 
-  Declaration declaration(String packageName, AnnotationTree annotation) throws SourceProblem {
+  Declaration declaration(String packageName, AnnotationTree annotation) throws SourceException {
     for (ExpressionTree argument : annotation.getArguments()) {
       if (argument instanceof AssignmentTree assignment) {
         values.put(assignment.getVariable().toString(), assignment.getExpression());
@@ -51,7 +51,7 @@ final class AnnotationValues {
         texts("rules"));
   }
 
-  private List<String> texts(String member) throws SourceProblem {
+  private List<String> texts(String member) throws SourceException {
     ExpressionTree value = values.get(member);
     List<String> texts = new ArrayList<>();
     if (value instanceof NewArrayTree array && array.getInitializers() != null) {
@@ -64,12 +64,12 @@ final class AnnotationValues {
     return List.copyOf(texts);
   }
 
-  private String text(String member, String otherwise) throws SourceProblem {
+  private String text(String member, String otherwise) throws SourceException {
     ExpressionTree value = values.get(member);
     return value == null ? otherwise : text(member, value);
   }
 
-  private String text(String member, ExpressionTree value) throws SourceProblem {
+  private String text(String member, ExpressionTree value) throws SourceException {
     Object constant = constant(value);
     if (constant == null) {
       throw elsewhere(member, value);
@@ -77,7 +77,7 @@ final class AnnotationValues {
     return constant.toString();
   }
 
-  private boolean flag(String member) throws SourceProblem {
+  private boolean flag(String member) throws SourceException {
     ExpressionTree value = values.get(member);
     if (value == null) {
       return false;
@@ -108,9 +108,9 @@ final class AnnotationValues {
     return left == null || right == null ? null : left.toString() + right;
   }
 
-  private SourceProblem elsewhere(String member, ExpressionTree value) {
+  private SourceException elsewhere(String member, ExpressionTree value) {
     long position = trees.getSourcePositions().getStartPosition(unit, value);
-    return new SourceProblem(
+    return new SourceException(
         source.file(),
         unit.getLineMap().getLineNumber(position),
         "\""

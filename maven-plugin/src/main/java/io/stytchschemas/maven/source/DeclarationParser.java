@@ -34,13 +34,13 @@ public final class DeclarationParser {
 
   /** What the annotations say, by package name. */
   public static List<Declaration> parse(List<PackageInfo> sources)
-      throws SourceProblem, IOException {
+      throws SourceException, IOException {
     if (sources.isEmpty()) {
       return List.of();
     }
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     if (compiler == null) {
-      throw new SourceProblem(
+      throw new SourceException(
           sources.get(0).file(), 1, "this Java has no compiler to read it with; run a JDK");
     }
     DiagnosticCollector<JavaFileObject> faults = new DiagnosticCollector<>();
@@ -76,12 +76,12 @@ public final class DeclarationParser {
 
   private static void refuseFaults(
       DiagnosticCollector<JavaFileObject> faults, Map<URI, PackageInfo> byUri)
-      throws SourceProblem {
+      throws SourceException {
     for (Diagnostic<? extends JavaFileObject> fault : faults.getDiagnostics()) {
       JavaFileObject file = fault.getSource();
       PackageInfo source = file == null ? null : byUri.get(file.toUri());
       if (fault.getKind() == Diagnostic.Kind.ERROR && source != null) {
-        throw new SourceProblem(
+        throw new SourceException(
             source.file(), fault.getLineNumber(), fault.getMessage(Locale.ROOT));
       }
     }
