@@ -261,15 +261,4 @@ abstract class JsonOutput {
     }
     pos = end;
   }
-
-  /** Writes the last {@code count} digits of a number that is not negative. */
-  final void digits(int value, int count) {
-    ensure(count);
-    int rest = value;
-    for (int i = pos + count - 1; i >= pos; i--) {
-      buf[i] = (byte) ('0' + rest % 10);
-      rest /= 10;
-    }
-    pos += count;
-  }
 }

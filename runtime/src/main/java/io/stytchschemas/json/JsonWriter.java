@@ -4,12 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.OffsetTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * numbers beyond the {@link Limits}, numbers that are not finite, times that RFC 3339 has no form
  * for. A lone surrogate is written as its escape.
  */
-public final class JsonWriter extends JsonOutput implements AutoCloseable {
+public final class JsonWriter extends JsonTimes implements AutoCloseable {
   static final String TOO_DEEP =
       "objects and arrays must not be nested more than " + Limits.DEPTH + " deep";
   static final String NOT_FINITE = "a number must be finite";
@@ -190,81 +184,6 @@ public final class JsonWriter extends JsonOutput implements AutoCloseable {
   public void write(String value) {
     beginValue(0);
     string(value);
-  }
-
-  /** Writes the form of RFC 3339, seconds always there. */
-  public void write(OffsetDateTime value) {
-    beginText();
-    date(value.toLocalDate());
-    raw('T');
-    time(value.toLocalTime(), value.getOffset());
-    raw('"');
-  }
-
-  /** Writes the form of RFC 3339. */
-  public void write(LocalDate value) {
-    beginText();
-    date(value);
-    raw('"');
-  }
-
-  /** Writes the form of RFC 3339, seconds always there. */
-  public void write(OffsetTime value) {
-    beginText();
-    time(value.toLocalTime(), value.getOffset());
-    raw('"');
-  }
-
-  private void beginText() {
-    beginValue(1);
-    raw('"');
-  }
-
-  private void date(LocalDate date) {
-    if (date.getYear() < 0 || date.getYear() > 9999) {
-      throw new IllegalArgumentException("the year of a date must be from 0 to 9999");
-    }
-    digits(date.getYear(), 4);
-    raw('-');
-    digits(date.getMonthValue(), 2);
-    raw('-');
-    digits(date.getDayOfMonth(), 2);
-  }
-
-  private void time(LocalTime time, ZoneOffset offset) {
-    digits(time.getHour(), 2);
-    raw(':');
-    digits(time.getMinute(), 2);
-    raw(':');
-    digits(time.getSecond(), 2);
-    int nano = time.getNano();
-    if (nano != 0) {
-      raw('.');
-      digits(nano, 9);
-      while (buf[pos - 1] == '0') {
-        pos--;
-      }
-    }
-    int seconds = Math.abs(offset.getTotalSeconds());
-    if (seconds % 60 != 0) {
-      throw new IllegalArgumentException("the offset of a time must be whole minutes");
-    }
-    if (seconds == 0) {
-      raw('Z');
-      return;
-    }
-    raw(offset.getTotalSeconds() < 0 ? '-' : '+');
-    digits(seconds / 3600, 2);
-    raw(':');
-    digits(seconds / 60 % 60, 2);
-  }
-
-  /** Writes hours, minutes and seconds, as {@link Duration#toString} gives them. */
-  public void write(Duration value) {
-    if (value.isNegative()) {
-      throw new IllegalArgumentException("a duration must not be negative");
-    }
-    write(value.toString());
   }
 
   /**
