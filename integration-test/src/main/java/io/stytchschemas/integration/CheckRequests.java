@@ -74,7 +74,7 @@ public final class CheckRequests {
       out.println("  cannot be read: " + e);
     } catch (MalformedJsonException e) {
       out.println("  verdict     not JSON");
-      out.printf("              line %d, column %d: %s%n", e.line(), e.column(), e.getMessage());
+      out.println("              " + e.getMessage());
     }
     out.println();
   }
@@ -105,8 +105,8 @@ public final class CheckRequests {
   private static String count(int violations) {
     return switch (violations) {
       case 0 -> "";
-      case 1 -> ", 1 remark";
-      default -> ", " + violations + " remarks";
+      case 1 -> ", 1 violation";
+      default -> ", " + violations + " violations";
     };
   }
 

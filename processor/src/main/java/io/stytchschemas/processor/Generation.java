@@ -9,6 +9,7 @@ import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.diagnostic.Location;
 import io.stytchschemas.processor.emit.Emitter;
 import io.stytchschemas.processor.emit.validator.ValidatorEmitter;
+import io.stytchschemas.processor.index.IndexFiles;
 import io.stytchschemas.processor.plan.PackagePlan;
 import io.stytchschemas.processor.plan.Planner;
 import io.stytchschemas.processor.plan.Plans;
@@ -19,12 +20,14 @@ import io.stytchschemas.processor.source.InputFile;
 import io.stytchschemas.processor.source.SchemaFiles;
 import io.stytchschemas.processor.source.Sources;
 import io.stytchschemas.processor.vocabulary.Linker;
+import io.stytchschemas.processor.vocabulary.LoopCheck;
 import io.stytchschemas.processor.vocabulary.MetaSchemas;
 import io.stytchschemas.processor.vocabulary.SchemaReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,8 +48,13 @@ public final class Generation {
       List<InputFile> inputs,
       Function<String, @Nullable Location> namedBy) {}
 
-  /** The Java files of one annotated package. */
-  public record GeneratedPackage(PackagePlan plan, List<JavaFile> files) {}
+  /**
+   * What is written for one annotated package.
+   *
+   * @param resources the text of its index files, by their names below the class output
+   */
+  public record GeneratedPackage(
+      PackagePlan plan, List<JavaFile> files, Map<String, String> resources) {}
 
   private Generation() {}
 
@@ -59,7 +67,7 @@ public final class Generation {
     List<GeneratedPackage> packages =
         problems.hasErrors()
             ? List.of()
-            : generate(packages(declarations, documents, sources), problems);
+            : generate(packages(declarations, documents, sources), sources, problems);
     return new Result(packages, sources.inputs(), sources::namedBy);
   }
 
@@ -83,6 +91,7 @@ public final class Generation {
     // Were a file missing, references to it would be reported as if they were wrong.
     if (sources.isComplete() && documents.size() == sources.named().size()) {
       Linker.link(documents, schemas, problems);
+      LoopCheck.check(schemas.documents(), problems);
     }
     return documents;
   }
@@ -95,13 +104,13 @@ public final class Generation {
                 new SchemaPackage(
                     declaration,
                     documents.stream()
-                        .filter(each -> declaration == sources.owner(each.source().path()))
+                        .filter(each -> declaration.equals(sources.owner(each.source().path())))
                         .toList()))
         .toList();
   }
 
   private static List<GeneratedPackage> generate(
-      List<SchemaPackage> packages, Diagnostics problems) {
+      List<SchemaPackage> packages, Sources sources, Diagnostics problems) {
     Planner planner = new Planner(packages, problems);
     if (problems.hasErrors()) {
       return List.of();
@@ -109,8 +118,22 @@ public final class Generation {
     ValidatorEmitter validators = new ValidatorEmitter(planner::validator, planner::bindings);
     Plans plans = planner.plan(validators::check);
     Map<ClassName, TypeSpec.Builder> checks = validators.emit(plans);
+    Map<String, Declaration> declarations =
+        packages.stream()
+            .map(SchemaPackage::declaration)
+            .collect(Collectors.toMap(Declaration::packageName, Function.identity()));
     return plans.packages().stream()
-        .map(plan -> new GeneratedPackage(plan, Emitter.emit(plan, checks)))
+        .map(
+            plan ->
+                new GeneratedPackage(
+                    plan,
+                    Emitter.emit(plan, checks),
+                    index(Objects.requireNonNull(declarations.get(plan.name())), plan, sources)))
         .toList();
+  }
+
+  private static Map<String, String> index(
+      Declaration declaration, PackagePlan plan, Sources sources) {
+    return IndexFiles.of(declaration, plan, sources.inputs(declaration));
   }
 }

@@ -83,6 +83,7 @@ public final class Compiling {
         Stream<Path> found = Files.walk(sources)) {
       Files.createDirectories(output);
       files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
+      files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(output));
       files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
       if (!modulePath.isEmpty()) {
         files.setLocationFromPaths(StandardLocation.MODULE_PATH, modulePath);

@@ -8,20 +8,22 @@ import io.stytchschemas.check.regex.RegexSearch;
  * with counts that multiply beyond thousands, may take longer, and then gives up.
  */
 public final class TextPattern {
+  private final String pattern;
   private final RegexSearch search;
 
-  private TextPattern(RegexSearch search) {
+  private TextPattern(String pattern, RegexSearch search) {
+    this.pattern = pattern;
     this.search = search;
   }
 
   /**
-   * A pattern to search for; worth keeping.
+   * A pattern to search for.
    *
-   * @throws IllegalArgumentException if {@code pattern} is no regular expression; generated code
-   *     has only those that the processor has read
+   * @param pattern as the schema has it; for readers
+   * @param program the search that the processor has made of it
    */
-  public static TextPattern of(String pattern) {
-    return new TextPattern(RegexSearch.of(pattern));
+  public static TextPattern compiled(String pattern, String program) {
+    return new TextPattern(pattern, RegexSearch.of(program));
   }
 
   /**
@@ -32,5 +34,10 @@ public final class TextPattern {
    */
   public boolean find(String text) {
     return search.find(text);
+  }
+
+  @Override
+  public String toString() {
+    return pattern;
   }
 }

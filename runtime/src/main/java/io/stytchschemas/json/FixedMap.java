@@ -13,71 +13,40 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An unmodifiable map in the order it was made, null values included: keys and values by turns in
- * one array. Few keys are found by looking at each, many through a table of their hashes; where
- * hashes were chosen to fall together, a HashMap takes over, whose bins turn into trees.
+ * one array. Few keys are found by looking at each, many through an index that is made when it is
+ * first asked for: most maps are only gone through.
  */
 final class FixedMap<V extends @Nullable Object> extends AbstractMap<String, V> {
-  static final FixedMap<@Nullable Object> EMPTY = new FixedMap<>(new Object[0], null, null, true);
+  static final FixedMap<@Nullable Object> EMPTY = new FixedMap<>(new Object[0], true);
 
   private static final int FEW = 8;
-  private static final int MOST_PROBES = 32;
 
   /** A key, its value, the next key … */
   private final @Nullable Object[] entries;
 
-  /** By hash, the number of the entry plus one; 0 where there is none. Null for few entries. */
-  private final int @Nullable [] table;
-
-  private final @Nullable Map<String, Integer> tree;
+  /** Where each key is in {@link #entries}. Whoever makes it makes the same. */
+  private volatile @Nullable Map<String, Integer> index;
 
   /** Whether all values are plain JSON values, unmodifiable themselves. */
   final boolean plain;
 
-  private FixedMap(
-      @Nullable Object[] entries,
-      int @Nullable [] table,
-      @Nullable Map<String, Integer> tree,
-      boolean plain) {
+  private FixedMap(@Nullable Object[] entries, boolean plain) {
     this.entries = entries;
-    this.table = table;
-    this.tree = tree;
     this.plain = plain;
   }
 
-  /**
-   * Takes keys and values by turns, in an array that nobody else may hold.
-   *
-   * @return null if a key comes twice
-   */
-  static <V extends @Nullable Object> @Nullable FixedMap<V> of(
+  /** Takes keys, of which none comes twice, and values by turns; nobody else may hold the array. */
+  static <V extends @Nullable Object> FixedMap<V> ofDistinct(
       @Nullable Object[] entries, boolean plain) {
-    int size = entries.length / 2;
-    if (size <= FEW) {
-      return isDistinct(entries) ? new FixedMap<>(entries, null, null, plain) : null;
-    }
-    int[] table = new int[Integer.highestOneBit(size) * 4];
-    for (int i = 0; i < size; i++) {
-      int place = place(table, entries, (String) Objects.requireNonNull(entries[2 * i]));
-      if (place == -1) {
-        return ofTree(entries, plain);
-      }
-      if (table[place] != 0) {
-        return null;
-      }
-      table[place] = i + 1;
-    }
-    return new FixedMap<>(entries, table, null, plain);
+    return new FixedMap<>(entries, plain);
   }
 
-  private static <V extends @Nullable Object> @Nullable FixedMap<V> ofTree(
+  /** The same for keys that are not known to be distinct; null if they are not. */
+  static <V extends @Nullable Object> @Nullable FixedMap<V> of(
       @Nullable Object[] entries, boolean plain) {
-    Map<String, Integer> tree = new HashMap<>(entries.length);
-    for (int i = 0; i < entries.length; i += 2) {
-      if (tree.put((String) Objects.requireNonNull(entries[i]), i) != null) {
-        return null;
-      }
-    }
-    return new FixedMap<>(entries, null, tree, plain);
+    FixedMap<V> map = new FixedMap<>(entries, plain);
+    boolean distinct = map.size() <= FEW ? isDistinct(entries) : map.index().size() == map.size();
+    return distinct ? map : null;
   }
 
   private static boolean isDistinct(@Nullable Object[] entries) {
@@ -92,31 +61,13 @@ final class FixedMap<V extends @Nullable Object> extends AbstractMap<String, V> 
     return true;
   }
 
-  /** Where the key is in the table, or where it belongs; -1 when that takes too many probes. */
-  private static int place(int[] table, @Nullable Object[] entries, String key) {
-    int hash = key.hashCode() * 0x9E3779B9;
-    int place = hash >>> Integer.numberOfLeadingZeros(table.length - 1);
-    for (int i = 0; i < MOST_PROBES; i++) {
-      int entry = table[place];
-      if (entry == 0 || key.equals(entries[2 * entry - 2])) {
-        return place;
-      }
-      place = (place + 1) & (table.length - 1);
-    }
-    return -1;
-  }
-
   /** The place of the key in {@link #entries}; -1 if there is none. */
   private int indexOf(@Nullable Object key) {
     if (!(key instanceof String name)) {
       return -1;
     }
-    if (table != null) {
-      int place = place(table, entries, name);
-      return place < 0 ? -1 : 2 * table[place] - 2;
-    }
-    if (tree != null) {
-      return tree.getOrDefault(name, -1);
+    if (size() > FEW) {
+      return index().getOrDefault(name, -1);
     }
     for (int i = 0; i < entries.length; i += 2) {
       if (name.equals(entries[i])) {
@@ -124,6 +75,19 @@ final class FixedMap<V extends @Nullable Object> extends AbstractMap<String, V> 
       }
     }
     return -1;
+  }
+
+  /** A HashMap: keys that were chosen for their hashes cannot make it slow. */
+  private Map<String, Integer> index() {
+    Map<String, Integer> made = index;
+    if (made == null) {
+      made = new HashMap<>(entries.length);
+      for (int i = 0; i < entries.length; i += 2) {
+        made.put((String) Objects.requireNonNull(entries[i]), i);
+      }
+      index = made;
+    }
+    return made;
   }
 
   String keyAt(int index) {

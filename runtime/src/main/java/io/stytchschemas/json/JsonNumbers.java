@@ -299,6 +299,43 @@ abstract class JsonNumbers extends JsonStrings {
     return minus ? -value : value;
   }
 
+  /**
+   * The plain number at {@link #pos} if it is in its usual form, at most fifteen digits without an
+   * exponent: then a Long, or a Double that is exact; else null.
+   */
+  final @Nullable Object quickNumber() {
+    byte[] b = buf;
+    int p = pos;
+    boolean minus = p < b.length && b[p] == '-';
+    p = minus ? p + 1 : p;
+    int first = p;
+    int last = Math.min(p + DOUBLE_DIGITS + 1, b.length - 1);
+    int point = 0;
+    long value = 0;
+    while (p < last) {
+      int digit = b[p] - '0';
+      if (digit >= 0 && digit <= 9) {
+        value = value * 10 + digit;
+      } else if (b[p] == '.' && point == 0) {
+        point = p + 1;
+      } else {
+        break;
+      }
+      p++;
+    }
+    int integerEnd = point > 0 ? point - 1 : p;
+    boolean zeroFirst = p < b.length && b[first] == '0' && integerEnd > first + 1;
+    if (p >= b.length || integerEnd == first || p == point || zeroFirst || continues(b[p])) {
+      return null;
+    }
+    pos = p;
+    if (point == 0) {
+      return minus ? -value : value;
+    }
+    double decimal = Decimals.quick(value, point - p);
+    return minus ? -decimal : decimal;
+  }
+
   private static boolean continues(byte c) {
     return (c >= '0' && c <= '9') || c == '.' || c == 'e' || c == 'E';
   }

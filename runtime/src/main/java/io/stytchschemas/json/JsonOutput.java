@@ -1,5 +1,8 @@
 package io.stytchschemas.json;
 
+import static io.stytchschemas.json.JsonInput.WORD;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.util.Arrays;
 
 /** The lower layer of a {@link JsonWriter}: a growing buffer, strings, integers. */
@@ -14,8 +17,14 @@ abstract class JsonOutput {
   /** The most bytes that a long takes, sign included. */
   private static final int LONG_BYTES = 20;
 
+  private static final long HIGH_BITS = 0x8080808080808080L;
+  private static final long QUESTION_MARKS = 0x3F3F3F3F3F3F3F3FL;
+
   byte[] buf;
   int pos;
+
+  /** Whether a comma must stand before the next name or value. */
+  private boolean comma;
 
   JsonOutput(int capacity) {
     buf = new byte[capacity];
@@ -34,15 +43,53 @@ abstract class JsonOutput {
     buf = Arrays.copyOf(buf, Math.max(needed, doubled));
   }
 
-  /** Writes a comma, if a value or the end of one stands before. */
-  final void comma() {
-    ensure(1);
-    if (pos > 0) {
-      byte before = buf[pos - 1];
-      if (before != '{' && before != '[' && before != ':') {
-        buf[pos++] = ',';
-      }
+  /** Begins a value of at most {@code bytes}, with a comma if one is due. */
+  final void beginValue(int bytes) {
+    ensure(bytes + 1);
+    if (comma) {
+      buf[pos++] = ',';
     }
+    comma = true;
+  }
+
+  final void open(char bracket) {
+    beginValue(1);
+    buf[pos++] = (byte) bracket;
+    comma = false;
+  }
+
+  final void close(char bracket) {
+    raw(bracket);
+    comma = true;
+  }
+
+  final void writeName(PropertyName name) {
+    long[] words = name.words();
+    ensure(8 * words.length + 1);
+    byte[] b = buf;
+    int p = pos;
+    if (comma) {
+      b[p++] = ',';
+    }
+    // Whole words: what the last one has too many is written over by what follows.
+    for (int i = 0; i < words.length; i++) {
+      WORD.set(b, p + 8 * i, words[i]);
+    }
+    pos = p + name.length();
+    comma = false;
+  }
+
+  final void writeName(String name) {
+    beginValue(0);
+    string(name);
+    raw(':');
+    comma = false;
+  }
+
+  final void clearOutput() {
+    Arrays.fill(buf, 0, pos, (byte) 0);
+    pos = 0;
+    comma = false;
   }
 
   /** Writes one byte, without a comma before it. */
@@ -51,79 +98,107 @@ abstract class JsonOutput {
     buf[pos++] = (byte) c;
   }
 
-  /** Writes bytes as they are. */
-  final void raw(byte[] bytes) {
-    ensure(bytes.length);
-    System.arraycopy(bytes, 0, buf, pos, bytes.length);
-    pos += bytes.length;
+  /** Writes true, false or null. */
+  final void literal(byte[] literal) {
+    beginValue(literal.length);
+    System.arraycopy(literal, 0, buf, pos, literal.length);
+    pos += literal.length;
   }
 
-  /** Writes text that is known to be ASCII. */
+  /** Writes a value that is known to be ASCII, as it is. */
+  @SuppressWarnings("deprecation") // getBytes is wrong for text beyond Latin-1, and one plain copy
   final void ascii(String text) {
-    ensure(text.length());
-    lowBytes(text, buf, pos);
-    pos += text.length();
-  }
-
-  @SuppressWarnings("deprecation") // wrong for text beyond Latin-1, and the one plain copy for it
-  private static void lowBytes(String text, byte[] b, int p) {
-    text.getBytes(0, text.length(), b, p);
-  }
-
-  /** Writes a string with its quotes. */
-  final void string(String text) {
     int length = text.length();
+    beginValue(length);
+    text.getBytes(0, length, buf, pos);
+    pos += length;
+  }
+
+  /**
+   * Writes a string with its quotes. A String cannot be asked whether it is ASCII; so its bytes in
+   * Latin-1 are taken, for most strings a plain copy, then looked at and copied eight at a time. A
+   * question mark among them may stand for a character that Latin-1 has not.
+   */
+  final void string(String text) {
+    byte[] latin = text.getBytes(ISO_8859_1);
+    int length = latin.length;
     ensure(Math.addExact(length, 2));
-    byte[] b = buf;
-    int start = pos + 1;
-    b[pos] = '"';
-    int plain = 0;
-    if (isLatin1(text)) {
-      lowBytes(text, b, start);
-      plain = plain(b, start, start + length) - start;
-    }
-    pos = start + plain;
-    if (plain < length) {
-      escape(text, plain);
+    buf[pos++] = '"';
+    int done = copyPlain(latin, 0, text);
+    // Where a pair of surrogates is one question mark, places in the two are not the same.
+    boolean aligned = length == text.length();
+    while (done < text.length()) {
+      done = copyOthers(text, done, aligned);
+      if (aligned) {
+        ensure(length - done + 1);
+        done = copyPlain(latin, done, text);
+      }
     }
     raw('"');
   }
 
-  private static boolean isLatin1(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > 0xFF) {
-        return false;
+  /** Copies from the place {@code from} to the first byte that may not stand as it is. */
+  private int copyPlain(byte[] latin, int from, String text) {
+    byte[] b = buf;
+    int shift = pos - from;
+    int lastWord = latin.length - 8;
+    int i = from;
+    while (true) {
+      while (i <= lastWord - 8
+          && (copyWord(latin, i, b, shift) | copyWord(latin, i + 8, b, shift)) == 0) {
+        i += 16;
+      }
+      if (i <= lastWord && copyWord(latin, i, b, shift) == 0) {
+        i += 8;
+      }
+      // The rest, with some of what is done already, is a word again.
+      if (i > lastWord && lastWord >= from && copyWord(latin, lastWord, b, shift) == 0) {
+        i = latin.length;
+      }
+      int stop = Math.min(i + 8, latin.length);
+      while (i < stop && isPlain(latin[i], text, i)) {
+        b[shift + i] = latin[i];
+        i++;
+      }
+      if (i < stop || i == latin.length) {
+        pos = shift + i;
+        return i;
       }
     }
-    return true;
   }
 
-  /** The first place from {@code p} to {@code end} that cannot stand as it is. */
-  private static int plain(byte[] b, int p, int end) {
-    while (p <= end - 8) {
-      long found = JsonStrings.special((long) JsonInput.WORD.get(b, p));
-      if (found != 0) {
-        return p + (Long.numberOfTrailingZeros(found) >>> 3);
-      }
-      p += 8;
-    }
-    while (p < end && b[p] >= ' ' && b[p] != '"' && b[p] != '\\') {
-      p++;
-    }
-    return p;
+  /** Copies eight bytes, and gives a bit for those that may not stand as they are; 0 if none. */
+  private static long copyWord(byte[] latin, int i, byte[] b, int shift) {
+    long word = (long) WORD.get(latin, i);
+    WORD.set(b, shift + i, word);
+    return JsonStrings.special(word) | questionMarks(word);
   }
 
-  /** Writes {@code text} from the character {@code from}, one by one. */
-  private void escape(String text, int from) {
+  private static boolean isPlain(byte latin, String text, int i) {
+    return latin >= ' ' && latin != '"' && latin != '\\' && (latin != '?' || text.charAt(i) == '?');
+  }
+
+  private static long questionMarks(long word) {
+    return ((word ^ QUESTION_MARKS) - 0x0101010101010101L) & HIGH_BITS;
+  }
+
+  /**
+   * Copies from the character {@code from} on what may not stand as it is, and if not {@code
+   * stopAtPlain} all the rest.
+   */
+  private int copyOthers(String text, int from, boolean stopAtPlain) {
     int length = text.length();
-    for (int i = from; i < length; i++) {
+    int i = from;
+    while (i < length) {
       ensure(MOST_BYTES);
       char c = text.charAt(i);
       if (c < 0x80) {
-        if (c >= ' ' && c != '"' && c != '\\') {
-          buf[pos++] = (byte) c;
-        } else {
+        if (c < ' ' || c == '"' || c == '\\') {
           escape(c);
+        } else if (stopAtPlain) {
+          return i;
+        } else {
+          buf[pos++] = (byte) c;
         }
       } else if (!Character.isSurrogate(c)) {
         pos = Utf8.put(buf, pos, c);
@@ -132,7 +207,9 @@ abstract class JsonOutput {
       } else {
         escapeInHex(c);
       }
+      i++;
     }
+    return i;
   }
 
   private void escape(char c) {
@@ -165,7 +242,7 @@ abstract class JsonOutput {
 
   /** Writes an integer. */
   final void integer(long value) {
-    ensure(LONG_BYTES);
+    beginValue(LONG_BYTES);
     byte[] b = buf;
     // Below zero the range is larger by one, so that is where digits are taken from.
     long rest = value < 0 ? value : -value;

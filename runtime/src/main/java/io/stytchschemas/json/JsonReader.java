@@ -34,6 +34,9 @@ public final class JsonReader extends JsonStructure {
   /** Given by {@link #nextName} for a name that the schema does not have. */
   public static final int UNKNOWN = -2;
 
+  /** How often, on average, a byte may be read in vain by {@link #tryRead}. */
+  private static final int TRIES = 100;
+
   private static final String TYPE = "/type";
   private static final String FORMAT = "/format";
   private static final OffsetDateTime EPOCH =
@@ -50,7 +53,8 @@ public final class JsonReader extends JsonStructure {
   }
 
   private final Mode mode;
-  private final @Nullable Violations failures;
+  private @Nullable Violations failures;
+  private long givenUp;
   private @Nullable PointerTrack track;
   private @Nullable PlainValues plainValues;
   private boolean failed;
@@ -76,6 +80,11 @@ public final class JsonReader extends JsonStructure {
     return failed;
   }
 
+  /** Whether limits and unknown properties may be passed over. */
+  public boolean isLenient() {
+    return mode == Mode.LENIENT;
+  }
+
   /** Checks that nothing but white space follows. */
   public void endDocument() {
     pos = skipWhite(pos);
@@ -94,7 +103,12 @@ public final class JsonReader extends JsonStructure {
    * ended; then it fails for each required name that did not come.
    */
   public int nextName(PropertyNames names) {
-    int index = name(names);
+    int index = expectedName(names);
+    return index >= 0 ? index : nextNameSearched(names);
+  }
+
+  private int nextNameSearched(PropertyNames names) {
+    int index = otherName(names);
     if (index == END) {
       if (!isDead() && !hasRequired(names)) {
         failMissing(names);
@@ -378,6 +392,17 @@ public final class JsonReader extends JsonStructure {
     return plainValues;
   }
 
+  /** Reads any value as {@link #readValue} does; fails for null. */
+  public Object readNonNullValue() {
+    int start = pos;
+    Object value = readValue();
+    if (value == null) {
+      failBefore(start, TYPE, "must not be null");
+      return "";
+    }
+    return value;
+  }
+
   /** Reads an object as {@link #readValue} does. */
   public Map<String, @Nullable Object> readObject() {
     if (byteAt(pos) != '{') {
@@ -427,6 +452,29 @@ public final class JsonReader extends JsonStructure {
    */
   public void reset(int mark) {
     goBack(mark);
+  }
+
+  /**
+   * Reads the value that is next with {@code codec}; gives null, and has read nothing, where that
+   * fails. Such readings within one another can take time exponential in the depth, so that what
+   * may be given up is bounded: then it fails at once.
+   */
+  public <T> @Nullable T tryRead(Codec<? extends T> codec) {
+    if (givenUp > TRIES * (long) buf.length) {
+      return null;
+    }
+    Violations collected = failures;
+    failures = null;
+    int start = mark();
+    try {
+      return codec.read(this);
+    } catch (BindingFailure e) {
+      givenUp += pos - start;
+      reset(start);
+      return null;
+    } finally {
+      failures = collected;
+    }
   }
 
   /**

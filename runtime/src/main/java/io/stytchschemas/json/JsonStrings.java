@@ -9,8 +9,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  */
 abstract class JsonStrings extends JsonInput {
   private static final long HIGH_BITS = 0x8080808080808080L;
+  private static final char[] NO_CHARS = {};
 
-  private char[] scratch = {};
+  private char[] scratch = NO_CHARS;
 
   /** Where the string that was passed last has its first escape; -1 if nowhere. */
   private int firstEscape;
@@ -46,18 +47,25 @@ abstract class JsonStrings extends JsonInput {
   /** The first place from {@code p} that is no plain ASCII character of a string. */
   final int skipPlain(int p) {
     byte[] b = buf;
-    int lastWord = b.length - 8;
-    while (p <= lastWord) {
-      long found = special((long) WORD.get(b, p));
-      if (found != 0) {
-        return p + (Long.numberOfTrailingZeros(found) >>> 3);
+    int lastPair = b.length - 16;
+    // Two words with one branch: the processor does both at the same time.
+    while (p <= lastPair) {
+      long one = special((long) WORD.get(b, p));
+      long other = special((long) WORD.get(b, p + 8));
+      if ((one | other) != 0) {
+        return one != 0 ? p + firstByte(one) : p + 8 + firstByte(other);
       }
-      p += 8;
+      p += 16;
     }
     while (p < b.length && b[p] >= 0 && !isSpecialAscii(b[p])) {
       p++;
     }
     return p;
+  }
+
+  /** The byte of a word, counted from 0, that has the lowest bit of {@code bits}. */
+  static int firstByte(long bits) {
+    return Long.numberOfTrailingZeros(bits) >>> 3;
   }
 
   /** The same, where bytes that are not ASCII are passed over, unchecked. */
@@ -67,7 +75,7 @@ abstract class JsonStrings extends JsonInput {
     while (p <= lastWord) {
       long found = specialAscii((long) WORD.get(b, p));
       if (found != 0) {
-        return p + (Long.numberOfTrailingZeros(found) >>> 3);
+        return p + firstByte(found);
       }
       p += 8;
     }

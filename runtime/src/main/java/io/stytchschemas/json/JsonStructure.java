@@ -1,5 +1,8 @@
 package io.stytchschemas.json;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +13,20 @@ import org.jspecify.annotations.Nullable;
  * in fields, that of the ones around it in arrays by depth.
  */
 abstract class JsonStructure extends JsonNumbers {
-  private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
-  private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
-  private static final byte[] NULL = {'n', 'u', 'l', 'l'};
+  private static final int TRUE = 'e' << 24 | 'u' << 16 | 'r' << 8 | 't';
+  private static final int ALSE = 'e' << 24 | 's' << 16 | 'l' << 8 | 'a';
+  private static final int NULL = 'l' << 24 | 'l' << 16 | 'u' << 8 | 'n';
+
+  private static final long[] NO_STATE = {};
+  private static final @Nullable BitSet[] NO_SETS = {};
 
   /** {@link #last} in an object or array that is none: what was there has been passed over. */
   private static final int DEAD = -2;
+
+  private static final long HASH_FACTOR = 0x9E3779B97F4A7C15L;
+
+  /** How many names are tried before one is searched for. */
+  private static final int NEAR = 3;
 
   /** How many names the bits of a long serve. */
   private static final int BITS = 64;
@@ -32,11 +43,11 @@ abstract class JsonStructure extends JsonNumbers {
   /** The listed names that came, a bit each. */
   private long seen;
 
-  private int[] outerLast = new int[8];
-  private long[] outerSeen = new long[8];
+  /** {@link #last} and {@link #seen} by turns, of the objects and arrays around the innermost. */
+  private long[] outer = NO_STATE;
 
   /** The listed names that came beyond the first 64, by depth, for the few objects with so many. */
-  private @Nullable BitSet[] seenBeyond = {};
+  private @Nullable BitSet[] seenBeyond = NO_SETS;
 
   /** The names that came and are not listed; made when there is one. */
   private @Nullable SeenNames seenNames;
@@ -46,6 +57,10 @@ abstract class JsonStructure extends JsonNumbers {
 
   private int nameEnd;
   private boolean nameEscaped;
+
+  /** Whether the name is ASCII without escapes. */
+  private boolean namePlain;
+
   private @Nullable Marks marks;
 
   JsonStructure(byte[] json) {
@@ -67,12 +82,10 @@ abstract class JsonStructure extends JsonNumbers {
   }
 
   private void push(int lastIndex) {
-    if (depth == outerLast.length) {
-      outerLast = Arrays.copyOf(outerLast, depth * 2);
-      outerSeen = Arrays.copyOf(outerSeen, depth * 2);
+    // The outermost value stands in nothing whose state would be needed again.
+    if (depth > 0) {
+      pushState();
     }
-    outerLast[depth] = last;
-    outerSeen[depth] = seen;
     depth++;
     first = true;
     last = lastIndex;
@@ -85,12 +98,23 @@ abstract class JsonStructure extends JsonNumbers {
     }
   }
 
+  private void pushState() {
+    int at = 2 * depth;
+    if (at >= outer.length) {
+      outer = Arrays.copyOf(outer, at + 8);
+    }
+    outer[at] = last;
+    outer[at + 1] = seen;
+  }
+
   /** Leaves the innermost object or array, whose last byte was passed. */
   final void close() {
     depth--;
     first = false;
-    last = outerLast[depth];
-    seen = outerSeen[depth];
+    if (depth > 0) {
+      last = (int) outer[2 * depth];
+      seen = outer[2 * depth + 1];
+    }
   }
 
   /** Whether the innermost object or array is none. */
@@ -99,34 +123,49 @@ abstract class JsonStructure extends JsonNumbers {
   }
 
   /**
+   * Goes to the value of the next property if its name is the one that is expected next, or one of
+   * the few behind that, for optional ones are left out. Kept small, to be compiled into its
+   * callers.
+   *
+   * @return the index of the name; -1, without having moved, if it is another, or stands in an
+   *     unusual way
+   */
+  final int expectedName(PropertyNames names) {
+    byte[] b = buf;
+    int p = pos;
+    if (p >= b.length || (first ? isDead() : b[p++] != ',')) {
+      return -1;
+    }
+    int end = Math.min(last + 1 + NEAR, names.size());
+    for (int i = last + 1; i < end; i++) {
+      PropertyName name = names.get(i);
+      if (name.standsAt(b, p)) {
+        return takeExpected(i, p, p + name.length());
+      }
+    }
+    return -1;
+  }
+
+  private int takeExpected(int index, int quote, int value) {
+    first = false;
+    take(index, quote);
+    toValue(value);
+    return index;
+  }
+
+  /**
    * Goes to the value of the next property; at the end of the object behind its brace, yet without
    * leaving it.
    *
    * @return the index of the name, or UNKNOWN, or END
    */
-  final int name(PropertyNames names) {
+  final int otherName(PropertyNames names) {
     int quote = toName();
     if (quote < 0) {
       return JsonReader.END;
     }
-    int expected = last + 1;
-    if (expected < names.size()) {
-      PropertyName name = names.get(expected);
-      if (name.standsAt(buf, quote)) {
-        take(expected, quote);
-        toValue(quote + name.encoded().length);
-        return expected;
-      }
-    }
-    return findName(names, quote);
-  }
-
-  private int findName(PropertyNames names, int quote) {
     int colon = passName(quote);
-    int index =
-        nameEscaped
-            ? names.indexOf(decode(nameStart, nameEnd))
-            : names.indexOf(buf, nameStart, nameEnd);
+    int index = nameEscaped ? names.indexOf(nameText()) : names.indexOf(buf, nameStart, nameEnd);
     if (index >= 0) {
       take(index, quote);
     } else {
@@ -136,7 +175,7 @@ abstract class JsonStructure extends JsonNumbers {
     return index >= 0 ? index : JsonReader.UNKNOWN;
   }
 
-  /** Goes to the value of the next property as {@link #name} does; false at the end. */
+  /** Goes to the value of the next property as {@link #otherName} does; false at the end. */
   final boolean anyName() {
     int quote = toName();
     if (quote < 0) {
@@ -148,11 +187,38 @@ abstract class JsonStructure extends JsonNumbers {
 
   /** The name that was found last, unless it was a listed one. */
   final String nameText() {
-    return decode(nameStart, nameEnd);
+    return namePlain
+        ? new String(buf, nameStart, nameEnd - nameStart, ISO_8859_1)
+        : decode(nameStart, nameEnd);
   }
 
   final int nameStart() {
     return nameStart;
+  }
+
+  /**
+   * A number made of the name's length and of its first and last eight bytes, however it is
+   * spelled: names with different numbers are different, others are to be compared.
+   */
+  final long nameHash() {
+    if (nameEscaped) {
+      byte[] name = nameText().getBytes(UTF_8);
+      return hash(name, 0, name.length);
+    }
+    return hash(buf, nameStart, nameEnd);
+  }
+
+  private static long hash(byte[] b, int start, int end) {
+    int length = end - start;
+    long hash = length;
+    if (length >= 8) {
+      hash += ((long) WORD.get(b, start) * HASH_FACTOR) + (long) WORD.get(b, end - 8);
+    } else {
+      for (int i = start; i < end; i++) {
+        hash = (hash << 8) + b[i];
+      }
+    }
+    return hash * HASH_FACTOR;
   }
 
   /** The quote of the next name; or -1 at the end, and then the closing brace has been passed. */
@@ -187,17 +253,22 @@ abstract class JsonStructure extends JsonNumbers {
   private int passName(int quote) {
     int start = quote + 1;
     int end = skipPlain(start);
-    nameEscaped = false;
-    if (byteAt(end) != '"') {
-      end = passString(start);
-      nameEscaped = hadEscape();
-    }
-    if (end - start > Limits.NAME) {
-      throw malformed("a property name is longer than " + Limits.NAME + " bytes", start);
-    }
     nameStart = start;
     nameEnd = end;
-    int colon = skipWhite(end + 1);
+    nameEscaped = false;
+    namePlain = byteAt(end) == '"';
+    if (!namePlain) {
+      nameEnd = passString(start);
+      nameEscaped = hadEscape();
+    }
+    if (nameEnd - start > Limits.NAME) {
+      throw malformed("a property name is longer than " + Limits.NAME + " bytes", start);
+    }
+    int colon = nameEnd + 1;
+    if (byteAt(colon) == ':') {
+      return colon;
+    }
+    colon = skipWhite(colon);
     if (byteAt(colon) != ':') {
       throw malformed("a colon must follow the name of a property", colon);
     }
@@ -300,25 +371,26 @@ abstract class JsonStructure extends JsonNumbers {
     return true;
   }
 
+  /** Passes over {@code true} if it is next. */
   final boolean isTrue() {
-    return literal(TRUE);
+    return literal(pos, TRUE);
   }
 
+  /** Passes over {@code false} if it is next. */
   final boolean isFalse() {
-    return literal(FALSE);
+    return byteAt(pos) == 'f' && literal(pos + 1, ALSE);
   }
 
+  /** Passes over {@code null} if it is next. */
   final boolean isNull() {
-    return literal(NULL);
+    return literal(pos, NULL);
   }
 
-  /** Passes over {@code literal} if it is next. */
-  private boolean literal(byte[] literal) {
-    int end = pos + literal.length;
-    if (end > buf.length || !Arrays.equals(buf, pos, end, literal, 0, literal.length)) {
+  private boolean literal(int p, int letters) {
+    if (p > buf.length - 4 || (int) HALF_WORD.get(buf, p) != letters) {
       return false;
     }
-    pos = end;
+    pos = p + 4;
     return true;
   }
 

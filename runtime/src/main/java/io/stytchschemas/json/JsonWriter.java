@@ -66,8 +66,7 @@ public final class JsonWriter extends JsonOutput implements AutoCloseable {
 
   /** Makes the writer as new; what was written is in memory no longer. */
   void clear() {
-    Arrays.fill(buf, 0, pos, (byte) 0);
-    pos = 0;
+    clearOutput();
     depth = 0;
   }
 
@@ -92,7 +91,7 @@ public final class JsonWriter extends JsonOutput implements AutoCloseable {
 
   public void endObject() {
     depth--;
-    raw('}');
+    close('}');
   }
 
   public void beginArray() {
@@ -101,7 +100,7 @@ public final class JsonWriter extends JsonOutput implements AutoCloseable {
 
   public void endArray() {
     depth--;
-    raw(']');
+    close(']');
   }
 
   private void begin(char bracket) {
@@ -109,21 +108,17 @@ public final class JsonWriter extends JsonOutput implements AutoCloseable {
       throw new IllegalArgumentException(TOO_DEEP);
     }
     depth++;
-    comma();
-    raw(bracket);
+    open(bracket);
   }
 
   /** Writes a property's name; its value must follow. */
   public void name(PropertyName name) {
-    comma();
-    raw(name.encoded());
+    writeName(name);
   }
 
   /** The same for a name that is known only now. */
   public void name(String name) {
-    comma();
-    string(name);
-    raw(':');
+    writeName(name);
   }
 
   /** A name with its quotes and colon. */
@@ -134,22 +129,18 @@ public final class JsonWriter extends JsonOutput implements AutoCloseable {
   }
 
   public void writeNull() {
-    comma();
-    raw(NULL);
+    literal(NULL);
   }
 
   public void write(boolean value) {
-    comma();
-    raw(value ? TRUE : FALSE);
+    literal(value ? TRUE : FALSE);
   }
 
   public void write(int value) {
-    comma();
     integer(value);
   }
 
   public void write(long value) {
-    comma();
     integer(value);
   }
 
@@ -158,7 +149,6 @@ public final class JsonWriter extends JsonOutput implements AutoCloseable {
     if (!Float.isFinite(value)) {
       throw new IllegalArgumentException(NOT_FINITE);
     }
-    comma();
     ascii(Decimals.shortest(value));
   }
 
@@ -167,13 +157,11 @@ public final class JsonWriter extends JsonOutput implements AutoCloseable {
     if (!Double.isFinite(value)) {
       throw new IllegalArgumentException(NOT_FINITE);
     }
-    comma();
     ascii(Decimals.shortest(value));
   }
 
   /** Writes a number's text as it is. */
   void writeText(String number) {
-    comma();
     ascii(number);
   }
 
@@ -196,12 +184,11 @@ public final class JsonWriter extends JsonOutput implements AutoCloseable {
               + " characters, nor its exponent beyond "
               + Limits.EXPONENT);
     }
-    comma();
     ascii(text);
   }
 
   public void write(String value) {
-    comma();
+    beginValue(0);
     string(value);
   }
 
@@ -229,7 +216,7 @@ public final class JsonWriter extends JsonOutput implements AutoCloseable {
   }
 
   private void beginText() {
-    comma();
+    beginValue(1);
     raw('"');
   }
 
@@ -292,11 +279,7 @@ public final class JsonWriter extends JsonOutput implements AutoCloseable {
     } else if (value instanceof Map<?, ?> map) {
       writeMap(map);
     } else if (value instanceof List<?> list) {
-      beginArray();
-      for (Object element : list) {
-        writeValue(element);
-      }
-      endArray();
+      writeList(list);
     } else if (value instanceof Boolean bool) {
       write(bool.booleanValue());
     } else if (value instanceof Number number) {
@@ -308,14 +291,35 @@ public final class JsonWriter extends JsonOutput implements AutoCloseable {
 
   private void writeMap(Map<?, ?> map) {
     beginObject();
-    for (Map.Entry<?, ?> entry : map.entrySet()) {
-      if (!(entry.getKey() instanceof String key)) {
-        throw new IllegalArgumentException(PLAIN_VALUES);
+    if (map instanceof FixedMap<?> fixed) {
+      for (int i = 0; i < fixed.size(); i++) {
+        name(fixed.keyAt(i));
+        writeValue(fixed.valueAt(i));
       }
-      name(key);
-      writeValue(entry.getValue());
+    } else {
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        if (!(entry.getKey() instanceof String key)) {
+          throw new IllegalArgumentException(PLAIN_VALUES);
+        }
+        name(key);
+        writeValue(entry.getValue());
+      }
     }
     endObject();
+  }
+
+  private void writeList(List<?> list) {
+    beginArray();
+    if (list instanceof FixedList<?>) {
+      for (int i = 0; i < list.size(); i++) {
+        writeValue(list.get(i));
+      }
+    } else {
+      for (Object element : list) {
+        writeValue(element);
+      }
+    }
+    endArray();
   }
 
   private void writeNumber(Number number) {

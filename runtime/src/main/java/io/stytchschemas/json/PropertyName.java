@@ -9,24 +9,31 @@ public final class PropertyName {
   /** The quoted name and a colon, as it stands in most documents, escapes included. */
   private final byte[] encoded;
 
-  /** The first eight bytes of {@link #encoded}, or as many as there are, the rest zero. */
+  /** {@link #encoded} in words of eight bytes; what the last one lacks is zero. */
+  private final long[] words;
+
+  /** The first of {@link #words}, and which bits of it count. */
   private final long head;
 
-  /** The bits of {@link #head} that count. */
   private final long mask;
 
   /** The last eight bytes of {@link #encoded}; the same as {@link #head} when there are fewer. */
   private final long tail;
 
+  /** Where {@link #tail} begins. */
   private final int tailAt;
 
   private PropertyName(String text) {
     this.text = text;
     encoded = JsonWriter.encodeName(text);
-    byte[] padded = Arrays.copyOf(encoded, Math.max(encoded.length, 8));
-    head = (long) JsonInput.WORD.get(padded, 0);
+    byte[] padded = Arrays.copyOf(encoded, (encoded.length + 7) & -8);
+    words = new long[padded.length / 8];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = (long) JsonInput.WORD.get(padded, 8 * i);
+    }
+    head = words[0];
     mask = encoded.length >= 8 ? -1L : (1L << (8 * encoded.length)) - 1;
-    tailAt = padded.length - 8;
+    tailAt = Math.max(0, encoded.length - 8);
     tail = (long) JsonInput.WORD.get(padded, tailAt);
   }
 
@@ -43,6 +50,15 @@ public final class PropertyName {
     return encoded;
   }
 
+  long[] words() {
+    return words;
+  }
+
+  /** How many bytes the quoted name and its colon have. */
+  int length() {
+    return encoded.length;
+  }
+
   /**
    * Whether this name and its colon stand at {@code p} in the usual form; they may elsewhere too.
    */
@@ -54,7 +70,16 @@ public final class PropertyName {
     }
     return ((long) JsonInput.WORD.get(b, p) & mask) == head
         && ((long) JsonInput.WORD.get(b, last) & mask) == tail
-        && (tailAt <= 8 || Arrays.equals(b, p + 8, last, encoded, 8, tailAt));
+        && (tailAt <= 8 || hasMiddleAt(b, p));
+  }
+
+  private boolean hasMiddleAt(byte[] b, int p) {
+    for (int i = 1; 8 * i < tailAt; i++) {
+      if ((long) JsonInput.WORD.get(b, p + 8 * i) != words[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the bytes between two quotes are this name. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -163,6 +164,20 @@ class CatalogTest {
     theirs.forEach((id, schema) -> assertSameOrder(ours.get(id), schema));
   }
 
+  @Test
+  void theListForCompilersNamesEveryFile() throws IOException {
+    try (InputStream in = CatalogTest.class.getResourceAsStream("stytch-schemas.list");
+        Stream<Path> files = Files.list(Path.of(""))) {
+      List<String> listed =
+          new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .toList();
+      assertThat(listed)
+          .containsExactlyElementsOf(
+              files.map(Path::toString).filter(file -> file.endsWith(".json")).sorted().toList());
+    }
+  }
+
   private static void assertIdentity(JsonNode schema, String title) {
     assertThat(schema.path("$schema").stringValue())
         .isEqualTo("https://json-schema.org/draft/2020-12/schema");
@@ -182,6 +197,23 @@ class CatalogTest {
     ((ObjectNode) schema).remove("description");
     for (JsonNode property : schema.path("properties")) {
       ((ObjectNode) property).remove("description");
+    }
+  }
+
+  /** Compilers cannot list a folder of a jar: globs of {@code classpath:} read this list. */
+  @Test
+  void aListNamesEveryFile() throws IOException {
+    try (InputStream in =
+            CatalogTest.class.getResourceAsStream("/io/stytchschemas/catalog/stytch-schemas.list");
+        Stream<Path> files = Files.list(Path.of("").toAbsolutePath())) {
+      assertThat(in).isNotNull();
+      assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines())
+          .containsExactlyElementsOf(
+              files
+                  .map(file -> file.getFileName().toString())
+                  .filter(name -> name.endsWith(".json"))
+                  .sorted()
+                  .toList());
     }
   }
 

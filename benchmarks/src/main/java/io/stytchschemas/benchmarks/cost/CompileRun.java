@@ -1,5 +1,6 @@
 package io.stytchschemas.benchmarks.cost;
 
+import io.stytchschemas.Schema;
 import io.stytchschemas.processor.StytchSchemasProcessor;
 import java.io.File;
 import java.io.IOException;
@@ -18,6 +19,8 @@ import javax.tools.JavaCompiler;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.NullMarked;
+import tools.jackson.core.JsonParser;
 
 /** One run of javac over one annotated package. */
 public final class CompileRun {
@@ -98,10 +101,10 @@ public final class CompileRun {
         sum(classes, file -> 1));
   }
 
-  /** What users have there: a processor's own dependencies would be scanned for nothing. */
+  /** What users have there: the runtime, and what it stands on. */
   private static String classPath() {
-    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-        .filter(entry -> entry.contains("runtime") || entry.matches(".*(jackson-core|jspecify).*"))
+    return Stream.of(Schema.class, JsonParser.class, NullMarked.class)
+        .map(type -> type.getProtectionDomain().getCodeSource().getLocation().getPath())
         .collect(Collectors.joining(File.pathSeparator));
   }
 

@@ -26,8 +26,8 @@ import org.openjdk.jmh.runner.RunnerException;
 /**
  * Runs every benchmark and writes the tables of {@code README.md} and {@code chart.svg}.
  *
- * <p>Arguments name the parts to run: {@code decode encode validate cold compile}; none means all.
- * {@code -Dquick} takes one short round of each, and {@code -Dfolder=DIR} is where the README is.
+ * <p>System properties: {@code parts} names what to run, {@code quick} takes one short round of it,
+ * and {@code folder} is where the README is.
  */
 public final class Report {
   private static final String DECODE = "decode";
@@ -35,6 +35,8 @@ public final class Report {
   private static final String VALIDATE = "validate";
   private static final String COLD = "cold";
   private static final String COMPILE = "compile";
+
+  private static final List<String> ALL = List.of(DECODE, ENCODE, VALIDATE, COLD, COMPILE);
 
   private final Path folder;
   private final boolean quick;
@@ -49,24 +51,23 @@ public final class Report {
   }
 
   public static void main(String[] arguments) throws Exception {
+    String parts = System.getProperty("parts", String.join(" ", ALL));
     Path folder = Path.of(System.getProperty("folder", "benchmarks"));
-    new Report(folder, Boolean.getBoolean("quick") || "".equals(System.getProperty("quick")))
-        .run(arguments.length == 0 ? Set.of() : Set.of(arguments));
+    new Report(folder, Boolean.getBoolean("quick")).run(Set.of(parts.split(" ")));
   }
 
   private void run(Set<String> parts) throws Exception {
-    Predicate<String> wanted = part -> parts.isEmpty() || parts.contains(part);
-    if (wanted.test(COLD)) {
+    if (parts.contains(COLD)) {
       write(COLD, ColdStart.measure(quick ? 3 : 15));
     }
-    if (wanted.test(COMPILE)) {
+    if (parts.contains(COMPILE)) {
       write(COMPILE, CompileCost.measure(quick ? 1 : 3));
     }
-    if (wanted.test(VALIDATE)) {
+    if (parts.contains(VALIDATE)) {
       validate();
     }
-    Figures encoded = wanted.test(ENCODE) ? encode() : null;
-    Figures decoded = wanted.test(DECODE) ? decode() : null;
+    Figures encoded = parts.contains(ENCODE) ? encode() : null;
+    Figures decoded = parts.contains(DECODE) ? decode() : null;
     if (encoded != null && decoded != null) {
       Files.writeString(folder.resolve("chart.svg"), chart(decoded, encoded));
     }

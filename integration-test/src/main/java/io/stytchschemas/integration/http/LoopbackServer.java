@@ -77,12 +77,12 @@ public final class LoopbackServer implements AutoCloseable {
     return Refusal.builder()
         .statusCode(400)
         .errorType(Refusal.ErrorType.Known.SCHEMA_VIOLATION)
-        .errorMessage(e.getMessage())
+        .errorMessage(String.valueOf(e.getMessage()))
         .violations(
             e.result().errors().stream()
                 .map(
                     error ->
-                        Refusal.Violation.builder()
+                        Refusal.ViolationsItem.builder()
                             .instanceLocation(error.instanceLocation())
                             .keywordLocation(error.keywordLocation())
                             .message(error.message())
@@ -95,7 +95,7 @@ public final class LoopbackServer implements AutoCloseable {
     return Refusal.builder()
         .statusCode(400)
         .errorType(Refusal.ErrorType.Known.MALFORMED_JSON)
-        .errorMessage(e.getMessage())
+        .errorMessage(String.valueOf(e.getMessage()))
         .violations(List.of())
         .line(e.line())
         .column(e.column())

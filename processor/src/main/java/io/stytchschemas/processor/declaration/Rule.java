@@ -8,24 +8,26 @@ import org.jspecify.annotations.Nullable;
 /** A rule of Stytch's that an annotation can switch off or bind otherwise. */
 public enum Rule {
   /** Binds to a property, {@code session_duration_minutes}. */
-  SESSION_DURATION("session-duration", List.of()),
+  SESSION_DURATION("session-duration"),
   /** Binds to a property, {@code session_custom_claims}. */
-  CUSTOM_CLAIMS("custom-claims", List.of()),
+  CUSTOM_CLAIMS("custom-claims"),
   /** Has a severity. */
-  RESERVED_CLAIMS("reserved-claims", List.of("warning", "error"));
+  RESERVED_CLAIMS("reserved-claims", "warning", "error");
 
   /** Switches any rule off. */
   public static final String OFF = "off";
 
   private final String key;
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.of
   private final List<String> choices;
 
   /**
    * @param choices beside "off"; none where the value is a property's name
    */
-  Rule(String key, List<String> choices) {
+  Rule(String key, String... choices) {
     this.key = key;
-    this.choices = choices;
+    this.choices = List.of(choices);
   }
 
   public static @Nullable Rule of(String key) {

@@ -67,7 +67,7 @@ public enum Problem {
   REF_UNRESOLVED("SchemaRefUnresolved", "\"{0}\" leads to nothing{1}"),
   REF_LOOP(
       "SchemaRefLoop",
-      "this schema applies itself to the same value, so that checking would never end: {0}"),
+      "this schema applies itself to the same value, so that checking would never end: {0} applies it again; let one of them apply to a property or an item instead"),
   NAME_CLASH(
       "SchemaNameClash",
       "the Java name {0} also belongs to {1}; choose another in the annotation: names ="
@@ -85,6 +85,10 @@ public enum Problem {
   URI_MAPPED_TWICE(
       "UriMappedTwice",
       "URIs that begin with \"{0}\" live in \"{1}\" already; keep one of the two places"),
+  PACKAGE_OF_TWO_MODULES(
+      "PackageOfTwoModules",
+      "another module of the class path has generated types in this package already; annotate a"
+          + " package of another name"),
   OUTPUT_EXISTS(
       "GeneratedTypeExists",
       "the class {0} exists already, so that it cannot be generated; rename one of the two: names ="

@@ -90,7 +90,7 @@ final class JavaTypeJson {
       return null;
     }
     int dot = binaryName.lastIndexOf('.');
-    String[] names = binaryName.substring(dot + 1).split("\\$");
+    String[] names = binaryName.substring(dot + 1).split("\\$", -1);
     ClassName name = ClassName.get(binaryName.substring(0, Math.max(dot, 0)), names[0]);
     for (int i = 1; i < names.length; i++) {
       name = name.nestedClass(names[i]);

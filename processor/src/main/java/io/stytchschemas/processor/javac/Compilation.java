@@ -1,5 +1,6 @@
 package io.stytchschemas.processor.javac;
 
+import io.stytchschemas.SchemaInputs;
 import io.stytchschemas.StytchSchemas;
 import io.stytchschemas.processor.Generation;
 import io.stytchschemas.processor.Generation.GeneratedPackage;
@@ -7,6 +8,7 @@ import io.stytchschemas.processor.declaration.Declaration;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.diagnostic.Location;
 import io.stytchschemas.processor.diagnostic.Problem;
+import io.stytchschemas.processor.source.FileTree.Kind;
 import io.stytchschemas.processor.source.Fingerprint;
 import io.stytchschemas.processor.source.FolderTree;
 import io.stytchschemas.processor.source.SchemaFiles;
@@ -22,7 +24,8 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.util.Elements;
-import javax.tools.Diagnostic.Kind;
+import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
 
 /** One compilation: the packages whose turn has come, round by round. */
 public final class Compilation {
@@ -45,6 +48,9 @@ public final class Compilation {
       waiting.add(((PackageElement) element).getQualifiedName().toString());
     }
     Elements elements = environment.getElementUtils();
+    for (Element element : round.getElementsAnnotatedWith(SchemaInputs.class)) {
+      expect(element, elements);
+    }
     List<SchemasDeclaration> ready = new ArrayList<>();
     for (String name : waiting) {
       PackageElement element = elements.getPackageElement(name);
@@ -58,21 +64,53 @@ public final class Compilation {
       ready.sort((a, b) -> a.packageName().compareTo(b.packageName()));
       ready.forEach(declaration -> waiting.remove(declaration.packageName()));
       known.addAll(ready);
+      known.sort((a, b) -> a.packageName().compareTo(b.packageName()));
       generate(ready);
     }
+  }
+
+  /**
+   * A marker's package waits as if its annotation had come with the round, and not only its class
+   * file was there. The other packages of the module are known, but not written again.
+   */
+  private void expect(Element marker, Elements elements) {
+    String marked = elements.getPackageOf(marker).getQualifiedName().toString();
+    if (isKnown(marked)) {
+      return;
+    }
+    waiting.add(marked);
+    for (String name : marker.getAnnotation(SchemaInputs.class).packages()) {
+      PackageElement element = elements.getPackageElement(name);
+      SchemasDeclaration declaration =
+          element == null || waiting.contains(name) || isKnown(name)
+              ? null
+              : SchemasDeclaration.read(element, elements);
+      if (declaration != null) {
+        known.add(declaration);
+      }
+    }
+  }
+
+  private boolean isKnown(String packageName) {
+    return known.stream().anyMatch(each -> each.packageName().equals(packageName));
   }
 
   /** Generates from all packages known, as schemas refer to one another; writes the new ones. */
   private void generate(List<SchemasDeclaration> ready) {
     Diagnostics problems = new Diagnostics();
     List<Declaration> declarations = known.stream().map(SchemasDeclaration::declaration).toList();
-    SchemaFiles files = files(problems);
+    Path classOutput = ClassOutput.find(environment.getFiler());
+    FilerResources resources =
+        new FilerResources(environment.getFiler(), environment.getElementUtils(), classOutput);
+    FolderTree root = root(classOutput, problems);
     MessagerReport messages = new MessagerReport(environment.getMessager(), known);
     if (problems.hasErrors()) {
       messages.print(problems.reports(), file -> null);
       return;
     }
-    Generation.Result result = Generation.run(declarations, files, problems);
+    ready.forEach(declaration -> checkOwnership(declaration.packageName(), resources, problems));
+    Generation.Result result =
+        Generation.run(declarations, new SchemaFiles(root, resources), problems);
     FilerOutput output = new FilerOutput(environment.getFiler(), problems);
     for (GeneratedPackage generated : result.packages()) {
       ready.stream()
@@ -84,7 +122,7 @@ public final class Compilation {
       environment
           .getMessager()
           .printMessage(
-              Kind.NOTE,
+              Diagnostic.Kind.NOTE,
               "stytch-schemas: "
                   + result.inputs().size()
                   + " schema files, fingerprint "
@@ -92,19 +130,23 @@ public final class Compilation {
     }
   }
 
-  private SchemaFiles files(Diagnostics problems) {
+  /** The classes of two modules in one package hide one another. */
+  private static void checkOwnership(
+      String packageName, FilerResources resources, Diagnostics problems) {
+    String list = packageName.replace('.', '/') + "/Schemas.class";
+    if (resources.kind(list) == Kind.FILE) {
+      problems.report(Problem.PACKAGE_OF_TWO_MODULES, Location.ofAnnotation(packageName));
+    }
+  }
+
+  private @Nullable FolderTree root(@Nullable Path classOutput, Diagnostics problems) {
     for (String option : new TreeSet<>(environment.getOptions().keySet())) {
       if (option.startsWith(OPTIONS) && !option.equals(SchemaRoot.OPTION)) {
         problems.report(
             Problem.OPTION_UNKNOWN, Location.ofOption(option), "-A" + SchemaRoot.OPTION + "=DIR");
       }
     }
-    Path classOutput = ClassOutput.find(environment.getFiler());
-    FolderTree root =
-        SchemaRoot.find(environment.getOptions().get(SchemaRoot.OPTION), classOutput, problems);
-    return new SchemaFiles(
-        root,
-        new FilerResources(environment.getFiler(), environment.getElementUtils(), classOutput));
+    return SchemaRoot.find(environment.getOptions().get(SchemaRoot.OPTION), classOutput, problems);
   }
 
   /** Reports that the processor failed: the compiler must not fail with it. */

@@ -6,10 +6,13 @@ import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.diagnostic.Location;
 import io.stytchschemas.processor.diagnostic.Problem;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.PackageElement;
+import javax.tools.StandardLocation;
 
 /**
  * Writes Java files, each on account of the annotated package, so that build tools know what to
@@ -26,6 +29,17 @@ final class FilerOutput {
 
   void write(GeneratedPackage generated, PackageElement origin) {
     generated.files().forEach(file -> write(file, origin));
+    generated.resources().forEach((name, text) -> write(name, text, origin));
+  }
+
+  private void write(String name, String text, PackageElement origin) {
+    try (OutputStream out =
+        filer.createResource(StandardLocation.CLASS_OUTPUT, "", name, origin).openOutputStream()) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      Location at = Location.ofAnnotation(origin.getQualifiedName().toString());
+      problems.report(Problem.OUTPUT_UNWRITABLE, at, name, e.getClass().getSimpleName());
+    }
   }
 
   private void write(JavaFile file, PackageElement origin) {

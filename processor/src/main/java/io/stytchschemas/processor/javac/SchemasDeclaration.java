@@ -45,6 +45,9 @@ record SchemasDeclaration(
 
   /** Collects values and places. */
   private static final class Reader {
+    /** What javac gives for a constant that it cannot find. */
+    private static final String UNKNOWN = "<error>";
+
     private final PackageElement element;
     private final AnnotationMirror mirror;
     private final Map<String, AnnotationValue> values = new LinkedHashMap<>();
@@ -103,7 +106,7 @@ record SchemasDeclaration(
     }
 
     private String text(AnnotationValue value) {
-      if (value.getValue() instanceof String text && !value.toString().equals("\"<error>\"")) {
+      if (value.getValue() instanceof String text && !text.equals(UNKNOWN)) {
         return text;
       }
       unknown = true;

@@ -15,6 +15,8 @@ public sealed interface JsonValue {
   String kind();
 
   /**
+   * An object.
+   *
    * @param members in the order of the file
    */
   record JsonObject(Map<String, JsonValue> members, Location location) implements JsonValue {
@@ -48,6 +50,8 @@ public sealed interface JsonValue {
   }
 
   /**
+   * A number.
+   *
    * @param value exact, with the scale that was written
    */
   record JsonNumber(BigDecimal value, Location location) implements JsonValue {

@@ -1,10 +1,6 @@
 package io.stytchschemas.processor.regex;
 
-import io.stytchschemas.check.regex.Regex;
-import io.stytchschemas.check.regex.RegexParser;
-import io.stytchschemas.check.regex.RegexSearch;
 import io.stytchschemas.check.regex.RegexSyntaxException;
-import io.stytchschemas.check.regex.Simplifier;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +28,13 @@ public sealed interface PatternPlan {
   record Contains(String part) implements PatternPlan {}
 
   /**
-   * {@code TextPattern.of(pattern).find(string)}.
+   * {@code TextPattern.compiled(pattern, program).find(string)}.
    *
+   * @param program printable ASCII without quotation marks and backslashes
    * @param risky whether hostile strings can make the search give up, because it cannot be made in
    *     linear time: the pattern has back references or counts that multiply beyond thousands
    */
-  record Search(String pattern, boolean risky) implements PatternPlan {}
+  record Search(String pattern, String program, boolean risky) implements PatternPlan {}
 
   /** Whether a hostile string can make the test too slow to be finished. */
   default boolean risky() {
@@ -53,13 +50,17 @@ public sealed interface PatternPlan {
   static PatternPlan of(String pattern) {
     Regex regex;
     try {
-      regex = RegexParser.parse(pattern);
+      regex = RegexTree.of(pattern, false);
     } catch (RegexSyntaxException strict) {
-      regex = RegexParser.parseLenient(pattern);
+      regex = RegexTree.of(pattern, true);
     }
     Regex simple = Simplifier.simplify(regex);
     PatternPlan plain = PlainTests.plan(Simplifier.parts(simple));
-    return plain == null ? new Search(pattern, !RegexSearch.isLinear(simple)) : plain;
+    if (plain != null) {
+      return plain;
+    }
+    RegexProgram program = RegexProgram.of(simple);
+    return new Search(pattern, program.text(), !program.linear());
   }
 
   /**
@@ -68,7 +69,7 @@ public sealed interface PatternPlan {
    */
   static @Nullable RegexSyntaxException objection(String pattern) {
     try {
-      RegexParser.parse(pattern);
+      RegexTree.of(pattern, false);
       return null;
     } catch (RegexSyntaxException e) {
       return e;

@@ -1,7 +1,6 @@
 package io.stytchschemas.processor.regex;
 
-import io.stytchschemas.check.regex.Regex;
-import io.stytchschemas.check.regex.Regex.Anchor;
+import io.stytchschemas.processor.regex.Regex.Anchor;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;

@@ -26,6 +26,8 @@ public final class SchemaSet {
   @FunctionalInterface
   public interface Finder {
     /**
+     * Finds the file that a URI leads to.
+     *
      * @param uri absolute, without fragment
      */
     @Nullable SchemaSource find(SchemaUri uri);

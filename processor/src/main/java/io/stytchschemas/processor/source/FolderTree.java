@@ -126,10 +126,9 @@ public final class FolderTree implements FileTree {
     return entries;
   }
 
-  private boolean isOutput(Path folder, Path parent) {
-    return isExcluded(folder)
-        || (OUTPUT_FOLDERS.contains(folder.getFileName().toString())
-            && SchemaRoot.isModule(parent));
+  private boolean isOutput(Path entry, Path folder) {
+    return isExcluded(entry)
+        || (OUTPUT_FOLDERS.contains(entry.getFileName().toString()) && SchemaRoot.isModule(folder));
   }
 
   @Override

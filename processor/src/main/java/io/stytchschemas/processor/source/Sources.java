@@ -74,7 +74,7 @@ public final class Sources {
       Location at = Location.ofAnnotation(declaration.packageName(), member, i);
       for (String path : files.match(values.get(i), at, problems)) {
         Naming first = out.putIfAbsent(path, new Naming(declaration, at));
-        if (first != null && member.equals("value") && first.declaration() != declaration) {
+        if (first != null && member.equals("value") && !first.declaration().equals(declaration)) {
           problems.report(
               Problem.FILE_OF_TWO_PACKAGES, at, path, first.declaration().packageName());
         }
@@ -134,6 +134,17 @@ public final class Sources {
       origin = finder.reachedFrom(origin);
     }
     return null;
+  }
+
+  /** The files read so far on account of one package, by path. */
+  public List<InputFile> inputs(Declaration declaration) {
+    return inputs().stream()
+        .filter(
+            input -> {
+              Naming naming = naming(input.path());
+              return naming != null && naming.declaration().equals(declaration);
+            })
+        .toList();
   }
 
   /** The files read so far, by path. */

@@ -31,7 +31,7 @@ public record Patterns(String source, PatternPlan plan) {
       }
       return new Patterns(source, plan);
     } catch (RegexSyntaxException e) {
-      problems.report(Problem.PATTERN_INVALID, location, e.getMessage());
+      problems.report(Problem.PATTERN_INVALID, location, e.reason());
       return null;
     }
   }
@@ -60,7 +60,11 @@ public record Patterns(String source, PatternPlan plan) {
     }
     if (plan instanceof Search search) {
       CodeBlock pattern =
-          CodeBlock.of("$T.of($L)", CheckTypes.TEXT_PATTERN, Constants.string(search.pattern()));
+          CodeBlock.of(
+              "$T.compiled($L, $S)",
+              CheckTypes.TEXT_PATTERN,
+              Constants.string(search.pattern()),
+              search.program());
       return CodeBlock.of(
           "$L.find($L)", site.constant("pattern", CheckTypes.TEXT_PATTERN, pattern), string);
     }

@@ -133,6 +133,7 @@ public record Reading(
   }
 
   /** Reports that a keyword's value is of the wrong kind. */
+  @SuppressWarnings("TypeParameterUnusedInFormals") // always null, so any type is right
   public <T> @Nullable T refuse(String keyword, JsonValue value, String expected) {
     problems.report(Problem.KEYWORD_VALUE, value.location(), keyword, expected, value.kind());
     return null;

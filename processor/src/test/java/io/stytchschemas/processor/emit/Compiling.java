@@ -5,6 +5,7 @@ import static com.google.testing.compile.Compiler.javac;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -15,40 +16,47 @@ import io.stytchschemas.processor.plan.SchemaPlan;
 import io.stytchschemas.processor.plan.TypePlan;
 import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
 import javax.tools.JavaFileObject;
 
-/** Compiles what is emitted, with validators that find nothing to say. */
+/**
+ * Compiles what is emitted, with validators that find nothing to say; but checks of branches whose
+ * names begin with "refuse" refuse.
+ */
 final class Compiling {
   private Compiling() {}
 
   /** The compilation of a package under all of the compiler's lints, each an error. */
   static Compilation compile(PackagePlan plan, JavaFileObject... more) {
     List<JavaFileObject> sources = new ArrayList<>(List.of(more));
-    Emitter.emit(plan).forEach(file -> sources.add(source(file)));
-    for (SchemaPlan schema : plan.schemas()) {
-      sources.add(source(JavaFile.builder(plan.name(), validator(schema)).build()));
-    }
+    files(plan).forEach(file -> sources.add(source(file)));
     return javac().withOptions("-Xlint:all", "-Werror", "-proc:none").compile(sources);
   }
 
-  private static JavaFileObject source(JavaFile file) {
+  static List<JavaFile> files(PackagePlan plan) {
+    Map<ClassName, TypeSpec.Builder> validators = new LinkedHashMap<>();
+    plan.all().forEach(schema -> validators.put(schema.validator(), validator(schema)));
+    return Emitter.emit(plan, validators);
+  }
+
+  static JavaFileObject source(JavaFile file) {
     return JavaFileObjects.forSourceString(
         file.packageName() + "." + file.typeSpec().name(), file.toString());
   }
 
-  private static TypeSpec validator(SchemaPlan schema) {
+  private static TypeSpec.Builder validator(SchemaPlan schema) {
     ClassName name = schema.validator();
     TypeName type = TypeNames.boxed(schema.type());
     TypeSpec.Builder validator =
         TypeSpec.classBuilder(name)
             .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.VALIDATOR, type))
             .addField(
-                com.palantir.javapoet.FieldSpec.builder(
-                        name, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
+                FieldSpec.builder(name, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
                     .initializer("new $T()", name)
                     .build())
             .addMethod(
@@ -65,7 +73,7 @@ final class Compiling {
       branchChecks(schema.declaration(), checks);
       checks.forEach(check -> validator.addMethod(check(check, Modifier.STATIC).build()));
     }
-    return validator.build();
+    return validator;
   }
 
   private static void branchChecks(TypePlan plan, Set<String> checks) {
@@ -81,6 +89,6 @@ final class Compiling {
         .returns(boolean.class)
         .addParameter(Object.class, "json")
         .addParameter(RuntimeTypes.VIOLATIONS, "out")
-        .addStatement("return true");
+        .addStatement("return $L", !name.startsWith("refuse"));
   }
 }

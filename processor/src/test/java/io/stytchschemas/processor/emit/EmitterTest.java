@@ -13,6 +13,7 @@ import static io.stytchschemas.processor.emit.Plans.says;
 import static io.stytchschemas.processor.emit.Plans.schema;
 import static io.stytchschemas.processor.emit.Plans.type;
 import static io.stytchschemas.processor.emit.Plans.union;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stytchschemas.processor.plan.Docs;
 import io.stytchschemas.processor.plan.JavaType;
@@ -22,9 +23,14 @@ import io.stytchschemas.processor.plan.JavaType.MapOf;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.plan.PackagePlan;
 import io.stytchschemas.processor.plan.SchemaPlan;
+import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.tools.DocumentationTool;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -42,6 +48,23 @@ class EmitterTest {
         emptyObjects(),
         deprecation(),
         packageOfNothing());
+  }
+
+  @ParameterizedTest
+  @MethodSource("plans")
+  void javadocHasNothingToReport(PackagePlan plan, @TempDir Path out) {
+    StringWriter reports = new StringWriter();
+    DocumentationTool.DocumentationTask task =
+        ToolProvider.getSystemDocumentationTool()
+            .getTask(
+                reports,
+                null,
+                null,
+                null,
+                List.of("-quiet", "-Xdoclint:all", "-d", out.toString()),
+                Compiling.files(plan).stream().map(Compiling::source).toList());
+    assertThat(task.call()).as(reports.toString()).isTrue();
+    assertThat(reports.toString().lines().filter(line -> !line.startsWith("Loading"))).isEmpty();
   }
 
   @ParameterizedTest

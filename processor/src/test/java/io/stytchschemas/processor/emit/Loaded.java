@@ -2,6 +2,7 @@ package io.stytchschemas.processor.emit;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.CompilationSubject;
+import io.stytchschemas.Schema;
 import io.stytchschemas.processor.plan.PackagePlan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,6 +51,22 @@ final class Loaded extends ClassLoader {
   /** A class of the package by its binary name. */
   Class<?> type(String name) throws ClassNotFoundException {
     return loadClass(Plans.PACKAGE + "." + name);
+  }
+
+  /** The schema of a type. */
+  @SuppressWarnings("unchecked") // nothing is known of the type, and nothing is asked of it
+  Schema<Object> schema(String type) throws ReflectiveOperationException {
+    return (Schema<Object>) type(type).getField("SCHEMA").get(null);
+  }
+
+  /** The schema of a key. */
+  @SuppressWarnings("unchecked") // as above
+  Schema<Object> get(String key) throws Exception {
+    try {
+      return (Schema<Object>) type("Schemas").getMethod("get", String.class).invoke(null, key);
+    } catch (InvocationTargetException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
   }
 
   /** An empty builder of a record. */

@@ -87,6 +87,34 @@ class FileLookupTest {
         .contains("no schema file matches \"target/classes/acme/*.json\"");
   }
 
+  @ParameterizedTest
+  @MethodSource("compilers")
+  void notInAPackageThatAnotherModuleHas(JavaCompiler compiler) throws IOException {
+    write("user.json", SCHEMA);
+    annotate("\"user.json\"");
+
+    Outcome outcome =
+        Compiling.with(compiler, classes)
+            .onClassPath(jar("other.jar", "com/acme/Schemas.class"))
+            .compile(sources);
+
+    assertThat(outcome.problems())
+        .contains("error: [PackageOfTwoModules] @StytchSchemas of com.acme: another module");
+  }
+
+  @Test
+  void reportsWhatCannotBeWritten() throws IOException {
+    write("user.json", SCHEMA);
+    annotate("\"user.json\"");
+    Files.createDirectories(classes);
+    Files.createFile(classes.resolve("META-INF"));
+
+    assertThat(Compiling.into(classes).compile(sources).problems())
+        .contains(
+            "error: [OutputUnwritable] @StytchSchemas of com.acme:"
+                + " META-INF/stytch-schemas/com.acme.json cannot be written");
+  }
+
   @Test
   void inModulesOfTheModulePath() throws IOException {
     Path library = Files.createDirectories(folder.resolve("library"));

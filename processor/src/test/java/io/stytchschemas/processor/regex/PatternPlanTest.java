@@ -43,7 +43,7 @@ class PatternPlanTest {
   void someMatchEverything(String pattern) {
     assertThat(PatternPlan.of(pattern)).isEqualTo(new Everything());
     for (String text : List.of("", "a", "\n", "a\nb", "\u2028")) {
-      assertThat(TextPattern.of(pattern).find(text)).isTrue();
+      assertThat(search(pattern, text)).isTrue();
     }
   }
 
@@ -84,14 +84,14 @@ class PatternPlanTest {
         "^(?:(?:aa|b){6}|c)$"
       })
   void othersAreSearchedFor(String pattern) {
-    assertThat(PatternPlan.of(pattern)).isEqualTo(new Search(pattern, false));
+    assertThat(PatternPlan.of(pattern)).isInstanceOf(Search.class);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"(.)\\1", "^(?<a>x+)+\\k<a>$", "^(?:\\w{1,500},){1,500}$"})
   void someAreRisky(String pattern) {
     PatternPlan plan = PatternPlan.of(pattern);
-    assertThat(plan).isEqualTo(new Search(pattern, true));
+    assertThat(plan).isInstanceOf(Search.class);
     assertThat(plan.risky()).isTrue();
   }
 
@@ -130,7 +130,7 @@ class PatternPlanTest {
     PatternPlan plan = PatternPlan.of(pattern);
     assertThat(test(plan, text))
         .describedAs("%s in '%s' by %s", pattern, text, plan)
-        .isEqualTo(TextPattern.of(pattern).find(text));
+        .isEqualTo(search(pattern, text));
   }
 
   private static boolean test(PatternPlan plan, String text) {
@@ -152,7 +152,33 @@ class PatternPlanTest {
     if (plan instanceof Contains test) {
       return text.contains(test.part());
     }
-    return TextPattern.of(((Search) plan).pattern()).find(text);
+    Search search = (Search) plan;
+    return TextPattern.compiled(search.pattern(), search.program()).find(text);
+  }
+
+  private static boolean search(String pattern, String text) {
+    Regex regex = Simplifier.simplify(RegexTree.of(pattern, false));
+    return TextPattern.compiled(pattern, RegexProgram.of(regex).text()).find(text);
+  }
+
+  @Property(tries = 200)
+  void programsAreTextThatSourceCanHold(@ForAll("patterns") String pattern) {
+    String program = RegexProgram.of(Simplifier.simplify(RegexTree.of(pattern, false))).text();
+    assertThat(program).matches("[ -~&&[^\"\\\\]]+").hasSizeLessThan(65_000);
+  }
+
+  @Test
+  void noProgramIsTooLongForAConstant() {
+    for (String pattern :
+        List.of(
+            "^(?:[a-z]{0,38},){0,38}$",
+            "x.{4000}y",
+            "^(?:a|b|[c-z]{1,9}){1,150}x",
+            "\\p{L}{4990}a")) {
+      Search search = (Search) PatternPlan.of(pattern);
+      assertThat(search.program()).describedAs(pattern).hasSizeLessThan(65_000);
+      assertThat(search.risky()).describedAs(pattern).isFalse();
+    }
   }
 
   @Provide

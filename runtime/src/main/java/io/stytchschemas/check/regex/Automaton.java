@@ -1,47 +1,67 @@
 package io.stytchschemas.check.regex;
 
+import java.util.Arrays;
+
 /**
  * A search that has been worked out beforehand: each character leads from one state to the next,
- * and nothing is kept but the state. The states are made by {@link AutomatonBuilder}.
+ * and nothing is kept but the state.
  */
 final class Automaton implements RegexSearch {
-  /** Stands where a state would for: a match was found, whatever follows. */
-  static final char FOUND = 0xFFFF;
+  /** Where each run of code points that mean the same begins, and their class. */
+  private final int[] starts;
 
-  /** Stands where a state would for: no match can be found any more. */
-  static final char LOST = 0xFFFE;
+  private final int[] classes;
+  private final char[] classesOfAscii = new char[128];
 
-  private final CharClasses classes;
+  /** The next state, at the number of states before it * width + class. */
   private final char[] transitions;
+
+  private final int width;
+  private final int start;
 
   /** Whether the text may end in a state. */
   private final boolean[] accepting;
 
-  private final char start;
-
-  /**
-   * @param transitions the next state, at state * number of classes + class
-   */
-  Automaton(CharClasses classes, char[] transitions, boolean[] accepting, char start) {
-    this.classes = classes;
-    this.transitions = transitions;
-    this.accepting = accepting;
-    this.start = start;
+  Automaton(ProgramText in) {
+    starts = in.ascending();
+    classes = in.array();
+    for (int c = 0; c < classesOfAscii.length; c++) {
+      classesOfAscii[c] = (char) classOf(c);
+    }
+    width = in.next();
+    start = in.next();
+    accepting = new boolean[in.next() + RegexFormat.FIRST_STATE];
+    for (int state : in.ascending()) {
+      accepting[state] = true;
+    }
+    transitions = new char[(accepting.length - RegexFormat.FIRST_STATE) * width];
+    for (int i = 0; i < transitions.length; ) {
+      int end = i + in.next();
+      Arrays.fill(transitions, i, end, (char) in.next());
+      i = end;
+    }
   }
 
   @Override
   public boolean find(String text) {
-    char state = start;
-    int width = classes.count();
+    int state = start;
     int length = text.length();
-    for (int i = 0; i < length && state < LOST; i++) {
+    for (int i = 0; i < length && state >= RegexFormat.FIRST_STATE; i++) {
       int c = text.charAt(i);
-      if (c >= Character.MIN_SURROGATE) {
+      if (c < 128) {
+        c = classesOfAscii[c];
+      } else {
         c = text.codePointAt(i);
         i += Character.charCount(c) - 1;
+        c = classOf(c);
       }
-      state = transitions[state * width + classes.of(c)];
+      state = transitions[(state - RegexFormat.FIRST_STATE) * width + c];
     }
-    return state < LOST ? accepting[state] : state == FOUND;
+    return state == RegexFormat.FOUND || accepting[state];
+  }
+
+  private int classOf(int codePoint) {
+    int run = Arrays.binarySearch(starts, codePoint);
+    return classes[run < 0 ? -run - 2 : run];
   }
 }

@@ -1,7 +1,6 @@
 package io.stytchschemas.check.regex;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * A search that tries one way after the other, as ECMA-262 (22.2.2) describes it. It serves back
@@ -13,15 +12,27 @@ final class Backtracking implements RegexSearch {
   /** Well below a second. */
   private static final int MAX_STEPS = 20_000_000;
 
-  private final Program program;
-  private final List<BacktrackingCompiler.Loop> loops;
-  private final int registers;
+  /** The heap that what is still to be tried may take, in ints. */
+  private static final int MAX_UNDO = 1 << 24;
 
-  Backtracking(Regex regex) {
-    BacktrackingCompiler.Result result = BacktrackingCompiler.compile(regex);
-    this.program = result.program();
-    this.loops = result.loops();
-    this.registers = result.registers();
+  private final Program program;
+
+  /** The bounds of each loop, and whether it is lazy. */
+  private final int[] min;
+
+  private final int[] max;
+  private final int[] lazy;
+
+  /** Each group has two registers, where it begins and ends; then each loop: count and start. */
+  private final int groupRegisters;
+
+  Backtracking(ProgramText in) {
+    groupRegisters = in.next();
+    min = in.array();
+    max = in.array();
+    lazy = in.array();
+    CharSet[] sets = in.sets();
+    program = new Program(in, sets);
   }
 
   /**
@@ -42,7 +53,7 @@ final class Backtracking implements RegexSearch {
   /** The state of one search. */
   private final class Attempt {
     private final String text;
-    private final int[] values = new int[registers];
+    private final int[] values = new int[groupRegisters + 2 * min.length];
 
     /** Pairs: a place to go on at and its position, or ~register and its value before. */
     private int[] undo = new int[64];
@@ -63,11 +74,10 @@ final class Backtracking implements RegexSearch {
       pc = from;
       position = at;
       while (true) {
-        if (++steps > MAX_STEPS) {
-          throw new IllegalStateException(
-              "gave up matching a pattern after " + MAX_STEPS + " steps");
+        if (++steps > MAX_STEPS || undoSize > MAX_UNDO) {
+          throw new IllegalStateException("gave up matching a pattern: it takes too long");
         }
-        if (program.operation(pc) == Program.MATCH) {
+        if (program.operation(pc) == RegexFormat.MATCH) {
           forgetChoices(base);
           return true;
         }
@@ -81,41 +91,44 @@ final class Backtracking implements RegexSearch {
     private boolean step() {
       int x = program.first(pc);
       switch (program.operation(pc)) {
-        case Program.CHAR, BacktrackingCompiler.CHAR_BEHIND -> {
-          return read(program.operation(pc) != Program.CHAR);
+        case RegexFormat.CHAR, RegexFormat.CHAR_BEHIND -> {
+          return read(program.operation(pc) != RegexFormat.CHAR);
         }
-        case Program.SPLIT -> {
+        case RegexFormat.SPLIT -> {
           push(program.second(pc), position);
           pc = x;
         }
-        case Program.JUMP -> pc = x;
-        case Program.AT_START, Program.AT_END, Program.ON_BOUNDARY, Program.OFF_BOUNDARY -> {
+        case RegexFormat.JUMP -> pc = x;
+        case RegexFormat.AT_START,
+            RegexFormat.AT_END,
+            RegexFormat.ON_BOUNDARY,
+            RegexFormat.OFF_BOUNDARY -> {
           return program.holds(pc++, text, position);
         }
-        case BacktrackingCompiler.SAVE -> {
+        case RegexFormat.SAVE -> {
           set(x, position);
           pc++;
         }
-        case BacktrackingCompiler.CLEAR -> {
+        case RegexFormat.CLEAR -> {
           for (int register = x; register < program.second(pc); register++) {
             set(register, -1);
           }
           pc++;
         }
-        case BacktrackingCompiler.BACK_REFERENCE -> {
+        case RegexFormat.BACK_REFERENCE -> {
           return readAgain(x, program.second(pc) == 1);
         }
-        case BacktrackingCompiler.INLINE_LOOK -> {
+        case RegexFormat.INLINE_LOOK -> {
           return look(x, program.second(pc) == 1);
         }
-        case BacktrackingCompiler.ENTER_LOOP -> {
-          set(loops.get(x).counter(), 0);
+        case RegexFormat.ENTER_LOOP -> {
+          set(counter(x), 0);
           pc++;
         }
-        case BacktrackingCompiler.LOOP -> loop(loops.get(program.second(pc)), x);
-        case BacktrackingCompiler.BEGIN_ITERATION -> beginIteration(loops.get(x));
+        case RegexFormat.LOOP -> loop(program.second(pc), x);
+        case RegexFormat.BEGIN_ITERATION -> beginIteration(x);
         default -> {
-          return endIteration(loops.get(x));
+          return endIteration(x);
         }
       }
       return true;
@@ -127,13 +140,13 @@ final class Backtracking implements RegexSearch {
       }
       int c = behind ? text.codePointBefore(position) : text.codePointAt(position);
       position += behind ? -Character.charCount(c) : Character.charCount(c);
-      return program.set(pc++).contains(c);
+      return program.reads(pc++, c);
     }
 
     private boolean readAgain(int group, boolean behind) {
       pc++;
-      int start = values[BacktrackingCompiler.groupRegister(group)];
-      int end = values[BacktrackingCompiler.groupRegister(group) + 1];
+      int start = values[2 * group - 2];
+      int end = values[2 * group - 1];
       if (start < 0 || end < 0) {
         return true; // A group that has not taken part is empty.
       }
@@ -155,29 +168,33 @@ final class Backtracking implements RegexSearch {
       return found != negative;
     }
 
-    private void loop(BacktrackingCompiler.Loop loop, int exit) {
-      int count = values[loop.counter()];
+    private void loop(int loop, int exit) {
+      int count = values[counter(loop)];
       int iteration = pc + 1;
-      if (count < loop.min()) {
+      if (count < min[loop]) {
         pc = iteration;
-      } else if (count >= loop.max()) {
+      } else if (count >= max[loop]) {
         pc = exit;
       } else {
-        push(loop.lazy() ? iteration : exit, position);
-        pc = loop.lazy() ? exit : iteration;
+        push(lazy[loop] == 1 ? iteration : exit, position);
+        pc = lazy[loop] == 1 ? exit : iteration;
       }
     }
 
-    private void beginIteration(BacktrackingCompiler.Loop loop) {
-      set(loop.counter(), values[loop.counter()] + 1);
-      set(loop.counter() + 1, position);
+    private void beginIteration(int loop) {
+      set(counter(loop), values[counter(loop)] + 1);
+      set(counter(loop) + 1, position);
       pc++;
     }
 
-    private boolean endIteration(BacktrackingCompiler.Loop loop) {
+    private boolean endIteration(int loop) {
       pc++;
-      boolean moved = position != values[loop.counter() + 1];
-      return moved || values[loop.counter()] <= loop.min();
+      boolean moved = position != values[counter(loop) + 1];
+      return moved || values[counter(loop)] <= min[loop];
+    }
+
+    private int counter(int loop) {
+      return groupRegisters + 2 * loop;
     }
 
     private void set(int register, int value) {

@@ -1,153 +1,165 @@
 package io.stytchschemas.check.regex;
 
-import java.util.function.IntPredicate;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /** Reads what follows a backslash, and the classes in square brackets. */
 final class EscapeParser {
   private static final String SYNTAX_CHARACTERS = "^$\\.*+?()[]{}|/";
 
-  /** Stands for a set where one character could have stood. */
+  /** Stands for a set, where one character could have stood. */
   private static final int SET = -1;
 
   private final PatternText in;
-  private final GroupNames groups;
+  private final RegexHandler out;
   private final boolean lenient;
-  private final boolean syntaxOnly;
+  private final int groups;
+  private final Map<String, Integer> groupNames;
 
-  EscapeParser(PatternText in, GroupNames groups, boolean lenient, boolean syntaxOnly) {
+  EscapeParser(
+      PatternText in,
+      RegexHandler out,
+      boolean lenient,
+      int groups,
+      Map<String, Integer> groupNames) {
     this.in = in;
-    this.groups = groups;
+    this.out = out;
     this.lenient = lenient;
-    this.syntaxOnly = syntaxOnly;
+    this.groups = groups;
+    this.groupNames = groupNames;
   }
 
-  /** Reads an escape outside of brackets, its backslash read. */
-  Regex atom() {
+  /** Reads an escape outside of brackets, its backslash read; whether it may be repeated. */
+  boolean atom() {
     int c = in.next();
-    if (c == 'b') {
-      return Regex.Anchor.WORD_BOUNDARY;
+    if (c == 'b' || c == 'B') {
+      out.anchor(c);
+      return false;
     }
-    if (c == 'B') {
-      return Regex.Anchor.NO_WORD_BOUNDARY;
-    }
-    if (c == 'k' && !(lenient && groups.indexes().isEmpty())) {
-      return namedReference();
-    }
-    if (c >= '1' && c <= '9') {
-      in.back();
-      int start = in.position();
-      int index = in.number();
-      if (index <= groups.count()) {
-        return new Regex.BackReference(index);
+    if (c == 'k' && !(lenient && groupNames.isEmpty())) {
+      namedReference();
+    } else if (c < '1' || c > '9' || !numberedReference()) {
+      if (isSet(c)) {
+        out.beginClass(false);
+        set(c);
+        out.endClass();
+      } else {
+        out.character(character(c, false));
       }
-      if (!lenient) {
-        throw in.errorBehind("there is no such group to refer back to");
-      }
-      in.reset(start);
-      c = in.next();
     }
-    CharSet set = set(c);
-    return new Regex.Chars(set == null ? CharSet.of(character(c, false)) : set);
+    return true;
   }
 
   /** Reads a class, its opening bracket read. */
-  CharSet characterClass() {
+  void characterClass() {
     int opening = in.position() - 1;
-    boolean negated = in.accept('^');
-    CharSet.Builder set = CharSet.builder();
+    out.beginClass(in.accept('^'));
     while (!in.accept(']')) {
       if (!in.hasNext()) {
         throw new RegexSyntaxException(opening, "'[' without ']'");
       }
-      int first = classMember(set);
+      int first = classMember();
       if (in.isAhead(0, '-') && !in.isAhead(1, ']')) {
         in.next();
-        range(set, first);
+        range(first, in.hasNext() ? classMember() : SET);
+      } else {
+        single(first);
       }
     }
-    return set.build(negated);
+    out.endClass();
   }
 
-  /** Reads the end of a range, which {@code set} takes; its first is in the set already. */
-  private void range(CharSet.Builder set, int first) {
-    if (!in.hasNext()) {
-      return; // The missing bracket is found next.
-    }
-    int last = classMember(set);
+  private void range(int first, int last) {
     if (first == SET || last == SET) {
-      if (!lenient) {
+      if (!lenient && in.hasNext()) {
         throw in.errorBehind("a set of characters cannot bound a range");
       }
-      set.add('-');
+      single(first);
+      single('-');
+      single(last);
     } else if (first > last) {
       throw in.errorBehind("the range is out of order");
     } else {
-      set.add(first, last);
+      out.range(first, last);
     }
   }
 
-  /** Reads one member and adds it; gives it back if it is a single character, else {@link #SET}. */
-  private int classMember(CharSet.Builder set) {
+  private void single(int member) {
+    if (member != SET) {
+      out.range(member, member);
+    }
+  }
+
+  /** Reads one member: gives a single character, or reports a set and gives {@link #SET}. */
+  private int classMember() {
     int c = in.next();
-    if (c == '\\') {
-      c = in.next();
-      CharSet escaped = set(c);
-      if (escaped != null) {
-        set.add(escaped);
-        return SET;
-      }
-      c = character(c, true);
+    if (c != '\\') {
+      return c;
     }
-    set.add(c);
-    return c;
+    c = in.next();
+    if (isSet(c)) {
+      set(c);
+      return SET;
+    }
+    return character(c, true);
   }
 
-  /** The set that {@code \c} denotes; null if it denotes none. */
-  private @Nullable CharSet set(int c) {
-    return switch (c) {
-      case 'd' -> CharSet.DIGIT;
-      case 'D' -> CharSet.builder().add(CharSet.DIGIT).build(true);
-      case 'w' -> CharSet.WORD;
-      case 'W' -> CharSet.builder().add(CharSet.WORD).build(true);
-      case 's' -> CharSet.SPACE;
-      case 'S' -> CharSet.builder().add(CharSet.SPACE).build(true);
-      case 'p', 'P' -> CharSet.builder().add(property()).build(c == 'P');
-      default -> null;
-    };
+  private static boolean isSet(int c) {
+    return c >= 0 && "dDwWsSpP".indexOf(c) >= 0;
   }
 
-  private IntPredicate property() {
+  private void set(int c) {
+    if (c == 'p' || c == 'P') {
+      property(c == 'P');
+    } else {
+      out.escape(c);
+    }
+  }
+
+  private void property(boolean negated) {
     if (!in.accept('{')) {
       throw in.error("a Unicode property must stand in braces");
     }
-    StringBuilder name = new StringBuilder();
+    StringBuilder text = new StringBuilder();
     while (in.hasNext() && in.peek() != '}') {
-      name.appendCodePoint(in.next());
+      text.appendCodePoint(in.next());
     }
-    int equals = name.indexOf("=");
-    IntPredicate members =
-        equals < 0
-            ? UnicodeProperty.of(name.toString(), null)
-            : UnicodeProperty.of(name.substring(0, equals), name.substring(equals + 1));
-    if (members == null || !in.accept('}')) {
+    int equals = text.indexOf("=");
+    String name = equals < 0 ? text.toString() : text.substring(0, equals);
+    String value = equals < 0 ? null : text.substring(equals + 1);
+    if (!UnicodeProperties.isKnown(name, value) || !in.hasNext()) {
       throw in.error("ECMA-262 has no such Unicode property");
     }
-    if (members == UnicodeProperty.UNKNOWN_MEMBERS && !syntaxOnly) {
+    if (!out.property(name, value, negated)) {
       throw in.error("the Java platform has no data for this Unicode property");
     }
-    return members;
+    in.next();
   }
 
-  private Regex namedReference() {
+  private void namedReference() {
     if (!in.accept('<')) {
       throw in.error("a reference to a named group must be written \\k<name>");
     }
-    Integer index = groups.indexes().get(GroupNames.readName(in));
+    Integer index = groupNames.get(RegexParser.readName(in));
     if (index == null) {
       throw in.errorBehind("there is no group of this name to refer back to");
     }
-    return new Regex.BackReference(index);
+    out.backReference(index);
+  }
+
+  /** Reads a reference whose first digit is read; if it is an octal escape, nothing more. */
+  private boolean numberedReference() {
+    in.back();
+    int start = in.position();
+    int index = in.number();
+    if (index <= groups) {
+      out.backReference(index);
+      return true;
+    }
+    if (!lenient) {
+      throw in.errorBehind("there is no such group to refer back to");
+    }
+    in.reset(start + 1);
+    return false;
   }
 
   private int character(int c, boolean inClass) {
@@ -160,7 +172,7 @@ final class EscapeParser {
       case 'r' -> '\r';
       case 'c' -> control(inClass);
       case 'x' -> orLiteral(in.hex(2), c, "two hexadecimal digits must follow \\x");
-      case 'u' -> orLiteral(unicodeEscape(in), c, "a code point must follow \\u");
+      case 'u' -> orLiteral(in.unicodeEscape(), c, "a code point must follow \\u");
       case '0', '1', '2', '3', '4', '5', '6', '7' -> octal(c);
       default -> identity(c, inClass);
     };
@@ -212,34 +224,5 @@ final class EscapeParser {
       throw in.error(reason);
     }
     return escaped < 0 ? c : escaped;
-  }
-
-  /** Reads what follows {@code \}{@code u}; -1, and nothing read, if that is no code point. */
-  static int unicodeEscape(PatternText in) {
-    int start = in.position();
-    if (in.accept('{')) {
-      long value = in.accept('}') ? -1 : 0;
-      while (value >= 0 && !in.accept('}')) {
-        int digit = PatternText.hexDigit(in.next());
-        value = digit < 0 || value > Character.MAX_CODE_POINT ? -1 : value << 4 | digit;
-      }
-      if (value < 0 || value > Character.MAX_CODE_POINT) {
-        in.reset(start);
-        return -1;
-      }
-      return (int) value;
-    }
-    int unit = in.hex(4);
-    int afterUnit = in.position();
-    if (unit >= Character.MIN_HIGH_SURROGATE
-        && unit <= Character.MAX_HIGH_SURROGATE
-        && in.accept("\\u")) {
-      int low = in.hex(4);
-      if (low >= Character.MIN_LOW_SURROGATE && low <= Character.MAX_LOW_SURROGATE) {
-        return Character.toCodePoint((char) unit, (char) low);
-      }
-      in.reset(afterUnit);
-    }
-    return unit;
   }
 }

@@ -56,6 +56,12 @@ final class PatternText {
     return index < text.length() && text.charAt(index) == c;
   }
 
+  /** Whether, after an opening parenthesis, this is a look ahead or behind. */
+  boolean isLook() {
+    int kind = isAhead(1, '<') ? 2 : 1;
+    return isAhead(0, '?') && (isAhead(kind, '=') || isAhead(kind, '!'));
+  }
+
   /** Reads decimal digits; a number too large for an int is the largest. -1 if there are none. */
   int number() {
     int start = position;
@@ -83,6 +89,38 @@ final class PatternText {
     }
     position += count;
     return value;
+  }
+
+  /** Reads what follows {@code \}{@code u}; -1, and nothing read, if that is no code point. */
+  int unicodeEscape() {
+    if (isAhead(0, '{')) {
+      return bracedCodePoint();
+    }
+    int unit = hex(4);
+    int afterUnit = position;
+    if (unit >= 0 && Character.isHighSurrogate((char) unit) && accept("\\u")) {
+      int low = hex(4);
+      if (low >= 0 && Character.isLowSurrogate((char) low)) {
+        return Character.toCodePoint((char) unit, (char) low);
+      }
+      position = afterUnit;
+    }
+    return unit;
+  }
+
+  private int bracedCodePoint() {
+    int start = position++;
+    int value = 0;
+    int digit = hexDigit(next());
+    while (digit >= 0 && value <= Character.MAX_CODE_POINT) {
+      value = value << 4 | digit;
+      if (value <= Character.MAX_CODE_POINT && accept('}')) {
+        return value;
+      }
+      digit = hexDigit(next());
+    }
+    position = start;
+    return -1;
   }
 
   static boolean isDigit(int c) {

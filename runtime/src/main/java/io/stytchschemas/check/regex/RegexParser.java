@@ -1,9 +1,7 @@
 package io.stytchschemas.check.regex;
 
-import io.stytchschemas.check.regex.Regex.Anchor;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Reads regular expressions of ECMA-262 (22.2.1) in Unicode mode, the mode that JSON Schema asks
@@ -11,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  * {@code \-} and a lone brace, but keeps the meaning of Unicode mode for all that it has one for.
  */
 public final class RegexParser {
-  /** Deeper nesting is refused, so that nothing that walks the tree can exhaust the stack. */
+  /** Deeper nesting is refused, so that nothing that walks the pattern can exhaust the stack. */
   private static final int MAX_DEPTH = 250;
 
   private final PatternText in;
+  private final RegexHandler out;
   private final EscapeParser escapes;
   private final boolean lenient;
   private int depth;
@@ -23,197 +22,202 @@ public final class RegexParser {
   /** Whether a quantifier may follow what was read last. */
   private boolean quantifiable;
 
-  private RegexParser(String pattern, boolean lenient, boolean syntaxOnly) {
+  private RegexParser(String pattern, boolean lenient, RegexHandler handler) {
     this.in = new PatternText(pattern);
+    this.out = handler;
     this.lenient = lenient;
-    this.escapes = new EscapeParser(in, GroupNames.of(pattern), lenient, syntaxOnly);
+    // What \3 and \k mean depends on the groups further on.
+    Map<String, Integer> names = new HashMap<>();
+    int groups = findGroups(new PatternText(pattern), names);
+    this.escapes = new EscapeParser(in, handler, lenient, groups, names);
   }
 
   /**
-   * Reads a pattern by the grammar of Unicode mode.
+   * Reads a pattern.
    *
-   * @throws RegexSyntaxException if {@code pattern} is not one in Unicode mode, or names a Unicode
-   *     property that this platform has no data for
+   * @param lenient whether to take what only the legacy grammar allows
+   * @throws RegexSyntaxException if {@code pattern} is not one, or {@code handler} does not support
+   *     a property
    */
-  public static Regex parse(String pattern) {
-    return new RegexParser(pattern, false, false).pattern();
-  }
-
-  /**
-   * Reads a pattern by the legacy grammar.
-   *
-   * @throws RegexSyntaxException if {@code pattern} is not even one of the legacy grammar
-   */
-  public static Regex parseLenient(String pattern) {
-    return new RegexParser(pattern, true, false).pattern();
-  }
-
-  /**
-   * The first of these that does not refuse {@code pattern}.
-   *
-   * @throws RegexSyntaxException as {@link #parseLenient}
-   */
-  static Regex parseAny(String pattern) {
-    try {
-      return parse(pattern);
-    } catch (RegexSyntaxException strict) {
-      return parseLenient(pattern);
+  public static void parse(String pattern, boolean lenient, RegexHandler handler) {
+    RegexParser parser = new RegexParser(pattern, lenient, handler);
+    parser.disjunction();
+    if (parser.in.hasNext()) {
+      throw parser.in.error("')' without '('");
     }
   }
 
   /** Whether {@code pattern} is one in Unicode mode. */
   public static boolean isValid(String pattern) {
     try {
-      new RegexParser(pattern, false, true).pattern();
+      parse(pattern, false, new RegexHandler() {});
       return true;
     } catch (RegexSyntaxException e) {
       return false;
     }
   }
 
-  private Regex pattern() {
-    Regex regex = disjunction();
-    if (in.hasNext()) {
-      throw in.error("')' without '('");
+  private void disjunction() {
+    while (in.hasNext() && in.peek() != ')') {
+      if (in.accept('|')) {
+        out.nextOption();
+      } else {
+        term();
+      }
     }
-    return regex;
   }
 
-  private Regex disjunction() {
-    List<Regex> options = new ArrayList<>();
-    do {
-      options.add(alternative());
-    } while (in.accept('|'));
-    return options.size() == 1 ? options.get(0) : new Regex.Choice(List.copyOf(options));
-  }
-
-  private Regex alternative() {
-    List<Regex> parts = new ArrayList<>();
-    while (in.hasNext() && in.peek() != '|' && in.peek() != ')') {
-      parts.add(term());
-    }
-    return parts.size() == 1 ? parts.get(0) : new Regex.Sequence(List.copyOf(parts));
-  }
-
-  private Regex term() {
-    Regex atom = atom();
-    return quantifiable ? quantified(atom) : atom;
-  }
-
-  private Regex atom() {
+  private void term() {
     int c = in.next();
-    if (c == '(') {
-      return group();
+    quantifiable = true;
+    switch (c) {
+      case '^', '$' -> {
+        out.anchor(c);
+        quantifiable = false;
+      }
+      case '.' -> {
+        out.beginClass(false);
+        out.escape('.');
+        out.endClass();
+      }
+      case '(' -> group();
+      case '[' -> escapes.characterClass();
+      case '\\' -> quantifiable = escapes.atom();
+      case '*', '+', '?' -> throw in.errorBehind("nothing to repeat");
+      case '{', '}', ']' -> brace(c);
+      default -> out.character(c);
     }
-    Regex atom =
-        switch (c) {
-          case '^' -> Anchor.START;
-          case '$' -> Anchor.END;
-          case '.' -> new Regex.Chars(CharSet.NOT_LINE_END);
-          case '[' -> new Regex.Chars(escapes.characterClass());
-          case '\\' -> escapes.atom();
-          case '*', '+', '?' -> throw in.errorBehind("nothing to repeat");
-          case '{', '}', ']' -> brace(c);
-          default -> new Regex.Chars(CharSet.of(c));
-        };
-    quantifiable = !(atom instanceof Anchor);
-    return atom;
+    if (quantifiable) {
+      quantifier();
+    }
   }
 
-  private Regex brace(int c) {
+  private void brace(int c) {
     if (!lenient) {
       throw in.errorBehind("'" + (char) c + "' must be escaped");
     }
-    if (c == '{' && quantifierBody() != null) {
-      throw in.errorBehind("nothing to repeat");
+    int start = in.position();
+    if (c == '{' && quantifierBody(false)) {
+      throw new RegexSyntaxException(start - 1, "nothing to repeat");
     }
-    return new Regex.Chars(CharSet.of(c));
+    out.character(c);
   }
 
-  private Regex group() {
+  private void group() {
+    int opening = in.position() - 1;
     if (++depth > MAX_DEPTH) {
       throw in.errorBehind("groups nest more than " + MAX_DEPTH + " deep");
     }
-    int opening = in.position() - 1;
-    Regex group;
     boolean repeats = true;
-    if (!in.accept('?')) {
-      group = capture();
-    } else if (in.accept(':')) {
-      group = disjunction();
-    } else if (in.isAhead(0, '=') || in.isAhead(0, '!')) {
-      group = look(false);
-      repeats = lenient;
-    } else if (in.isAhead(0, '<') && (in.isAhead(1, '=') || in.isAhead(1, '!'))) {
-      in.next();
-      group = look(true);
-      repeats = false;
-    } else if (in.accept('<')) {
-      GroupNames.readName(in);
-      group = capture();
+    if (in.isLook()) {
+      boolean behind = in.accept("?<") || !in.accept('?');
+      out.beginLook(behind, in.next() == '!');
+      repeats = lenient && !behind;
+    } else if (in.accept("?:")) {
+      out.beginGroup(0);
     } else {
-      throw in.error("unknown kind of group; ECMA-262 has no inline flags and no '(?P<'");
+      if (in.accept("?<")) {
+        readName(in);
+      } else if (in.accept('?')) {
+        throw in.error("unknown kind of group; ECMA-262 has no inline flags and no '(?P<'");
+      }
+      out.beginGroup(++opened);
     }
+    disjunction();
     if (!in.accept(')')) {
       throw new RegexSyntaxException(opening, "'(' without ')'");
     }
+    out.end();
     depth--;
     quantifiable = repeats;
-    return group;
   }
 
-  private Regex look(boolean behind) {
-    boolean negative = in.next() == '!';
-    return new Regex.Look(disjunction(), behind, negative);
-  }
-
-  private Regex capture() {
-    int index = ++opened;
-    return new Regex.Capture(index, disjunction());
-  }
-
-  private Regex quantified(Regex atom) {
-    int min;
-    int max = Regex.UNBOUNDED;
+  private void quantifier() {
     if (in.accept('*')) {
-      min = 0;
+      out.repeat(0, RegexHandler.UNBOUNDED, in.accept('?'));
     } else if (in.accept('+')) {
-      min = 1;
+      out.repeat(1, RegexHandler.UNBOUNDED, in.accept('?'));
     } else if (in.accept('?')) {
-      min = 0;
-      max = 1;
-    } else if (in.accept('{')) {
-      int[] bounds = quantifierBody();
-      if (bounds == null) {
-        if (!lenient) {
-          throw in.errorBehind("'{' must begin a quantifier or be escaped");
-        }
-        in.back();
-        return atom;
+      out.repeat(0, 1, in.accept('?'));
+    } else if (in.accept('{') && !quantifierBody(true)) {
+      if (!lenient) {
+        throw in.errorBehind("'{' must begin a quantifier or be escaped");
       }
-      min = bounds[0];
-      max = bounds[1];
-    } else {
-      return atom;
+      in.back();
     }
-    return new Regex.Repeat(atom, min, max, in.accept('?'));
   }
 
-  /** The bounds after a brace; null, and nothing read, if this is no quantifier. */
-  private int @Nullable [] quantifierBody() {
+  /** Reads what follows a brace; if that is no quantifier, reads nothing and says false. */
+  private boolean quantifierBody(boolean report) {
     int start = in.position();
     int min = in.number();
     int max = min;
     if (min >= 0 && in.accept(',')) {
-      max = in.peek() == '}' ? Regex.UNBOUNDED : in.number();
+      max = in.peek() == '}' ? RegexHandler.UNBOUNDED : in.number();
     }
     if (min < 0 || max < 0 || !in.accept('}')) {
       in.reset(start);
-      return null;
+      return false;
     }
     if (min > max) {
       throw new RegexSyntaxException(start, "the bounds of the quantifier are out of order");
     }
-    return new int[] {min, max};
+    if (report) {
+      out.repeat(min, max, in.accept('?'));
+    }
+    return true;
+  }
+
+  /** Counts the capturing groups, and collects the indexes of those that have names. */
+  private static int findGroups(PatternText in, Map<String, Integer> names) {
+    int count = 0;
+    boolean inClass = false;
+    while (in.hasNext()) {
+      int c = in.next();
+      if (c == '\\') {
+        in.next();
+      } else if (c == '[') {
+        inClass = true;
+      } else if (c == ']') {
+        inClass = false;
+      } else if (c == '(' && !inClass && !in.isLook()) {
+        boolean named = in.accept("?<");
+        count += named || in.peek() != '?' ? 1 : 0;
+        if (named && names.put(readName(in), count) != null) {
+          throw in.errorBehind("two groups have the same name");
+        }
+      }
+    }
+    return count;
+  }
+
+  /** Reads the name of a group and the bracket that ends it. */
+  static String readName(PatternText in) {
+    StringBuilder name = new StringBuilder();
+    while (!in.accept('>')) {
+      int c = in.next();
+      if (c == '\\') {
+        c = in.accept('u') ? in.unicodeEscape() : -1;
+      }
+      if (!isNamePart(c, name.length() == 0)) {
+        throw in.errorBehind("not the name of a group");
+      }
+      name.appendCodePoint(c);
+    }
+    if (name.length() == 0) {
+      throw in.errorBehind("the name of the group is empty");
+    }
+    return name.toString();
+  }
+
+  private static boolean isNamePart(int c, boolean first) {
+    if (c == '$' || c == '_') {
+      return true;
+    }
+    if (first) {
+      return Character.isUnicodeIdentifierStart(c);
+    }
+    return Character.isUnicodeIdentifierPart(c)
+        && (!Character.isIdentifierIgnorable(c) || c == 0x200C || c == 0x200D);
   }
 }

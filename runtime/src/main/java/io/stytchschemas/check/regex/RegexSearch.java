@@ -1,6 +1,6 @@
 package io.stytchschemas.check.regex;
 
-/** A search for a regular expression, in the quickest way that serves. Immutable. */
+/** A search for a regular expression that the processor has compiled. Immutable. */
 public interface RegexSearch {
   /**
    * Whether some part of {@code text} matches.
@@ -9,30 +9,36 @@ public interface RegexSearch {
    */
   boolean find(String text);
 
-  /**
-   * The search for a pattern.
-   *
-   * @throws RegexSyntaxException if {@code pattern} is no regular expression
-   */
-  static RegexSearch of(String pattern) {
-    return of(Simplifier.simplify(RegexParser.parseAny(pattern)));
+  /** The search that a text of {@link ProgramText} describes. */
+  static RegexSearch of(String program) {
+    return of(new ProgramText(program));
   }
 
-  private static RegexSearch of(Regex regex) {
-    ClassSequence sequence = ClassSequence.of(regex);
-    if (sequence != null) {
-      return sequence;
-    }
-    if (!isLinear(regex)) {
-      return new Backtracking(regex);
-    }
-    Program program = LinearCompiler.compile(regex);
-    Automaton automaton = AutomatonBuilder.build(program);
-    return automaton == null ? new Simulation(program) : automaton;
+  private static RegexSearch of(ProgramText in) {
+    return switch (in.next()) {
+      case RegexFormat.CLASS_SEQUENCE -> new ClassSequence(in);
+      case RegexFormat.AUTOMATON -> new Automaton(in);
+      case RegexFormat.SIMULATION -> new Simulation(in);
+      case RegexFormat.BACKTRACKING -> new Backtracking(in);
+      default -> conjunction(in);
+    };
   }
 
-  /** Whether every search for {@code regex} takes time linear in the text. */
-  static boolean isLinear(Regex regex) {
-    return ClassSequence.of(regex) != null || LinearCompiler.accepts(regex);
+  /** What is found if each of several searches finds something, or, where so marked, nothing. */
+  private static RegexSearch conjunction(ProgramText in) {
+    boolean[] expected = new boolean[in.next()];
+    RegexSearch[] searches = new RegexSearch[expected.length];
+    for (int i = 0; i < expected.length; i++) {
+      expected[i] = in.flag();
+      searches[i] = of(in);
+    }
+    return text -> {
+      for (int i = 0; i < searches.length; i++) {
+        if (searches[i].find(text) != expected[i]) {
+          return false;
+        }
+      }
+      return true;
+    };
   }
 }

@@ -1,8 +1,6 @@
 package io.stytchschemas.check.regex;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
 
 /**
  * A search that follows all ways through a program at once, so that it takes at most a step for
@@ -12,17 +10,28 @@ import java.util.List;
 final class Simulation implements RegexSearch {
   private final Program program;
 
-  Simulation(Program program) {
-    this.program = program;
+  /** What to look for, an inner one before its outer one; and whether it is to end at a place. */
+  private final Program[] looks;
+
+  private final boolean[] behind;
+
+  Simulation(ProgramText in) {
+    CharSet[] sets = in.sets();
+    looks = new Program[in.next()];
+    behind = new boolean[looks.length];
+    for (int i = 0; i < looks.length; i++) {
+      behind[i] = in.flag();
+      looks[i] = new Program(in, sets);
+    }
+    program = new Program(in, sets);
   }
 
   @Override
   public boolean find(String text) {
-    List<BitSet> places = new ArrayList<>();
-    for (Program.Look look : program.looks()) {
-      BitSet matching = new BitSet(text.length() + 1);
-      new Scan(look.body(), text, places).run(!look.behind(), matching);
-      places.add(matching);
+    BitSet[] places = new BitSet[looks.length];
+    for (int i = 0; i < looks.length; i++) {
+      // What is ahead is searched for from the end backwards.
+      places[i] = new Scan(looks[i], text, places).run(!behind[i]);
     }
     return new Scan(program, text, places).find();
   }
@@ -33,13 +42,13 @@ final class Simulation implements RegexSearch {
     private final String text;
 
     /** For each look, where it holds. */
-    private final List<BitSet> places;
+    private final BitSet[] places;
 
     /** The reads come to at the position, and, before they are followed, what comes after them. */
-    private int[] reads;
+    private final int[] reads;
 
     private int readCount;
-    private int[] pending;
+    private final int[] pending;
     private int pendingCount;
 
     /** The step at which an instruction was last come to. */
@@ -48,7 +57,7 @@ final class Simulation implements RegexSearch {
     private final int[] open;
     private int step;
 
-    Scan(Program program, String text, List<BitSet> places) {
+    Scan(Program program, String text, BitSet[] places) {
       this.program = program;
       this.text = text;
       this.places = places;
@@ -72,7 +81,8 @@ final class Simulation implements RegexSearch {
     }
 
     /** Marks every position at which a match ends, or begins when going backwards. */
-    void run(boolean backwards, BitSet matching) {
+    BitSet run(boolean backwards) {
+      BitSet matching = new BitSet(text.length() + 1);
       int position = backwards ? text.length() : 0;
       int end = backwards ? 0 : text.length();
       while (true) {
@@ -80,7 +90,7 @@ final class Simulation implements RegexSearch {
           matching.set(position);
         }
         if (position == end) {
-          return;
+          return matching;
         }
         int c = backwards ? text.codePointBefore(position) : text.codePointAt(position);
         read(c);
@@ -102,7 +112,7 @@ final class Simulation implements RegexSearch {
     private void read(int codePoint) {
       pendingCount = 0;
       for (int i = 0; i < readCount; i++) {
-        if (program.set(reads[i]).contains(codePoint)) {
+        if (program.reads(reads[i], codePoint)) {
           pending[pendingCount++] = reads[i] + 1;
         }
       }
@@ -119,13 +129,13 @@ final class Simulation implements RegexSearch {
         }
         visited[pc] = step;
         switch (program.operation(pc)) {
-          case Program.CHAR -> reads[readCount++] = pc;
-          case Program.SPLIT -> {
+          case RegexFormat.CHAR -> reads[readCount++] = pc;
+          case RegexFormat.SPLIT -> {
             open[size++] = program.second(pc);
             open[size++] = program.first(pc);
           }
-          case Program.JUMP -> open[size++] = program.first(pc);
-          case Program.MATCH -> matched = true;
+          case RegexFormat.JUMP -> open[size++] = program.first(pc);
+          case RegexFormat.MATCH -> matched = true;
           default -> {
             if (holds(pc, position)) {
               open[size++] = pc + 1;
@@ -140,7 +150,7 @@ final class Simulation implements RegexSearch {
       if (program.isAnchor(pc)) {
         return program.holds(pc, text, position);
       }
-      boolean looked = places.get(program.first(pc)).get(position);
+      boolean looked = places[program.first(pc)].get(position);
       return looked == (program.second(pc) == 0);
     }
   }

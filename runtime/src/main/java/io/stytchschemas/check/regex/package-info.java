@@ -1,7 +1,7 @@
 /**
- * ECMA-262 regular expressions: parsed once, and matched in time linear in the text wherever the
- * expression is regular. Not for users, who have {@link io.stytchschemas.check.TextPattern}; the
- * processor reads the syntax tree.
+ * Regular expressions of ECMA-262: their grammar, and the ways to search for one that the processor
+ * has compiled. Not for users, who have {@link io.stytchschemas.check.TextPattern} and {@link
+ * io.stytchschemas.check.Formats}.
  */
 @NullMarked
 package io.stytchschemas.check.regex;

@@ -8,12 +8,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RegexParserTest {
+  private static final RegexHandler NOTHING = new RegexHandler() {};
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -109,7 +112,7 @@ class RegexParserTest {
       })
   void refusesWhatUnicodeModeRefuses(String pattern, int position) {
     assertThat(RegexParser.isValid(pattern)).isFalse();
-    assertThatThrownBy(() -> RegexParser.parse(pattern))
+    assertThatThrownBy(() -> RegexParser.parse(pattern, false, NOTHING))
         .isInstanceOfSatisfying(
             RegexSyntaxException.class,
             e -> {
@@ -144,7 +147,7 @@ class RegexParserTest {
         "\\ud83d"
       })
   void theLegacyGrammarTakesMore(String pattern) {
-    assertThatCode(() -> RegexParser.parseLenient(pattern)).doesNotThrowAnyException();
+    assertThatCode(() -> RegexParser.parse(pattern, true, NOTHING)).doesNotThrowAnyException();
   }
 
   @ParameterizedTest
@@ -168,13 +171,21 @@ class RegexParserTest {
         "\\pL"
       })
   void theLegacyGrammarRefusesTheRest(String pattern) {
-    assertThatThrownBy(() -> RegexParser.parseLenient(pattern))
+    assertThatThrownBy(() -> RegexParser.parse(pattern, true, NOTHING))
         .isInstanceOf(RegexSyntaxException.class);
   }
 
   @Test
-  void saysWhatThePlatformHasNoDataFor() {
-    assertThatThrownBy(() -> RegexParser.parse("\\p{Emoji}"))
+  void saysWhatIsNotSupported() {
+    RegexHandler handler =
+        new RegexHandler() {
+          @Override
+          public boolean property(String name, @Nullable String value, boolean negated) {
+            return !name.equals("Emoji");
+          }
+        };
+    assertThatCode(() -> RegexParser.parse("\\p{L}", false, handler)).doesNotThrowAnyException();
+    assertThatThrownBy(() -> RegexParser.parse("\\p{Emoji}", false, handler))
         .hasMessage("the Java platform has no data for this Unicode property");
   }
 
@@ -196,10 +207,10 @@ class RegexParserTest {
           @StringLength(max = 12)
           String pattern) {
     if (RegexParser.isValid(pattern)) {
-      assertThatCode(() -> RegexParser.parse(pattern)).doesNotThrowAnyException();
-      assertThatCode(() -> RegexParser.parseLenient(pattern)).doesNotThrowAnyException();
+      assertThatCode(() -> RegexParser.parse(pattern, false, NOTHING)).doesNotThrowAnyException();
+      assertThatCode(() -> RegexParser.parse(pattern, true, NOTHING)).doesNotThrowAnyException();
     } else {
-      assertThatThrownBy(() -> RegexParser.parse(pattern))
+      assertThatThrownBy(() -> RegexParser.parse(pattern, false, NOTHING))
           .isInstanceOfSatisfying(
               RegexSyntaxException.class,
               e -> assertThat(e.position()).isBetween(0, pattern.length()));

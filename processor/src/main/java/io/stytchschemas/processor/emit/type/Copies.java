@@ -46,16 +46,16 @@ public final class Copies {
   // Immutables.map(groups, each -> Immutables.list(each))
   private CodeBlock copy(JavaType type, CodeBlock value, NameAllocator scope) {
     if (type instanceof ListOf list) {
-      return collection("list", list.element(), value, scope);
+      return collection("list", list.element(), list.nullable(), value, scope);
     }
     if (type instanceof MapOf map) {
-      return collection("map", map.value(), value, scope);
+      return collection("map", map.value(), map.nullable(), value, scope);
     }
     return CodeBlock.of("$T.value($L)", RuntimeTypes.IMMUTABLES, value);
   }
 
   private CodeBlock collection(
-      String method, JavaType element, CodeBlock value, NameAllocator scope) {
+      String method, JavaType element, boolean nullable, CodeBlock value, NameAllocator scope) {
     if (!isNeeded(element)) {
       return CodeBlock.of("$T.$L($L)", RuntimeTypes.IMMUTABLES, method, value);
     }
@@ -65,7 +65,13 @@ public final class Copies {
     NameAllocator inner = scope.clone();
     String each = inner.newName("each");
     CodeBlock copy = copy(element, CodeBlock.of("$N", each), inner);
-    return CodeBlock.of("$T.$L($L, $N -> $L)", RuntimeTypes.IMMUTABLES, method, value, each, copy);
+    return CodeBlock.of(
+        nullable ? "$1T.$2L($3L,$W$4N -> $4N == null ? null : $5L)" : "$1T.$2L($3L,$W$4N -> $5L)",
+        RuntimeTypes.IMMUTABLES,
+        method,
+        value,
+        each,
+        copy);
   }
 
   /** The value that a record keeps for a component, with null for none where that may be. */

@@ -49,7 +49,11 @@ final class EnumEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .returns(String.class)
                 .build())
-        .addMethod(emitter.isKnown())
+        .addMethod(
+            isKnown()
+                .addJavadoc("{@return whether the schema lists the value}\n")
+                .addModifiers(Modifier.ABSTRACT)
+                .build())
         .addMethod(emitter.factory(byValue))
         .addType(emitter.known(byValue))
         .addType(emitter.unknown(byValue));
@@ -62,16 +66,16 @@ final class EnumEmitter {
     return names.newName(wish);
   }
 
-  // default boolean isKnown() {
-  //   return this instanceof Known;
-  // }
-  private MethodSpec isKnown() {
-    return MethodSpec.methodBuilder("isKnown")
-        .addJavadoc("{@return whether the schema lists the value}\n")
-        .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
-        .returns(boolean.class)
-        .addStatement("return this instanceof $T", known)
-        .build();
+  /**
+   * The head of {@code boolean isKnown()}. It is no default method of the interface: that would
+   * make the constants load after {@code SCHEMA}, whose codec asks for the constants.
+   */
+  private static MethodSpec.Builder isKnown() {
+    return MethodSpec.methodBuilder("isKnown").addModifiers(Modifier.PUBLIC).returns(boolean.class);
+  }
+
+  private static MethodSpec isKnown(boolean answer) {
+    return isKnown().addAnnotation(Override.class).addStatement("return $L", answer).build();
   }
 
   // static Locale of(String value) {
@@ -123,6 +127,7 @@ final class EnumEmitter {
                 .returns(String.class)
                 .addStatement("return $N", value)
                 .build())
+        .addMethod(isKnown(true))
         .addMethod(toStringMethod(CodeBlock.of("$N", value)))
         .build();
   }
@@ -167,7 +172,7 @@ final class EnumEmitter {
         .addSuperinterface(plan.name())
         .recordConstructor(
             MethodSpec.compactConstructorBuilder()
-                .addJavadoc("Takes what is not known.\n")
+                .addJavadoc("Takes what is not known.\n\n@param value as it stands in JSON\n")
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(String.class, "value")
                 .beginControlFlow("if ($T.$N.containsKey(value))", known, byValue)
@@ -177,6 +182,7 @@ final class EnumEmitter {
                     "a known value: " + plan.name().simpleName() + ".of gives its constant")
                 .endControlFlow()
                 .build())
+        .addMethod(isKnown(false))
         .addMethod(toStringMethod(CodeBlock.of("value")))
         .build();
   }

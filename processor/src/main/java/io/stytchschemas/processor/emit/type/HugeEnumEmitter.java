@@ -38,7 +38,7 @@ final class HugeEnumEmitter {
             .addJavadoc("\n@param value as it stands in JSON\n")
             .recordConstructor(
                 MethodSpec.compactConstructorBuilder()
-                    .addJavadoc("Takes any value.\n")
+                    .addJavadoc("Takes any value.\n\n@param value as it stands in JSON\n")
                     .addModifiers(Modifier.PUBLIC)
                     .addParameter(String.class, "value")
                     .addStatement("$T.requireNonNull(value, $S)", Objects.class, "value")

@@ -68,9 +68,33 @@ final class RecordEmitter {
     }
     CodeBlock code = CodeBlock.builder().add(checks()).add(copies()).build();
     if (!code.isEmpty()) {
-      constructor.addJavadoc("Checks and copies what it is given.\n").addCode(code);
+      constructor
+          .addJavadoc("Checks and copies what it is given.\n\n$L", constructorParams())
+          .addCode(code);
     }
     return constructor.build();
+  }
+
+  /** The javadoc of Java 17 does not look for them at the record. */
+  private CodeBlock constructorParams() {
+    CodeBlock.Builder params = CodeBlock.builder();
+    for (ComponentPlan component : plan.components()) {
+      params.add("@param $N $L\n", component.name(), constructorText(component));
+    }
+    if (plan.unknown() != null) {
+      params.add("@param $N $L\n", plan.unknown().name(), BuilderEmitter.UNKNOWN_TEXT);
+    }
+    return params.build();
+  }
+
+  private static String constructorText(ComponentPlan component) {
+    if (TypeNames.isOptional(component)) {
+      return "null for none, empty for JSON null";
+    }
+    if (component.required()) {
+      return component.nullable() ? "required; null stands for JSON null" : "required";
+    }
+    return "null for none";
   }
 
   private CodeBlock checks() {

@@ -22,7 +22,7 @@ public final class TypeEmitter {
   public TypeEmitter(PackagePlan plan) {
     this.shadows =
         Shadows.of(
-            plan.schemas().stream().map(SchemaPlan::declaration).filter(Objects::nonNull).toList());
+            plan.all().stream().map(SchemaPlan::declaration).filter(Objects::nonNull).toList());
   }
 
   /** The class of a schema file, which has the schema as a constant. */
@@ -63,11 +63,11 @@ public final class TypeEmitter {
 
   /** Whether the type is spelt {@code class}; the other kinds are static where they are nested. */
   private static boolean isClass(TypePlan plan) {
-    return plan instanceof HolderPlan || plan instanceof RecordPlan object && object.large();
+    return plan instanceof HolderPlan || (plan instanceof RecordPlan object && object.large());
   }
 
   private static boolean isInterface(TypePlan plan) {
-    return plan instanceof UnionPlan || plan instanceof EnumPlan values && !values.huge();
+    return plan instanceof UnionPlan || (plan instanceof EnumPlan values && !values.huge());
   }
 
   // public static final Schema<Name> SCHEMA = NameCodec.SCHEMA;

@@ -20,10 +20,14 @@ final class CheckMethods {
   /** A class file has room for 65,535 constants; a method about a schema takes some twenty. */
   private static final int SCHEMAS_PER_CLASS = 500;
 
+  /** What the methods of a whole document are called as members of its validator. */
+  private static final Map<String, String> OWN = Map.of("valid", "check", "clean", "isClean");
+
   private final Function<SchemaDocument, ClassName> validators;
   private final Map<SchemaDocument, MethodNames> names = new HashMap<>();
   private final Map<CheckKey, MethodRef> methods = new HashMap<>();
-  private final Set<MethodRef> calledFromOtherPackages = new HashSet<>();
+  private final Map<ClassName, Set<String>> calledFromOtherPackages = new HashMap<>();
+  private final Set<ClassName> validating = new HashSet<>();
   private final Deque<CheckKey> toDo = new ArrayDeque<>();
   private final StytchRules rules;
   private final Triviality triviality;
@@ -32,6 +36,11 @@ final class CheckMethods {
     this.validators = validators;
     this.rules = rules;
     this.triviality = new Triviality(rules);
+  }
+
+  /** Says that a class is the validator of a document, and not only the home of some checks. */
+  void addValidator(ClassName validator) {
+    validating.add(validator);
   }
 
   StytchRules rules() {
@@ -93,17 +102,37 @@ final class CheckMethods {
     return toDo.poll();
   }
 
-  /** The name by which code of class {@code from} calls a method. */
+  /**
+   * The name by which code of class {@code from} calls a method; of another package's documents
+   * themselves it is that of the validator's own.
+   */
   CodeBlock callable(MethodRef method, ClassName from) {
-    if (!method.owner().packageName().equals(from.packageName())) {
-      calledFromOtherPackages.add(method);
-    }
-    return method.owner().equals(from)
-        ? CodeBlock.of("$N", method.name())
-        : CodeBlock.of("$T.$N", method.owner(), method.name());
+    return named(method, from, ".");
   }
 
-  boolean isPublic(MethodRef method) {
-    return calledFromOtherPackages.contains(method);
+  /** The same as a method reference. */
+  CodeBlock reference(MethodRef method, ClassName from) {
+    return named(method, from, "::");
+  }
+
+  private CodeBlock named(MethodRef method, ClassName from, String operator) {
+    if (method.owner().equals(from) && operator.equals(".")) {
+      return CodeBlock.of("$N", method.name());
+    }
+    if (!method.owner().packageName().equals(from.packageName())) {
+      String own = OWN.get(method.name());
+      if (own != null && validating.contains(method.owner())) {
+        return CodeBlock.of("$T.INSTANCE$L$L", method.owner(), operator, own);
+      }
+      calledFromOtherPackages
+          .computeIfAbsent(method.owner(), any -> new HashSet<>())
+          .add(method.name());
+    }
+    return CodeBlock.of("$T$L$N", method.owner(), operator, method.name());
+  }
+
+  /** The methods of a validator class that code of other packages calls. */
+  Set<String> calledFromOtherPackages(ClassName owner) {
+    return calledFromOtherPackages.getOrDefault(owner, Set.of());
   }
 }

@@ -168,7 +168,9 @@ record PlainSite(
   }
 
   private void call(CodeBlock check) {
-    beginControlFlow("if (out.leave($L))", check);
+    CodeBlock failing = CodeBlock.of("out.leave($L)", check);
+    beginControlFlow(
+        "if ($L)", guard == null ? failing : CodeBlock.of("$L$W&& $L", guard, failing));
     statement("return false");
     endControlFlow();
   }
@@ -214,7 +216,7 @@ record PlainSite(
         CheckTypes.VALUES);
     CodeBlock child = CodeBlock.of("$N", local);
     CodeBlock present = CodeBlock.of("$N != $T.ABSENT", local, CheckTypes.VALUES);
-    if (schema.isNever() || checks.isOneTest(schema, scope())) {
+    if (!checks.isInline(schema, scope()) || checks.isOneTest(schema, scope())) {
       new PlainSite(checks, body, value, type, at, path, present)
           .applyTo(schema, child, name, keyword);
       return;
@@ -238,17 +240,12 @@ record PlainSite(
       String method, CodeBlock condition, List<Schema> branches, String keyword) {
     List<CodeBlock> references =
         branches.stream()
-            .map(schema -> CodeBlock.of("$L::$N", owner(schema), ref(schema).name()))
+            .map(schema -> checks.methods().reference(ref(schema), body.className()))
             .toList();
     CodeBlock add =
         CodeBlock.of(
             "out.$L($S, $L, $L)", method, path + keyword, value, CodeBlock.join(references, ", "));
     failIf(condition, add);
-  }
-
-  private CodeBlock owner(Schema schema) {
-    checks.methods().callable(ref(schema), body.className());
-    return CodeBlock.of("$T", ref(schema).owner());
   }
 
   private MethodRef ref(Schema schema) {

@@ -17,6 +17,7 @@ import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.CheckTypes;
+import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.applicator.AdditionalPropertiesKeyword;
 import io.stytchschemas.processor.vocabulary.applicator.PropertiesKeyword;
 import io.stytchschemas.processor.vocabulary.core.Reference;
@@ -91,22 +92,18 @@ final class TypedChecks {
     }
     MethodBody body = new MethodBody(owner, ref.name(), place.scope(), false);
     emitRecord(place, plan, body);
-    owner.add(method(body, TypeNames.of(place.type()), methods.isPublic(ref)));
+    owner.add(method(body, TypeNames.of(place.type())));
     owner.addAccessors(plan);
   }
 
-  private static MethodSpec method(MethodBody body, TypeName type, boolean isPublic) {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder(body.name())
-            .addModifiers(Modifier.STATIC)
-            .returns(TypeName.BOOLEAN)
-            .addParameter(type, "value")
-            .addCode(body.code().build())
-            .addStatement("return true");
-    if (isPublic) {
-      method.addModifiers(Modifier.PUBLIC);
-    }
-    return method.build();
+  private static MethodSpec method(MethodBody body, TypeName type) {
+    return MethodSpec.methodBuilder(body.name())
+        .addModifiers(Modifier.STATIC)
+        .returns(TypeName.BOOLEAN)
+        .addParameter(type, "value")
+        .addCode(body.code().build())
+        .addStatement("return true")
+        .build();
   }
 
   private void emitRecord(Typed place, RecordPlan plan, MethodBody body) {
@@ -133,7 +130,7 @@ final class TypedChecks {
       checks.get(i).run();
       boolean ends = i == checks.size() - 1 || (i + 1) % COMPONENTS_PER_METHOD == 0;
       if (parted && ends) {
-        body.owner().add(method(current[0], TypeNames.of(place.type()), false));
+        body.owner().add(method(current[0], TypeNames.of(place.type())));
         failUnless(body, null, CodeBlock.of("$N(value)", current[0].name()));
       }
     }
@@ -216,7 +213,13 @@ final class TypedChecks {
     if (isOneCall(place)) {
       return CodeBlock.of("$L($L)", methods.callable(recordMethod(place), body.className()), value);
     }
-    return null;
+    Schema target = Reference.target(place.schema(), place.scope());
+    boolean more =
+        place.schema().keywords().stream().anyMatch(keyword -> places.isChecked(keyword, place));
+    if (target != null && !more) {
+      return oneTest(place.step(target, place.type()), body, value);
+    }
+    return places.form(place.type()) == Form.ENUM ? CodeBlock.of("$L.isKnown()", value) : null;
   }
 
   /* if (value.sessionCustomClaims() != null && value.sessionToken() == null && …) {

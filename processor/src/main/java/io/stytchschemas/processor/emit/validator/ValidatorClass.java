@@ -80,10 +80,30 @@ final class ValidatorClass {
     new Accessors(plan).methods().forEach(this::add);
   }
 
-  /** Adds the members to a class, in the order of the schemas that they are for. */
-  void addTo(TypeSpec.Builder type) {
+  /**
+   * Adds the members to a class, in the order of the schemas that they are for.
+   *
+   * @param calledFromOtherPackages the names of the methods that must be public
+   */
+  void addTo(TypeSpec.Builder type, Set<String> calledFromOtherPackages) {
     sorted(fields).forEach(type::addField);
-    sorted(methods).forEach(type::addMethod);
+    for (MethodSpec method : sorted(methods)) {
+      type.addMethod(
+          calledFromOtherPackages.contains(method.name())
+              ? method.toBuilder()
+                  .addModifiers(Modifier.PUBLIC)
+                  .addJavadoc("Checks for a validator of another package.\n\n")
+                  .addJavadoc("@param value what is checked\n")
+                  .addJavadoc(
+                      method.parameters().size() > 1 ? "@param out takes what is wrong\n" : "")
+                  .addJavadoc(
+                      method.parameters().size() > 2
+                          ? "@param seen takes what was looked at\n"
+                          : "")
+                  .addJavadoc("@return whether all is well\n")
+                  .build()
+              : method);
+    }
   }
 
   private static <T> List<T> sorted(List<Member<T>> members) {

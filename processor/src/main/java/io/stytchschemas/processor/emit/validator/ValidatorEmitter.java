@@ -42,6 +42,8 @@ public final class ValidatorEmitter {
   private final Map<ClassName, Root> roots = new TreeMap<>();
 
   /**
+   * Emits nothing yet.
+   *
    * @param validators the validator class of each document that a schema may stand in
    * @param bindings where Stytch's rules bind in a document
    */
@@ -63,6 +65,7 @@ public final class ValidatorEmitter {
    * @return the classes by name
    */
   public Map<ClassName, TypeSpec.Builder> emit(Plans plans) {
+    plans.byDocument().values().forEach(plan -> methods.addValidator(plan.validator()));
     TypedChecks typed = new TypedChecks(methods, new TypedPlaces(methods, plans.types()));
     plans
         .byDocument()
@@ -119,7 +122,9 @@ public final class ValidatorEmitter {
             .addSuperinterface(
                 ParameterizedTypeName.get(VALIDATOR, TypeNames.boxed(root.plan().type())))
             .addField(
-                FieldSpec.builder(name, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
+                FieldSpec.builder(
+                        name, "INSTANCE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                    .addJavadoc("The validator, which has no state.\n")
                     .initializer("new $T()", name)
                     .build())
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
@@ -141,7 +146,7 @@ public final class ValidatorEmitter {
   private TypeSpec.Builder withParts(TypeSpec.Builder type, ClassName name) {
     for (ValidatorClass part : classes.values()) {
       if (part.name().equals(name)) {
-        part.addTo(type);
+        part.addTo(type, methods.calledFromOtherPackages(part.name()));
       } else if (name.equals(part.name().enclosingClassName())) {
         type.addType(partOf(part));
       }
@@ -149,12 +154,12 @@ public final class ValidatorEmitter {
     return type;
   }
 
-  private static TypeSpec partOf(ValidatorClass part) {
+  private TypeSpec partOf(ValidatorClass part) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(part.name())
             .addModifiers(Modifier.STATIC, Modifier.FINAL)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-    part.addTo(type);
+    part.addTo(type, methods.calledFromOtherPackages(part.name()));
     return type.build();
   }
 

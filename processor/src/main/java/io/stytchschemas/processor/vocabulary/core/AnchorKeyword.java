@@ -14,6 +14,8 @@ public enum AnchorKeyword implements KeywordKind {
   DYNAMIC_ANCHOR("$dynamicAnchor", true);
 
   /**
+   * A plain name.
+   *
    * @param dynamic whether {@code $dynamicRef} may find it from outside
    */
   public record Anchor(String name, boolean dynamic) implements Keyword {}
