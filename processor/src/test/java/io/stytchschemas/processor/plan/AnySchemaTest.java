@@ -27,7 +27,7 @@ class AnySchemaTest {
       List.of("a", "A", "kind", "class", "x-y", "x_y", "item", "$id2", "", "Foo", "session_token");
 
   private static final List<String> REFERENCES =
-      List.of("#", "#/$defs/a", "#/$defs/A", "#/$defs/kind", "#/$defs/item");
+      List.of("#", "#/$defs/a", "#/$defs/A", "#/$defs/kind", "#/$defs/class");
 
   private static final List<String> LEAVES =
       List.of(
@@ -38,6 +38,8 @@ class AnySchemaTest {
           "{'type': ['integer', 'null']}",
           "{'enum': ['a', 'A', null]}",
           "{'const': 'a'}",
+          "{'properties': {'tag': {'const': 'x'}}, 'required': ['tag']}",
+          "{'properties': {'own': {'enum': ['x', 'y']}}}",
           "{'type': 'string', 'format': 'uuid'}");
 
   @Property(tries = 400)
@@ -115,10 +117,10 @@ class AnySchemaTest {
       add(members, 5, "items", () -> schema(depth - 1));
       add(members, 7, "allOf", () -> array(depth));
       add(members, 7, "anyOf", () -> array(depth));
-      add(members, 5, "oneOf", () -> array(depth));
+      add(members, 3, "oneOf", () -> array(depth));
       add(members, 12, "if", () -> schema(depth - 1));
       add(members, 12, "not", () -> schema(depth - 1));
-      add(members, 9, "enum", () -> one(List.of("['a']", "['a', 1]", "[{}]", "['', ' ']")));
+      add(members, 15, "enum", () -> one(List.of("['a']", "['a', 1]", "[{}]", "['', ' ']")));
       add(members, 9, "$ref", () -> text(one(REFERENCES)));
       add(members, 9, "title", () -> one(List.of("'Foo'", "'foo'", "'*/'")));
       return String.join(", ", members);
