@@ -1,6 +1,7 @@
 package io.stytchschemas.processor;
 
 import com.google.auto.service.AutoService;
+import io.stytchschemas.SchemaInputs;
 import io.stytchschemas.StytchSchemas;
 import io.stytchschemas.processor.javac.Compilation;
 import io.stytchschemas.processor.source.SchemaRoot;
@@ -20,7 +21,7 @@ public final class StytchSchemasProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(StytchSchemas.class.getName());
+    return Set.of(StytchSchemas.class.getName(), SchemaInputs.class.getName());
   }
 
   @Override

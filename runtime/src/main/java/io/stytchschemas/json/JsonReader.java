@@ -103,7 +103,12 @@ public final class JsonReader extends JsonStructure {
    * ended; then it fails for each required name that did not come.
    */
   public int nextName(PropertyNames names) {
-    int index = name(names);
+    int index = expectedName(names);
+    return index >= 0 ? index : nextNameSearched(names);
+  }
+
+  private int nextNameSearched(PropertyNames names) {
+    int index = otherName(names);
     if (index == END) {
       if (!isDead() && !hasRequired(names)) {
         failMissing(names);

@@ -25,6 +25,9 @@ abstract class JsonStructure extends JsonNumbers {
 
   private static final long HASH_FACTOR = 0x9E3779B97F4A7C15L;
 
+  /** How many names are tried before one is searched for. */
+  private static final int NEAR = 3;
+
   /** How many names the bits of a long serve. */
   private static final int BITS = 64;
 
@@ -120,30 +123,47 @@ abstract class JsonStructure extends JsonNumbers {
   }
 
   /**
+   * Goes to the value of the next property if its name is the one that is expected next, or one of
+   * the few behind that, for optional ones are left out. Kept small, to be compiled into its
+   * callers.
+   *
+   * @return the index of the name; -1, without having moved, if it is another, or stands in an
+   *     unusual way
+   */
+  final int expectedName(PropertyNames names) {
+    byte[] b = buf;
+    int p = pos;
+    if (p >= b.length || (first ? isDead() : b[p++] != ',')) {
+      return -1;
+    }
+    int end = Math.min(last + 1 + NEAR, names.size());
+    for (int i = last + 1; i < end; i++) {
+      PropertyName name = names.get(i);
+      if (name.standsAt(b, p)) {
+        return takeExpected(i, p, p + name.length());
+      }
+    }
+    return -1;
+  }
+
+  private int takeExpected(int index, int quote, int value) {
+    first = false;
+    take(index, quote);
+    toValue(value);
+    return index;
+  }
+
+  /**
    * Goes to the value of the next property; at the end of the object behind its brace, yet without
    * leaving it.
    *
    * @return the index of the name, or UNKNOWN, or END
    */
-  final int name(PropertyNames names) {
-    byte[] b = buf;
-    int p = pos;
-    int expected = last + 1;
-    if (expected < names.size() && p < b.length && (first ? !isDead() : b[p++] == ',')) {
-      PropertyName name = names.get(expected);
-      int end = p + name.length();
-      if (name.standsAt(b, p)) {
-        first = false;
-        take(expected, p);
-        pos = end < b.length && b[end] > ' ' ? end : skipWhite(end);
-        return expected;
-      }
-    }
+  final int otherName(PropertyNames names) {
     int quote = toName();
-    return quote < 0 ? JsonReader.END : findName(names, quote);
-  }
-
-  private int findName(PropertyNames names, int quote) {
+    if (quote < 0) {
+      return JsonReader.END;
+    }
     int colon = passName(quote);
     int index = nameEscaped ? names.indexOf(nameText()) : names.indexOf(buf, nameStart, nameEnd);
     if (index >= 0) {
@@ -155,7 +175,7 @@ abstract class JsonStructure extends JsonNumbers {
     return index >= 0 ? index : JsonReader.UNKNOWN;
   }
 
-  /** Goes to the value of the next property as {@link #name} does; false at the end. */
+  /** Goes to the value of the next property as {@link #otherName} does; false at the end. */
   final boolean anyName() {
     int quote = toName();
     if (quote < 0) {

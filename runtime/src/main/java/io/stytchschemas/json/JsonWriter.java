@@ -279,11 +279,7 @@ public final class JsonWriter extends JsonOutput implements AutoCloseable {
     } else if (value instanceof Map<?, ?> map) {
       writeMap(map);
     } else if (value instanceof List<?> list) {
-      beginArray();
-      for (Object element : list) {
-        writeValue(element);
-      }
-      endArray();
+      writeList(list);
     } else if (value instanceof Boolean bool) {
       write(bool.booleanValue());
     } else if (value instanceof Number number) {
@@ -295,14 +291,35 @@ public final class JsonWriter extends JsonOutput implements AutoCloseable {
 
   private void writeMap(Map<?, ?> map) {
     beginObject();
-    for (Map.Entry<?, ?> entry : map.entrySet()) {
-      if (!(entry.getKey() instanceof String key)) {
-        throw new IllegalArgumentException(PLAIN_VALUES);
+    if (map instanceof FixedMap<?> fixed) {
+      for (int i = 0; i < fixed.size(); i++) {
+        name(fixed.keyAt(i));
+        writeValue(fixed.valueAt(i));
       }
-      name(key);
-      writeValue(entry.getValue());
+    } else {
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        if (!(entry.getKey() instanceof String key)) {
+          throw new IllegalArgumentException(PLAIN_VALUES);
+        }
+        name(key);
+        writeValue(entry.getValue());
+      }
     }
     endObject();
+  }
+
+  private void writeList(List<?> list) {
+    beginArray();
+    if (list instanceof FixedList<?>) {
+      for (int i = 0; i < list.size(); i++) {
+        writeValue(list.get(i));
+      }
+    } else {
+      for (Object element : list) {
+        writeValue(element);
+      }
+    }
+    endArray();
   }
 
   private void writeNumber(Number number) {

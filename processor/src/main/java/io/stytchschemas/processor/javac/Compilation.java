@@ -1,5 +1,6 @@
 package io.stytchschemas.processor.javac;
 
+import io.stytchschemas.SchemaInputs;
 import io.stytchschemas.StytchSchemas;
 import io.stytchschemas.processor.Generation;
 import io.stytchschemas.processor.Generation.GeneratedPackage;
@@ -47,6 +48,9 @@ public final class Compilation {
       waiting.add(((PackageElement) element).getQualifiedName().toString());
     }
     Elements elements = environment.getElementUtils();
+    for (Element element : round.getElementsAnnotatedWith(SchemaInputs.class)) {
+      expect(element, elements);
+    }
     List<SchemasDeclaration> ready = new ArrayList<>();
     for (String name : waiting) {
       PackageElement element = elements.getPackageElement(name);
@@ -60,8 +64,35 @@ public final class Compilation {
       ready.sort((a, b) -> a.packageName().compareTo(b.packageName()));
       ready.forEach(declaration -> waiting.remove(declaration.packageName()));
       known.addAll(ready);
+      known.sort((a, b) -> a.packageName().compareTo(b.packageName()));
       generate(ready);
     }
+  }
+
+  /**
+   * A marker's package waits as if its annotation had come with the round, and not only its class
+   * file was there. The other packages of the module are known, but not written again.
+   */
+  private void expect(Element marker, Elements elements) {
+    String marked = elements.getPackageOf(marker).getQualifiedName().toString();
+    if (isKnown(marked)) {
+      return;
+    }
+    waiting.add(marked);
+    for (String name : marker.getAnnotation(SchemaInputs.class).packages()) {
+      PackageElement element = elements.getPackageElement(name);
+      SchemasDeclaration declaration =
+          element == null || waiting.contains(name) || isKnown(name)
+              ? null
+              : SchemasDeclaration.read(element, elements);
+      if (declaration != null) {
+        known.add(declaration);
+      }
+    }
+  }
+
+  private boolean isKnown(String packageName) {
+    return known.stream().anyMatch(each -> each.packageName().equals(packageName));
   }
 
   /** Generates from all packages known, as schemas refer to one another; writes the new ones. */

@@ -103,6 +103,12 @@ public final class Glob {
     return String.join("/", segments.subList(0, fixed));
   }
 
+  /** The text that {@link #parse} makes this glob of. */
+  @Override
+  public String toString() {
+    return String.join("/", segments);
+  }
+
   public boolean matches(String path) {
     return paths.matcher(path).matches();
   }

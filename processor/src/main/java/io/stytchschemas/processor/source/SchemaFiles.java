@@ -21,13 +21,13 @@ public final class SchemaFiles {
   public static final String CLASSPATH = "classpath:";
   private static final String ENDING = ".json";
 
-  private final @Nullable FolderTree root;
+  private final @Nullable FileTree root;
   private final FileTree resources;
 
   /**
    * @param root null where no schema root is known: then only resources are found
    */
-  public SchemaFiles(@Nullable FolderTree root, FileTree resources) {
+  public SchemaFiles(@Nullable FileTree root, FileTree resources) {
     this.root = root;
     this.resources = resources;
   }

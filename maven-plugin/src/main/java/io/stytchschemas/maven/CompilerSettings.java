@@ -1,0 +1,129 @@
+package io.stytchschemas.maven;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+import org.jspecify.annotations.Nullable;
+
+/** What a project tells maven-compiler-plugin about the processor. */
+final class CompilerSettings {
+  private static final String PREFIX = "-Astytchschemas.";
+  private static final String GROUP = "io.stytchschemas";
+  private static final String PROCESSOR = "stytch-schemas-processor";
+  private static final int PROCESSORS_ON_REQUEST = 23;
+
+  private final MavenProject project;
+  private final @Nullable Xpp3Dom configuration;
+
+  CompilerSettings(MavenProject project) {
+    this.project = project;
+    this.configuration =
+        project.getGoalConfiguration(
+            "org.apache.maven.plugins", "maven-compiler-plugin", "default-compile", "compile");
+  }
+
+  /** The options of our processor, without the "-A". */
+  SortedMap<String, String> options() {
+    SortedMap<String, String> options = new TreeMap<>();
+    for (String argument : arguments()) {
+      if (argument.startsWith(PREFIX)) {
+        String option = argument.substring("-A".length());
+        int equals = option.indexOf('=');
+        options.put(
+            equals < 0 ? option : option.substring(0, equals),
+            equals < 0 ? "" : option.substring(equals + 1));
+      }
+    }
+    return options;
+  }
+
+  private List<String> arguments() {
+    List<String> arguments = new ArrayList<>();
+    for (Xpp3Dom argument : children(child(configuration, "compilerArgs"))) {
+      arguments.add(text(argument));
+    }
+    Xpp3Dom single = child(configuration, "compilerArgument");
+    if (single != null) {
+      arguments.addAll(List.of(text(single).split("\\s+")));
+    }
+    for (Xpp3Dom argument : children(child(configuration, "compilerArguments"))) {
+      String value = text(argument);
+      arguments.add('-' + argument.getName() + (value.isEmpty() ? "" : '=' + value));
+    }
+    return arguments;
+  }
+
+  /** Where the compiler has processors write sources. */
+  Path generatedSources(Path buildFolder) {
+    Xpp3Dom folder = child(configuration, "generatedSourcesDirectory");
+    if (folder == null || text(folder).isEmpty()) {
+      return buildFolder.resolve("generated-sources").resolve("annotations");
+    }
+    return project.getBasedir().toPath().resolve(text(folder).replace('/', File.separatorChar));
+  }
+
+  /**
+   * Refuses a configuration with which our processor cannot run: the compiler would say nothing,
+   * and compile against whatever types are there.
+   */
+  void requireProcessor(String version) throws MojoExecutionException {
+    String mode = configuration == null ? "" : text(child(configuration, "proc"));
+    if (mode.equals("none")) {
+      throw new MojoExecutionException(
+          "maven-compiler-plugin is told to run no annotation processor (<proc>none</proc>), so that"
+              + " no type can be generated from schemas; remove the setting");
+    }
+    Xpp3Dom paths = child(configuration, "annotationProcessorPaths");
+    if (paths != null) {
+      requireProcessor(paths, version);
+    } else if (Runtime.version().feature() >= PROCESSORS_ON_REQUEST && mode.isEmpty()) {
+      throw new MojoExecutionException(
+          "JDK 23 and later run annotation processors only when asked to; name "
+              + PROCESSOR
+              + " in the <annotationProcessorPaths> of maven-compiler-plugin, or set"
+              + " <proc>full</proc>");
+    }
+  }
+
+  private static void requireProcessor(Xpp3Dom paths, String version)
+      throws MojoExecutionException {
+    for (Xpp3Dom path : paths.getChildren()) {
+      if (PROCESSOR.equals(text(child(path, "artifactId")))
+          && GROUP.equals(text(child(path, "groupId")))) {
+        String used = text(child(path, "version"));
+        if (!used.isEmpty() && !used.equals(version)) {
+          throw new MojoExecutionException(
+              PROCESSOR
+                  + " has the version "
+                  + used
+                  + ", and this plugin "
+                  + version
+                  + "; use the same version of both, so that they agree on what is generated");
+        }
+        return;
+      }
+    }
+    throw new MojoExecutionException(
+        "the <annotationProcessorPaths> of maven-compiler-plugin do not name "
+            + PROCESSOR
+            + ", so that it does not run; add it there");
+  }
+
+  private static @Nullable Xpp3Dom child(@Nullable Xpp3Dom parent, String name) {
+    return parent == null ? null : parent.getChild(name);
+  }
+
+  private static List<Xpp3Dom> children(@Nullable Xpp3Dom parent) {
+    return parent == null ? List.of() : List.of(parent.getChildren());
+  }
+
+  private static String text(@Nullable Xpp3Dom element) {
+    return element == null || element.getValue() == null ? "" : element.getValue().trim();
+  }
+}

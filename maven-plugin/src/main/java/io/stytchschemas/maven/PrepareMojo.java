@@ -1,0 +1,49 @@
+package io.stytchschemas.maven;
+
+import io.stytchschemas.maven.build.Preparation;
+import io.stytchschemas.maven.build.Preparation.Outcome;
+import io.stytchschemas.maven.source.SourceException;
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+
+/**
+ * Has the compiler generate types again when schema files changed, in this very build, and says
+ * what changes for the code that uses them. Touches nothing when nothing changed.
+ */
+@Mojo(
+    name = "prepare",
+    defaultPhase = LifecyclePhase.GENERATE_SOURCES,
+    requiresDependencyResolution = ResolutionScope.COMPILE,
+    threadSafe = true)
+public final class PrepareMojo extends SchemasMojo {
+
+  @Override
+  public void execute() throws MojoExecutionException {
+    if (isSkipped()) {
+      return;
+    }
+    long start = System.nanoTime();
+    SchemaModule module = module();
+    try {
+      Outcome outcome = new Preparation(module, this::say).run();
+      if (outcome == Outcome.NOTHING_ANNOTATED) {
+        getLog().debug("no package is annotated with @StytchSchemas");
+        return;
+      }
+      compiler().requireProcessor(version());
+      project().addCompileSourceRoot(module.markers().toString());
+      if (outcome == Outcome.FAULTY) {
+        say("the schemas have errors, which the compiler reports");
+      }
+    } catch (SourceException e) {
+      throw new MojoExecutionException(e.getMessage(), e);
+    } catch (IOException e) {
+      throw new MojoExecutionException(Failures.describe(e, module), e);
+    }
+    getLog().debug("took " + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) + " ms");
+  }
+}

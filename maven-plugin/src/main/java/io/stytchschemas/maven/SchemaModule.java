@@ -1,0 +1,85 @@
+package io.stytchschemas.maven;
+
+import io.stytchschemas.processor.source.SchemaRoot;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What the goals need to know of a Maven module.
+ *
+ * @param base the module's base directory
+ * @param buildFolder "target"
+ * @param classOutput where classes are compiled to
+ * @param generatedSources where the compiler has annotation processors write sources
+ * @param sourceRoots folders of Java sources, without those that are generated from schemas
+ * @param classPath jars and folders, without the class output
+ * @param options what the processor is told, by option name
+ * @param version of this plugin
+ */
+public record SchemaModule(
+    Path base,
+    Path buildFolder,
+    Path classOutput,
+    Path generatedSources,
+    List<Path> sourceRoots,
+    List<Path> classPath,
+    SortedMap<String, String> options,
+    String version) {
+
+  /** Where markers are written: a source root of its own, so that nobody mistakes them. */
+  public Path markers() {
+    return buildFolder.resolve("generated-sources").resolve("stytch-schemas");
+  }
+
+  /** Where this plugin keeps what it knows from one build to the next. */
+  public Path memory() {
+    return buildFolder.resolve("stytch-schemas");
+  }
+
+  SchemaModule withOptions(SortedMap<String, String> others) {
+    return new SchemaModule(
+        base,
+        buildFolder,
+        classOutput,
+        generatedSources,
+        sourceRoots,
+        classPath,
+        new TreeMap<>(others),
+        version);
+  }
+
+  /** The same module in another place: for folders that are its own, the class path stays. */
+  SchemaModule movedTo(Path other) {
+    return new SchemaModule(
+        other,
+        moved(buildFolder, other),
+        moved(classOutput, other),
+        moved(generatedSources, other),
+        sourceRoots.stream().map(root -> moved(root, other)).toList(),
+        classPath,
+        optionsBelowBase(),
+        version);
+  }
+
+  /** A schema root within the module, however it is written, is relative to the module. */
+  private SortedMap<String, String> optionsBelowBase() {
+    SortedMap<String, String> moved = new TreeMap<>(options);
+    moved.computeIfPresent(
+        SchemaRoot.OPTION,
+        (name, root) -> {
+          Path folder = base.resolve(root).normalize();
+          return folder.startsWith(base) ? slashed(base.relativize(folder)) : root;
+        });
+    return moved;
+  }
+
+  private static String slashed(Path path) {
+    return path.toString().replace('\\', '/');
+  }
+
+  private Path moved(Path folder, Path other) {
+    return folder.startsWith(base) ? other.resolve(base.relativize(folder)) : folder;
+  }
+}

@@ -1,0 +1,87 @@
+package io.stytchschemas.maven;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** What the goals have in common: the project they look at. */
+abstract class SchemasMojo extends AbstractMojo {
+  private static final String NAME = "stytch-schemas: ";
+
+  @Parameter(defaultValue = "${project}", readonly = true, required = true)
+  private @Nullable MavenProject project;
+
+  @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+  private @Nullable PluginDescriptor plugin;
+
+  /** Whether to do nothing at all. */
+  @Parameter(property = "stytchschemas.skip", defaultValue = "false")
+  private boolean skip;
+
+  boolean isSkipped() {
+    return skip;
+  }
+
+  MavenProject project() {
+    return present(project);
+  }
+
+  String version() {
+    return present(plugin).getVersion();
+  }
+
+  CompilerSettings compiler() {
+    return new CompilerSettings(project());
+  }
+
+  SchemaModule module() {
+    MavenProject current = project();
+    Path base = current.getBasedir().toPath().toAbsolutePath().normalize();
+    Path buildFolder = base.resolve(current.getBuild().getDirectory()).normalize();
+    Path classOutput = base.resolve(current.getBuild().getOutputDirectory()).normalize();
+    CompilerSettings compiler = compiler();
+    Path generated = compiler.generatedSources(buildFolder).normalize();
+    Path markers = buildFolder.resolve("generated-sources").resolve("stytch-schemas");
+    List<Path> sources = new ArrayList<>(paths(current.getCompileSourceRoots(), base));
+    sources.remove(generated);
+    sources.remove(markers);
+    List<Path> classPath =
+        new ArrayList<>(
+            current.getArtifacts().stream()
+                .filter(artifact -> artifact.getArtifactHandler().isAddedToClasspath())
+                .filter(artifact -> artifact.getFile() != null)
+                .map(artifact -> artifact.getFile().toPath())
+                .toList());
+    return new SchemaModule(
+        base,
+        buildFolder,
+        classOutput,
+        generated,
+        List.copyOf(sources),
+        List.copyOf(classPath),
+        compiler.options(),
+        version());
+  }
+
+  private static List<Path> paths(List<String> roots, Path base) {
+    return roots.stream().map(root -> base.resolve(root).normalize()).distinct().toList();
+  }
+
+  /** Shows users a line. */
+  void say(String line) {
+    getLog().info(NAME + line);
+  }
+
+  /** Maven sets every required parameter before it runs a goal. */
+  static <T> T present(@Nullable T parameter) {
+    if (parameter == null) {
+      throw new IllegalStateException("Maven set no value for a required parameter");
+    }
+    return parameter;
+  }
+}

@@ -1,0 +1,5 @@
+/** What generated types look like to the code that uses them, and how that changes. */
+@NullMarked
+package io.stytchschemas.maven.api;
+
+import org.jspecify.annotations.NullMarked;

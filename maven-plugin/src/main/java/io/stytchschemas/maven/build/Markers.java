@@ -1,0 +1,61 @@
+package io.stytchschemas.maven.build;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import io.stytchschemas.SchemaInputs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+
+/**
+ * One source file for each annotated package, written anew when the package's types are to be
+ * generated again. The compiler plugin sees a Java file that is newer than its class and compiles,
+ * be it everything or that file alone; the processor takes the file for the package's annotation.
+ *
+ * <p>The class is an interface with nothing in it. It stands in the package itself, because a
+ * package of its own in each module could not be loaded twice from a module path.
+ */
+final class Markers {
+  /** No schema gives a type such a name: theirs have no underscores. */
+  private static final String NAME = "SchemaInputs_";
+
+  private final Path folder;
+
+  Markers(Path folder) {
+    this.folder = folder;
+  }
+
+  boolean exists(String packageName) {
+    return Files.isRegularFile(file(packageName));
+  }
+
+  /**
+   * @param packages all annotated packages of the module
+   */
+  void write(String packageName, String fingerprint, Collection<String> packages)
+      throws IOException {
+    AnnotationSpec.Builder inputs =
+        AnnotationSpec.builder(SchemaInputs.class).addMember("fingerprint", "$S", fingerprint);
+    packages.stream().sorted().forEach(each -> inputs.addMember("packages", "$S", each));
+    TypeSpec marker = TypeSpec.interfaceBuilder(NAME).addAnnotation(inputs.build()).build();
+    String text = JavaFile.builder(packageName, marker).indent("  ").build().toString();
+    Path file = file(packageName);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  void delete(String packageName) throws IOException {
+    Files.deleteIfExists(file(packageName));
+  }
+
+  /** The marker's class, by the name of its file below the class output. */
+  static String className(String packageName) {
+    return packageName.isEmpty() ? NAME : packageName + '.' + NAME;
+  }
+
+  private Path file(String packageName) {
+    return folder.resolve(className(packageName).replace('.', '/') + ".java");
+  }
+}

@@ -1,0 +1,184 @@
+package io.stytchschemas.maven.build;
+
+import io.stytchschemas.maven.SchemaModule;
+import io.stytchschemas.maven.api.Api;
+import io.stytchschemas.maven.api.ApiChanges;
+import io.stytchschemas.maven.input.Inputs;
+import io.stytchschemas.maven.source.PackageInfo;
+import io.stytchschemas.maven.source.SourceException;
+import io.stytchschemas.maven.state.State;
+import io.stytchschemas.maven.state.State.GeneratedFiles;
+import io.stytchschemas.maven.state.StateFile;
+import io.stytchschemas.processor.diagnostic.Diagnostics;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the next compilation generate what has to be generated again, and nothing otherwise.
+ *
+ * <p>An interrupted build needs no care: a package's index is removed first and comes back with its
+ * classes, and where it is missing, the package is generated again.
+ */
+public final class Preparation {
+  private static final int LINES = 40;
+  private static final GeneratedFiles NOTHING = new GeneratedFiles(Map.of(), Map.of());
+
+  /** What came of it. */
+  public enum Outcome {
+    /** Nothing in the module is annotated. */
+    NOTHING_ANNOTATED,
+    /** No file was touched. */
+    UNCHANGED,
+    /** The compiler will generate types. */
+    CHANGED,
+    /** The compiler will report errors. */
+    FAULTY
+  }
+
+  private final SchemaModule module;
+  private final Consumer<String> report;
+  private final StateFile memory;
+  private final Markers markers;
+  private final StaleFiles stale;
+  private final ClassOutput classes;
+
+  /**
+   * @param report takes the lines that users are shown
+   */
+  public Preparation(SchemaModule module, Consumer<String> report) {
+    this.module = module;
+    this.report = report;
+    this.memory = new StateFile(module.memory());
+    this.markers = new Markers(module.markers());
+    this.stale = new StaleFiles(module);
+    this.classes = new ClassOutput(module.classOutput());
+  }
+
+  public Outcome run() throws IOException, SourceException {
+    List<PackageInfo> sources = PackageInfo.find(module.sourceRoots());
+    State before = memory.read();
+    if (sources.isEmpty()) {
+      return forget(before);
+    }
+    if (before != null && isUnchanged(before, sources)) {
+      return Outcome.UNCHANGED;
+    }
+    Analysis analysis = Analysis.of(module, sources);
+    if (analysis.isFaulty()) {
+      return leaveToCompiler(before, analysis);
+    }
+    List<String> concerned = concerned(before, analysis.state());
+    if (before == null || !concerned.isEmpty()) {
+      report(before, analysis, concerned);
+      regenerate(before, analysis.state(), concerned);
+    }
+    memory.write(analysis.state());
+    return concerned.isEmpty() ? Outcome.UNCHANGED : Outcome.CHANGED;
+  }
+
+  private boolean isUnchanged(State before, List<PackageInfo> sources) throws IOException {
+    if (!before.context().equals(Analysis.context(module, sources))) {
+      return false;
+    }
+    try (Inputs inputs = Inputs.of(module, new Diagnostics())) {
+      return inputs.stillGive(before.observations()) && isCompiled(before);
+    }
+  }
+
+  private boolean isCompiled(State state) throws IOException {
+    for (Map.Entry<String, GeneratedFiles> each : state.packages().entrySet()) {
+      if (!isCompiled(each.getKey(), each.getValue())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isCompiled(String packageName, GeneratedFiles generated) throws IOException {
+    return markers.exists(packageName) && classes.has(generated);
+  }
+
+  /** The packages for which something else would be written than what was compiled. */
+  private List<String> concerned(@Nullable State before, State after) throws IOException {
+    Map<String, GeneratedFiles> old = before == null ? Map.of() : before.packages();
+    List<String> concerned = new ArrayList<>();
+    for (Map.Entry<String, GeneratedFiles> each : after.packages().entrySet()) {
+      String name = each.getKey();
+      if (!each.getValue().equals(old.get(name)) || !isCompiled(name, each.getValue())) {
+        concerned.add(name);
+      }
+    }
+    old.keySet().stream()
+        .filter(name -> !after.packages().containsKey(name))
+        .forEach(concerned::add);
+    return concerned;
+  }
+
+  private void regenerate(@Nullable State before, State after, List<String> concerned)
+      throws IOException {
+    if (before == null) {
+      stale.removeAll();
+    }
+    for (String name : concerned) {
+      stale.removePackage(name, after.packages().getOrDefault(name, NOTHING));
+      if (before != null) {
+        stale.removePackage(name, before.packages().getOrDefault(name, NOTHING));
+      }
+    }
+    if (before == null || !before.api().equals(after.api())) {
+      stale.removeClassesOfSources();
+    }
+    for (String name : concerned) {
+      if (after.packages().containsKey(name)) {
+        markers.write(name, after.fingerprint(), after.packages().keySet());
+      } else {
+        markers.delete(name);
+        classes.deleteClass(Markers.className(name));
+      }
+    }
+  }
+
+  /** The compiler shows errors where they belong, if it runs; so it has to. */
+  private Outcome leaveToCompiler(@Nullable State before, Analysis analysis) throws IOException {
+    for (String name : analysis.packageNames()) {
+      Files.deleteIfExists(classes.index(name));
+      markers.write(name, analysis.state().fingerprint(), analysis.packageNames());
+    }
+    if (before == null) {
+      stale.removeAll();
+    }
+    return Outcome.FAULTY;
+  }
+
+  /** The last annotation is gone, and what was generated for it goes as well. */
+  private Outcome forget(@Nullable State before) throws IOException {
+    if (before != null) {
+      for (Map.Entry<String, GeneratedFiles> each : before.packages().entrySet()) {
+        stale.removePackage(each.getKey(), each.getValue());
+        markers.delete(each.getKey());
+        classes.deleteClass(Markers.className(each.getKey()));
+      }
+      memory.delete();
+    }
+    return Outcome.NOTHING_ANNOTATED;
+  }
+
+  private void report(@Nullable State before, Analysis analysis, List<String> concerned) {
+    Api now = analysis.state().api();
+    if (before == null) {
+      report.accept(analysis.files() + " schema files give " + now.types() + " types");
+      return;
+    }
+    report.accept("generating the types of " + String.join(", ", concerned) + " again");
+    ApiChanges changes = ApiChanges.between(before.api(), now);
+    if (changes.isEmpty()) {
+      report.accept("nothing changes for the code that uses them");
+    }
+    changes.lines(LINES).forEach(line -> report.accept("  " + line));
+  }
+}

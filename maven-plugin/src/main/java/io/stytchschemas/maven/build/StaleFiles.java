@@ -1,0 +1,84 @@
+package io.stytchschemas.maven.build;
+
+import io.stytchschemas.maven.SchemaModule;
+import io.stytchschemas.maven.state.State.GeneratedFiles;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Removes what earlier builds left behind and what must not survive the next compilation. */
+final class StaleFiles {
+  private static final String JAVA = ".java";
+
+  /** Stands in every generated source, and hardly in any other. */
+  private static final byte[] GENERATED =
+      "@Generated(\"io.stytchschemas.processor.StytchSchemasProcessor\")"
+          .getBytes(StandardCharsets.US_ASCII);
+
+  private final SchemaModule module;
+  private final ClassOutput classes;
+
+  StaleFiles(SchemaModule module) {
+    this.module = module;
+    this.classes = new ClassOutput(module.classOutput());
+  }
+
+  /** Removes the generated sources and the classes of a package. */
+  void removePackage(String packageName, GeneratedFiles generated) throws IOException {
+    Files.deleteIfExists(classes.index(packageName));
+    for (String name : generated.resources().keySet()) {
+      classes.deleteResource(name);
+    }
+    for (String name : generated.sources().keySet()) {
+      Files.deleteIfExists(module.generatedSources().resolve(name.replace('.', '/') + JAVA));
+      classes.deleteClass(name);
+    }
+  }
+
+  /** Removes all generated sources and their classes, where nobody remembers what they are. */
+  void removeAll() throws IOException {
+    classes.deleteIndexes();
+    Path root = module.generatedSources();
+    for (Path source : javaFiles(root)) {
+      if (isOurs(source)) {
+        Files.deleteIfExists(source);
+        classes.deleteClass(className(root, source));
+      }
+    }
+  }
+
+  /**
+   * Removes the classes of all sources of the module. A compiler plugin that only looks at files
+   * newer than their classes would else keep code that was compiled against the types as they were,
+   * and that fails only when it runs.
+   */
+  void removeClassesOfSources() throws IOException {
+    for (Path root : module.sourceRoots()) {
+      for (Path source : javaFiles(root)) {
+        classes.deleteClass(className(root, source));
+      }
+    }
+  }
+
+  private static List<Path> javaFiles(Path root) throws IOException {
+    if (!Files.isDirectory(root)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(root)) {
+      return files.filter(file -> file.toString().endsWith(JAVA)).sorted().toList();
+    }
+  }
+
+  private static String className(Path root, Path source) {
+    String path = root.relativize(source).toString().replace('\\', '/');
+    return path.substring(0, path.length() - JAVA.length()).replace('/', '.');
+  }
+
+  private static boolean isOurs(Path source) throws IOException {
+    return new String(Files.readAllBytes(source), StandardCharsets.ISO_8859_1)
+        .contains(new String(GENERATED, StandardCharsets.ISO_8859_1));
+  }
+}

@@ -1,0 +1,64 @@
+package io.stytchschemas.maven.source;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+
+/**
+ * A {@code package-info.java} that may be annotated with {@code @StytchSchemas}.
+ *
+ * @param path below its source root, with slashes
+ */
+public record PackageInfo(Path file, String path, String text) {
+  private static final String NAME = "package-info.java";
+  private static final String ANNOTATION = "StytchSchemas";
+
+  /** All that mention the annotation, by source root and path. */
+  public static List<PackageInfo> find(List<Path> sourceRoots) throws IOException {
+    List<PackageInfo> found = new ArrayList<>();
+    for (Path root : sourceRoots) {
+      if (Files.isDirectory(root)) {
+        find(root, found);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static void find(Path root, List<PackageInfo> found) throws IOException {
+    List<Path> named = new ArrayList<>();
+    Files.walkFileTree(
+        root,
+        EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+        Integer.MAX_VALUE,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (file.endsWith(NAME)) {
+              named.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          /** Links that go round in circles, or nowhere, are the compiler's business. */
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    named.sort(null);
+    for (Path file : named) {
+      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      if (text.contains(ANNOTATION)) {
+        found.add(new PackageInfo(file, root.relativize(file).toString().replace('\\', '/'), text));
+      }
+    }
+  }
+}

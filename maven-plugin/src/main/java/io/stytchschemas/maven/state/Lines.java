@@ -1,0 +1,56 @@
+package io.stytchschemas.maven.state;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lines of fields, parted by tabs; a field may hold any character. */
+final class Lines {
+  private Lines() {}
+
+  static String join(String... fields) {
+    StringBuilder line = new StringBuilder();
+    for (String field : fields) {
+      line.append(line.isEmpty() ? "" : "\t").append(escaped(field));
+    }
+    return line.append('\n').toString();
+  }
+
+  /** An empty first field would be lost, so that the empty text has a spelling of its own. */
+  private static String escaped(String field) {
+    return field.isEmpty()
+        ? "\\0"
+        : field
+            .replace("\\", "\\\\")
+            .replace("\t", "\\t")
+            .replace("\n", "\\n")
+            .replace("\r", "\\r");
+  }
+
+  static List<String> split(String line) {
+    List<String> fields = new ArrayList<>();
+    for (String field : line.split("\t", -1)) {
+      fields.add(unescaped(field));
+    }
+    return fields;
+  }
+
+  private static String unescaped(String field) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < field.length(); i++) {
+      char c = field.charAt(i);
+      if (c != '\\' || i + 1 == field.length()) {
+        text.append(c);
+        continue;
+      }
+      i++;
+      switch (field.charAt(i)) {
+        case 't' -> text.append('\t');
+        case 'n' -> text.append('\n');
+        case 'r' -> text.append('\r');
+        case '0' -> {}
+        default -> text.append(field.charAt(i));
+      }
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,138 @@
+package io.stytchschemas.maven.state;
+
+import io.stytchschemas.maven.api.Api;
+import io.stytchschemas.maven.api.ApiElement;
+import io.stytchschemas.maven.input.Observation;
+import io.stytchschemas.maven.input.Question;
+import io.stytchschemas.maven.state.State.GeneratedFiles;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps a state from one build to the next. A file that is missing, damaged or of another version
+ * counts as none: then everything is generated again.
+ */
+public final class StateFile {
+  private static final String FIRST = "stytch-schemas state 1";
+  private static final String LAST = "end";
+
+  private final Path file;
+
+  public StateFile(Path folder) {
+    file = folder.resolve("state");
+  }
+
+  /** Writes the file whole or not at all: a build may be interrupted at any time. */
+  public void write(State state) throws IOException {
+    StringBuilder text = new StringBuilder();
+    text.append(Lines.join(FIRST, state.context(), state.fingerprint()));
+    for (Observation seen : state.observations()) {
+      text.append(
+          Lines.join(
+              "saw", seen.place().name(), seen.question().name(), seen.subject(), seen.answer()));
+    }
+    state
+        .packages()
+        .forEach(
+            (name, files) -> {
+              text.append(Lines.join("package", name));
+              files.sources().forEach((key, sha) -> text.append(Lines.join("source", key, sha)));
+              files
+                  .resources()
+                  .forEach((key, sha) -> text.append(Lines.join("resource", key, sha)));
+            });
+    for (ApiElement element : state.api().elements()) {
+      text.append(
+          Lines.join(
+              "api",
+              element.kind().name(),
+              element.owner(),
+              element.name(),
+              element.type(),
+              String.valueOf(element.required())));
+    }
+    text.append(LAST).append('\n');
+    Files.createDirectories(file.getParent());
+    Path unfinished = file.resolveSibling("state.new");
+    Files.writeString(unfinished, text);
+    Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  public void delete() throws IOException {
+    Files.deleteIfExists(file);
+  }
+
+  public @Nullable State read() throws IOException {
+    List<String> lines;
+    try {
+      lines = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList();
+    } catch (NoSuchFileException e) {
+      return null;
+    }
+    if (lines.size() < 2 || !lines.get(lines.size() - 1).equals(LAST)) {
+      return null;
+    }
+    try {
+      return new Reader(Lines.split(lines.get(0))).read(lines.subList(1, lines.size() - 1));
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      return null;
+    }
+  }
+
+  /** Puts a state together line by line. */
+  private static final class Reader {
+    private final List<String> head;
+    private final List<Observation> observations = new ArrayList<>();
+    private final Map<String, GeneratedFiles> packages = new LinkedHashMap<>();
+    private final List<ApiElement> elements = new ArrayList<>();
+    private GeneratedFiles files = new GeneratedFiles(Map.of(), Map.of());
+
+    Reader(List<String> head) {
+      this.head = head;
+    }
+
+    @Nullable State read(List<String> lines) {
+      if (!head.get(0).equals(FIRST)) {
+        return null;
+      }
+      lines.forEach(line -> add(Lines.split(line)));
+      return new State(head.get(1), head.get(2), observations, packages, new Api(elements));
+    }
+
+    private void add(List<String> line) {
+      switch (line.get(0)) {
+        case "saw" ->
+            observations.add(
+                new Observation(
+                    Observation.Place.valueOf(line.get(1)),
+                    Question.valueOf(line.get(2)),
+                    line.get(3),
+                    line.get(4)));
+        case "package" -> {
+          files = new GeneratedFiles(new LinkedHashMap<>(), new LinkedHashMap<>());
+          packages.put(line.get(1), files);
+        }
+        case "source" -> files.sources().put(line.get(1), line.get(2));
+        case "resource" -> files.resources().put(line.get(1), line.get(2));
+        case "api" ->
+            elements.add(
+                new ApiElement(
+                    ApiElement.Kind.valueOf(line.get(1)),
+                    line.get(2),
+                    line.get(3),
+                    line.get(4),
+                    Boolean.parseBoolean(line.get(5))));
+        default -> throw new IllegalArgumentException(line.get(0));
+      }
+    }
+  }
+}
