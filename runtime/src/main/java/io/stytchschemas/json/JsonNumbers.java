@@ -332,6 +332,7 @@ abstract class JsonNumbers extends JsonStrings {
     if (point == 0) {
       return minus ? -value : value;
     }
+    decimals++;
     double decimal = Decimals.quick(value, point - p);
     return minus ? -decimal : decimal;
   }
