@@ -54,6 +54,9 @@ abstract class JsonProperties extends JsonStructure {
     if (p >= b.length || (first ? isDead() : b[p++] != ',')) {
       return -1;
     }
+    if (p < b.length && b[p] <= ' ') {
+      p = skipWhite(p);
+    }
     int end = Math.min(last + 1 + NEAR, names.size());
     for (int i = last + 1; i < end; i++) {
       PropertyName name = names.get(i);

@@ -146,12 +146,17 @@ public final class JsonWriter extends JsonTimes implements AutoCloseable {
     ascii(Decimals.shortest(value));
   }
 
-  /** Writes the shortest text that gives {@code value} again. */
+  /** Writes the fewest digits that give {@code value} again. */
   public void write(double value) {
     if (!Double.isFinite(value)) {
       throw new IllegalArgumentException(NOT_FINITE);
     }
-    ascii(Decimals.shortest(value));
+    int places = Decimals.places(value);
+    if (places < 0) {
+      ascii(Decimals.shortest(value));
+    } else {
+      decimal(Decimals.digits(value, places), places);
+    }
   }
 
   /** Writes a number's text as it is. */
@@ -191,52 +196,61 @@ public final class JsonWriter extends JsonTimes implements AutoCloseable {
    * java.lang.
    */
   public void writeValue(@Nullable Object value) {
+    // Classes first: whether an object is of an interface takes much longer to find out.
     if (value instanceof String text) {
       write(text);
-    } else if (value == null) {
-      writeNull();
-    } else if (value instanceof Map<?, ?> map) {
+    } else if (value instanceof Number number) {
+      writeNumber(number);
+    } else if (value instanceof FixedMap<?> map) {
       writeMap(map);
-    } else if (value instanceof List<?> list) {
+    } else if (value instanceof FixedList<?> list) {
       writeList(list);
     } else if (value instanceof Boolean bool) {
       write(bool.booleanValue());
-    } else if (value instanceof Number number) {
-      writeNumber(number);
+    } else if (value == null) {
+      writeNull();
+    } else if (value instanceof Map<?, ?> map) {
+      writeOtherMap(map);
+    } else if (value instanceof List<?> list) {
+      writeOtherList(list);
     } else {
       throw new IllegalArgumentException(PLAIN_VALUES);
     }
   }
 
-  private void writeMap(Map<?, ?> map) {
+  private void writeMap(FixedMap<?> map) {
     beginObject();
-    if (map instanceof FixedMap<?> fixed) {
-      for (int i = 0; i < fixed.size(); i++) {
-        name(fixed.keyAt(i));
-        writeValue(fixed.valueAt(i));
-      }
-    } else {
-      for (Map.Entry<?, ?> entry : map.entrySet()) {
-        if (!(entry.getKey() instanceof String key)) {
-          throw new IllegalArgumentException(PLAIN_VALUES);
-        }
-        name(key);
-        writeValue(entry.getValue());
-      }
+    for (int i = 0; i < map.size(); i++) {
+      name(map.keyAt(i));
+      writeValue(map.valueAt(i));
     }
     endObject();
   }
 
-  private void writeList(List<?> list) {
+  private void writeList(FixedList<?> list) {
     beginArray();
-    if (list instanceof FixedList<?>) {
-      for (int i = 0; i < list.size(); i++) {
-        writeValue(list.get(i));
+    for (int i = 0; i < list.size(); i++) {
+      writeValue(list.get(i));
+    }
+    endArray();
+  }
+
+  private void writeOtherMap(Map<?, ?> map) {
+    beginObject();
+    for (Map.Entry<?, ?> entry : map.entrySet()) {
+      if (!(entry.getKey() instanceof String key)) {
+        throw new IllegalArgumentException(PLAIN_VALUES);
       }
-    } else {
-      for (Object element : list) {
-        writeValue(element);
-      }
+      name(key);
+      writeValue(entry.getValue());
+    }
+    endObject();
+  }
+
+  private void writeOtherList(List<?> list) {
+    beginArray();
+    for (Object element : list) {
+      writeValue(element);
     }
     endArray();
   }

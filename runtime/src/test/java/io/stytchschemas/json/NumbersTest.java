@@ -12,6 +12,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -146,6 +147,17 @@ class NumbersTest {
     JsonReader in = reader(json);
     assertThat(Double.doubleToRawLongBits(in.readDouble())).isEqualTo(bits);
     assertThat(in.inexact()).isFalse();
+    assertThat(reader(json).readValue()).isEqualTo(value);
+  }
+
+  @Property(tries = 5_000)
+  void decimalsOfFewDigitsAreWrittenAsTheyAre(
+      @ForAll @LongRange(min = -9_999_999_999_999_999L, max = 9_999_999_999_999_999L) long digits,
+      @ForAll @IntRange(max = 7) int places) {
+    double value = BigDecimal.valueOf(digits, places).doubleValue();
+    String json = written(out -> out.write(value));
+    assertThat(new BigDecimal(json)).isEqualByComparingTo(new BigDecimal(Decimals.shortest(value)));
+    assertThat(json).doesNotMatch("-?[0-9]+\\.[0-9]+0");
     assertThat(reader(json).readValue()).isEqualTo(value);
   }
 
