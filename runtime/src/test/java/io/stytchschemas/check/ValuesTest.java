@@ -3,6 +3,7 @@ package io.stytchschemas.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.stytchschemas.MalformedJsonException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -108,6 +109,13 @@ class ValuesTest {
     assertThat(Values.isPlainInteger(1.0)).isFalse();
     assertThat(Values.isPlainInteger(new BigDecimal("1e3"))).isFalse();
     assertThat(Values.isPlainInteger("1")).isFalse();
+  }
+
+  @Test
+  void readsConstants() {
+    assertThat(Values.constant("{\"a\":[1,1e400,null]}"))
+        .isEqualTo(Map.of("a", Arrays.asList(1L, new BigDecimal("1e400"), null)));
+    assertThatThrownBy(() -> Values.constant("[1] 2")).isInstanceOf(MalformedJsonException.class);
   }
 
   @Test
