@@ -36,19 +36,21 @@ final class Lines {
 
   private static String unescaped(String field) {
     StringBuilder text = new StringBuilder();
-    for (int i = 0; i < field.length(); i++) {
-      char c = field.charAt(i);
-      if (c != '\\' || i + 1 == field.length()) {
+    int i = 0;
+    while (i < field.length()) {
+      char c = field.charAt(i++);
+      if (c != '\\' || i == field.length()) {
         text.append(c);
-        continue;
-      }
-      i++;
-      switch (field.charAt(i)) {
-        case 't' -> text.append('\t');
-        case 'n' -> text.append('\n');
-        case 'r' -> text.append('\r');
-        case '0' -> {}
-        default -> text.append(field.charAt(i));
+      } else {
+        text.append(
+            switch (field.charAt(i)) {
+              case 't' -> "\t";
+              case 'n' -> "\n";
+              case 'r' -> "\r";
+              case '0' -> "";
+              default -> field.substring(i, i + 1);
+            });
+        i++;
       }
     }
     return text.toString();
