@@ -144,11 +144,7 @@ abstract class JsonOutput {
     int lastWord = latin.length - 8;
     int i = from;
     while (true) {
-      while (i <= lastWord - 8
-          && (copyWord(latin, i, b, shift) | copyWord(latin, i + 8, b, shift)) == 0) {
-        i += 16;
-      }
-      if (i <= lastWord && copyWord(latin, i, b, shift) == 0) {
+      while (i <= lastWord && copyWord(latin, i, b, shift) == 0) {
         i += 8;
       }
       // The rest, with some of what is done already, is a word again.
