@@ -40,7 +40,9 @@ abstract class JsonOutput {
   private void grow(int bytes) {
     int needed = Math.addExact(pos, bytes);
     int doubled = (int) Math.min(2L * buf.length, Integer.MAX_VALUE - 8);
-    buf = Arrays.copyOf(buf, Math.max(needed, doubled));
+    byte[] outgrown = buf;
+    buf = Arrays.copyOf(outgrown, Math.max(needed, doubled));
+    Arrays.fill(outgrown, 0, pos, (byte) 0);
   }
 
   /** Begins a value of at most {@code bytes}, with a comma if one is due. */
