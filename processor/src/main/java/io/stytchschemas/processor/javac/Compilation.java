@@ -15,8 +15,10 @@ import io.stytchschemas.processor.source.SchemaFiles;
 import io.stytchschemas.processor.source.SchemaRoot;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -112,11 +114,14 @@ public final class Compilation {
     Generation.Result result =
         Generation.run(declarations, new SchemaFiles(root, resources), problems);
     FilerOutput output = new FilerOutput(environment.getFiler(), problems);
+    Map<GeneratedPackage, SchemasDeclaration> written = new LinkedHashMap<>();
     for (GeneratedPackage generated : result.packages()) {
       ready.stream()
           .filter(declaration -> declaration.packageName().equals(generated.plan().name()))
-          .forEach(declaration -> output.write(generated, declaration.element()));
+          .forEach(declaration -> written.put(generated, declaration));
     }
+    written.keySet().forEach(output::removeClasses);
+    written.forEach((generated, declaration) -> output.write(generated, declaration.element()));
     messages.print(problems.reports(), result.namedBy());
     if (!problems.hasErrors()) {
       environment

@@ -45,7 +45,6 @@ final class FilerOutput {
   private void write(JavaFile file, PackageElement origin) {
     String name = file.packageName() + '.' + file.typeSpec().name();
     Location at = Location.ofAnnotation(file.packageName());
-    removeClass(file);
     try (Writer writer = filer.createSourceFile(name, origin).openWriter()) {
       file.writeTo(writer);
     } catch (FilerException e) {
@@ -56,10 +55,15 @@ final class FilerOutput {
   }
 
   /**
-   * Removes the class of an earlier compilation, if it is in the way: javac 17 fails with a
-   * NullPointerException ("rc.accessor is null") when it compiles a record of which it has seen a
-   * class file before, and it looks for one as soon as the source file is asked for.
+   * Removes the classes of an earlier compilation that are about to be written anew, all before the
+   * first: javac 17 fails with a NullPointerException ("rc.accessor is null") when it compiles a
+   * record of which it has seen a class file before, and it looks for class files as soon as a
+   * source file is asked for, those of the types that a class refers to included.
    */
+  void removeClasses(GeneratedPackage generated) {
+    generated.files().forEach(this::removeClass);
+  }
+
   private void removeClass(JavaFile file) {
     try {
       filer
