@@ -61,7 +61,7 @@ class StytchSchemasModuleTest {
   void readsAndWritesFromEverySourceThatAMapperHas() {
     JsonNode tree = MAPPER.readTree(JSON);
     assertThat(MAPPER.treeToValue(tree, OtpAuthenticateRequest.class)).isEqualTo(REQUEST);
-    assertThat(MAPPER.<JsonNode>valueToTree(REQUEST)).isEqualTo(tree);
+    assertThat(MAPPER.<JsonNode>valueToTree(REQUEST)).hasToString(tree.toString());
     assertThat(MAPPER.convertValue(Map.of("method_id", "m", "code", "1"), REQUEST.getClass()))
         .isEqualTo(OtpAuthenticateRequest.builder().methodId("m").code("1").build());
     assertThat(MAPPER.readValue(MAPPER.writeValueAsBytes(REQUEST), OtpAuthenticateRequest.class))

@@ -20,6 +20,7 @@ import io.stytchschemas.processor.source.InputFile;
 import io.stytchschemas.processor.source.SchemaFiles;
 import io.stytchschemas.processor.source.Sources;
 import io.stytchschemas.processor.vocabulary.Linker;
+import io.stytchschemas.processor.vocabulary.LoopCheck;
 import io.stytchschemas.processor.vocabulary.MetaSchemas;
 import io.stytchschemas.processor.vocabulary.SchemaReader;
 import java.util.List;
@@ -90,6 +91,7 @@ public final class Generation {
     // Were a file missing, references to it would be reported as if they were wrong.
     if (sources.isComplete() && documents.size() == sources.named().size()) {
       Linker.link(documents, schemas, problems);
+      LoopCheck.check(schemas.documents(), problems);
     }
     return documents;
   }

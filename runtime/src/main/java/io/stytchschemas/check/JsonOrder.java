@@ -1,96 +1,91 @@
 package io.stytchschemas.check;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A total order of plain JSON values that finds two the same exactly when {@link Values#equal}
  * does. The order itself means nothing.
  */
-final class JsonOrder implements Comparator<@Nullable Object> {
-  static final JsonOrder INSTANCE = new JsonOrder();
-
-  /** The kinds of JSON value, numbers undivided. */
-  enum Kind {
-    NULL("null"),
-    BOOLEAN("boolean"),
-    NUMBER("number"),
-    STRING("string"),
-    ARRAY("array"),
-    OBJECT("object");
-
-    final String typeName;
-
-    Kind(String typeName) {
-      this.typeName = typeName;
-    }
-  }
+final class JsonOrder {
+  private static final String[] TYPES = {"null", "boolean", "number", "string", "array", "object"};
 
   private JsonOrder() {}
 
   /**
+   * The name of a JSON type, numbers undivided.
+   *
    * @throws IllegalArgumentException if {@code value} is no JSON value
    */
-  static Kind kind(@Nullable Object value) {
-    if (value == null) {
-      return Kind.NULL;
+  static String type(@Nullable Object value) {
+    return TYPES[rank(value)];
+  }
+
+  static int compare(@Nullable Object a, @Nullable Object b) {
+    int byRank = rank(a) - rank(b);
+    if (byRank != 0 || a == b) {
+      return byRank;
     }
-    if (value instanceof String) {
-      return Kind.STRING;
+    if (a instanceof Number x && b instanceof Number y) {
+      return Numbers.order(x, y);
+    }
+    if (a instanceof String x && b instanceof String y) {
+      return x.compareTo(y);
+    }
+    if (a instanceof List<?> x && b instanceof List<?> y) {
+      return compare(x.toArray(), y.toArray());
+    }
+    if (a instanceof Map<?, ?> x && b instanceof Map<?, ?> y) {
+      Object[] names = sorted(x);
+      int byNames = compare(names, sorted(y));
+      return byNames != 0 ? byNames : compareValues(names, x, y);
+    }
+    return Boolean.compare(Boolean.TRUE.equals(a), Boolean.TRUE.equals(b));
+  }
+
+  private static int rank(@Nullable Object value) {
+    if (value == null) {
+      return 0;
     }
     if (value instanceof Boolean) {
-      return Kind.BOOLEAN;
-    }
-    if (value instanceof List<?>) {
-      return Kind.ARRAY;
-    }
-    if (value instanceof Map<?, ?>) {
-      return Kind.OBJECT;
+      return 1;
     }
     if (value instanceof Number number && Numbers.isJson(number)) {
-      return Kind.NUMBER;
+      return 2;
+    }
+    if (value instanceof String) {
+      return 3;
+    }
+    if (value instanceof List<?>) {
+      return 4;
+    }
+    if (value instanceof Map<?, ?>) {
+      return 5;
     }
     throw new IllegalArgumentException("not a JSON value: " + value.getClass().getName());
   }
 
-  @Override
-  public int compare(@Nullable Object a, @Nullable Object b) {
-    Kind kind = kind(a);
-    int byKind = kind.compareTo(kind(b));
-    if (byKind != 0 || a == null || b == null) {
-      return byKind;
-    }
-    return switch (kind) {
-      case NULL -> 0;
-      case BOOLEAN -> ((Boolean) a).compareTo((Boolean) b);
-      case NUMBER -> Numbers.order((Number) a, (Number) b);
-      case STRING -> ((String) a).compareTo((String) b);
-      case ARRAY -> compareLists((List<?>) a, (List<?>) b);
-      case OBJECT -> compareMaps((Map<?, ?>) a, (Map<?, ?>) b);
-    };
-  }
-
-  private int compareLists(List<?> a, List<?> b) {
-    int order = Integer.compare(a.size(), b.size());
-    for (int i = 0; order == 0 && i < a.size(); i++) {
-      order = compare(a.get(i), b.get(i));
+  private static int compare(@Nullable Object[] a, @Nullable Object[] b) {
+    int order = Integer.compare(a.length, b.length);
+    for (int i = 0; order == 0 && i < a.length; i++) {
+      order = compare(a[i], b[i]);
     }
     return order;
   }
 
-  private int compareMaps(Map<?, ?> a, Map<?, ?> b) {
-    Map<?, ?> x = new TreeMap<>(a);
-    Map<?, ?> y = new TreeMap<>(b);
-    int order = compareLists(List.copyOf(x.keySet()), List.copyOf(y.keySet()));
-    for (Map.Entry<?, ?> entry : x.entrySet()) {
-      if (order != 0) {
-        break;
-      }
-      order = compare(entry.getValue(), y.get(entry.getKey()));
+  private static int compareValues(Object[] names, Map<?, ?> a, Map<?, ?> b) {
+    int order = 0;
+    for (int i = 0; order == 0 && i < names.length; i++) {
+      order = compare(a.get(names[i]), b.get(names[i]));
     }
     return order;
+  }
+
+  private static Object[] sorted(Map<?, ?> map) {
+    Object[] names = map.keySet().toArray();
+    Arrays.sort(names);
+    return names;
   }
 }

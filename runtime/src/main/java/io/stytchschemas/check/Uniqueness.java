@@ -62,9 +62,9 @@ final class Uniqueness {
   }
 
   private static boolean differSorted(List<@Nullable Object> elements) {
-    elements.sort(JsonOrder.INSTANCE);
+    elements.sort(JsonOrder::compare);
     for (int i = 1; i < elements.size(); i++) {
-      if (JsonOrder.INSTANCE.compare(elements.get(i - 1), elements.get(i)) == 0) {
+      if (JsonOrder.compare(elements.get(i - 1), elements.get(i)) == 0) {
         return false;
       }
     }

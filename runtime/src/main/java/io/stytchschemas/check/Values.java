@@ -66,7 +66,7 @@ public final class Values {
     if (value instanceof Number) {
       return isInteger(value) ? "integer" : "number";
     }
-    return JsonOrder.kind(value).typeName;
+    return JsonOrder.type(value);
   }
 
   /**

@@ -18,6 +18,8 @@ final class Decimals {
     1e17, 1e18, 1e19, 1e20, 1e21, 1e22
   };
 
+  private static final int MOST_PLACES = 4;
+  private static final double FIFTEEN_DIGITS = 1e15;
   private static final long EXACT_DIGITS = 1L << 53;
 
   /** Whether {@link #quick} applies: both factors and so their one rounding are exact. */
@@ -28,6 +30,31 @@ final class Decimals {
   /** digits times ten to the exponent, correctly rounded (Clinger 1990). */
   static double quick(long digits, int exponent) {
     return exponent < 0 ? digits / EXACT_POWERS[-exponent] : digits * EXACT_POWERS[exponent];
+  }
+
+  /**
+   * The fewest decimal places with which {@code value} is a decimal of at most fifteen digits: such
+   * a decimal is the only one of its length that gives the double, and so the shortest.
+   *
+   * @return -1 if it takes more places than a few, or more digits; for a negative zero too
+   */
+  static int places(double value) {
+    for (int places = 1; places <= MOST_PLACES; places++) {
+      double digits = Math.rint(value * EXACT_POWERS[places]);
+      if (Math.abs(digits) >= FIFTEEN_DIGITS) {
+        return -1;
+      }
+      // Both are exact, and the quotient is rounded once: so it decides.
+      if (digits / EXACT_POWERS[places] == value) {
+        return digits == 0 && 1 / value < 0 ? -1 : places;
+      }
+    }
+    return -1;
+  }
+
+  /** The digits of a value that has so many {@link #places}. */
+  static long digits(double value, int places) {
+    return (long) Math.rint(value * EXACT_POWERS[places]);
   }
 
   /** The double nearest to a JSON number; infinite when it is beyond the range. */

@@ -45,17 +45,15 @@ abstract class JsonInput {
     byte[] b = buf;
     while (p < b.length) {
       int c = b[p];
-      if (c > ' ') {
+      if (c > ' ' || (c != ' ' && c != '\n' && c != '\r' && c != '\t')) {
         return p;
       }
       p++;
-      if (c == ' ' || c == '\n') {
-        // Indentation: long runs of spaces, mostly after a line feed.
+      if (c == '\n') {
+        // Indentation may be long.
         while (p <= b.length - 8 && (long) WORD.get(b, p) == EIGHT_SPACES) {
           p += 8;
         }
-      } else if (c != '\r' && c != '\t') {
-        return p - 1;
       }
     }
     return p;

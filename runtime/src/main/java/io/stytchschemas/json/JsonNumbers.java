@@ -15,16 +15,16 @@ abstract class JsonNumbers extends JsonStrings {
   private static final int MAX_DIGITS = 19;
 
   /** Every decimal of so many digits, in the normal range, is the shortest text of its double. */
-  private static final int DOUBLE_DIGITS = 15;
+  static final int DOUBLE_DIGITS = 15;
 
   /** The same for a float. */
   private static final int FLOAT_DIGITS = 6;
 
+  /** 1e-9 becomes 1.0E-9: a double takes 24 bytes at most, a decimal its digits and an exponent. */
+  private static final int MOST_GROWTH = 32;
+
   /** Exponents are counted no further: far beyond every limit. */
   private static final int EXPONENT_CAP = 1_000_000;
-
-  /** More than any number grows: 24 characters hold the longest double. */
-  private static final int DECIMAL_GROWTH = 32;
 
   /** The first significant digits, at most {@link #MAX_DIGITS}, as an unsigned long. */
   private long digits;
@@ -47,8 +47,8 @@ abstract class JsonNumbers extends JsonStrings {
 
   private boolean inexact;
 
-  /** How many plain numbers were read that are no plain integers. */
-  private long decimals;
+  /** How many bytes the plain numbers may take more, written, than they took to be read. */
+  long growth;
 
   /** What {@link #isLong} found. */
   private long longValue;
@@ -63,15 +63,6 @@ abstract class JsonNumbers extends JsonStrings {
    */
   public final boolean inexact() {
     return inexact;
-  }
-
-  /**
-   * No less than the bytes that what was read so far, as plain values, takes as compact JSON; to be
-   * subtracted from a later one. White space goes and escapes get shorter; only a number with a
-   * fraction or an exponent may be longer than it was when it is spelled anew.
-   */
-  public final long compactBound() {
-    return pos + DECIMAL_GROWTH * decimals;
   }
 
   /**
@@ -261,7 +252,7 @@ abstract class JsonNumbers extends JsonStrings {
     if (plainInteger) {
       return isLong() ? (Object) longValue : new BigInteger(numberText());
     }
-    decimals++;
+    growth += MOST_GROWTH;
     boolean before = inexact;
     inexact = false;
     double value = doubleValue();
@@ -277,66 +268,5 @@ abstract class JsonNumbers extends JsonStrings {
     }
     // It is written like an integer, so that is what it must be to be the same when read again.
     return isLong() ? (Object) longValue : value.unscaledValue();
-  }
-
-  /** The integer at {@link #pos} if it is an int in its usual form, else {@link Long#MIN_VALUE}. */
-  final long quickInt() {
-    byte[] b = buf;
-    int p = pos;
-    boolean minus = p < b.length && b[p] == '-';
-    p = minus ? p + 1 : p;
-    int first = p;
-    int value = 0;
-    // Nine digits never overflow; a byte behind them says that there are no more.
-    int last = Math.min(p + 9, b.length - 1);
-    while (p < last && b[p] >= '0' && b[p] <= '9') {
-      value = value * 10 + (b[p++] - '0');
-    }
-    if (p == first || p >= b.length || (b[first] == '0' && p > first + 1) || continues(b[p])) {
-      return Long.MIN_VALUE;
-    }
-    pos = p;
-    return minus ? -value : value;
-  }
-
-  /**
-   * The plain number at {@link #pos} if it is in its usual form, at most fifteen digits without an
-   * exponent: then a Long, or a Double that is exact; else null.
-   */
-  final @Nullable Object quickNumber() {
-    byte[] b = buf;
-    int p = pos;
-    boolean minus = p < b.length && b[p] == '-';
-    p = minus ? p + 1 : p;
-    int first = p;
-    int last = Math.min(p + DOUBLE_DIGITS + 1, b.length - 1);
-    int point = 0;
-    long value = 0;
-    while (p < last) {
-      int digit = b[p] - '0';
-      if (digit >= 0 && digit <= 9) {
-        value = value * 10 + digit;
-      } else if (b[p] == '.' && point == 0) {
-        point = p + 1;
-      } else {
-        break;
-      }
-      p++;
-    }
-    int integerEnd = point > 0 ? point - 1 : p;
-    boolean zeroFirst = p < b.length && b[first] == '0' && integerEnd > first + 1;
-    if (p >= b.length || integerEnd == first || p == point || zeroFirst || continues(b[p])) {
-      return null;
-    }
-    pos = p;
-    if (point == 0) {
-      return minus ? -value : value;
-    }
-    double decimal = Decimals.quick(value, point - p);
-    return minus ? -decimal : decimal;
-  }
-
-  private static boolean continues(byte c) {
-    return (c >= '0' && c <= '9') || c == '.' || c == 'e' || c == 'E';
   }
 }

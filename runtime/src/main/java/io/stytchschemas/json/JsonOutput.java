@@ -40,7 +40,9 @@ abstract class JsonOutput {
   private void grow(int bytes) {
     int needed = Math.addExact(pos, bytes);
     int doubled = (int) Math.min(2L * buf.length, Integer.MAX_VALUE - 8);
-    buf = Arrays.copyOf(buf, Math.max(needed, doubled));
+    byte[] outgrown = buf;
+    buf = Arrays.copyOf(outgrown, Math.max(needed, doubled));
+    Arrays.fill(outgrown, 0, pos, (byte) 0);
   }
 
   /** Begins a value of at most {@code bytes}, with a comma if one is due. */
@@ -144,11 +146,7 @@ abstract class JsonOutput {
     int lastWord = latin.length - 8;
     int i = from;
     while (true) {
-      while (i <= lastWord - 8
-          && (copyWord(latin, i, b, shift) | copyWord(latin, i + 8, b, shift)) == 0) {
-        i += 16;
-      }
-      if (i <= lastWord && copyWord(latin, i, b, shift) == 0) {
+      while (i <= lastWord && copyWord(latin, i, b, shift) == 0) {
         i += 8;
       }
       // The rest, with some of what is done already, is a word again.
@@ -243,33 +241,39 @@ abstract class JsonOutput {
   /** Writes an integer. */
   final void integer(long value) {
     beginValue(LONG_BYTES);
+    digits(value, 1);
+  }
+
+  /** Writes a number of fifteen digits at most, of which the last {@code places} are decimals. */
+  final void decimal(long value, int places) {
+    beginValue(LONG_BYTES + 1);
+    digits(value, places + 1);
+    byte[] b = buf;
+    int point = pos - places;
+    for (int i = pos; i > point; i--) {
+      b[i] = b[i - 1];
+    }
+    b[point] = '.';
+    pos++;
+  }
+
+  /** Writes an integer in at least {@code count} digits. */
+  private void digits(long value, int count) {
     byte[] b = buf;
     // Below zero the range is larger by one, so that is where digits are taken from.
     long rest = value < 0 ? value : -value;
-    int size = value < 0 ? 2 : 1;
+    int size = 1;
     for (long r = rest; r <= -10; r /= 10) {
       size++;
     }
-    int end = pos + size;
-    int p = end;
-    do {
-      b[--p] = (byte) ('0' - rest % 10);
-      rest /= 10;
-    } while (rest != 0);
+    int p = pos;
     if (value < 0) {
-      b[pos] = '-';
+      b[p++] = '-';
     }
-    pos = end;
-  }
-
-  /** Writes the last {@code count} digits of a number that is not negative. */
-  final void digits(int value, int count) {
-    ensure(count);
-    int rest = value;
-    for (int i = pos + count - 1; i >= pos; i--) {
-      buf[i] = (byte) ('0' + rest % 10);
+    pos = p + Math.max(size, count);
+    for (int i = pos - 1; i >= p; i--) {
+      b[i] = (byte) ('0' - rest % 10);
       rest /= 10;
     }
-    pos += count;
   }
 }

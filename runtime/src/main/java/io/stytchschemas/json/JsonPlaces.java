@@ -25,18 +25,25 @@ public final class JsonPlaces {
    *     looked at
    */
   public static @Nullable Place find(byte[] json, String pointer) {
+    int offset = offset(json, pointer);
+    return offset < 0 ? null : new Place(line(json, offset), column(json, offset));
+  }
+
+  /** Where the value's first byte is; -1 if the pointer leads nowhere. */
+  static int offset(byte[] json, String pointer) {
     JsonReader in = JsonReader.of(json, JsonReader.Mode.STRICT);
-    if (!pointer.isEmpty()) {
-      if (pointer.charAt(0) != '/') {
-        return null;
-      }
-      for (String token : pointer.substring(1).split("/", -1)) {
-        if (!enter(in, token.replace("~1", "/").replace("~0", "~"))) {
-          return null;
-        }
+    if (pointer.isEmpty()) {
+      return in.pos;
+    }
+    if (pointer.charAt(0) != '/') {
+      return -1;
+    }
+    for (String token : pointer.substring(1).split("/", -1)) {
+      if (!enter(in, token.replace("~1", "/").replace("~0", "~"))) {
+        return -1;
       }
     }
-    return new Place(line(json, in.pos), column(json, in.pos));
+    return in.pos;
   }
 
   private static boolean enter(JsonReader in, String token) {

@@ -1,19 +1,7 @@
 package io.stytchschemas.json;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.stytchschemas.check.Violations;
-import java.math.BigInteger;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.OffsetTime;
-import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,20 +15,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A lone surrogate, which JSON can only have as an escape, is kept and written back as one.
  */
-public final class JsonReader extends JsonStructure {
+public final class JsonReader extends JsonScalars {
   /** Given by {@link #nextName} at the end of the object. */
   public static final int END = -1;
 
   /** Given by {@link #nextName} for a name that the schema does not have. */
   public static final int UNKNOWN = -2;
-
-  /** How often, on average, a byte may be read in vain by {@link #tryRead}. */
-  private static final int TRIES = 100;
-
-  private static final String TYPE = "/type";
-  private static final String FORMAT = "/format";
-  private static final OffsetDateTime EPOCH =
-      OffsetDateTime.of(1970, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
   /** What is asked of the document. */
   public enum Mode {
@@ -52,17 +32,14 @@ public final class JsonReader extends JsonStructure {
     LENIENT
   }
 
-  private final Mode mode;
-  private @Nullable Violations failures;
-  private long givenUp;
-  private @Nullable PointerTrack track;
+  /** How often, on average, a byte may be read in vain by {@link #tryRead}. */
+  private static final int TRIES = 100;
+
   private @Nullable PlainValues plainValues;
-  private boolean failed;
+  private long givenUp;
 
   private JsonReader(byte[] json, Mode mode, @Nullable Violations failures) {
-    super(json);
-    this.mode = mode;
-    this.failures = failures;
+    super(json, mode, failures);
   }
 
   /** A reader that stops at the first failure, with {@link BindingFailure}. */
@@ -73,11 +50,6 @@ public final class JsonReader extends JsonStructure {
   /** A reader that adds each failure to {@code failures}, with its pointer, and goes on. */
   public static JsonReader collecting(byte[] json, Mode mode, Violations failures) {
     return new JsonReader(json, mode, failures);
-  }
-
-  /** Whether a failure was collected: then no value can be made, and codecs give null. */
-  public boolean failed() {
-    return failed;
   }
 
   /** Whether limits and unknown properties may be passed over. */
@@ -103,12 +75,17 @@ public final class JsonReader extends JsonStructure {
    * ended; then it fails for each required name that did not come.
    */
   public int nextName(PropertyNames names) {
-    int index = name(names);
+    int index = expectedName(names);
+    return index >= 0 ? index : nextNameSearched(names);
+  }
+
+  private int nextNameSearched(PropertyNames names) {
+    int index = otherName(names);
     if (index == END) {
       if (!isDead() && !hasRequired(names)) {
         failMissing(names);
       }
-      close();
+      leave();
     }
     return index;
   }
@@ -150,19 +127,19 @@ public final class JsonReader extends JsonStructure {
       open();
     } else {
       fail(TYPE, "must be an object");
-      openDead();
+      enterDead();
     }
   }
 
   /** The next key, checked to be new to {@code map}; null when the object has ended. */
   public @Nullable String nextKey(Map<String, ?> map) {
     if (!anyName()) {
-      close();
+      leave();
       return null;
     }
     String key = nameText();
     if (map.containsKey(key)) {
-      throw duplicate(nameStart() - 1);
+      throw duplicate(nameStart - 1);
     }
     return key;
   }
@@ -173,120 +150,13 @@ public final class JsonReader extends JsonStructure {
       open();
     } else {
       fail(TYPE, "must be an array");
-      openDead();
+      enterDead();
     }
   }
 
   /** Whether the array has a further element; leaves the array when it has none. */
   public boolean nextElement() {
     return element();
-  }
-
-  /** Reads a null if one is next. */
-  public boolean readNull() {
-    return byteAt(pos) == 'n' && isNull();
-  }
-
-  public boolean readBoolean() {
-    if (isTrue()) {
-      return true;
-    }
-    if (!isFalse()) {
-      fail(TYPE, "must be a boolean");
-    }
-    return false;
-  }
-
-  /** An integer, however it is written: {@code 1.0} is one. */
-  public int readInt() {
-    long quick = quickInt();
-    return (int)
-        (quick == Long.MIN_VALUE ? integer(Integer.MIN_VALUE, Integer.MAX_VALUE, 32) : quick);
-  }
-
-  /** As {@link #readInt}, in the range of a long. */
-  public long readLong() {
-    long quick = quickInt();
-    return quick == Long.MIN_VALUE ? integer(Long.MIN_VALUE, Long.MAX_VALUE, 64) : quick;
-  }
-
-  private long integer(long min, long max, int bits) {
-    int start = pos;
-    if (!number()) {
-      fail(TYPE, "must be an integer");
-    } else if (isLong() && longValue() >= min && longValue() <= max) {
-      return longValue();
-    } else if (integer() == null) {
-      failBefore(start, TYPE, "must be an integer");
-    } else {
-      failBefore(start, FORMAT, "must be an integer of " + bits + " bits");
-    }
-    return 0;
-  }
-
-  /** As {@link #readInt}, of any size. */
-  public BigInteger readBigInteger() {
-    int start = pos;
-    if (!number()) {
-      fail(TYPE, "must be an integer");
-      return BigInteger.ZERO;
-    }
-    BigInteger value = isLong() ? BigInteger.valueOf(longValue()) : integer();
-    if (value == null) {
-      failBefore(start, TYPE, "must be an integer");
-      return BigInteger.ZERO;
-    }
-    return value;
-  }
-
-  /** A number, rounded to the nearest float; {@link #inexact} tells whether it had to be. */
-  public float readFloat() {
-    int start = pos;
-    if (!number()) {
-      fail(TYPE, "must be a number");
-      return 0;
-    }
-    float value = floatValue();
-    if (Float.isInfinite(value)) {
-      failBefore(start, FORMAT, "must be in the range of a float");
-    }
-    return value;
-  }
-
-  /** A number, rounded to the nearest double; {@link #inexact} tells whether it had to be. */
-  public double readDouble() {
-    int start = pos;
-    if (!number()) {
-      fail(TYPE, "must be a number");
-      return 0;
-    }
-    double value = doubleValue();
-    if (Double.isInfinite(value)) {
-      failBefore(start, FORMAT, "must be in the range of a double");
-    }
-    return value;
-  }
-
-  /** Reads a string whose content a check will look at. */
-  public String readString() {
-    if (byteAt(pos) == '"') {
-      return string(pos + 1);
-    }
-    fail(TYPE, "must be a string");
-    return "";
-  }
-
-  /** Reads a string whose content nothing checks: "" where only the verdict counts. */
-  public String readUncheckedString() {
-    if (mode != Mode.VERDICT) {
-      return readString();
-    }
-    if (byteAt(pos) == '"') {
-      skip();
-    } else {
-      fail(TYPE, "must be a string");
-    }
-    return "";
   }
 
   /**
@@ -310,66 +180,6 @@ public final class JsonReader extends JsonStructure {
     return index < 0 ? UNKNOWN : index;
   }
 
-  /** A date and time of RFC 3339, section 5.6. */
-  public OffsetDateTime readDateTime() {
-    return formatted(Rfc3339::dateTime, EPOCH, "must be a date-time of RFC 3339");
-  }
-
-  /** A date of RFC 3339. */
-  public LocalDate readDate() {
-    return formatted(Rfc3339::date, LocalDate.EPOCH, "must be a date of RFC 3339");
-  }
-
-  /** A time with an offset, of RFC 3339. */
-  public OffsetTime readTime() {
-    OffsetTime midnight = LocalTime.MIDNIGHT.atOffset(ZoneOffset.UTC);
-    return formatted(Rfc3339::time, midnight, "must be a time of RFC 3339");
-  }
-
-  /** A duration of RFC 3339, appendix A, in weeks or in days and time. */
-  public Duration readDuration() {
-    String message = "must be a duration of RFC 3339 without years and months";
-    return formatted(Rfc3339::duration, Duration.ZERO, message);
-  }
-
-  /** A UUID of RFC 4122, in digits of either case. */
-  public UUID readUuid() {
-    return formatted(Rfc3339::uuid, new UUID(0, 0), "must be a UUID");
-  }
-
-  private <T> T formatted(Rfc3339.Format<T> format, T none, String message) {
-    int quote = pos;
-    if (byteAt(quote) != '"') {
-      fail(TYPE, "must be a string");
-      return none;
-    }
-    int end = skipPlain(quote + 1);
-    T value;
-    if (byteAt(end) == '"') {
-      pos = end + 1;
-      value = format.parse(buf, quote + 1, end);
-    } else {
-      byte[] text = string(quote + 1).getBytes(UTF_8);
-      value = format.parse(text, 0, text.length);
-    }
-    if (value == null) {
-      failBefore(quote, FORMAT, message);
-      return none;
-    }
-    return value;
-  }
-
-  /** A URI as {@link URI} takes it, with or without a scheme. */
-  public URI readUri() {
-    int quote = pos;
-    try {
-      return new URI(readString());
-    } catch (URISyntaxException e) {
-      failBefore(quote, FORMAT, "must be a URI");
-      return URI.create("");
-    }
-  }
-
   /**
    * Reads any value as plain, immutable Java: Map, List, String, Long, BigInteger, Double,
    * BigDecimal, Boolean, null. A number without fraction and exponent is a Long, else a BigInteger;
@@ -378,13 +188,6 @@ public final class JsonReader extends JsonStructure {
    */
   public @Nullable Object readValue() {
     return plainValues().read();
-  }
-
-  private PlainValues plainValues() {
-    if (plainValues == null) {
-      plainValues = new PlainValues(this);
-    }
-    return plainValues;
   }
 
   /** Reads any value as {@link #readValue} does; fails for null. */
@@ -400,11 +203,26 @@ public final class JsonReader extends JsonStructure {
 
   /** Reads an object as {@link #readValue} does. */
   public Map<String, @Nullable Object> readObject() {
-    if (byteAt(pos) != '{') {
-      fail(TYPE, "must be an object");
-      return Map.of();
+    if (byteAt(pos) == '{') {
+      return plainValues().object();
     }
-    return plainValues().object();
+    fail(TYPE, "must be an object");
+    return FixedMap.EMPTY;
+  }
+
+  private PlainValues plainValues() {
+    if (plainValues == null) {
+      plainValues = new PlainValues(this);
+    }
+    return plainValues;
+  }
+
+  /**
+   * No less than the bytes that what was read so far, as plain values, takes as compact JSON; to be
+   * subtracted from a later one.
+   */
+  public long compactBound() {
+    return pos + growth;
   }
 
   /** Passes over one value, which must be well-formed. */
@@ -458,8 +276,7 @@ public final class JsonReader extends JsonStructure {
     if (givenUp > TRIES * (long) buf.length) {
       return null;
     }
-    Violations collected = failures;
-    failures = null;
+    Violations collected = stopCollecting();
     int start = mark();
     try {
       return codec.read(this);
@@ -468,32 +285,7 @@ public final class JsonReader extends JsonStructure {
       reset(start);
       return null;
     } finally {
-      failures = collected;
+      collectAgain(collected);
     }
-  }
-
-  /**
-   * Fails for the value that is next: {@code message} says what it must be; passes over it when
-   * collecting.
-   */
-  public void fail(String keyword, String message) {
-    if (failures == null) {
-      throw BindingFailure.INSTANCE;
-    }
-    int start = pos;
-    skip();
-    failBefore(start, keyword, message);
-  }
-
-  /** Fails for the value at {@code offset}, which has been passed over. */
-  private void failBefore(int offset, String keyword, String message) {
-    if (failures == null) {
-      throw BindingFailure.INSTANCE;
-    }
-    failed = true;
-    if (track == null) {
-      track = new PointerTrack(buf);
-    }
-    failures.addAt(track.pointerTo(offset), keyword, message);
   }
 }

@@ -4,68 +4,55 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
-import java.util.BitSet;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The layer of a {@link JsonReader} that knows objects and arrays: what stands between values, how
- * deep the reader is, and which names the object around it has had. The innermost object's state is
- * in fields, that of the ones around it in arrays by depth.
+ * The layer of a {@link JsonReader} that knows objects and arrays: what stands between values, and
+ * how deep the reader is. The innermost object's state is in fields, that of the ones around it in
+ * an array by depth.
  */
-abstract class JsonStructure extends JsonNumbers {
+abstract class JsonStructure extends JsonQuickNumbers {
   private static final int TRUE = 'e' << 24 | 'u' << 16 | 'r' << 8 | 't';
   private static final int ALSE = 'e' << 24 | 's' << 16 | 'l' << 8 | 'a';
   private static final int NULL = 'l' << 24 | 'l' << 16 | 'u' << 8 | 'n';
 
   private static final long[] NO_STATE = {};
-  private static final @Nullable BitSet[] NO_SETS = {};
 
   /** {@link #last} in an object or array that is none: what was there has been passed over. */
   private static final int DEAD = -2;
 
   private static final long HASH_FACTOR = 0x9E3779B97F4A7C15L;
 
-  /** How many names the bits of a long serve. */
-  private static final int BITS = 64;
-
   /** How many objects and arrays are open. */
-  private int depth;
+  int depth;
 
   /** Whether the innermost object or array has just begun. */
-  private boolean first;
+  boolean first;
 
   /** The index of the listed name that came last; -1 before the first. */
-  private int last = -1;
+  int last = -1;
 
-  /** The listed names that came, a bit each. */
-  private long seen;
+  /** The listed names that came, a bit each for the first 64. */
+  long seen;
 
   /** {@link #last} and {@link #seen} by turns, of the objects and arrays around the innermost. */
   private long[] outer = NO_STATE;
 
-  /** The listed names that came beyond the first 64, by depth, for the few objects with so many. */
-  private @Nullable BitSet[] seenBeyond = NO_SETS;
-
-  /** The names that came and are not listed; made when there is one. */
-  private @Nullable SeenNames seenNames;
-
   /** The name that was read last, without its quotes. */
-  private int nameStart;
+  int nameStart;
 
-  private int nameEnd;
-  private boolean nameEscaped;
+  int nameEnd;
 
-  /** Whether the name is ASCII without escapes. */
+  /** Whether the name has escapes, and whether it is ASCII without any. */
+  boolean nameEscaped;
+
   private boolean namePlain;
-
-  private @Nullable Marks marks;
 
   JsonStructure(byte[] json) {
     super(json);
   }
 
   /** Enters the object or array whose bracket is at {@link #pos}. */
-  final void open() {
+  final void enter() {
     if (depth == Limits.DEPTH) {
       throw malformed("objects and arrays are nested more than " + Limits.DEPTH + " deep", pos);
     }
@@ -74,7 +61,7 @@ abstract class JsonStructure extends JsonNumbers {
   }
 
   /** Enters what should have been an object or array, was none, and has been passed over. */
-  final void openDead() {
+  final void enterDead() {
     push(DEAD);
   }
 
@@ -87,12 +74,6 @@ abstract class JsonStructure extends JsonNumbers {
     first = true;
     last = lastIndex;
     seen = 0;
-    if (seenNames != null) {
-      seenNames.enter(depth);
-    }
-    if (depth < seenBeyond.length) {
-      seenBeyond[depth] = null;
-    }
   }
 
   private void pushState() {
@@ -105,7 +86,7 @@ abstract class JsonStructure extends JsonNumbers {
   }
 
   /** Leaves the innermost object or array, whose last byte was passed. */
-  final void close() {
+  final void leave() {
     depth--;
     first = false;
     if (depth > 0) {
@@ -120,42 +101,8 @@ abstract class JsonStructure extends JsonNumbers {
   }
 
   /**
-   * Goes to the value of the next property; at the end of the object behind its brace, yet without
-   * leaving it.
-   *
-   * @return the index of the name, or UNKNOWN, or END
+   * Goes to the value of the next property; false at the end of the object, with its brace passed.
    */
-  final int name(PropertyNames names) {
-    byte[] b = buf;
-    int p = pos;
-    int expected = last + 1;
-    if (expected < names.size() && p < b.length && (first ? !isDead() : b[p++] == ',')) {
-      PropertyName name = names.get(expected);
-      int end = p + name.length();
-      if (name.standsAt(b, p)) {
-        first = false;
-        take(expected, p);
-        pos = end < b.length && b[end] > ' ' ? end : skipWhite(end);
-        return expected;
-      }
-    }
-    int quote = toName();
-    return quote < 0 ? JsonReader.END : findName(names, quote);
-  }
-
-  private int findName(PropertyNames names, int quote) {
-    int colon = passName(quote);
-    int index = nameEscaped ? names.indexOf(nameText()) : names.indexOf(buf, nameStart, nameEnd);
-    if (index >= 0) {
-      take(index, quote);
-    } else {
-      takeUnlisted();
-    }
-    toValue(colon + 1);
-    return index >= 0 ? index : JsonReader.UNKNOWN;
-  }
-
-  /** Goes to the value of the next property as {@link #name} does; false at the end. */
   final boolean anyName() {
     int quote = toName();
     if (quote < 0) {
@@ -172,8 +119,9 @@ abstract class JsonStructure extends JsonNumbers {
         : decode(nameStart, nameEnd);
   }
 
-  final int nameStart() {
-    return nameStart;
+  /** Whether the name that was found last is {@code name}. */
+  final boolean isName(PropertyName name) {
+    return nameEscaped ? nameText().equals(name.text()) : name.isAt(buf, nameStart, nameEnd);
   }
 
   /**
@@ -202,7 +150,7 @@ abstract class JsonStructure extends JsonNumbers {
   }
 
   /** The quote of the next name; or -1 at the end, and then the closing brace has been passed. */
-  private int toName() {
+  final int toName() {
     byte[] b = buf;
     int p = pos;
     if (!first && p < b.length - 1 && b[p] == ',' && b[p + 1] == '"') {
@@ -230,7 +178,7 @@ abstract class JsonStructure extends JsonNumbers {
   }
 
   /** Passes over the name at {@code quote}, and gives the place of its colon. */
-  private int passName(int quote) {
+  final int passName(int quote) {
     int start = quote + 1;
     int end = skipPlain(start);
     nameStart = start;
@@ -255,67 +203,8 @@ abstract class JsonStructure extends JsonNumbers {
     return colon;
   }
 
-  private void toValue(int p) {
+  final void toValue(int p) {
     pos = p < buf.length && buf[p] > ' ' ? p : skipWhite(p);
-  }
-
-  private void take(int index, int quote) {
-    last = index;
-    boolean before = has(index);
-    if (before) {
-      throw duplicate(quote);
-    }
-    if (index < BITS) {
-      seen |= 1L << index;
-    } else {
-      takeBeyond(index);
-    }
-  }
-
-  private void takeBeyond(int index) {
-    if (depth >= seenBeyond.length) {
-      seenBeyond = Arrays.copyOf(seenBeyond, depth + 8);
-    }
-    BitSet names = seenBeyond[depth];
-    if (names == null) {
-      names = new BitSet();
-      seenBeyond[depth] = names;
-    }
-    names.set(index);
-  }
-
-  /** Whether the innermost object has had the listed name of this index. */
-  final boolean has(int index) {
-    if (index < BITS) {
-      return ((seen >>> index) & 1) != 0;
-    }
-    BitSet names = depth < seenBeyond.length ? seenBeyond[depth] : null;
-    return names != null && names.get(index);
-  }
-
-  final boolean hasRequired(PropertyNames names) {
-    long bits = names.requiredBits();
-    if ((seen & bits) != bits) {
-      return false;
-    }
-    if (names.size() > BITS) {
-      for (int index : names.required()) {
-        if (!has(index)) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  /** Takes the name that was found last, which no {@link PropertyNames} lists. */
-  private void takeUnlisted() {
-    if (seenNames == null) {
-      seenNames = new SeenNames(this);
-    }
-    if (!seenNames.add(depth, nameStart, nameEnd, nameEscaped)) {
-      throw duplicate(nameStart - 1);
-    }
   }
 
   final RuntimeException duplicate(int quote) {
@@ -331,13 +220,13 @@ abstract class JsonStructure extends JsonNumbers {
       return true;
     }
     if (first && isDead()) {
-      close();
+      leave();
       return false;
     }
     p = skipWhite(p);
     if (byteAt(p) == ']') {
       pos = p + 1;
-      close();
+      leave();
       return false;
     }
     if (!first) {
@@ -372,65 +261,5 @@ abstract class JsonStructure extends JsonNumbers {
     }
     pos = p + 4;
     return true;
-  }
-
-  /** Passes over one value, which must be well-formed. */
-  final void skip() {
-    switch (byteAt(pos)) {
-      case '"' -> pos = passString(pos + 1) + 1;
-      case '{' -> {
-        open();
-        while (anyName()) {
-          takeUnlisted();
-          skip();
-        }
-        close();
-      }
-      case '[' -> {
-        open();
-        while (element()) {
-          skip();
-        }
-      }
-      default -> {
-        if (!number() && !isTrue() && !isFalse() && !isNull()) {
-          throw malformed("a value must be here", pos);
-        }
-      }
-    }
-  }
-
-  /** Whether the name that was found last is {@code name}. */
-  final boolean isName(PropertyName name) {
-    return nameEscaped ? nameText().equals(name.text()) : name.isAt(buf, nameStart, nameEnd);
-  }
-
-  /** Remembers where the next value stands, in place of an earlier mark in this object or array. */
-  final int setMark() {
-    if (marks == null) {
-      marks = new Marks();
-    }
-    BitSet beyond = depth < seenBeyond.length ? seenBeyond[depth] : null;
-    marks.put(depth, pos, last, seen, beyond == null ? null : (BitSet) beyond.clone());
-    return pos;
-  }
-
-  /** Goes back to a mark, out of the objects and arrays that were entered since. */
-  final void goBack(int mark) {
-    int at = marks == null ? -1 : marks.find(depth, mark);
-    if (marks == null || at < 0) {
-      throw new IllegalStateException("no such mark in the objects and arrays that are open");
-    }
-    depth = at;
-    pos = mark;
-    first = false;
-    last = marks.last(at);
-    seen = marks.seen(at);
-    if (at < seenBeyond.length) {
-      seenBeyond[at] = marks.beyond(at);
-    }
-    if (seenNames != null) {
-      seenNames.reset(at, mark);
-    }
   }
 }

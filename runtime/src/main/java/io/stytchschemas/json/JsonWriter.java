@@ -4,12 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.OffsetTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * numbers beyond the {@link Limits}, numbers that are not finite, times that RFC 3339 has no form
  * for. A lone surrogate is written as its escape.
  */
-public final class JsonWriter extends JsonOutput implements AutoCloseable {
+public final class JsonWriter extends JsonTimes implements AutoCloseable {
   static final String TOO_DEEP =
       "objects and arrays must not be nested more than " + Limits.DEPTH + " deep";
   static final String NOT_FINITE = "a number must be finite";
@@ -152,12 +146,17 @@ public final class JsonWriter extends JsonOutput implements AutoCloseable {
     ascii(Decimals.shortest(value));
   }
 
-  /** Writes the shortest text that gives {@code value} again. */
+  /** Writes the fewest digits that give {@code value} again. */
   public void write(double value) {
     if (!Double.isFinite(value)) {
       throw new IllegalArgumentException(NOT_FINITE);
     }
-    ascii(Decimals.shortest(value));
+    int places = Decimals.places(value);
+    if (places < 0) {
+      ascii(Decimals.shortest(value));
+    } else {
+      decimal(Decimals.digits(value, places), places);
+    }
   }
 
   /** Writes a number's text as it is. */
@@ -192,108 +191,51 @@ public final class JsonWriter extends JsonOutput implements AutoCloseable {
     string(value);
   }
 
-  /** Writes the form of RFC 3339, seconds always there. */
-  public void write(OffsetDateTime value) {
-    beginText();
-    date(value.toLocalDate());
-    raw('T');
-    time(value.toLocalTime(), value.getOffset());
-    raw('"');
-  }
-
-  /** Writes the form of RFC 3339. */
-  public void write(LocalDate value) {
-    beginText();
-    date(value);
-    raw('"');
-  }
-
-  /** Writes the form of RFC 3339, seconds always there. */
-  public void write(OffsetTime value) {
-    beginText();
-    time(value.toLocalTime(), value.getOffset());
-    raw('"');
-  }
-
-  private void beginText() {
-    beginValue(1);
-    raw('"');
-  }
-
-  private void date(LocalDate date) {
-    if (date.getYear() < 0 || date.getYear() > 9999) {
-      throw new IllegalArgumentException("the year of a date must be from 0 to 9999");
-    }
-    digits(date.getYear(), 4);
-    raw('-');
-    digits(date.getMonthValue(), 2);
-    raw('-');
-    digits(date.getDayOfMonth(), 2);
-  }
-
-  private void time(LocalTime time, ZoneOffset offset) {
-    digits(time.getHour(), 2);
-    raw(':');
-    digits(time.getMinute(), 2);
-    raw(':');
-    digits(time.getSecond(), 2);
-    int nano = time.getNano();
-    if (nano != 0) {
-      raw('.');
-      digits(nano, 9);
-      while (buf[pos - 1] == '0') {
-        pos--;
-      }
-    }
-    int seconds = Math.abs(offset.getTotalSeconds());
-    if (seconds % 60 != 0) {
-      throw new IllegalArgumentException("the offset of a time must be whole minutes");
-    }
-    if (seconds == 0) {
-      raw('Z');
-      return;
-    }
-    raw(offset.getTotalSeconds() < 0 ? '-' : '+');
-    digits(seconds / 3600, 2);
-    raw(':');
-    digits(seconds / 60 % 60, 2);
-  }
-
-  /** Writes hours, minutes and seconds, as {@link Duration#toString} gives them. */
-  public void write(Duration value) {
-    if (value.isNegative()) {
-      throw new IllegalArgumentException("a duration must not be negative");
-    }
-    write(value.toString());
-  }
-
   /**
    * Writes plain JSON values, as {@link JsonReader#readValue} gives them, and the other numbers of
    * java.lang.
    */
   public void writeValue(@Nullable Object value) {
+    // Classes first: whether an object is of an interface takes much longer to find out.
     if (value instanceof String text) {
       write(text);
+    } else if (value instanceof Number number) {
+      writeNumber(number);
+    } else if (value instanceof FixedMap<?> map) {
+      writeMap(map);
+    } else if (value instanceof FixedList<?> list) {
+      writeList(list);
+    } else if (value instanceof Boolean bool) {
+      write(bool.booleanValue());
     } else if (value == null) {
       writeNull();
     } else if (value instanceof Map<?, ?> map) {
-      writeMap(map);
+      writeOtherMap(map);
     } else if (value instanceof List<?> list) {
-      beginArray();
-      for (Object element : list) {
-        writeValue(element);
-      }
-      endArray();
-    } else if (value instanceof Boolean bool) {
-      write(bool.booleanValue());
-    } else if (value instanceof Number number) {
-      writeNumber(number);
+      writeOtherList(list);
     } else {
       throw new IllegalArgumentException(PLAIN_VALUES);
     }
   }
 
-  private void writeMap(Map<?, ?> map) {
+  private void writeMap(FixedMap<?> map) {
+    beginObject();
+    for (int i = 0; i < map.size(); i++) {
+      name(map.keyAt(i));
+      writeValue(map.valueAt(i));
+    }
+    endObject();
+  }
+
+  private void writeList(FixedList<?> list) {
+    beginArray();
+    for (int i = 0; i < list.size(); i++) {
+      writeValue(list.get(i));
+    }
+    endArray();
+  }
+
+  private void writeOtherMap(Map<?, ?> map) {
     beginObject();
     for (Map.Entry<?, ?> entry : map.entrySet()) {
       if (!(entry.getKey() instanceof String key)) {
@@ -303,6 +245,14 @@ public final class JsonWriter extends JsonOutput implements AutoCloseable {
       writeValue(entry.getValue());
     }
     endObject();
+  }
+
+  private void writeOtherList(List<?> list) {
+    beginArray();
+    for (Object element : list) {
+      writeValue(element);
+    }
+    endArray();
   }
 
   private void writeNumber(Number number) {

@@ -12,7 +12,7 @@ final class PlainValues {
 
   private static final int MOST_PROBES = 32;
 
-  private final JsonStructure in;
+  private final JsonProperties in;
   private @Nullable Object[] stack = new Object[16];
   private int top;
 
@@ -21,7 +21,7 @@ final class PlainValues {
 
   private int names;
 
-  PlainValues(JsonStructure in) {
+  PlainValues(JsonProperties in) {
     this.in = in;
   }
 
@@ -60,12 +60,11 @@ final class PlainValues {
     throw in.malformed("a value must be here", in.pos);
   }
 
-  /** The object that is next. */
   FixedMap<@Nullable Object> object() {
     int start = in.pos;
     int base = top;
     int firstName = names;
-    in.open();
+    in.enter();
     while (in.anyName()) {
       if (names == hashes.length) {
         hashes = Arrays.copyOf(hashes, names * 2);
@@ -74,7 +73,7 @@ final class PlainValues {
       push(in.nameText());
       push(read());
     }
-    in.close();
+    in.leave();
     if (top == base) {
       return FixedMap.EMPTY;
     }
@@ -141,7 +140,7 @@ final class PlainValues {
 
   private FixedList<@Nullable Object> array() {
     int base = top;
-    in.open();
+    in.enter();
     while (in.element()) {
       push(read());
     }

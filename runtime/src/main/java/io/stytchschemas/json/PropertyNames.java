@@ -109,7 +109,7 @@ public final class PropertyNames {
   /** The index of the name between two quotes, which has no escapes; -1 if it is none of these. */
   int indexOf(byte[] b, int start, int end) {
     int i = table[place(b, start, end, multiplier)] - 1;
-    while (i >= 0 && !names[i].isAt(b, start, end)) {
+    while (i >= 0 && !names[i].standsAt(b, start - 1) && !names[i].isAt(b, start, end)) {
       i = chain[i] - 1;
     }
     return i;

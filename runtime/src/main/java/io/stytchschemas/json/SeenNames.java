@@ -22,7 +22,7 @@ final class SeenNames {
   private int size;
 
   /** The names of an object as text, by depth; for objects where comparing would not do. */
-  private final Map<Integer, Set<String>> sets = new HashMap<>();
+  private Map<Integer, Set<String>> sets = Map.of();
 
   SeenNames(JsonStrings in) {
     this.in = in;
@@ -44,7 +44,9 @@ final class SeenNames {
     while (size > 0 && entries[size - 1] == depth && entries[size - ENTRY] >= offset) {
       size -= ENTRY;
     }
-    sets.remove(depth);
+    if (!sets.isEmpty()) {
+      sets.remove(depth);
+    }
   }
 
   /** Adds the name between {@code start} and {@code end}; false if the object has it already. */
@@ -80,6 +82,7 @@ final class SeenNames {
         return true;
       }
       set = asText(first);
+      sets = sets.isEmpty() ? new HashMap<>() : sets;
       sets.put(depth, set);
     }
     return set.add(in.decode(start, end));

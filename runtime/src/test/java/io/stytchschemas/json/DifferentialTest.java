@@ -60,6 +60,7 @@ class DifferentialTest {
       if (expected.isPresent()) {
         JsonWriter out = JsonWriter.create();
         out.writeValue(expected.get().value());
+        isWithinBound(json, out.size());
         same("written", read(out.toByteArray(), Way.PLAIN), expected);
         if (jacksonHasSay) {
           same("written, read by Jackson", JacksonOracle.read(out.toByteArray()), expected);
@@ -69,6 +70,16 @@ class DifferentialTest {
       throw new AssertionError(new String(json, StandardCharsets.ISO_8859_1), e);
     }
     return expected.isPresent();
+  }
+
+  private static void isWithinBound(byte[] json, int written) {
+    JsonReader in = JsonReader.of(json, JsonReader.Mode.STRICT);
+    long before = in.compactBound();
+    Object unused = in.readValue();
+    long bound = in.compactBound() - before;
+    if (written > bound) {
+      throw new AssertionError("written: " + written + " bytes, bound: " + bound);
+    }
   }
 
   /** As AssertJ, which takes longer than all the rest when there are millions. */

@@ -77,13 +77,13 @@ public final class CompileCost {
   /** The first schemas by name, or all and then copies of them under new ids. */
   private static void lay(Path api, int size, Path root) throws IOException {
     List<Path> files = list(api);
-    Path references = Files.createDirectory(root.resolve("references"));
+    Path references = root.resolve(CompileRun.REFERENCES);
     int copies = (size + files.size() - 1) / files.size();
     for (int i = 0; i < copies * files.size(); i++) {
       Path file = files.get(i % files.size());
       int copy = i / files.size();
       // What the last copy has beyond the size is only there to be referred to.
-      Path folder = i < size ? root : references;
+      Path folder = Files.createDirectories(i < size ? root : references);
       Files.writeString(
           folder.resolve("c" + copy + "-" + file.getFileName()),
           copy(Files.readString(file), copy));

@@ -1,6 +1,7 @@
 package io.stytchschemas.benchmarks.cost;
 
 import io.stytchschemas.Schema;
+import io.stytchschemas.StytchSchemas;
 import io.stytchschemas.processor.StytchSchemasProcessor;
 import java.io.File;
 import java.io.IOException;
@@ -60,6 +61,9 @@ public final class CompileRun {
     }
   }
 
+  /** The folder, below the schema root, of schemas that are only referred to. */
+  static final String REFERENCES = "references";
+
   private CompileRun() {}
 
   /** Compiles the schemas of the first argument into the folder of the second. */
@@ -85,7 +89,7 @@ public final class CompileRun {
               classPath(),
               "-Astytchschemas.root=" + root);
       JavaCompiler.CompilationTask task =
-          javac.getTask(null, files, null, options, null, List.of(new AnnotatedPackage()));
+          javac.getTask(null, files, null, options, null, List.of(new AnnotatedPackage(root)));
       task.setProcessors(List.of(processor));
       if (!task.call()) {
         throw new IOException("The schemas do not compile");
@@ -141,15 +145,18 @@ public final class CompileRun {
   }
 
   private static final class AnnotatedPackage extends SimpleJavaFileObject {
-    AnnotatedPackage() {
+    private final String values;
+
+    AnnotatedPackage(Path root) {
       super(URI.create("string:///api/package-info.java"), Kind.SOURCE);
+      boolean references = Files.isDirectory(root.resolve(REFERENCES));
+      this.values =
+          "value = \"*.json\"" + (references ? ", references = \"" + REFERENCES + "/*.json\"" : "");
     }
 
     @Override
     public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-      return "@"
-          + io.stytchschemas.StytchSchemas.class.getName()
-          + "(value = \"*.json\", references = \"references/*.json\")\npackage api;\n";
+      return "@" + StytchSchemas.class.getName() + "(" + values + ")\npackage api;\n";
     }
   }
 }

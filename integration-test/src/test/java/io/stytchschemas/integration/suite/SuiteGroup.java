@@ -52,7 +52,7 @@ record SuiteGroup(
   }
 
   String packageName() {
-    return "suite." + file.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "_") + ".s" + index;
+    return "suite.of_" + file.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "_") + ".s" + index;
   }
 
   String nameOf(Question question) {

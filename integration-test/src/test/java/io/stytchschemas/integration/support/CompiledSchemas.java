@@ -47,9 +47,10 @@ public final class CompiledSchemas {
     return diagnostics;
   }
 
-  /** All messages, for a test's own message. */
+  /** The errors and warnings; notes are not counted as something to be said. */
   public String messages() {
     return diagnostics.stream()
+        .filter(each -> each.getKind() != Diagnostic.Kind.NOTE)
         .map(each -> each.getKind() + " " + place(each) + each.getMessage(Locale.ROOT))
         .collect(Collectors.joining(System.lineSeparator()));
   }

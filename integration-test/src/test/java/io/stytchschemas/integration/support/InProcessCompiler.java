@@ -92,7 +92,7 @@ public final class InProcessCompiler {
   }
 
   /** What a user has on the class path: the runtime, and what it stands on. */
-  private static String classPath() {
+  public static String classPath() {
     return Stream.of(Schema.class, JsonParser.class, NullMarked.class)
         .map(InProcessCompiler::placeOf)
         .collect(Collectors.joining(File.pathSeparator));

@@ -67,7 +67,7 @@ public enum Problem {
   REF_UNRESOLVED("SchemaRefUnresolved", "\"{0}\" leads to nothing{1}"),
   REF_LOOP(
       "SchemaRefLoop",
-      "this schema applies itself to the same value, so that checking would never end: {0}"),
+      "this schema applies itself to the same value, so that checking would never end: {0} applies it again; let one of them apply to a property or an item instead"),
   NAME_CLASH(
       "SchemaNameClash",
       "the Java name {0} also belongs to {1}; choose another in the annotation: names ="

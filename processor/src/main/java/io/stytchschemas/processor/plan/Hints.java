@@ -4,6 +4,7 @@ import io.stytchschemas.processor.plan.Shape.UnionShape;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.schema.SchemaDocument;
 import io.stytchschemas.processor.vocabulary.metadata.TextKeyword;
+import java.util.Objects;
 
 /**
  * What a nested type is named after: the property, definition or branch that its schema is, by the
@@ -44,8 +45,9 @@ final class Hints {
     boolean isChoice =
         shapes.of(places.natural(outer)) instanceof UnionShape union
             && union.keyword().equals(keyword);
-    String number = Integer.toString(Integer.parseInt(index) + 1);
-    return titleOr(isChoice || of(outer).isEmpty() ? "Option" + number : of(outer), schema);
+    String number = index.matches("[0-9]{1,8}") ? "" + (Integer.parseInt(index) + 1) : index;
+    boolean isNumbered = isChoice || of(outer).isEmpty();
+    return titleOr(isNumbered ? Names.nested("Option" + number) : of(outer), schema);
   }
 
   private static String titleOr(String otherwise, Schema schema) {
@@ -57,5 +59,23 @@ final class Hints {
   private static String lastToken(String pointer) {
     String token = pointer.substring(pointer.lastIndexOf('/') + 1);
     return token.replace("~1", "/").replace("~0", "~");
+  }
+
+  /**
+   * Whether a schema is a union of which a branch stands elsewhere in the file, or in another.
+   *
+   * @param within where the pointers of the schemas begin whose classes are nested in the union's
+   */
+  boolean isInheritedElsewhere(Schema schema, String within) {
+    SchemaDocument document = schema.resource().document();
+    return shapes.of(places.natural(schema)) instanceof UnionShape union
+        && union.branches().stream()
+            .map(shapes::declaring)
+            .filter(Objects::nonNull)
+            .map(Place::schema)
+            .anyMatch(
+                branch ->
+                    branch.resource().document() != document
+                        || !branch.location().pointer().startsWith(within));
   }
 }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * Where each class stands and what it is called. The schema of a file has the top-level class; any
  * other is nested in the class of the nearest schema around it that has one. What would get too
  * long a file name on the way is nested in the top-level class instead.
+ *
+ * <p>What is nested in the interface of a union is inherited by its branches. Where these stand
+ * elsewhere, its name begins with that of the union, so that it hides nothing there.
  */
 final class Homes {
   /** Of the names of a class and those around it: with what javac adds, 255 bytes at most. */
@@ -24,12 +27,17 @@ final class Homes {
   private static final class Home {
     final ClassName name;
     final ClassName codec;
+    final String prefix;
     final UniqueNames members = new UniqueNames();
     final List<Schema> nested = new ArrayList<>();
 
-    Home(ClassName name, ClassName codec) {
+    /**
+     * @param isInherited whether classes elsewhere inherit the member types of this one
+     */
+    Home(ClassName name, ClassName codec, boolean isInherited) {
       this.name = name;
       this.codec = codec;
+      this.prefix = isInherited ? name.simpleName() : "";
       name.simpleNames().forEach(members::claimType);
     }
   }
@@ -59,7 +67,8 @@ final class Homes {
    */
   void settle(
       SchemaDocument document, FileNames names, Collection<Schema> classes, @Nullable Schema top) {
-    Home home = new Home(names.type(), names.codec());
+    Home home =
+        new Home(names.type(), names.codec(), top != null && hints.isInheritedElsewhere(top, ""));
     tops.put(document, home);
     if (top != null) {
       homes.put(top, home);
@@ -90,13 +99,14 @@ final class Homes {
   }
 
   private void nest(Schema schema, Home around, Home top, UniqueNames codecs) {
-    String hint = hints.of(schema);
+    String hint = around.prefix + hints.of(schema);
     String wanted = Names.usableType(Names.cut(hint, schema.location().pointer(), Names.LONGEST));
     int length = String.join("$", around.name.simpleNames()).length() + 1 + wanted.length();
     Home parent = length > LONGEST_BINARY_NAME ? top : around;
     String name = parent.members.claimType(wanted);
     ClassName codec = top.codec.nestedClass(codecs.claimType(name + "Codec"));
-    homes.put(schema, new Home(parent.name.nestedClass(name), codec));
+    boolean isInherited = hints.isInheritedElsewhere(schema, schema.location().pointer() + '/');
+    homes.put(schema, new Home(parent.name.nestedClass(name), codec, isInherited));
     parent.nested.add(schema);
   }
 

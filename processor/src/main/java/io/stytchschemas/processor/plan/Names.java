@@ -38,6 +38,7 @@ final class Names {
   private static final Set<String> RECORD_MEMBERS =
       Set.of(
           "clone",
+          "equals",
           "finalize",
           "getClass",
           "hashCode",

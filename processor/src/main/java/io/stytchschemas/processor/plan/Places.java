@@ -24,6 +24,7 @@ import java.util.Set;
  */
 final class Places {
   private final Set<Schema> dynamic;
+  private final Map<Place, List<Place>> definite = new HashMap<>();
 
   Places(Collection<SchemaDocument> documents) {
     this.dynamic = dynamic(documents);
@@ -91,9 +92,14 @@ final class Places {
 
   /** The place and all its parts, theirs included: each must hold for every value but null. */
   List<Place> definite(Place place) {
-    Set<Place> found = new LinkedHashSet<>();
-    collectDefinite(place, found);
-    return List.copyOf(found);
+    List<Place> known = definite.get(place);
+    if (known == null) {
+      Set<Place> found = new LinkedHashSet<>();
+      collectDefinite(place, found);
+      known = List.copyOf(found);
+      definite.put(place, known);
+    }
+    return known;
   }
 
   private void collectDefinite(Place place, Set<Place> found) {

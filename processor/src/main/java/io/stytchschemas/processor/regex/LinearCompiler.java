@@ -42,16 +42,16 @@ final class LinearCompiler extends RegexCompiler {
     return new Result(List.copyOf(compiler.sets), List.copyOf(compiler.looks), program);
   }
 
-  /** About the number of instructions that {@code regex} takes; past the bound if it has none. */
+  /** How many instructions {@code regex} takes at most; past the bound if it takes others. */
   private static long length(Regex regex) {
     if (regex instanceof Regex.BackReference) {
       return MAX_SIZE + 1;
     }
     long body = regex.children().stream().mapToLong(LinearCompiler::length).sum();
     if (regex instanceof Regex.Repeat repeat) {
-      boolean bounded = repeat.max() != Regex.UNBOUNDED;
-      long times = bounded ? repeat.max() : repeat.min() + 1L;
-      return (Math.min(body, MAX_SIZE) + 2) * times;
+      long once = Math.min(body, MAX_SIZE + 1);
+      long optional = repeat.max() == Regex.UNBOUNDED ? 2 : (long) repeat.max() - repeat.min();
+      return repeat.min() * once + optional * (once + 1);
     }
     return body + (regex instanceof Regex.Choice ? 2L * regex.children().size() : 1);
   }

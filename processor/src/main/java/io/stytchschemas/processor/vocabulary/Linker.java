@@ -17,7 +17,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gives every reference its target; files that only references name are read on the way. */
@@ -62,7 +62,10 @@ public final class Linker {
     Schema target = schemas.resolve(from, reference.text());
     if (target == null) {
       problems.report(
-          Problem.REF_UNRESOLVED, reference.location(), reference.text(), hint(reference.text()));
+          Problem.REF_UNRESOLVED,
+          reference.location(),
+          reference.text(),
+          hint(reference.text(), from));
       return;
     }
     reference.link(target, dynamicAnchor(reference, target));
@@ -83,21 +86,35 @@ public final class Linker {
     return name != null && target.resource().dynamicAnchors().get(name) == target ? name : null;
   }
 
-  private String hint(String reference) {
+  private String hint(String reference, SchemaResource from) {
     String wanted = lastPart(reference);
+    int near = Math.max(2, wanted.length() / 3);
     List<String> nearest =
-        schemas.identifiers().stream()
-            .filter(id -> distance(lastPart(id), wanted) <= Math.max(2, wanted.length() / 3))
+        candidates(reference, from)
+            .filter(id -> distance(lastPart(id), wanted) <= near)
+            .distinct()
             .sorted(
                 Comparator.comparingInt((String id) -> distance(lastPart(id), wanted))
                     .thenComparing(Comparator.naturalOrder()))
             .limit(SUGGESTIONS)
+            .map(id -> '"' + id + '"')
             .toList();
     return nearest.isEmpty()
-        ? "; no schema at hand has a similar $id: name its file in the annotation, or say with"
-            + " uris where it lives"
-        : "; the nearest $id is "
-            + nearest.stream().map(id -> '"' + id + '"').collect(Collectors.joining(" or "));
+        ? "; nothing at hand has a similar name: name its file in the annotation, or say with uris"
+            + " where it lives"
+        : "; the nearest at hand: " + String.join(", ", nearest);
+  }
+
+  /** What the author may have meant: a place in the same file, an {@code $id}, or a file. */
+  private Stream<String> candidates(String reference, SchemaResource from) {
+    // An $id may be written like a place in the same file: Stytch's are.
+    boolean placesAreIds = schemas.identifiers().stream().anyMatch(id -> id.startsWith("#/"));
+    if (reference.startsWith("#/") && !placesAreIds) {
+      return from.document().schemas().stream().map(each -> '#' + each.location().pointer());
+    }
+    return Stream.concat(
+        schemas.identifiers().stream(),
+        schemas.documents().stream().map(document -> document.source().path()));
   }
 
   private static String lastPart(String id) {

@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -143,6 +144,39 @@ class CodecsTest {
     assertThat(schema.readLenient("{\"radius\":1,\"x\":2}")).hasToString("Circle[radius=1]");
     assertThatThrownBy(() -> schema.readLenient("{\"side\":\"1\"}"))
         .isInstanceOf(SchemaViolationException.class);
+  }
+
+  /** Tried out to the end, two branches in each of 200 objects within one another never end. */
+  @Test
+  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void branchesAreNotTriedForever() throws Exception {
+    Declared node = type("Node");
+    Declared left = type("Left");
+    Declared right = type("Right");
+    Schema<Object> schema =
+        Loaded.of(
+                Plans.of(
+                    schema(
+                        union(
+                            node,
+                            null,
+                            branch(left, node, "refuseLeft"),
+                            branch(right, node, "refuseRight"))),
+                    schema(
+                        branchOf(
+                            object(
+                                left, Component.of("child", node), Component.of("end", Scalar.INT)),
+                            node)),
+                    schema(
+                        branchOf(
+                            object(
+                                right,
+                                Component.of("child", node),
+                                Component.of("end", Scalar.INT)),
+                            node))))
+            .schema("Node");
+    String deep = "{\"child\":".repeat(200) + "{}" + ",\"end\":\"no\"}".repeat(200);
+    assertThatThrownBy(() -> schema.readLenient(deep)).isInstanceOf(SchemaViolationException.class);
   }
 
   @Test

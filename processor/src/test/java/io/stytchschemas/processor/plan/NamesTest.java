@@ -82,7 +82,7 @@ class NamesTest {
           builder,                  builder_
           to-builder,               toBuilder_
           SCHEMA,                   schema
-          equals,                   equals
+          equals,                   equals_
           größe,                    größe
           名前,                     名前
           हिन्दी,                     हिन्दी

@@ -120,6 +120,34 @@ class UnionTest {
         .containsExactly(ClassName.get("com.acme", "C", "V"));
   }
 
+  /**
+   * What is nested in an interface is inherited by the classes that implement it, and hides there.
+   */
+  @Test
+  void hidesNothingInBranchesElsewhere() {
+    Planned planned =
+        Planned.of(
+            "cat.json",
+            "{'properties': {'owner': {'properties': {'a': true}}}}",
+            "pet.json",
+            """
+            {'oneOf': [{'$ref': 'cat.json'}, {'title': 'Owner', 'properties': {'b': true}}],
+             '$defs': {'box': {'properties': {
+                'u': {'oneOf': [{'$ref': '#/$defs/cup'}, {'properties': {'c': true}}]}}},
+                      'cup': {'properties': {'d': true}}}}
+            """);
+    assertThat(planned.names())
+        .containsExactly(
+            "Cat",
+            "Cat.Owner",
+            "Pet",
+            "Pet.PetOwner",
+            "Pet.PetBox",
+            "Pet.PetBox.U",
+            "Pet.PetBox.U.UOption2",
+            "Pet.PetCup");
+  }
+
   @Test
   void branchesOfOtherPackagesMakeItPlain() {
     Planned planned =

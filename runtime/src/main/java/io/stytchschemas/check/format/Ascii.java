@@ -20,6 +20,26 @@ final class Ascii {
     return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
   }
 
+  /** Whether {@code text} has letters, digits and hyphens only; true of the empty text. */
+  static boolean isLettersDigitsHyphens(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isAlphanumeric(text.charAt(i)) && text.charAt(i) != '-') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether {@code text} has no other characters. */
+  static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * Whether a char is one of {@code set} at {@code index} of {@code text}, which may be past it.
    */
@@ -31,6 +51,15 @@ final class Ascii {
   static int skipDigits(String text, int from) {
     int i = from;
     while (i < text.length() && isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The index after the hexadecimal digits that start at {@code from}. */
+  static int skipHexDigits(String text, int from) {
+    int i = from;
+    while (i < text.length() && isHexDigit(text.charAt(i))) {
       i++;
     }
     return i;

@@ -4,6 +4,9 @@ import java.util.List;
 
 /** The rule for host names with right-to-left labels, RFC 5893, section 2. */
 final class Bidi {
+  /** Stands for the direction of code points that have none. */
+  private static final int UNDEFINED = 1 << 31;
+
   private static final int RIGHT_TO_LEFT =
       bit(Character.DIRECTIONALITY_RIGHT_TO_LEFT)
           | bit(Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
@@ -26,39 +29,47 @@ final class Bidi {
 
   /** Whether the labels of a name agree with the rule, which concerns those with one such label. */
   static boolean isName(List<String> labels) {
-    boolean concerned =
-        labels.stream()
-            .flatMapToInt(String::codePoints)
-            .anyMatch(c -> is(c, RIGHT_TO_LEFT | ARABIC_NUMBER));
-    return !concerned || labels.stream().allMatch(Bidi::isLabel);
+    boolean concerned = false;
+    boolean agree = true;
+    for (String label : labels) {
+      int directions = directions(label);
+      concerned |= (directions & (RIGHT_TO_LEFT | ARABIC_NUMBER)) != 0;
+      agree &= isLabel(label, directions);
+    }
+    return agree || !concerned;
   }
 
-  private static boolean isLabel(String label) {
-    int[] codePoints = label.codePoints().toArray();
-    int end = codePoints.length;
-    while (end > 1 && is(codePoints[end - 1], MARK)) {
-      end--;
+  private static boolean isLabel(String label, int directions) {
+    int end = label.length();
+    while (end > 1 && is(label.codePointBefore(end), MARK)) {
+      end -= Character.charCount(label.codePointBefore(end));
     }
-    int last = codePoints[end - 1];
-    if (is(codePoints[0], LEFT_TO_RIGHT)) {
+    int last = label.codePointBefore(end);
+    if (is(label.codePointAt(0), LEFT_TO_RIGHT)) {
       return is(last, LEFT_TO_RIGHT | EUROPEAN_NUMBER)
-          && label.codePoints().allMatch(c -> is(c, LEFT_TO_RIGHT | INSIDE));
+          && (directions & ~(LEFT_TO_RIGHT | INSIDE)) == 0;
     }
-    boolean mixedNumbers =
-        label.codePoints().anyMatch(c -> is(c, EUROPEAN_NUMBER))
-            && label.codePoints().anyMatch(c -> is(c, ARABIC_NUMBER));
-    return is(codePoints[0], RIGHT_TO_LEFT)
+    int numbers = directions & (EUROPEAN_NUMBER | ARABIC_NUMBER);
+    return is(label.codePointAt(0), RIGHT_TO_LEFT)
         && is(last, RIGHT_TO_LEFT | EUROPEAN_NUMBER | ARABIC_NUMBER)
-        && !mixedNumbers
-        && label.codePoints().allMatch(c -> is(c, RIGHT_TO_LEFT | ARABIC_NUMBER | INSIDE));
+        && numbers != (EUROPEAN_NUMBER | ARABIC_NUMBER)
+        && (directions & ~(RIGHT_TO_LEFT | ARABIC_NUMBER | INSIDE)) == 0;
+  }
+
+  /** The directions of all characters. */
+  private static int directions(String label) {
+    int directions = 0;
+    for (int i = 0; i < label.length(); i += Character.charCount(label.codePointAt(i))) {
+      directions |= bit(Character.getDirectionality(label.codePointAt(i)));
+    }
+    return directions;
   }
 
   private static boolean is(int codePoint, int directions) {
-    byte direction = Character.getDirectionality(codePoint);
-    return direction >= 0 && (directions & bit(direction)) != 0;
+    return (directions & bit(Character.getDirectionality(codePoint))) != 0;
   }
 
   private static int bit(byte direction) {
-    return 1 << direction;
+    return direction < 0 ? UNDEFINED : 1 << direction;
   }
 }

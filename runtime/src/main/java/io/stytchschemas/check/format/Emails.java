@@ -91,14 +91,17 @@ public final class Emails {
   }
 
   private static boolean isTag(String tag) {
-    return !tag.isEmpty()
-        && !tag.endsWith("-")
-        && tag.chars().allMatch(c -> Ascii.isAlphanumeric(c) || c == '-');
+    return !tag.isEmpty() && !tag.endsWith("-") && Ascii.isLettersDigitsHyphens(tag);
   }
 
   private static boolean isTagged(String content) {
-    return !content.isEmpty()
-        && content.chars().allMatch(c -> c > ' ' && c < 0x7F && (c < '[' || c > ']'));
+    for (int i = 0; i < content.length(); i++) {
+      char c = content.charAt(i);
+      if (!isPrintable(c) || c == ' ' || (c >= '[' && c <= ']')) {
+        return false;
+      }
+    }
+    return !content.isEmpty();
   }
 
   private static boolean isPrintable(char c) {

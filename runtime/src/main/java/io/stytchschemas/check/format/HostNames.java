@@ -46,7 +46,7 @@ public final class HostNames {
     if (label.codePointCount(0, label.length()) > MAX_LABEL) {
       return null;
     }
-    if (label.chars().allMatch(c -> c < 0x80)) {
+    if (Ascii.isAscii(label)) {
       return isLettersDigitsHyphens(label) ? label : null;
     }
     String encoded = international && Idna.isLabel(label) ? Punycode.encode(label) : null;
@@ -65,7 +65,7 @@ public final class HostNames {
     boolean valid =
         decoded != null
             && Idna.isLabel(decoded)
-            && decoded.chars().anyMatch(c -> c >= 0x80)
+            && !Ascii.isAscii(decoded)
             && Punycode.encode(decoded).equals(encoded);
     return valid ? decoded : null;
   }
@@ -74,6 +74,6 @@ public final class HostNames {
     return !label.isEmpty()
         && !label.startsWith("-")
         && !label.endsWith("-")
-        && label.chars().allMatch(c -> Ascii.isAlphanumeric(c) || c == '-');
+        && Ascii.isLettersDigitsHyphens(label);
   }
 }

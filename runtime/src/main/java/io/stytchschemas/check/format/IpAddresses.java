@@ -20,10 +20,7 @@ public final class IpAddresses {
       i = 2;
     }
     while (i < value.length()) {
-      int end = i;
-      while (end < value.length() && Ascii.isHexDigit(value.charAt(end))) {
-        end++;
-      }
+      int end = Ascii.skipHexDigits(value, i);
       if (Ascii.isAt(value, end, ".")) {
         groups += 2;
         return isIpv4(value, i) && isComplete(groups, shortened);

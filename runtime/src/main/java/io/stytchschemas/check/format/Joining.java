@@ -24,15 +24,11 @@ final class Joining {
       "\u094D\u09CD\u0A4D\u0ACD\u0B4D\u0BCD\u0C4D\u0CCD\u0D3B\u0D3C\u0D4D\u0DCA\u0E3A\u0EBA\u0F84"
           + "\u1039\u103A\u1714\u1715\u1734\u17D2\u1A60\u1B44\u1BAA\u1BAB\u1BF2\u1BF3\u2D7F\uA806"
           + "\uA82C\uA8C4\uA953\uA9C0\uAAF6\uABED"
-          + new String(
-              new int[] {
-                0x10A3F, 0x11046, 0x11070, 0x1107F, 0x110B9, 0x11133, 0x11134, 0x111C0, 0x11235,
-                0x112EA, 0x1134D, 0x11442, 0x114C2, 0x115BF, 0x1163F, 0x116B6, 0x1172B, 0x11839,
-                0x1193D, 0x1193E, 0x119E0, 0x11A34, 0x11A47, 0x11A99, 0x11C3F, 0x11D44, 0x11D45,
-                0x11D97, 0x11F41, 0x11F42
-              },
-              0,
-              30);
+          + "\uD802\uDE3F\uD804\uDC46\uD804\uDC70\uD804\uDC7F\uD804\uDCB9\uD804\uDD33\uD804\uDD34"
+          + "\uD804\uDDC0\uD804\uDE35\uD804\uDEEA\uD804\uDF4D\uD805\uDC42\uD805\uDCC2\uD805\uDDBF"
+          + "\uD805\uDE3F\uD805\uDEB6\uD805\uDF2B\uD806\uDC39\uD806\uDD3D\uD806\uDD3E\uD806\uDDE0"
+          + "\uD806\uDE34\uD806\uDE47\uD806\uDE99\uD807\uDC3F\uD807\uDD44\uD807\uDD45\uD807\uDD97"
+          + "\uD807\uDF41\uD807\uDF42";
 
   /** Pairs of first and last of the Arabic letters that join to the right only, or not at all. */
   private static final String NOT_TO_THE_LEFT =

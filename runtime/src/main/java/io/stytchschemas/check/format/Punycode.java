@@ -59,22 +59,25 @@ final class Punycode {
 
   static String encode(String text) {
     StringBuilder out = new StringBuilder();
-    text.codePoints().filter(c -> c < INITIAL_N).forEach(c -> out.append((char) c));
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < INITIAL_N) {
+        out.append(text.charAt(i));
+      }
+    }
     int handled = out.length();
     boolean first = true;
     if (handled > 0) {
       out.append('-');
     }
+    int[] codePoints = text.codePoints().toArray();
     int bias = INITIAL_BIAS;
     int n = INITIAL_N;
     long delta = 0;
-    int length = text.codePointCount(0, text.length());
-    while (handled < length) {
-      int least = n;
-      int next = text.codePoints().filter(c -> c >= least).min().orElseThrow();
+    while (handled < codePoints.length) {
+      int next = leastFrom(n, codePoints);
       delta += (long) (next - n) * (handled + 1);
       n = next;
-      for (int c : text.codePoints().toArray()) {
+      for (int c : codePoints) {
         if (c < n) {
           delta++;
         } else if (c == n) {
@@ -89,6 +92,14 @@ final class Punycode {
       n++;
     }
     return out.toString();
+  }
+
+  private static int leastFrom(int bound, int[] codePoints) {
+    int least = Integer.MAX_VALUE;
+    for (int c : codePoints) {
+      least = c >= bound ? Math.min(c, least) : least;
+    }
+    return least;
   }
 
   private static void append(StringBuilder out, long delta, int bias) {

@@ -106,7 +106,7 @@ public final class Uris {
     int dot = literal.indexOf('.');
     return dot > 1
         && dot < literal.length() - 1
-        && literal.substring(1, dot).chars().allMatch(Ascii::isHexDigit)
+        && Ascii.skipHexDigits(literal, 1) == dot
         && new Uris(literal, false).consistsOf(":", dot + 1, literal.length(), false)
         && literal.indexOf('%') < 0;
   }

@@ -7,14 +7,10 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.stytchschemas.processor.emit.Documentation;
-import io.stytchschemas.processor.emit.RuntimeTypes;
 import io.stytchschemas.processor.emit.TypeNames;
 import io.stytchschemas.processor.plan.ComponentPlan;
-import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnknownPlan;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +22,14 @@ import javax.lang.model.element.Modifier;
 final class BuilderEmitter {
   static final String UNKNOWN_TEXT = "the properties that the schema does not name";
 
-  private static final String DURATION = "sessionDuration";
-
   private final RecordPlan plan;
   private final ClassName builder;
+  private final SetterEmitter setters;
 
   BuilderEmitter(RecordPlan plan) {
     this.plan = plan;
     this.builder = TypeEmitter.builderOf(plan);
+    this.setters = new SetterEmitter(plan);
   }
 
   /** The names of all components, the one for unknown properties among them. */
@@ -103,18 +99,23 @@ final class BuilderEmitter {
     TypeSpec.Builder type = shell().addMethod(constructor(Modifier.PRIVATE));
     for (ComponentPlan component : plan.components()) {
       type.addField(field(component, Modifier.PRIVATE));
-      type.addMethod(setter(component, setterValue(component)));
-      addDurationSetter(type, component);
+      setters.add(type, component, setterValue(component));
     }
     if (plan.unknown() != null) {
       type.addField(unknownField(plan.unknown(), Modifier.PRIVATE));
-      type.addMethod(unknownSetter(plan.unknown(), CodeBlock.of("$N", plan.unknown().name())));
+      setters.addUnknown(type, plan.unknown(), CodeBlock.of("$N", plan.unknown().name()));
     }
     type.addMethod(build());
     if (required().size() > 1) {
       type.addMethod(missing());
     }
     return type.build();
+  }
+
+  private static CodeBlock setterValue(ComponentPlan component) {
+    return TypeNames.isOptional(component)
+        ? CodeBlock.of("$T.ofNullable($N)", Optional.class, component.name())
+        : CodeBlock.of("$N", component.name());
   }
 
   TypeSpec.Builder shell() {
@@ -136,85 +137,6 @@ final class BuilderEmitter {
     return FieldSpec.builder(TypeNames.unknown(unknown), unknown.name(), modifiers)
         .initializer("$T.of()", Map.class)
         .build();
-  }
-
-  private static CodeBlock setterValue(ComponentPlan component) {
-    return TypeNames.isOptional(component)
-        ? CodeBlock.of("$T.ofNullable($N)", Optional.class, component.name())
-        : CodeBlock.of("$N", component.name());
-  }
-
-  // public Builder token(String token) {
-  //   this.token = token;
-  //   return this;
-  // }
-  MethodSpec setter(ComponentPlan component, CodeBlock value) {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder(component.name())
-            .addJavadoc(
-                "{@return this builder, with $L}\n",
-                Documentation.code(component.property(), component.name()))
-            .addJavadoc("\n@param $N $L\n", component.name(), setterText(component));
-    if (component.docs().deprecated()) {
-      method.addAnnotation(Deprecated.class);
-    }
-    return method
-        .addModifiers(Modifier.PUBLIC)
-        .returns(builder)
-        .addParameter(TypeNames.builderParameter(component), component.name())
-        .addStatement("this.$N = $L", component.name(), value)
-        .addStatement("return this")
-        .build();
-  }
-
-  private static String setterText(ComponentPlan component) {
-    if (component.nullable()) {
-      return "its value; null stands for JSON null";
-    }
-    return component.required() ? "its value" : "its value; null for none";
-  }
-
-  MethodSpec unknownSetter(UnknownPlan unknown, CodeBlock value) {
-    String name = unknown.name();
-    return MethodSpec.methodBuilder(name)
-        .addJavadoc("{@return this builder, with $L}\n\n", UNKNOWN_TEXT)
-        .addJavadoc("@param $N by name\n", name)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(builder)
-        .addParameter(TypeNames.unknown(unknown), name)
-        .addStatement("this.$N = $L", name, value)
-        .addStatement("return this")
-        .build();
-  }
-
-  // public Builder sessionDuration(Duration sessionDuration) {
-  //   return sessionDurationMinutes(SessionDuration.toMinutes(sessionDuration));
-  // }
-  void addDurationSetter(TypeSpec.Builder type, ComponentPlan component) {
-    if (!component.duration() || names(plan).contains(DURATION)) {
-      return;
-    }
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder(DURATION)
-            .addJavadoc(
-                "{@return this builder, with $L}\n",
-                Documentation.code(component.property(), component.name()))
-            .addJavadoc("\n@param $N whole minutes\n", DURATION)
-            .addModifiers(Modifier.PUBLIC)
-            .returns(builder)
-            .addParameter(Duration.class, DURATION)
-            .addStatement(
-                // The cast, for what is boxed would not be widened.
-                component.type() == Scalar.LONG
-                    ? "return $N((long) $T.toMinutes($N))"
-                    : "return $N($T.toMinutes($N))",
-                component.name(),
-                RuntimeTypes.SESSION_DURATION,
-                DURATION);
-    if (component.docs().deprecated()) {
-      method.addAnnotation(Deprecated.class);
-    }
-    type.addMethod(method.build());
   }
 
   List<ComponentPlan> required() {

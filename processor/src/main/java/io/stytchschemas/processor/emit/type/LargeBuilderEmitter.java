@@ -23,24 +23,25 @@ final class LargeBuilderEmitter {
 
   private final RecordPlan plan;
   private final BuilderEmitter builder;
+  private final SetterEmitter setters;
 
   LargeBuilderEmitter(RecordPlan plan) {
     this.plan = plan;
     this.builder = new BuilderEmitter(plan);
+    this.setters = new SetterEmitter(plan);
   }
 
   TypeSpec emit() {
     TypeSpec.Builder type = builder.shell().addMethod(builder.constructor());
     for (ComponentPlan component : plan.components()) {
       type.addField(builder.field(component));
-      type.addMethod(builder.setter(component, value(component)));
-      builder.addDurationSetter(type, component);
+      setters.add(type, component, value(component));
     }
     if (plan.unknown() != null) {
       String name = plan.unknown().name();
       CodeBlock copy = new Copies(List.of(name)).unknown(plan.unknown(), CodeBlock.of("$N", name));
       type.addField(builder.unknownField(plan.unknown()));
-      type.addMethod(builder.unknownSetter(plan.unknown(), copy));
+      setters.addUnknown(type, plan.unknown(), copy);
     }
     addBuild(type);
     return type.build();

@@ -1,0 +1,106 @@
+package io.stytchschemas.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stytchschemas.benchmarks.ValidateBenchmark.Subject;
+import io.stytchschemas.benchmarks.Workload.Document;
+import io.stytchschemas.benchmarks.rivals.Library;
+import io.stytchschemas.benchmarks.rivals.Rival;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openjdk.jmh.infra.Blackhole;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Every benchmark does what it says, once. */
+class BenchmarksTest {
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  private final Blackhole blackhole =
+      new Blackhole(
+          "Today's password is swordfish. I understand instantiating Blackholes directly is"
+              + " dangerous.");
+
+  @ParameterizedTest
+  @EnumSource
+  void decodes(Library library) throws IOException {
+    for (Workload workload : Workload.values()) {
+      DecodeBenchmark benchmark = new DecodeBenchmark();
+      benchmark.workload = workload;
+      benchmark.library = library;
+      benchmark.setUp();
+      benchmark.decode(blackhole);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void encodesAllThatItDecoded(Library library) throws IOException {
+    if (!library.writes()) {
+      return;
+    }
+    for (Workload workload : Workload.values()) {
+      Rival rival = library.create();
+      for (Document document : workload.documents()) {
+        byte[] written = rival.write(document.kind(), rival.read(document.kind(), document.json()));
+        JsonNode expected = known(document, library);
+        assertThat(written(written, library)).as("%s, %s", library, workload).isEqualTo(expected);
+      }
+    }
+  }
+
+  /** The document without the properties that no schema names. */
+  private static JsonNode known(Document document, Library library) {
+    ObjectNode tree = (ObjectNode) MAPPER.readTree(document.json());
+    tree.remove("trace_parent");
+    tree.remove("client");
+    if (library == Library.FASTJSON2 || library == Library.MOSHI) {
+      // By their usual settings they leave out the nulls that delete a claim.
+      removeNulls(tree);
+    }
+    return tree;
+  }
+
+  /** Moshi makes a double of every number in a claim. */
+  private static JsonNode written(byte[] json, Library library) {
+    JsonNode tree = MAPPER.readTree(json);
+    return library == Library.MOSHI
+        ? MAPPER.readTree(tree.toString().replaceAll("(:\\d+)\\.0([,}])", "$1$2"))
+        : tree;
+  }
+
+  private static void removeNulls(JsonNode node) {
+    if (node instanceof ObjectNode object) {
+      object.removeNulls();
+    }
+    node.values().forEach(BenchmarksTest::removeNulls);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void judgesTheSame(Judge judge) {
+    for (Subject subject : Subject.values()) {
+      ValidateBenchmark benchmark = new ValidateBenchmark();
+      benchmark.subject = subject;
+      benchmark.judge = judge;
+      benchmark.setUp();
+      benchmark.validate(blackhole);
+    }
+  }
+
+  @Test
+  void measuresRealisticSizes() {
+    List<Integer> sizes = new ArrayList<>();
+    Workload.FIVE.documents().forEach(document -> sizes.add(document.json().length));
+    assertThat(sizes).allSatisfy(size -> assertThat(size).isBetween(300, 1_500));
+    assertThat(Workload.CLAIMS.documents().get(0).json().length).isBetween(4_000, 4_800);
+    for (Document document : Workload.CLAIMS.documents()) {
+      assertThat(document.kind().schema().validateJson(document.json()).violations()).isEmpty();
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package io.stytchschemas.processor.emit.type;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.stytchschemas.processor.emit.Documentation;
+import io.stytchschemas.processor.emit.RuntimeTypes;
+import io.stytchschemas.processor.emit.TypeNames;
+import io.stytchschemas.processor.plan.ComponentPlan;
+import io.stytchschemas.processor.plan.JavaType.Scalar;
+import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
+import io.stytchschemas.processor.plan.TypePlan.UnknownPlan;
+import java.time.Duration;
+import javax.lang.model.element.Modifier;
+
+/** Spells out the methods by which a builder takes its components. */
+final class SetterEmitter {
+  private static final String DURATION = "sessionDuration";
+
+  private final RecordPlan plan;
+  private final ClassName builder;
+
+  SetterEmitter(RecordPlan plan) {
+    this.plan = plan;
+    this.builder = TypeEmitter.builderOf(plan);
+  }
+
+  /**
+   * Adds what takes a component.
+   *
+   * @param value what is kept of the argument, which has the name of the component
+   */
+  void add(TypeSpec.Builder type, ComponentPlan component, CodeBlock value) {
+    type.addMethod(setter(component, value));
+    // Where a property has that name itself, minutes must do.
+    if (component.duration() && !BuilderEmitter.names(plan).contains(DURATION)) {
+      type.addMethod(durationSetter(component));
+    }
+  }
+
+  // public Builder token(String token) {
+  //   this.token = token;
+  //   return this;
+  // }
+  private MethodSpec setter(ComponentPlan component, CodeBlock value) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(component.name())
+            .addJavadoc(
+                "{@return this builder, with $L}\n",
+                Documentation.code(component.property(), component.name()))
+            .addJavadoc("\n@param $N $L\n", component.name(), setterText(component));
+    if (component.docs().deprecated()) {
+      method.addAnnotation(Deprecated.class);
+    }
+    return method
+        .addModifiers(Modifier.PUBLIC)
+        .returns(builder)
+        .addParameter(TypeNames.builderParameter(component), component.name())
+        .addStatement("this.$N = $L", component.name(), value)
+        .addStatement("return this")
+        .build();
+  }
+
+  private static String setterText(ComponentPlan component) {
+    if (component.nullable()) {
+      return "its value; null stands for JSON null";
+    }
+    return component.required() ? "its value" : "its value; null for none";
+  }
+
+  /** Adds what takes the properties that the schema does not name. */
+  void addUnknown(TypeSpec.Builder type, UnknownPlan unknown, CodeBlock value) {
+    String name = unknown.name();
+    type.addMethod(
+        MethodSpec.methodBuilder(name)
+            .addJavadoc("{@return this builder, with $L}\n\n", BuilderEmitter.UNKNOWN_TEXT)
+            .addJavadoc("@param $N by name\n", name)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(builder)
+            .addParameter(TypeNames.unknown(unknown), name)
+            .addStatement("this.$N = $L", name, value)
+            .addStatement("return this")
+            .build());
+  }
+
+  // public Builder sessionDuration(Duration sessionDuration) {
+  //   return sessionDurationMinutes(SessionDuration.toMinutes(sessionDuration));
+  // }
+  private MethodSpec durationSetter(ComponentPlan component) {
+    CodeBlock minutes = CodeBlock.of("$T.toMinutes($N)", RuntimeTypes.SESSION_DURATION, DURATION);
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(DURATION)
+            .addJavadoc(
+                "{@return this builder, with $L}\n",
+                Documentation.code(component.property(), component.name()))
+            .addJavadoc("\n@param $N whole minutes\n", DURATION);
+    if (component.docs().deprecated()) {
+      method.addAnnotation(Deprecated.class);
+    }
+    return method
+        .addModifiers(Modifier.PUBLIC)
+        .returns(builder)
+        .addParameter(Duration.class, DURATION)
+        // The cast, for an int cannot be boxed as a Long.
+        .addStatement(
+            component.type() == Scalar.LONG ? "return $N((long) $L)" : "return $N($L)",
+            component.name(),
+            minutes)
+        .build();
+  }
+}

@@ -1,0 +1,4 @@
+@StytchSchemas("*.json")
+package acme;
+
+import io.stytchschemas.StytchSchemas;

@@ -1,0 +1,216 @@
+package io.stytchschemas.json;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The layer of a {@link JsonReader} that knows which names an object's schema lists, and sees to it
+ * that none comes twice: listed ones are bits, others are remembered by {@link SeenNames}.
+ */
+abstract class JsonProperties extends JsonStructure {
+  private static final @Nullable BitSet[] NO_SETS = {};
+
+  /** How many names are tried before one is searched for. */
+  private static final int NEAR = 3;
+
+  /** How many names the bits of a long serve. */
+  private static final int BITS = 64;
+
+  /** The listed names that came beyond the first 64, by depth, for the few objects with so many. */
+  private @Nullable BitSet[] seenBeyond = NO_SETS;
+
+  /** The names that came and are not listed; made when there is one. */
+  private @Nullable SeenNames seenNames;
+
+  private @Nullable Marks marks;
+
+  JsonProperties(byte[] json) {
+    super(json);
+  }
+
+  /** Enters the object or array whose bracket is at {@link #pos}. No name has come in it. */
+  final void open() {
+    enter();
+    if (seenNames != null) {
+      seenNames.enter(depth);
+    }
+    if (depth < seenBeyond.length) {
+      seenBeyond[depth] = null;
+    }
+  }
+
+  /**
+   * Goes to the value of the next property if its name is the one that is expected next, or one of
+   * the few behind that, for optional ones are left out. Kept small, to be compiled into its
+   * callers.
+   *
+   * @return the index of the name; -1, without having moved, if it is another, or stands in an
+   *     unusual way
+   */
+  final int expectedName(PropertyNames names) {
+    byte[] b = buf;
+    int p = pos;
+    if (p >= b.length || (first ? isDead() : b[p++] != ',')) {
+      return -1;
+    }
+    if (p < b.length && b[p] <= ' ') {
+      p = skipWhite(p);
+    }
+    int end = Math.min(last + 1 + NEAR, names.size());
+    for (int i = last + 1; i < end; i++) {
+      PropertyName name = names.get(i);
+      if (name.standsAt(b, p)) {
+        return takeExpected(i, p, p + name.length());
+      }
+    }
+    // Some writers put the last property first.
+    if (last > 0 && names.get(last - 1).standsAt(b, p)) {
+      return takeExpected(last - 1, p, p + names.get(last - 1).length());
+    }
+    return -1;
+  }
+
+  private int takeExpected(int index, int quote, int value) {
+    first = false;
+    take(index, quote);
+    toValue(value);
+    return index;
+  }
+
+  /**
+   * Goes to the value of the next property; at the end of the object behind its brace, yet without
+   * leaving it.
+   *
+   * @return the index of the name, or UNKNOWN, or END
+   */
+  final int otherName(PropertyNames names) {
+    int quote = toName();
+    if (quote < 0) {
+      return JsonReader.END;
+    }
+    int colon = passName(quote);
+    int index = nameEscaped ? names.indexOf(nameText()) : names.indexOf(buf, nameStart, nameEnd);
+    if (index >= 0) {
+      take(index, quote);
+    } else {
+      takeUnlisted();
+    }
+    toValue(colon + 1);
+    return index >= 0 ? index : JsonReader.UNKNOWN;
+  }
+
+  private void take(int index, int quote) {
+    last = index;
+    boolean before = has(index);
+    if (before) {
+      throw duplicate(quote);
+    }
+    if (index < BITS) {
+      seen |= 1L << index;
+    } else {
+      takeBeyond(index);
+    }
+  }
+
+  private void takeBeyond(int index) {
+    if (depth >= seenBeyond.length) {
+      seenBeyond = Arrays.copyOf(seenBeyond, depth + 8);
+    }
+    BitSet names = seenBeyond[depth];
+    if (names == null) {
+      names = new BitSet();
+      seenBeyond[depth] = names;
+    }
+    names.set(index);
+  }
+
+  /** Whether the innermost object has had the listed name of this index. */
+  final boolean has(int index) {
+    if (index < BITS) {
+      return ((seen >>> index) & 1) != 0;
+    }
+    BitSet names = depth < seenBeyond.length ? seenBeyond[depth] : null;
+    return names != null && names.get(index);
+  }
+
+  final boolean hasRequired(PropertyNames names) {
+    long bits = names.requiredBits();
+    if ((seen & bits) != bits) {
+      return false;
+    }
+    if (names.size() > BITS) {
+      for (int index : names.required()) {
+        if (!has(index)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Takes the name that was found last, which no {@link PropertyNames} lists. */
+  private void takeUnlisted() {
+    if (seenNames == null) {
+      seenNames = new SeenNames(this);
+    }
+    if (!seenNames.add(depth, nameStart, nameEnd, nameEscaped)) {
+      throw duplicate(nameStart - 1);
+    }
+  }
+
+  /** Passes over one value, which must be well-formed. */
+  final void skip() {
+    switch (byteAt(pos)) {
+      case '"' -> pos = passString(pos + 1) + 1;
+      case '{' -> {
+        open();
+        while (anyName()) {
+          takeUnlisted();
+          skip();
+        }
+        leave();
+      }
+      case '[' -> {
+        open();
+        while (element()) {
+          skip();
+        }
+      }
+      default -> {
+        if (!number() && !isTrue() && !isFalse() && !isNull()) {
+          throw malformed("a value must be here", pos);
+        }
+      }
+    }
+  }
+
+  /** Remembers where the next value stands, in place of an earlier mark in this object or array. */
+  final int setMark() {
+    if (marks == null) {
+      marks = new Marks();
+    }
+    BitSet beyond = depth < seenBeyond.length ? seenBeyond[depth] : null;
+    marks.put(depth, pos, last, seen, beyond == null ? null : (BitSet) beyond.clone());
+    return pos;
+  }
+
+  /** Goes back to a mark, out of the objects and arrays that were entered since. */
+  final void goBack(int mark) {
+    int at = marks == null ? -1 : marks.find(depth, mark);
+    if (marks == null || at < 0) {
+      throw new IllegalStateException("no such mark in the objects and arrays that are open");
+    }
+    depth = at;
+    pos = mark;
+    first = false;
+    last = marks.last(at);
+    seen = marks.seen(at);
+    if (at < seenBeyond.length) {
+      seenBeyond[at] = marks.beyond(at);
+    }
+    if (seenNames != null) {
+      seenNames.reset(at, mark);
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package io.stytchschemas.json;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.ZoneOffset;
+
+/** The layer of a {@link JsonWriter} that writes dates and times in the forms of RFC 3339. */
+abstract class JsonTimes extends JsonOutput {
+  JsonTimes(int capacity) {
+    super(capacity);
+  }
+
+  /** Writes the form of RFC 3339, seconds always there. */
+  public final void write(OffsetDateTime value) {
+    beginText();
+    date(value.toLocalDate());
+    raw('T');
+    time(value.toLocalTime(), value.getOffset());
+    raw('"');
+  }
+
+  /** Writes the form of RFC 3339. */
+  public final void write(LocalDate value) {
+    beginText();
+    date(value);
+    raw('"');
+  }
+
+  /** Writes the form of RFC 3339, seconds always there. */
+  public final void write(OffsetTime value) {
+    beginText();
+    time(value.toLocalTime(), value.getOffset());
+    raw('"');
+  }
+
+  private void beginText() {
+    beginValue(1);
+    raw('"');
+  }
+
+  private void date(LocalDate date) {
+    if (date.getYear() < 0 || date.getYear() > 9999) {
+      throw new IllegalArgumentException("the year of a date must be from 0 to 9999");
+    }
+    digits(date.getYear(), 4);
+    raw('-');
+    digits(date.getMonthValue(), 2);
+    raw('-');
+    digits(date.getDayOfMonth(), 2);
+  }
+
+  private void time(LocalTime time, ZoneOffset offset) {
+    digits(time.getHour(), 2);
+    raw(':');
+    digits(time.getMinute(), 2);
+    raw(':');
+    digits(time.getSecond(), 2);
+    int nano = time.getNano();
+    if (nano != 0) {
+      raw('.');
+      digits(nano, 9);
+      while (buf[pos - 1] == '0') {
+        pos--;
+      }
+    }
+    int seconds = Math.abs(offset.getTotalSeconds());
+    if (seconds % 60 != 0) {
+      throw new IllegalArgumentException("the offset of a time must be whole minutes");
+    }
+    if (seconds == 0) {
+      raw('Z');
+      return;
+    }
+    raw(offset.getTotalSeconds() < 0 ? '-' : '+');
+    digits(seconds / 3600, 2);
+    raw(':');
+    digits(seconds / 60 % 60, 2);
+  }
+
+  /** Writes hours, minutes and seconds, as {@link Duration#toString} gives them. */
+  public final void write(Duration value) {
+    if (value.isNegative()) {
+      throw new IllegalArgumentException("a duration must not be negative");
+    }
+    beginValue(0);
+    string(value.toString());
+  }
+
+  /** Writes the last {@code count} digits of a number that is not negative. */
+  private void digits(int value, int count) {
+    ensure(count);
+    int rest = value;
+    for (int i = pos + count - 1; i >= pos; i--) {
+      buf[i] = (byte) ('0' + rest % 10);
+      rest /= 10;
+    }
+    pos += count;
+  }
+}

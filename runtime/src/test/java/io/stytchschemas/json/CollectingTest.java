@@ -1,0 +1,235 @@
+package io.stytchschemas.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.stytchschemas.MalformedJsonException;
+import io.stytchschemas.Violation;
+import io.stytchschemas.check.Violations;
+import io.stytchschemas.json.JsonReader.Mode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** A reader that collects finds every failure, with its pointer, and goes on behind it. */
+class CollectingTest {
+  private static final PropertyNames NAMES =
+      PropertyNames.of("id", "items", "child", "flag").required(0, 3);
+
+  private static List<String> failures(String json, Consumer<JsonReader> codec) {
+    Violations violations = Violations.collecting();
+    JsonReader in = JsonReader.collecting(json.getBytes(UTF_8), Mode.STRICT, violations);
+    codec.accept(in);
+    in.endDocument();
+    List<Violation> found = violations.toResult().violations();
+    assertThat(in.failed()).isEqualTo(!found.isEmpty());
+    return found.stream().map(v -> v.instanceLocation() + " " + v.keywordLocation()).toList();
+  }
+
+  /** Reads {@code {id: int, items: [int], child: <the same>, flag: boolean}}. */
+  private static void readNode(JsonReader in) {
+    in.beginObject(NAMES);
+    for (int name = in.nextName(NAMES); name != JsonReader.END; name = in.nextName(NAMES)) {
+      switch (name) {
+        case 0 -> in.readInt();
+        case 1 -> {
+          in.beginArray();
+          while (in.nextElement()) {
+            in.readInt();
+          }
+        }
+        case 2 -> readNode(in);
+        case 3 -> in.readBoolean();
+        default -> in.refuseUnknown();
+      }
+    }
+  }
+
+  @Test
+  void findsNothingWhereAllIsWell() {
+    assertThat(failures("{\"id\":1,\"flag\":true,\"items\":[1,2.0]}", CollectingTest::readNode))
+        .isEmpty();
+  }
+
+  @Test
+  void findsEveryFailureWithItsPlace() {
+    String json =
+        """
+        {
+          "id": "one",
+          "items": [1, null, 3, 4.5, {"x": [1, 2]}, 99999999999],
+          "child": {"id": 1, "ch~ild/x": 0, "child": {"items": 7, "child": []}},
+          "flag": 0
+        }
+        """;
+    assertThat(failures(json, CollectingTest::readNode))
+        .containsExactly(
+            "/id /type",
+            "/items/1 /type",
+            "/items/3 /type",
+            "/items/4 /type",
+            "/items/5 /format",
+            "/child/ch~0ild~1x /additionalProperties",
+            "/child/child/items /type",
+            "/child/child/child /type",
+            "/child/child /required",
+            "/child/child /required",
+            "/child /required",
+            "/flag /type");
+  }
+
+  @Test
+  void recordsAWrongTypeOnceAndLeavesWhatIsNone() {
+    for (String json : new String[] {"5", "\"x\"", "[1,[2]]", "null", "[ ]"}) {
+      assertThat(failures(json, CollectingTest::readNode)).containsExactly(" /type");
+    }
+    String list = "{\"id\":1,\"items\":{\"a\":1},\"child\":[[]],\"flag\":true}";
+    assertThat(failures(list, CollectingTest::readNode))
+        .containsExactly("/items /type", "/child /type");
+    assertThat(
+            failures(
+                "[5,{\"k\":1}]",
+                in -> {
+                  in.beginArray();
+                  while (in.nextElement()) {
+                    Map<String, Integer> map = new LinkedHashMap<>();
+                    in.beginMap();
+                    for (String k = in.nextKey(map); k != null; k = in.nextKey(map)) {
+                      map.put(k, in.readInt());
+                    }
+                  }
+                }))
+        .containsExactly("/0 /type");
+  }
+
+  @Test
+  void findsAWrongTypeAtTheDeepestPlace() {
+    String json = "[".repeat(500) + "5" + "]".repeat(500);
+    assertThat(failures(json, in -> readNested(in, 501)))
+        .containsExactly("/0".repeat(500) + " /type");
+  }
+
+  private static void readNested(JsonReader in, int depth) {
+    in.beginArray();
+    while (in.nextElement()) {
+      readNested(in, depth - 1);
+    }
+  }
+
+  @Test
+  void givesADefaultForEachType() {
+    List<Object> values = new ArrayList<>();
+    assertThat(
+            failures(
+                "[{},{},{},{},{},{},{},{},{},{},{},{},{},{}]",
+                in -> {
+                  in.beginArray();
+                  List<java.util.function.Supplier<Object>> reads =
+                      List.of(
+                          in::readBoolean,
+                          in::readInt,
+                          in::readLong,
+                          in::readBigInteger,
+                          in::readFloat,
+                          in::readDouble,
+                          in::readString,
+                          in::readUncheckedString,
+                          in::readDateTime,
+                          in::readDate,
+                          in::readTime,
+                          in::readDuration,
+                          in::readUuid,
+                          in::readUri);
+                  for (var read : reads) {
+                    assertThat(in.nextElement()).isTrue();
+                    values.add(read.get());
+                  }
+                  assertThat(in.nextElement()).isFalse();
+                }))
+        .hasSize(14)
+        .allMatch(failure -> failure.endsWith(" /type"));
+    assertThat(values).hasSize(14).doesNotContainNull();
+  }
+
+  @Test
+  void tellsWhatATypeCannotHold() {
+    assertThat(
+            failures(
+                "[\"2024-02-30\",\"x\",\"P1Y\",\"12:00\",\"z\",\"a b\",1e39,1e309,1.5]",
+                in -> {
+                  in.beginArray();
+                  List<Runnable> reads =
+                      List.of(
+                          in::readDate,
+                          in::readDateTime,
+                          in::readDuration,
+                          in::readTime,
+                          in::readUuid,
+                          in::readUri,
+                          in::readFloat,
+                          in::readDouble,
+                          in::readBigInteger);
+                  for (Runnable read : reads) {
+                    assertThat(in.nextElement()).isTrue();
+                    read.run();
+                  }
+                  assertThat(in.nextElement()).isFalse();
+                }))
+        .containsExactly(
+            "/0 /format",
+            "/1 /format",
+            "/2 /format",
+            "/3 /format",
+            "/4 /format",
+            "/5 /format",
+            "/6 /format",
+            "/7 /format",
+            "/8 /type");
+  }
+
+  @Test
+  void findsPlacesAgainAfterGoingBack() {
+    assertThat(
+            failures(
+                "[\"a\",[\"b\"],\"c\"]",
+                in -> {
+                  in.beginArray();
+                  assertThat(in.nextElement()).isTrue();
+                  in.readInt();
+                  assertThat(in.nextElement()).isTrue();
+                  int mark = in.mark();
+                  in.beginArray();
+                  assertThat(in.nextElement()).isTrue();
+                  in.readInt();
+                  in.reset(mark);
+                  in.fail("/oneOf", "must be of one branch");
+                  assertThat(in.nextElement()).isTrue();
+                  in.readInt();
+                  assertThat(in.nextElement()).isFalse();
+                }))
+        .containsExactly("/0 /type", "/1/0 /type", "/1 /oneOf", "/2 /type");
+  }
+
+  @Test
+  void neverRepeatsAValue() {
+    Violations violations = Violations.collecting();
+    String secret = "s3cret-t0ken";
+    byte[] json = ("{\"id\":\"" + secret + "\",\"flag\":\"" + secret + "\"}").getBytes(UTF_8);
+    readNode(JsonReader.collecting(json, Mode.STRICT, violations));
+    assertThat(violations.toResult().violations())
+        .hasSize(2)
+        .allSatisfy(violation -> assertThat(violation.toString()).doesNotContain(secret));
+  }
+
+  @Test
+  void stillRefusesWhatIsNotJson() {
+    assertThatThrownBy(() -> failures("{\"id\":tru}", CollectingTest::readNode))
+        .isInstanceOf(MalformedJsonException.class);
+    assertThatThrownBy(() -> failures("{\"id\":{\"a\":1,\"a\":1}}", CollectingTest::readNode))
+        .isInstanceOf(MalformedJsonException.class);
+  }
+}

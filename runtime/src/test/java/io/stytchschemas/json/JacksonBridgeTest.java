@@ -1,0 +1,95 @@
+package io.stytchschemas.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.stytchschemas.MalformedJsonException;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
+
+class JacksonBridgeTest {
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
+
+  private static JsonParser parser(String json) {
+    return FACTORY.createParser(ObjectReadContext.empty(), json);
+  }
+
+  private static String copy(JsonParser parser) {
+    return new String(JacksonBridge.copyCurrentValue(parser), UTF_8);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"a\":[1,2.50,1e2,-0,1E+400,123456789012345678901234567890],\"b\":{},\"c\":[null,true]}",
+        "{\"a\":1,\"a\":2}",
+        "\"x\\ud800y\"",
+        "\"é日😀\\n\"",
+        "0.1000000000000000055511151231257827021181583404541015625",
+        "null",
+        "[]"
+      })
+  void copiesTokensAsTheyAre(String json) {
+    assertThat(copy(parser(json))).isEqualTo(json);
+  }
+
+  @Test
+  void leavesTheParserAtTheLastTokenOfTheValue() {
+    JsonParser parser = parser("{\"a\":{\"b\":[1]},\"c\":2}");
+    parser.nextToken();
+    parser.nextToken();
+    assertThat(copy(parser)).isEqualTo("{\"b\":[1]}");
+    assertThat(parser.currentToken()).isEqualTo(JsonToken.END_OBJECT);
+    assertThat(parser.nextToken()).isEqualTo(JsonToken.PROPERTY_NAME);
+    assertThat(parser.nextToken()).isEqualTo(JsonToken.VALUE_NUMBER_INT);
+    assertThat(copy(parser)).isEqualTo("2");
+    parser.nextToken();
+    assertThatThrownBy(() -> copy(parser)).isInstanceOf(MalformedJsonException.class);
+  }
+
+  @Test
+  void saysWhereTheParserFoundAFaultAndNotWhatItWas() {
+    MalformedJsonException fault =
+        catchThrowableOfType(
+            MalformedJsonException.class, () -> copy(parser("{\n \"a\": secret}")));
+    assertThat(fault).hasMessageNotContaining("secret").hasNoCause();
+    assertThat(fault.line()).isEqualTo(2);
+    for (String json : new String[] {"", "[1", "[NaN]", "[-INF]", "[".repeat(600)}) {
+      assertThatThrownBy(() -> copy(parser(json))).isInstanceOf(MalformedJsonException.class);
+    }
+  }
+
+  @Test
+  void writesThroughTheGeneratorsOwnMethods() {
+    String json =
+        "{\"a\":[1,9223372036854775808,0.5,0.10000000000000001,true,null,\"x\"],\"b\":{},\"c\":[]}";
+    StringWriter text = new StringWriter();
+    try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+      generator.writeStartArray();
+      JacksonBridge.write(json.getBytes(UTF_8), generator);
+      JacksonBridge.write("7".getBytes(UTF_8), generator);
+      generator.writeEndArray();
+    }
+    assertThat(text).hasToString("[" + json + ",7]");
+    assertThatThrownBy(
+            () -> {
+              try (JsonGenerator generator =
+                  FACTORY.createGenerator(ObjectWriteContext.empty(), new StringWriter())) {
+                JacksonBridge.write("1 2".getBytes(UTF_8), generator);
+              }
+            })
+        .isInstanceOf(MalformedJsonException.class);
+  }
+}

@@ -1,0 +1,210 @@
+package io.stytchschemas.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class JsonWriterTest {
+  private static String text(JsonWriter out) {
+    return new String(out.toByteArray(), UTF_8);
+  }
+
+  @Test
+  void putsCommasWhereTheyBelong() {
+    JsonWriter out = JsonWriter.create();
+    PropertyName a = PropertyName.of("a");
+    out.beginObject();
+    out.name(a);
+    out.beginArray();
+    out.write(1);
+    out.write("x");
+    out.write(true);
+    out.writeNull();
+    out.write(-2L);
+    out.write(1.5);
+    out.beginObject();
+    out.endObject();
+    out.beginArray();
+    out.endArray();
+    out.write("[");
+    out.write(new BigDecimal("0.10"));
+    out.write(BigInteger.TWO);
+    out.write(2.5f);
+    out.endArray();
+    out.name("b{");
+    out.write(false);
+    out.name(PropertyName.of("a name that is longer than three words of eight bytes"));
+    out.beginObject();
+    out.name("");
+    out.writeNull();
+    out.endObject();
+    out.name(PropertyName.of("\"\n"));
+    out.write("");
+    out.endObject();
+    assertThat(text(out))
+        .isEqualTo(
+            "{\"a\":[1,\"x\",true,null,-2,1.5,{},[],\"[\",0.10,2,2.5],\"b{\":false,"
+                + "\"a name that is longer than three words of eight bytes\":{\"\":null},"
+                + "\"\\\"\\n\":\"\"}");
+    assertThat(out.size()).isEqualTo(out.toByteArray().length);
+  }
+
+  @Test
+  void writesPlainValues() throws IOException {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("list", Arrays.asList(1, (short) 2, (byte) 3, 4L, 0.5, 0.1f, null, "t", true));
+    map.put("big", new BigInteger("18446744073709551616"));
+    map.put("empty", Map.of());
+    JsonWriter out = JsonWriter.create();
+    out.writeValue(map);
+    String expected =
+        "{\"list\":[1,2,3,4,0.5,0.1,null,\"t\",true],\"big\":18446744073709551616,\"empty\":{}}";
+    assertThat(text(out)).isEqualTo(expected);
+    ByteArrayOutputStream stream = new ByteArrayOutputStream();
+    out.writeTo(stream);
+    assertThat(stream.toString(UTF_8)).isEqualTo(expected);
+
+    JsonWriter again = JsonWriter.create();
+    again.writeValue(Immutables.value(map));
+    assertThat(text(again)).isEqualTo(expected);
+  }
+
+  @Test
+  void refusesWhatIsNoPlainValueWithoutRepeatingIt() {
+    List<Object> bad =
+        List.of(
+            new StringBuilder("secret"),
+            'c',
+            Map.of(1, "secret"),
+            List.of(new Object()),
+            new java.util.concurrent.atomic.AtomicLong(7),
+            Double.NaN,
+            Float.POSITIVE_INFINITY);
+    for (Object value : bad) {
+      assertThatThrownBy(() -> JsonWriter.create().writeValue(value))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("must be")
+          .hasMessageNotContaining("secret");
+      assertThatThrownBy(() -> Immutables.value(value))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageNotContaining("secret");
+    }
+  }
+
+  @Test
+  void growsAsFarAsNeeded() {
+    JsonWriter out = JsonWriter.create();
+    out.beginArray();
+    for (int i = 0; i < 3000; i++) {
+      out.write("é\n".repeat(i % 60));
+      out.write(Long.MIN_VALUE);
+    }
+    out.endArray();
+    assertThat((List<?>) JsonReader.of(out.toByteArray(), JsonReader.Mode.STRICT).readValue())
+        .hasSize(6000);
+  }
+
+  @Test
+  void clearsWhatItHeldWhenItIsClosed() {
+    byte[] buffer;
+    byte[] outgrown;
+    try (JsonWriter out = JsonWriter.borrow()) {
+      out.write("secret");
+      outgrown = out.buf;
+      out.write("secret\n".repeat(WriterPool.KEPT_CAPACITY));
+      buffer = out.buf;
+    }
+    assertThat(buffer).isNotSameAs(outgrown).containsOnly(0);
+    assertThat(outgrown).containsOnly(0);
+  }
+
+  @Test
+  void borrowsTheSameBufferAgainUnlessItIsTakenOrTooLarge() {
+    JsonWriter first = JsonWriter.borrow();
+    JsonWriter nested = JsonWriter.borrow();
+    assertThat(nested).isNotSameAs(first);
+    nested.write("a");
+    first.write("b");
+    assertThat(text(nested)).isEqualTo("\"a\"");
+    assertThat(text(first)).isEqualTo("\"b\"");
+    nested.close();
+    first.close();
+    first.close();
+    JsonWriter again = JsonWriter.borrow();
+    assertThat(again).isSameAs(first);
+    JsonWriter other = JsonWriter.borrow();
+    assertThat(other).isNotSameAs(again);
+    again.write("x".repeat(WriterPool.KEPT_CAPACITY));
+    again.close();
+    assertThat(JsonWriter.borrow()).isNotSameAs(again);
+    other.close();
+  }
+
+  @Test
+  void aWriterOfItsOwnNeverGoesToThePool() {
+    JsonWriter own = JsonWriter.create();
+    own.close();
+    assertThat(JsonWriter.borrow()).isNotSameAs(own);
+  }
+
+  @Test
+  void immutablesKeepOrderAndNull() {
+    Map<String, String> map = new LinkedHashMap<>();
+    for (int i = 20; i > 0; i--) {
+      map.put("k" + i, i % 2 == 0 ? null : "v" + i);
+      Map<String, String> copy = Immutables.map(map);
+      assertThat(copy).isEqualTo(map).hasSameHashCodeAs(map).containsExactlyEntriesOf(map);
+      assertThat(map).isEqualTo(copy);
+      assertThat(copy.get("k" + i)).isEqualTo(map.get("k" + i));
+      assertThat(copy.getOrDefault("none", "x")).isEqualTo("x");
+      assertThat(copy.getOrDefault("k20", "x")).isNull();
+      assertThat(copy.containsKey("k20")).isTrue();
+      assertThat(copy.containsKey("k0")).isFalse();
+      assertThat(Immutables.map(copy)).isSameAs(copy);
+      Map<String, String> each = new LinkedHashMap<>();
+      copy.forEach(each::put);
+      assertThat(each).isEqualTo(map);
+      assertThatThrownBy(() -> copy.put("a", "b"))
+          .isInstanceOf(UnsupportedOperationException.class);
+      assertThatThrownBy(() -> copy.entrySet().iterator().next().setValue("b"))
+          .isInstanceOf(UnsupportedOperationException.class);
+      assertThatThrownBy(() -> copy.keySet().remove("k20"))
+          .isInstanceOf(UnsupportedOperationException.class);
+    }
+    List<String> list = Arrays.asList("a", null, "b");
+    List<String> copy = Immutables.list(list);
+    assertThat(copy).isEqualTo(list).hasSameHashCodeAs(list);
+    list.set(0, "changed");
+    assertThat(copy).containsExactly("a", null, "b");
+    assertThat(Immutables.list(copy)).isSameAs(copy);
+    assertThatThrownBy(() -> copy.set(0, "x")).isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> Immutables.map(Collections.singletonMap(null, "x")))
+        .isInstanceOf(NullPointerException.class);
+  }
+
+  @Test
+  void immutableValuesAreSoToTheirLastLeaf() {
+    List<Object> inner = new java.util.ArrayList<>(List.of(1, 2.5f));
+    Map<String, Object> outer = new LinkedHashMap<>(Map.of("inner", inner));
+    Object value = Immutables.value(outer);
+    inner.add("changed");
+    outer.put("more", 1);
+    assertThat(value).isEqualTo(Map.of("inner", List.of(1L, 2.5)));
+    assertThat(Immutables.value(value)).isSameAs(value);
+    assertThat(Immutables.value(BigInteger.TEN)).isEqualTo(10L);
+    assertThat(Immutables.value(0.1f)).isEqualTo(0.1);
+    Map<String, Object> shallow = Immutables.map(Map.of("inner", inner));
+    assertThat(Immutables.value(shallow)).isNotSameAs(shallow);
+  }
+}
