@@ -50,6 +50,13 @@ final class ClassOutput {
         .toList();
   }
 
+  /** Whether the class of a {@code package-info.java} is no older, as compilers compare them. */
+  boolean isNewer(String packageName, Path source) throws IOException {
+    Path compiled = file(packageName.isEmpty() ? "package-info" : packageName + ".package-info");
+    return Files.exists(compiled)
+        && Files.getLastModifiedTime(compiled).compareTo(Files.getLastModifiedTime(source)) >= 0;
+  }
+
   /** Where the index of a package stands. */
   Path index(String packageName) {
     return folder.resolve(indexName(packageName));

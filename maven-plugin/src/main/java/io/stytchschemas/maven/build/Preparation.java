@@ -73,7 +73,7 @@ public final class Preparation {
     if (analysis.isFaulty()) {
       return leaveToCompiler(before, analysis);
     }
-    List<String> concerned = concerned(before, analysis.state());
+    List<String> concerned = concerned(before, analysis.state(), sources);
     if (before == null || !concerned.isEmpty()) {
       report(before, analysis, concerned);
       regenerate(before, analysis.state(), concerned);
@@ -87,30 +87,39 @@ public final class Preparation {
       return false;
     }
     try (Inputs inputs = Inputs.of(module, new Diagnostics())) {
-      return inputs.stillGive(before.observations()) && isCompiled(before);
+      return inputs.stillGive(before.observations())
+          && uncompiled(before, sources).isEmpty();
     }
   }
 
-  private boolean isCompiled(State state) throws IOException {
+  /**
+   * The packages of which something is missing, or which the compiler will compile in any case
+   * because their {@code package-info.java} was saved: then its types must not be there already.
+   */
+  private Set<String> uncompiled(State state, List<PackageInfo> sources) throws IOException {
+    Set<String> uncompiled = new TreeSet<>();
     for (Map.Entry<String, GeneratedFiles> each : state.packages().entrySet()) {
-      if (!isCompiled(each.getKey(), each.getValue())) {
-        return false;
+      if (!markers.exists(each.getKey()) || !classes.has(each.getValue())) {
+        uncompiled.add(each.getKey());
       }
     }
-    return true;
-  }
-
-  private boolean isCompiled(String packageName, GeneratedFiles generated) throws IOException {
-    return markers.exists(packageName) && classes.has(generated);
+    for (PackageInfo source : sources) {
+      String name = source.packageName();
+      if (state.packages().containsKey(name) && !classes.isNewer(name, source.file())) {
+        uncompiled.add(name);
+      }
+    }
+    return uncompiled;
   }
 
   /** The packages for which something else would be written than what was compiled. */
-  private List<String> concerned(@Nullable State before, State after) throws IOException {
+  private List<String> concerned(
+      @Nullable State before, State after, List<PackageInfo> sources) throws IOException {
     Map<String, GeneratedFiles> old = before == null ? Map.of() : before.packages();
-    Set<String> concerned = new TreeSet<>();
+    Set<String> concerned = uncompiled(after, sources);
     for (Map.Entry<String, GeneratedFiles> each : after.packages().entrySet()) {
       String name = each.getKey();
-      if (!each.getValue().equals(old.get(name)) || !isCompiled(name, each.getValue())) {
+      if (!each.getValue().equals(old.get(name))) {
         concerned.add(name);
       }
     }

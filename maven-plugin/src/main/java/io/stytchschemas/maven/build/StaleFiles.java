@@ -54,11 +54,16 @@ final class StaleFiles {
    * Removes the classes of all sources of the module. A compiler plugin that only looks at files
    * newer than their classes would else keep code that was compiled against the types as they were,
    * and that fails only when it runs.
+   *
+   * <p>Those of annotated packages stay: they would have the processor write types again that are
+   * there, and javac 17 cannot compile a record of which it has seen the class file.
    */
   void removeClassesOfSources() throws IOException {
     for (Path root : module.sourceRoots()) {
       for (Path source : javaFiles(root)) {
-        classes.deleteClass(className(root, source));
+        if (!source.endsWith("package-info.java")) {
+          classes.deleteClass(className(root, source));
+        }
       }
     }
   }
