@@ -2,13 +2,16 @@ package io.stytchschemas.maven;
 
 import io.stytchschemas.maven.build.Preparation;
 import io.stytchschemas.maven.build.Preparation.Outcome;
+import io.stytchschemas.maven.source.PackageInfo;
 import io.stytchschemas.maven.source.SourceException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.project.MavenProject;
 
 /**
  * Has the compiler generate types again when schema files changed, in this very build, and says
@@ -35,6 +38,7 @@ public final class PrepareMojo extends SchemasMojo {
         return;
       }
       compiler().requireProcessor(version());
+      warnOfSharedPackages(module);
       project().addCompileSourceRoot(module.markers().toString());
       if (outcome == Outcome.FAULTY) {
         say("the schemas have errors, which the compiler reports");
@@ -45,5 +49,24 @@ public final class PrepareMojo extends SchemasMojo {
       throw new MojoExecutionException(Failures.describe(e, module), e);
     }
     getLog().debug("took " + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) + " ms");
+  }
+
+  /** Modules that do not depend on one another can still meet on one class path. */
+  private void warnOfSharedPackages(SchemaModule module) throws IOException {
+    for (PackageInfo ours : PackageInfo.find(module.sourceRoots())) {
+      for (MavenProject other : session().getProjects()) {
+        for (String root : other.getCompileSourceRoots()) {
+          if (!other.equals(project()) && PackageInfo.isAnnotated(Path.of(root), ours.path())) {
+            getLog()
+                .warn(
+                    ours.packageName()
+                        + " is annotated in "
+                        + other.getArtifactId()
+                        + " as well; only one of the two can be on a class path: annotate a package"
+                        + " of another name");
+          }
+        }
+      }
+    }
   }
 }

@@ -3,6 +3,7 @@ package io.stytchschemas.maven;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -19,6 +20,9 @@ abstract class SchemasMojo extends AbstractMojo {
   @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
   private @Nullable PluginDescriptor plugin;
 
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  private @Nullable MavenSession session;
+
   /** Whether to do nothing at all. */
   @Parameter(property = "stytchschemas.skip", defaultValue = "false")
   private boolean skip;
@@ -29,6 +33,10 @@ abstract class SchemasMojo extends AbstractMojo {
 
   MavenProject project() {
     return present(project);
+  }
+
+  MavenSession session() {
+    return present(session);
   }
 
   String version() {

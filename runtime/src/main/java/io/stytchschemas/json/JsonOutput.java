@@ -40,7 +40,9 @@ abstract class JsonOutput {
   private void grow(int bytes) {
     int needed = Math.addExact(pos, bytes);
     int doubled = (int) Math.min(2L * buf.length, Integer.MAX_VALUE - 8);
-    buf = Arrays.copyOf(buf, Math.max(needed, doubled));
+    byte[] outgrown = buf;
+    buf = Arrays.copyOf(outgrown, Math.max(needed, doubled));
+    Arrays.fill(outgrown, 0, pos, (byte) 0);
   }
 
   /** Begins a value of at most {@code bytes}, with a comma if one is due. */
@@ -144,11 +146,7 @@ abstract class JsonOutput {
     int lastWord = latin.length - 8;
     int i = from;
     while (true) {
-      while (i <= lastWord - 8
-          && (copyWord(latin, i, b, shift) | copyWord(latin, i + 8, b, shift)) == 0) {
-        i += 16;
-      }
-      if (i <= lastWord && copyWord(latin, i, b, shift) == 0) {
+      while (i <= lastWord && copyWord(latin, i, b, shift) == 0) {
         i += 8;
       }
       // The rest, with some of what is done already, is a word again.

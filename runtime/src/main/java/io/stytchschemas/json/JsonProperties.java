@@ -64,6 +64,10 @@ abstract class JsonProperties extends JsonStructure {
         return takeExpected(i, p, p + name.length());
       }
     }
+    // Some writers put the last property first.
+    if (last > 0 && names.get(last - 1).standsAt(b, p)) {
+      return takeExpected(last - 1, p, p + names.get(last - 1).length());
+    }
     return -1;
   }
 

@@ -118,11 +118,15 @@ class JsonWriterTest {
   @Test
   void clearsWhatItHeldWhenItIsClosed() {
     byte[] buffer;
+    byte[] outgrown;
     try (JsonWriter out = JsonWriter.borrow()) {
-      out.write("secret\n".repeat(100));
+      out.write("secret");
+      outgrown = out.buf;
+      out.write("secret\n".repeat(WriterPool.KEPT_CAPACITY));
       buffer = out.buf;
     }
-    assertThat(buffer).containsOnly(0);
+    assertThat(buffer).isNotSameAs(outgrown).containsOnly(0);
+    assertThat(outgrown).containsOnly(0);
   }
 
   @Test

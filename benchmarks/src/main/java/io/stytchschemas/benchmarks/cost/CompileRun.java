@@ -151,8 +151,7 @@ public final class CompileRun {
       super(URI.create("string:///api/package-info.java"), Kind.SOURCE);
       boolean references = Files.isDirectory(root.resolve(REFERENCES));
       this.values =
-          "value = \"*.json\""
-              + (references ? ", references = \"" + REFERENCES + "/*.json\"" : "");
+          "value = \"*.json\"" + (references ? ", references = \"" + REFERENCES + "/*.json\"" : "");
     }
 
     @Override

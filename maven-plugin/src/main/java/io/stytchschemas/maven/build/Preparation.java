@@ -12,9 +12,10 @@ import io.stytchschemas.maven.state.StateFile;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Preparation {
   private static final int LINES = 40;
-  private static final GeneratedFiles NOTHING = new GeneratedFiles(Map.of(), Map.of());
+  private static final GeneratedFiles NOTHING = new GeneratedFiles(Map.of(), Map.of(), List.of());
 
   /** What came of it. */
   public enum Outcome {
@@ -106,7 +107,7 @@ public final class Preparation {
   /** The packages for which something else would be written than what was compiled. */
   private List<String> concerned(@Nullable State before, State after) throws IOException {
     Map<String, GeneratedFiles> old = before == null ? Map.of() : before.packages();
-    List<String> concerned = new ArrayList<>();
+    Set<String> concerned = new TreeSet<>();
     for (Map.Entry<String, GeneratedFiles> each : after.packages().entrySet()) {
       String name = each.getKey();
       if (!each.getValue().equals(old.get(name)) || !isCompiled(name, each.getValue())) {
@@ -116,7 +117,23 @@ public final class Preparation {
     old.keySet().stream()
         .filter(name -> !after.packages().containsKey(name))
         .forEach(concerned::add);
-    return concerned;
+    if (before != null && !before.api().equals(after.api())) {
+      addUsers(concerned, after.packages());
+    }
+    return List.copyOf(concerned);
+  }
+
+  /** Classes may fail to link with types that look otherwise, although their sources compile. */
+  private static void addUsers(Set<String> concerned, Map<String, GeneratedFiles> packages) {
+    boolean grows = true;
+    while (grows) {
+      grows = false;
+      for (Map.Entry<String, GeneratedFiles> each : packages.entrySet()) {
+        if (each.getValue().uses().stream().anyMatch(concerned::contains)) {
+          grows |= concerned.add(each.getKey());
+        }
+      }
+    }
   }
 
   private void regenerate(@Nullable State before, State after, List<String> concerned)

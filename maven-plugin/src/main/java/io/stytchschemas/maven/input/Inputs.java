@@ -60,6 +60,11 @@ public final class Inputs implements Closeable {
       return new SchemaFiles(root, classPath);
     }
 
+    /** Whether the class path has a resource; noted as well. */
+    public boolean hasResource(String name) {
+      return classPath.kind(name) == FileTree.Kind.FILE;
+    }
+
     public List<Observation> observations() {
       List<Observation> all = new ArrayList<>(root == null ? List.of() : root.observations());
       all.addAll(classPath.observations());

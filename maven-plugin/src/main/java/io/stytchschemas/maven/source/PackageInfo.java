@@ -21,6 +21,12 @@ public record PackageInfo(Path file, String path, String text) {
   private static final String NAME = "package-info.java";
   private static final String ANNOTATION = "StytchSchemas";
 
+  /** The package, as far as the folder tells. */
+  public String packageName() {
+    int end = path.lastIndexOf('/');
+    return end < 0 ? "" : path.substring(0, end).replace('/', '.');
+  }
+
   /** All that mention the annotation, by source root and path. */
   public static List<PackageInfo> find(List<Path> sourceRoots) throws IOException {
     List<PackageInfo> found = new ArrayList<>();
@@ -30,6 +36,13 @@ public record PackageInfo(Path file, String path, String text) {
       }
     }
     return List.copyOf(found);
+  }
+
+  /** Whether a source root has such a file, and it mentions the annotation. */
+  public static boolean isAnnotated(Path root, String path) throws IOException {
+    Path file = root.resolve(path);
+    return Files.isRegularFile(file)
+        && new String(Files.readAllBytes(file), StandardCharsets.UTF_8).contains(ANNOTATION);
   }
 
   private static void find(Path root, List<PackageInfo> found) throws IOException {

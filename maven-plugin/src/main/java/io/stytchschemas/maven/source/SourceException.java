@@ -6,7 +6,7 @@ import java.nio.file.Path;
 public final class SourceException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  SourceException(Path file, long line, String text) {
+  public SourceException(Path file, long line, String text) {
     super(file + ":" + line + ": " + text);
   }
 }

@@ -25,8 +25,10 @@ public record State(
    *
    * @param sources a digest of each source file, by the name of its class
    * @param resources a digest of each file, by its name below the class output
+   * @param uses the other annotated packages whose types occur in the sources
    */
-  public record GeneratedFiles(Map<String, String> sources, Map<String, String> resources) {}
+  public record GeneratedFiles(
+      Map<String, String> sources, Map<String, String> resources, List<String> uses) {}
 
   /** How many classes are generated, leaving aside those that are nested in others. */
   public int classes() {

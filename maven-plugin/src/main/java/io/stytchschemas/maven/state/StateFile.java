@@ -49,6 +49,7 @@ public final class StateFile {
               files
                   .resources()
                   .forEach((key, sha) -> text.append(Lines.join("resource", key, sha)));
+              files.uses().forEach(other -> text.append(Lines.join("uses", other)));
             });
     for (ApiElement element : state.api().elements()) {
       text.append(
@@ -94,7 +95,7 @@ public final class StateFile {
     private final List<Observation> observations = new ArrayList<>();
     private final Map<String, GeneratedFiles> packages = new LinkedHashMap<>();
     private final List<ApiElement> elements = new ArrayList<>();
-    private GeneratedFiles files = new GeneratedFiles(Map.of(), Map.of());
+    private GeneratedFiles files = new GeneratedFiles(Map.of(), Map.of(), List.of());
 
     Reader(List<String> head) {
       this.head = head;
@@ -118,11 +119,13 @@ public final class StateFile {
                     line.get(3),
                     line.get(4)));
         case "package" -> {
-          files = new GeneratedFiles(new LinkedHashMap<>(), new LinkedHashMap<>());
+          files =
+              new GeneratedFiles(new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>());
           packages.put(line.get(1), files);
         }
         case "source" -> files.sources().put(line.get(1), line.get(2));
         case "resource" -> files.resources().put(line.get(1), line.get(2));
+        case "uses" -> files.uses().add(line.get(1));
         case "api" ->
             elements.add(
                 new ApiElement(

@@ -1,6 +1,7 @@
 package io.stytchschemas.maven.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.stytchschemas.maven.it.Matrix.Column;
 import java.io.IOException;
@@ -14,11 +15,19 @@ import org.junit.jupiter.api.TestFactory;
 class MatrixIT {
   private static final List<String> VERSIONS = List.of("3.11.0", "3.13.0", "3.14.1", "3.16.0");
 
-  private final TestRepository repository = TestRepository.create();
+  private final TestRepository repository = TestRepository.shared();
 
   @TestFactory
   List<DynamicTest> maven3() throws IOException {
     return run("matrix", Maven.ofThisBuild(repository), VERSIONS);
+  }
+
+  /** The next Maven, as far as it can be had: its compiler plugin is another program. */
+  @TestFactory
+  List<DynamicTest> maven4() throws IOException {
+    Maven maven = Maven.fetched("4.0.0-rc-4", repository);
+    assumeThat(maven).as("Maven 4 cannot be downloaded here").isNotNull();
+    return run("matrix4", maven, List.of("3.14.1", "4.0.0-beta-4"));
   }
 
   private List<DynamicTest> run(String folder, Maven maven, List<String> versions)

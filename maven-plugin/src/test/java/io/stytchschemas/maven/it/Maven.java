@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Runs Maven as users do: as a process of its own. */
 final class Maven {
@@ -29,6 +30,25 @@ final class Maven {
   /** The Maven that runs this build. */
   static Maven ofThisBuild(TestRepository repository) {
     return new Maven(Path.of(System.getProperty("it.maven.home")), repository);
+  }
+
+  /** Another Maven, downloaded once; null where that is not possible. */
+  static @Nullable Maven fetched(String version, TestRepository repository) {
+    Path folder = Path.of("target/it-maven").toAbsolutePath();
+    Path home = folder.resolve("apache-maven-" + version);
+    if (!Files.isDirectory(home)) {
+      new Tree(folder).write("pom.xml", Pom.aggregator(List.of()));
+      ofThisBuild(repository)
+          .start(
+              folder,
+              List.of(),
+              List.of(
+                  "org.apache.maven.plugins:maven-dependency-plugin:3.9.0:unpack",
+                  "-Dartifact=org.apache.maven:apache-maven:" + version + ":zip:bin",
+                  "-DoutputDirectory=" + folder));
+    }
+    boolean runs = home.resolve("bin/mvn").toFile().setExecutable(true);
+    return runs ? new Maven(home, repository) : null;
   }
 
   /** The same with another JDK. */

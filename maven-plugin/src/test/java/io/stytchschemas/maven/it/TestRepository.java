@@ -23,7 +23,16 @@ final class TestRepository {
     this.version = version;
   }
 
-  static TestRepository create() {
+  /** Made once, whichever test comes first. */
+  private static final class Shared {
+    static final TestRepository INSTANCE = create();
+  }
+
+  static TestRepository shared() {
+    return Shared.INSTANCE;
+  }
+
+  private static TestRepository create() {
     try {
       Path module = Path.of("").toAbsolutePath();
       Path folder = module.resolve("target/it-repository");

@@ -48,9 +48,7 @@ public final class Compilation {
       waiting.add(((PackageElement) element).getQualifiedName().toString());
     }
     Elements elements = environment.getElementUtils();
-    for (Element element : round.getElementsAnnotatedWith(SchemaInputs.class)) {
-      expect(element, elements);
-    }
+    expectMarked(round, elements);
     List<SchemasDeclaration> ready = new ArrayList<>();
     for (String name : waiting) {
       PackageElement element = elements.getPackageElement(name);
@@ -73,18 +71,20 @@ public final class Compilation {
    * A marker's package waits as if its annotation had come with the round, and not only its class
    * file was there. The other packages of the module are known, but not written again.
    */
-  private void expect(Element marker, Elements elements) {
-    String marked = elements.getPackageOf(marker).getQualifiedName().toString();
-    if (isKnown(marked)) {
-      return;
+  private void expectMarked(RoundEnvironment round, Elements elements) {
+    Set<String> others = new TreeSet<>();
+    for (Element marker : round.getElementsAnnotatedWith(SchemaInputs.class)) {
+      String marked = elements.getPackageOf(marker).getQualifiedName().toString();
+      if (!isKnown(marked)) {
+        waiting.add(marked);
+        others.addAll(List.of(marker.getAnnotation(SchemaInputs.class).packages()));
+      }
     }
-    waiting.add(marked);
-    for (String name : marker.getAnnotation(SchemaInputs.class).packages()) {
-      PackageElement element = elements.getPackageElement(name);
+    others.removeAll(waiting);
+    for (String name : others) {
+      PackageElement element = isKnown(name) ? null : elements.getPackageElement(name);
       SchemasDeclaration declaration =
-          element == null || waiting.contains(name) || isKnown(name)
-              ? null
-              : SchemasDeclaration.read(element, elements);
+          element == null ? null : SchemasDeclaration.read(element, elements);
       if (declaration != null) {
         known.add(declaration);
       }

@@ -45,12 +45,29 @@ final class FilerOutput {
   private void write(JavaFile file, PackageElement origin) {
     String name = file.packageName() + '.' + file.typeSpec().name();
     Location at = Location.ofAnnotation(file.packageName());
+    removeClass(file);
     try (Writer writer = filer.createSourceFile(name, origin).openWriter()) {
       file.writeTo(writer);
     } catch (FilerException e) {
       problems.report(Problem.OUTPUT_EXISTS, at, name);
     } catch (IOException e) {
       problems.report(Problem.OUTPUT_UNWRITABLE, at, name, e.getClass().getSimpleName());
+    }
+  }
+
+  /**
+   * Removes the class of an earlier compilation, if it is in the way: javac 17 fails with a
+   * NullPointerException ("rc.accessor is null") when it compiles a record of which it has seen a
+   * class file before, and it looks for one as soon as the source file is asked for.
+   */
+  private void removeClass(JavaFile file) {
+    try {
+      filer
+          .getResource(
+              StandardLocation.CLASS_OUTPUT, file.packageName(), file.typeSpec().name() + ".class")
+          .delete();
+    } catch (IOException | RuntimeException e) {
+      // There is none, or this compiler has no class output that can be looked into.
     }
   }
 }

@@ -46,11 +46,18 @@ public sealed interface TypePlan {
    * @param huge whether the values are too many for a Java enum
    */
   record EnumPlan(
-      ClassName name, ClassName codec, Docs docs, List<Constant> constants, boolean huge)
+      ClassName name,
+      ClassName codec,
+      Docs docs,
+      List<Constant> constants,
+      boolean huge,
+      List<TypePlan> nested)
       implements TypePlan {
-    @Override
-    public List<TypePlan> nested() {
-      return List.of();
+
+    /** An enumeration that no definitions stand beside. */
+    public EnumPlan(
+        ClassName name, ClassName codec, Docs docs, List<Constant> constants, boolean huge) {
+      this(name, codec, docs, constants, huge, List.of());
     }
   }
 

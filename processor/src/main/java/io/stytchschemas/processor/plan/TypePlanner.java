@@ -62,10 +62,10 @@ final class TypePlanner {
   TypePlan plan(Schema schema) {
     Place place = places.natural(schema);
     Shape shape = shapes.of(place);
-    if (shape instanceof EnumShape values) {
-      return enumeration(schema, values);
-    }
     List<TypePlan> nested = planAll(homes.nestedIn(schema));
+    if (shape instanceof EnumShape values) {
+      return enumeration(schema, values, nested);
+    }
     if (shape instanceof UnionShape union) {
       return union(schema, union, nested);
     }
@@ -82,7 +82,7 @@ final class TypePlanner {
     return new Declared(homes.nameOf(schema), homes.codecOf(schema));
   }
 
-  private EnumPlan enumeration(Schema schema, EnumShape shape) {
+  private EnumPlan enumeration(Schema schema, EnumShape shape, List<TypePlan> nested) {
     List<String> names = UniqueNames.of(shape.values(), Names::constant);
     List<Constant> constants = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
@@ -93,7 +93,8 @@ final class TypePlanner {
         homes.codecOf(schema),
         docs.ofClass(schema),
         List.copyOf(constants),
-        constants.size() > MOST_CONSTANTS);
+        constants.size() > MOST_CONSTANTS,
+        nested);
   }
 
   private UnionPlan union(Schema schema, UnionShape shape, List<TypePlan> nested) {

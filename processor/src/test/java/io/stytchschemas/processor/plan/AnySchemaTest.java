@@ -78,8 +78,9 @@ class AnySchemaTest {
 
   private static void assertSound(JavaType type, Map<ClassName, TypePlan> types) {
     if (type instanceof Declared declared) {
-      assertThat(types).containsKey(declared.name());
-      assertThat(types.get(declared.name()).codec()).isEqualTo(declared.codec());
+      TypePlan plan = types.get(declared.name());
+      assertThat(plan).as("%s", declared.name()).isNotNull();
+      assertThat(plan.codec()).isEqualTo(declared.codec());
     } else if (type instanceof ListOf list) {
       assertSound(list.element(), types);
     } else if (type instanceof MapOf map) {

@@ -83,6 +83,13 @@ class NestingTest {
   }
 
   @Test
+  void definitionsMayStandBesideAnEnumeration() {
+    Planned planned =
+        Planned.one("{'enum': ['a'], '$defs': {'x': {'properties': {'y': {'enum': ['b']}}}}}");
+    assertThat(planned.names()).containsExactly("Thing", "Thing.X", "Thing.X.Y");
+  }
+
+  @Test
   void theDefinitionThatAFileIsHasItsName() {
     Planned planned =
         Planned.one(

@@ -1,0 +1,68 @@
+package io.stytchschemas.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.palantir.javapoet.JavaFile;
+import io.stytchschemas.processor.declaration.Declaration;
+import io.stytchschemas.processor.diagnostic.Diagnostics;
+import io.stytchschemas.processor.source.FolderTree;
+import io.stytchschemas.processor.source.SchemaFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The look of what the catalogue's schemas become, from the files to the source. {@code
+ * -Dstytchschemas.golden=write} writes the files anew; then a person reads the difference.
+ */
+class CatalogGoldenTest {
+  private static final Path GOLDEN = Path.of("src/test/resources/golden/catalog");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "B2bSessionAttestRequest",
+        "B2bSessionAttestRequestCodec",
+        "B2bSessionAttestRequestValidator",
+        "OtpAuthenticateRequestCodec",
+        "OtpAuthenticateRequestValidator",
+        "B2bOauthAuthenticateRequestLocale"
+      })
+  void looksAsBefore(String name) throws IOException {
+    Path golden = GOLDEN.resolve(name + ".java");
+    String code = emitted(name);
+    if ("write".equals(System.getProperty("stytchschemas.golden"))) {
+      Files.createDirectories(GOLDEN);
+      Files.writeString(golden, code);
+    }
+    assertThat(code).isEqualTo(Files.readString(golden));
+  }
+
+  private static String emitted(String name) {
+    Diagnostics problems = new Diagnostics();
+    FolderTree schemas = new FolderTree(Path.of("../schemas"), null);
+    SchemaFiles files = new SchemaFiles(schemas, schemas);
+    Declaration declaration =
+        new Declaration(
+            "com.acme.auth",
+            List.of("*.json"),
+            List.of(),
+            List.of(),
+            "",
+            false,
+            false,
+            List.of(),
+            Declaration.DEFAULT_DIALECT,
+            List.of());
+    Generation.Result result = Generation.run(List.of(declaration), files, problems);
+    assertThat(problems.reports()).isEmpty();
+    return result.packages().get(0).files().stream()
+        .filter(file -> file.typeSpec().name().equals(name))
+        .map(JavaFile::toString)
+        .findFirst()
+        .orElseThrow();
+  }
+}
