@@ -32,12 +32,12 @@ final class Rounds {
   }
 
   static Rounds thorough() {
-    return new Rounds(5, 10, 12, TimeValue.milliseconds(250));
+    return new Rounds(3, 15, 12, TimeValue.milliseconds(300));
   }
 
   /** Enough to see which way things go. */
   static Rounds quick() {
-    return new Rounds(1, 6, 8, TimeValue.milliseconds(120));
+    return new Rounds(1, 12, 8, TimeValue.milliseconds(200));
   }
 
   /** How the figures were come by, for the reader of them. */
@@ -71,7 +71,8 @@ final class Rounds {
                 .measurementIterations(iterations)
                 .measurementTime(time)
                 .addProfiler(WorkerProfiler.class)
-                .jvmArgs("-Xms512m", "-Xmx512m", "-XX:+UseSerialGC")
+                .jvmArgs(
+                    "-Xms512m", "-Xmx512m", "-XX:+UseSerialGC", "-Dslf4j.internal.verbosity=ERROR")
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT);
         add(figures, new Runner(options.build()).run(), subjectParam, contestantParam);
