@@ -27,8 +27,7 @@ class PackagesTest {
                 SESSIONS,
                 "value = \"stytch-api-session-v1-*.json\", references = \"*.json\","
                     + " trimPrefix = \"api_session_v1_\"")
-            .annotate(
-                USERS, "value = \"stytch-api-user-v1-user*.json\", references = \"*.json\"")
+            .annotate(USERS, "value = \"stytch-api-user-v1-user*.json\", references = \"*.json\"")
             .options("-Werror")
             .compile();
     assertThat(compiled.messages()).isEmpty();

@@ -87,8 +87,7 @@ public final class Preparation {
       return false;
     }
     try (Inputs inputs = Inputs.of(module, new Diagnostics())) {
-      return inputs.stillGive(before.observations())
-          && uncompiled(before, sources).isEmpty();
+      return inputs.stillGive(before.observations()) && uncompiled(before, sources).isEmpty();
     }
   }
 
@@ -113,8 +112,8 @@ public final class Preparation {
   }
 
   /** The packages for which something else would be written than what was compiled. */
-  private List<String> concerned(
-      @Nullable State before, State after, List<PackageInfo> sources) throws IOException {
+  private List<String> concerned(@Nullable State before, State after, List<PackageInfo> sources)
+      throws IOException {
     Map<String, GeneratedFiles> old = before == null ? Map.of() : before.packages();
     Set<String> concerned = uncompiled(after, sources);
     for (Map.Entry<String, GeneratedFiles> each : after.packages().entrySet()) {
