@@ -120,7 +120,7 @@ public final class Compilation {
           .filter(declaration -> declaration.packageName().equals(generated.plan().name()))
           .forEach(declaration -> written.put(generated, declaration));
     }
-    written.keySet().forEach(output::removeClasses);
+    written.keySet().forEach(output::removeEarlier);
     written.forEach((generated, declaration) -> output.write(generated, declaration.element()));
     messages.print(problems.reports(), result.namedBy());
     if (!problems.hasErrors()) {

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.PackageElement;
@@ -55,23 +57,28 @@ final class FilerOutput {
   }
 
   /**
-   * Removes the classes of an earlier compilation that are about to be written anew, all before the
-   * first: javac 17 fails with a NullPointerException ("rc.accessor is null") when it compiles a
-   * record of which it has seen a class file before, and it looks for class files as soon as a
-   * source file is asked for, those of the types that a class refers to included.
+   * Removes the sources and classes of an earlier compilation that are about to be written anew,
+   * all before the first: javac 17 fails with a NullPointerException ("rc.accessor is null") when
+   * it compiles a record of which it has seen another source or class file before, and it looks for
+   * them as soon as a source file is asked for, those of the types that a class refers to included.
    */
-  void removeClasses(GeneratedPackage generated) {
-    generated.files().forEach(this::removeClass);
+  void removeEarlier(GeneratedPackage generated) {
+    for (JavaFile file : generated.files()) {
+      String name = file.typeSpec().name();
+      remove(StandardLocation.CLASS_OUTPUT, file.packageName(), name + ".class");
+      remove(StandardLocation.SOURCE_OUTPUT, file.packageName(), name + ".java");
+    }
   }
 
-  private void removeClass(JavaFile file) {
+  /** Through the file system, as javac's own objects of such files refuse to delete them. */
+  private void remove(StandardLocation location, String packageName, String name) {
     try {
-      filer
-          .getResource(
-              StandardLocation.CLASS_OUTPUT, file.packageName(), file.typeSpec().name() + ".class")
-          .delete();
+      Path path = ClassOutput.path(filer.getResource(location, packageName, name));
+      if (path != null) {
+        Files.deleteIfExists(path);
+      }
     } catch (IOException | RuntimeException e) {
-      // There is none, or this compiler has no class output that can be looked into.
+      // There is none, or this compiler has no such output that can be looked into.
     }
   }
 }
