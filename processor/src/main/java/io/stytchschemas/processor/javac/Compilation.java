@@ -15,7 +15,7 @@ import io.stytchschemas.processor.source.SchemaFiles;
 import io.stytchschemas.processor.source.SchemaRoot;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -113,15 +113,7 @@ public final class Compilation {
     ready.forEach(declaration -> checkOwnership(declaration.packageName(), resources, problems));
     Generation.Result result =
         Generation.run(declarations, new SchemaFiles(root, resources), problems);
-    FilerOutput output = new FilerOutput(environment.getFiler(), problems);
-    Map<GeneratedPackage, SchemasDeclaration> written = new LinkedHashMap<>();
-    for (GeneratedPackage generated : result.packages()) {
-      ready.stream()
-          .filter(declaration -> declaration.packageName().equals(generated.plan().name()))
-          .forEach(declaration -> written.put(generated, declaration));
-    }
-    written.keySet().forEach(output::removeEarlier);
-    written.forEach((generated, declaration) -> output.write(generated, declaration.element()));
+    write(ready, result.packages(), new FilerOutput(environment.getFiler(), problems));
     messages.print(problems.reports(), result.namedBy());
     if (!problems.hasErrors()) {
       environment
@@ -132,6 +124,23 @@ public final class Compilation {
                   + result.inputs().size()
                   + " schema files, fingerprint "
                   + Fingerprint.of(declarations, result.inputs()));
+    }
+  }
+
+  private static void write(
+      List<SchemasDeclaration> ready, List<GeneratedPackage> packages, FilerOutput output) {
+    Map<String, PackageElement> origins = new HashMap<>();
+    ready.forEach(declaration -> origins.put(declaration.packageName(), declaration.element()));
+    for (GeneratedPackage generated : packages) {
+      if (origins.containsKey(generated.plan().name())) {
+        output.removeEarlier(generated);
+      }
+    }
+    for (GeneratedPackage generated : packages) {
+      PackageElement origin = origins.get(generated.plan().name());
+      if (origin != null) {
+        output.write(generated, origin);
+      }
     }
   }
 
