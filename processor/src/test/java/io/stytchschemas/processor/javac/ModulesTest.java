@@ -78,7 +78,7 @@ class ModulesTest {
         List.of(
             write(
                 "module-info.java",
-                "/** A user's. */\nmodule acme {\n  requires io.stytchschemas;\n  exports acme;\n}\n"),
+                "/** A user's. */\nmodule acme {\n  requires transitive io.stytchschemas;\n  exports acme;\n}\n"),
             write(
                 "acme/package-info.java",
                 "@io.stytchschemas.StytchSchemas(\"user.json\")\npackage acme;\n"),
