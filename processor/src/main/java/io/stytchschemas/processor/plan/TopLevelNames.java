@@ -47,7 +47,15 @@ final class TopLevelNames {
 
   /** The name of a file's type, which no other file of the package may have. */
   String claim(SchemaDocument document) {
-    String name = nameOf(document);
+    return claim(document, nameOf(document));
+  }
+
+  /** The same for what another module's types of a file lack. */
+  String claimParts(SchemaDocument document) {
+    return claim(document, nameOf(document) + "Parts");
+  }
+
+  private String claim(SchemaDocument document, String name) {
     for (String suffix : SUFFIXES) {
       String key = (name + suffix).toLowerCase(Locale.ROOT);
       SchemaDocument other = owners.putIfAbsent(key, document);
