@@ -87,6 +87,7 @@ public final class Planner {
                         ownership.elsewhere(document) == null
                             ? topLevel.claim(document)
                             : topLevel.claimParts(document))));
+    topLevel.reportUnused();
   }
 
   private Map<Place, JavaType> typed() {

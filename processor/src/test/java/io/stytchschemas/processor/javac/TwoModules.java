@@ -51,6 +51,26 @@ final class TwoModules {
     return compiling(APPLICATION).onClassPath(jar()).compile(sources(APPLICATION, values));
   }
 
+  /** Compiles the library as a Java module that exports its package. */
+  void libraryModule(String values) throws IOException {
+    describe(LIBRARY, "requires transitive io.stytchschemas; exports com.lib;");
+    Outcome outcome = compiling(LIBRARY).onModulePath(jar()).compile(sources(LIBRARY, values));
+    assertThat(outcome.problems()).isEmpty();
+    pack();
+  }
+
+  /** Compiles the application as a Java module. */
+  Outcome applicationModule(String directives, String values) throws IOException {
+    describe(APPLICATION, "requires io.stytchschemas; " + directives);
+    return compiling(APPLICATION).onModulePath(jar()).compile(sources(APPLICATION, values));
+  }
+
+  private void describe(String module, String directives) throws IOException {
+    Path sources = Files.createDirectories(folder.resolve(module).resolve("sources"));
+    Files.writeString(
+        sources.resolve("module-info.java"), "module " + module + " { " + directives + " }");
+  }
+
   private Compiling compiling(String module) {
     return Compiling.with(compiler, classes(module))
         .root(folder.resolve(module).resolve("schemas"))
@@ -77,12 +97,16 @@ final class TwoModules {
     Path classes = classes(LIBRARY);
     try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(jar()));
         Stream<Path> files = Files.walk(classes)) {
-      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+      for (Path file : files.filter(TwoModules::isPacked).sorted().toList()) {
         jar.putNextEntry(new JarEntry(classes.relativize(file).toString().replace('\\', '/')));
         Files.copy(file, jar);
         jar.closeEntry();
       }
     }
+  }
+
+  private static boolean isPacked(Path file) {
+    return Files.isRegularFile(file) && !file.toString().endsWith(".java");
   }
 
   /** Whether a class of the application was generated. */

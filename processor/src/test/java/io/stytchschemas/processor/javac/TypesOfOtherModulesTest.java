@@ -107,7 +107,7 @@ class TypesOfOtherModulesTest {
         .containsExactlyInAnyOrder(
             "/user/name /properties/user/$ref/properties/name/minLength",
             "/user/locale /properties/user/$ref/properties/locale/$ref/enum",
-            "/others/0/name /properties/others/items/$ref/required",
+            "/others/0 /properties/others/items/$ref/required",
             "/byName/x/home/city /properties/byName/additionalProperties/$ref/properties/home"
                 + "/properties/city/maxLength",
             "/locale /properties/locale/$ref/enum");
@@ -205,7 +205,7 @@ class TypesOfOtherModulesTest {
   void areUsedWhateverTheyAreCalled() throws Exception {
     modules.library("value = \"*.json\", names = \"user.json=Person\"");
 
-    assertThat(modules.application(FROM_COPIES + ", trimPrefix = \"api_\"").problems()).isEmpty();
+    assertThat(modules.application(FROM_COPIES + ", keepUnknown = true").problems()).isEmpty();
 
     assertThat(components(modules.schema("session.json"))).contains("com.lib.Person user");
   }
@@ -243,6 +243,17 @@ class TypesOfOtherModulesTest {
     modules.library("\"*.json\"");
 
     assertThat(entries()).hasSameSizeAs(before).doesNotContainAnyElementsOf(before);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"requires com.lib;, true", "'', false"})
+  void areUsedByJavaModulesThatReadTheirs(String directives, boolean used) throws Exception {
+    modules.libraryModule("\"*.json\"");
+
+    assertThat(modules.applicationModule(directives, FROM_COPIES).problems()).isEmpty();
+
+    assertThat(modules.isGenerated("Session")).isTrue();
+    assertThat(modules.isGenerated("User")).isEqualTo(!used);
   }
 
   @Test
