@@ -1,5 +1,6 @@
 package io.stytchschemas.processor.javac;
 
+import com.palantir.javapoet.ClassName;
 import io.stytchschemas.SchemaInputs;
 import io.stytchschemas.StytchSchemas;
 import io.stytchschemas.processor.Generation;
@@ -8,6 +9,7 @@ import io.stytchschemas.processor.declaration.Declaration;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.diagnostic.Location;
 import io.stytchschemas.processor.diagnostic.Problem;
+import io.stytchschemas.processor.index.EarlierEntries;
 import io.stytchschemas.processor.source.FileTree.Kind;
 import io.stytchschemas.processor.source.Fingerprint;
 import io.stytchschemas.processor.source.FolderTree;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -111,8 +114,17 @@ public final class Compilation {
       return;
     }
     ready.forEach(declaration -> checkOwnership(declaration.packageName(), resources, problems));
+    if (classOutput != null) {
+      EarlierEntries.remove(
+          classOutput,
+          ready.stream().map(SchemasDeclaration::packageName).collect(Collectors.toSet()));
+    }
     Generation.Result result =
-        Generation.run(declarations, new SchemaFiles(root, resources), problems);
+        Generation.run(
+            declarations,
+            new SchemaFiles(root, resources),
+            name -> isVisible(name, ready),
+            problems);
     write(ready, result.packages(), new FilerOutput(environment.getFiler(), problems));
     messages.print(problems.reports(), result.namedBy());
     if (!problems.hasErrors()) {
@@ -142,6 +154,19 @@ public final class Compilation {
         output.write(generated, origin);
       }
     }
+  }
+
+  /** Whether the modules of the packages read the one that has a class, and it exports it. */
+  private boolean isVisible(ClassName name, List<SchemasDeclaration> from) {
+    Elements elements = environment.getElementUtils();
+    return from.stream()
+        .map(declaration -> elements.getModuleOf(declaration.element()))
+        .allMatch(
+            module ->
+                (module == null
+                        ? elements.getTypeElement(name.canonicalName())
+                        : elements.getTypeElement(module, name.canonicalName()))
+                    != null);
   }
 
   /** The classes of two modules in one package hide one another. */

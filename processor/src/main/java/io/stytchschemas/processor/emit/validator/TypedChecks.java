@@ -210,6 +210,10 @@ final class TypedChecks {
           value,
           CheckTypes.VIOLATIONS);
     }
+    ClassName elsewhere = places.validatorElsewhere(place);
+    if (elsewhere != null) {
+      return CodeBlock.of("$T.INSTANCE.isClean($L)", elsewhere, value);
+    }
     if (isOneCall(place)) {
       return CodeBlock.of("$L($L)", methods.callable(recordMethod(place), body.className()), value);
     }
