@@ -43,6 +43,9 @@ abstract class JsonStructure extends JsonQuickNumbers {
 
   private boolean namePlain;
 
+  /** One bit of 64, which names that are the same have in common, and few others. */
+  long nameMark;
+
   JsonStructure(byte[] json) {
     super(json);
   }
@@ -129,20 +132,30 @@ abstract class JsonStructure extends JsonQuickNumbers {
     return true;
   }
 
-  /** As {@link #anyName}, with the name; null at the end. */
+  /** As {@link #anyName}, with the name, and its {@link #nameMark}; null at the end. */
   final @Nullable String anyNameText() {
     int quote = toName();
     if (quote < 0) {
       return null;
     }
     byte[] b = buf;
-    int end = skipPlain(quote + 1);
+    int start = quote + 1;
+    int end = skipPlain(start);
     if (end < b.length - 1 && b[end] == '"' && b[end + 1] == ':' && end - quote <= Limits.NAME) {
       toValue(end + 2);
-      return ascii(quote + 1, end);
+      // From the document: bytes that were just copied into a string take long to come back.
+      nameMark = end == start ? 1 : mark(b[start], b[end - 1], end - start);
+      return ascii(start, end);
     }
     toValue(passName(quote) + 1);
-    return nameText();
+    String name = nameText();
+    int length = name.length();
+    nameMark = length == 0 ? 1 : mark(name.charAt(0), name.charAt(length - 1), length);
+    return name;
+  }
+
+  private static long mark(int firstChar, int lastChar, int length) {
+    return 1L << (firstChar + 5 * lastChar + 11 * length);
   }
 
   /** The name that was found last, unless it was a listed one. */

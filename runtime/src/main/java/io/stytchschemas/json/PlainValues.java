@@ -63,7 +63,7 @@ final class PlainValues {
     long marks = 0;
     in.enterPlain();
     for (String name = in.anyNameText(); name != null; name = in.anyNameText()) {
-      long mark = mark(name);
+      long mark = in.nameMark;
       if ((marks & mark) != 0 && top - base <= 2 * FEW) {
         distinct &= isNew(name, base);
       }
@@ -82,12 +82,6 @@ final class PlainValues {
       throw new AssertionError();
     }
     return FixedMap.ofDistinct(pop(base), true);
-  }
-
-  /** One bit of 64, which names that are the same have in common, and few others. */
-  private static long mark(String name) {
-    int length = name.length();
-    return length == 0 ? 1 : 1L << (name.charAt(0) + 5 * name.charAt(length - 1) + 11 * length);
   }
 
   private boolean isNew(String name, int base) {
