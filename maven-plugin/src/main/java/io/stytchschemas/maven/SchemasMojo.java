@@ -1,5 +1,6 @@
 package io.stytchschemas.maven;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,9 +50,16 @@ abstract class SchemasMojo extends AbstractMojo {
 
   SchemaModule module() {
     MavenProject current = project();
-    Path base = current.getBasedir().toPath().toAbsolutePath().normalize();
-    Path buildFolder = base.resolve(current.getBuild().getDirectory()).normalize();
-    Path classOutput = base.resolve(current.getBuild().getOutputDirectory()).normalize();
+    File basedir = current.getBasedir();
+    Path base =
+        (basedir == null ? Path.of(session().getExecutionRootDirectory()) : basedir.toPath())
+            .toAbsolutePath()
+            .normalize();
+    // Outside a project, Maven's own defaults are below a base directory that there is none of.
+    String target = basedir == null ? "target" : current.getBuild().getDirectory();
+    String classes = basedir == null ? "target/classes" : current.getBuild().getOutputDirectory();
+    Path buildFolder = base.resolve(target).normalize();
+    Path classOutput = base.resolve(classes).normalize();
     CompilerSettings compiler = compiler();
     Path generated = compiler.generatedSources(buildFolder).normalize();
     Path markers = buildFolder.resolve("generated-sources").resolve("stytch-schemas");

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The layer of a {@link JsonReader} that knows numbers: {@link #number} takes one apart, the others
- * say what became of it. Nothing is ever rounded without {@link #inexact} telling so.
+ * say what became of it. Nothing is ever rounded without {@link #inexact()} telling so.
  */
 abstract class JsonNumbers extends JsonStrings {
   /** So many digits always fit {@link #digits}, seen as unsigned. */

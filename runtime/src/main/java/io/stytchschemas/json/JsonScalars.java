@@ -99,7 +99,7 @@ abstract class JsonScalars extends JsonProperties {
     return value;
   }
 
-  /** A number, rounded to the nearest float; {@link #inexact} tells whether it had to be. */
+  /** A number, rounded to the nearest float; {@link #inexact()} tells whether it had to be. */
   public final float readFloat() {
     int start = pos;
     if (!number()) {
@@ -113,7 +113,7 @@ abstract class JsonScalars extends JsonProperties {
     return value;
   }
 
-  /** A number, rounded to the nearest double; {@link #inexact} tells whether it had to be. */
+  /** A number, rounded to the nearest double; {@link #inexact()} tells whether it had to be. */
   public final double readDouble() {
     int start = pos;
     if (!number()) {

@@ -62,13 +62,14 @@ public final class Preparation {
 
   public Outcome run() throws IOException, SourceException {
     List<PackageInfo> sources = PackageInfo.find(module.sourceRoots());
-    State before = memory.read();
+    State known = memory.readWithoutApi();
     if (sources.isEmpty()) {
-      return forget(before);
+      return forget(known);
     }
-    if (before != null && isUnchanged(before, sources)) {
+    if (known != null && isUnchanged(known, sources)) {
       return Outcome.UNCHANGED;
     }
+    State before = memory.read();
     Analysis analysis = Analysis.of(module, sources);
     if (analysis.isFaulty()) {
       return leaveToCompiler(before, analysis);

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public final class StateFile {
   private static final String FIRST = "stytch-schemas state 1";
   private static final String LAST = "end";
+
+  /** What the lines of the API begin with, which are the last but one. */
+  private static final String API = "api\t";
 
   private final Path file;
 
@@ -73,17 +77,31 @@ public final class StateFile {
   }
 
   public @Nullable State read() throws IOException {
-    List<String> lines;
+    return read(line -> true);
+  }
+
+  /**
+   * The state as if its API were empty, which is half the work: enough to tell that nothing has
+   * changed, as in nearly all builds.
+   */
+  public @Nullable State readWithoutApi() throws IOException {
+    return read(line -> !line.startsWith(API));
+  }
+
+  private @Nullable State read(Predicate<String> wanted) throws IOException {
+    String text;
     try {
-      lines = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList();
+      text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     } catch (NoSuchFileException e) {
       return null;
     }
-    if (lines.size() < 2 || !lines.get(lines.size() - 1).equals(LAST)) {
+    if (!text.startsWith(FIRST + '\t') || !text.endsWith('\n' + LAST + '\n')) {
       return null;
     }
     try {
-      return new Reader(Lines.split(lines.get(0))).read(lines.subList(1, lines.size() - 1));
+      Reader reader = new Reader();
+      text.lines().takeWhile(wanted).forEach(line -> reader.add(Lines.split(line)));
+      return reader.state();
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       return null;
     }
@@ -91,26 +109,19 @@ public final class StateFile {
 
   /** Puts a state together line by line. */
   private static final class Reader {
-    private final List<String> head;
+    private List<String> head = List.of();
     private final List<Observation> observations = new ArrayList<>();
     private final Map<String, GeneratedFiles> packages = new LinkedHashMap<>();
     private final List<ApiElement> elements = new ArrayList<>();
     private GeneratedFiles files = new GeneratedFiles(Map.of(), Map.of(), List.of());
 
-    Reader(List<String> head) {
-      this.head = head;
-    }
-
-    @Nullable State read(List<String> lines) {
-      if (!head.get(0).equals(FIRST)) {
-        return null;
-      }
-      lines.forEach(line -> add(Lines.split(line)));
+    State state() {
       return new State(head.get(1), head.get(2), observations, packages, new Api(elements));
     }
 
-    private void add(List<String> line) {
+    void add(List<String> line) {
       switch (line.get(0)) {
+        case FIRST -> head = line;
         case "saw" ->
             observations.add(
                 new Observation(
@@ -134,6 +145,7 @@ public final class StateFile {
                     line.get(3),
                     line.get(4),
                     Boolean.parseBoolean(line.get(5))));
+        case LAST -> {}
         default -> throw new IllegalArgumentException(line.get(0));
       }
     }

@@ -9,6 +9,7 @@ import io.stytchschemas.maven.testing.Samples;
 import io.stytchschemas.maven.testing.TestModule;
 import io.stytchschemas.maven.testing.Tree;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,15 @@ class PreparationTest {
     module.build();
     files.touch(Samples.SCHEMAS + "user.json");
     assertThat(module.prepare()).isEqualTo(Outcome.UNCHANGED);
+  }
+
+  /** A checkout that was moved, or a cache that was restored elsewhere. */
+  @Test
+  void placeDoesNotCount(@TempDir Path elsewhere) throws IOException, SourceException {
+    module.build();
+    Path moved = Files.move(folder, elsewhere.resolve("moved"));
+    assertThat(new TestModule(moved).prepare()).isEqualTo(Outcome.UNCHANGED);
+    Files.createDirectory(folder);
   }
 
   @Test

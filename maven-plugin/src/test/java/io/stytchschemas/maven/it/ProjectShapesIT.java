@@ -96,7 +96,7 @@ class ProjectShapesIT {
     Tree module = module(folder("modular"), "green", GREEN);
     module.write(
         "src/main/java/module-info.java",
-        "module com.acme.green {\n  requires io.stytchschemas;\n  requires static java.compiler;\n"
+        "module com.acme.green {\n  requires io.stytchschemas;\n"
             + "  exports com.acme.green;\n}\n");
     maven.run(module.root(), "process-classes").succeeded();
     assertThat(module.has("target/classes/module-info.class")).isTrue();

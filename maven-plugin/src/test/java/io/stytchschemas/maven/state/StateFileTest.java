@@ -63,6 +63,20 @@ class StateFileTest {
   }
 
   @Test
+  void comesBackWithoutApi() throws IOException {
+    write();
+    State read = new StateFile(folder.resolve("memory")).readWithoutApi();
+    assertThat(read)
+        .isEqualTo(
+            new State(
+                STATE.context(),
+                STATE.fingerprint(),
+                STATE.observations(),
+                STATE.packages(),
+                Api.NONE));
+  }
+
+  @Test
   void isNotThere() throws IOException {
     assertThat(read()).isNull();
     new StateFile(folder.resolve("memory")).delete();

@@ -2,11 +2,12 @@ package io.stytchschemas.processor.javac;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.lang.module.Configuration;
 import java.lang.module.ModuleFinder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,8 +15,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,34 +100,26 @@ class ModulesTest {
     assertThat(run()).isEqualTo("User[id=7, at=null]");
   }
 
-  private void compile(String processorPath, List<Path> sources) throws IOException {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    StringWriter output = new StringWriter();
-    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-      List<String> options =
-          List.of(
-              "-Xlint:all,-processing",
-              "-Werror",
-              "--release=17",
-              "-d",
-              folder.resolve("classes").toString(),
-              "--module-path",
-              joined(path(RUNTIME)),
-              processorPath,
-              joined(path(MODULES)));
-      assertThat(
-              compiler
-                  .getTask(
-                      output,
-                      files,
-                      null,
-                      options,
-                      null,
-                      files.getJavaFileObjectsFromPaths(sources))
-                  .call())
-          .as(output.toString())
-          .isTrue();
-    }
+  /** As on the command line: from JDK 23 on, either path is a request to run processors. */
+  private void compile(String processorPath, List<Path> sources) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "-Xlint:all,-processing",
+                "-Werror",
+                "--release=17",
+                "-d",
+                folder.resolve("classes").toString(),
+                "--module-path",
+                joined(path(RUNTIME)),
+                processorPath,
+                joined(path(MODULES))));
+    sources.forEach(source -> arguments.add(source.toString()));
+    ByteArrayOutputStream output = new ByteArrayOutputStream();
+    int exit =
+        ToolProvider.getSystemJavaCompiler()
+            .run(null, output, output, arguments.toArray(String[]::new));
+    assertThat(exit).as(output.toString(StandardCharsets.UTF_8)).isZero();
   }
 
   /** In a layer of modules of its own: the tests run on the class path. */

@@ -1,0 +1,96 @@
+package io.stytchschemas.maven.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import io.stytchschemas.maven.it.Maven.Run;
+import io.stytchschemas.maven.testing.Samples;
+import io.stytchschemas.maven.testing.Tree;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the goal {@code diff} says of two folders, and of two revisions. */
+class DiffIT {
+  private static final String GOAL =
+      "io.stytchschemas:stytch-schemas-maven-plugin:" + System.getProperty("it.version") + ":diff";
+
+  private final Maven maven = Maven.ofThisBuild(TestRepository.shared());
+
+  private static Tree module(String name) {
+    Tree module = new Tree(Path.of("target/it", name).toAbsolutePath()).empty();
+    Samples.write(module, "com.acme.green");
+    return module.write("pom.xml", Pom.of("green").text());
+  }
+
+  @Test
+  void foldersOutsideAnyProject() {
+    Tree folder = new Tree(Path.of("target/it/diff folders").toAbsolutePath()).empty();
+    folder.write("old/user.json", Samples.USER).write("old/invoice.json", Samples.INVOICE);
+    folder.write("new/user.json", Samples.USER_EDITED).write("new/invoice.json", Samples.INVOICE);
+    String[] arguments = {GOAL, "-Dfrom=old", "-Dto=new"};
+    assertThat(maven.run(folder.root(), arguments).succeeded().said())
+        .anyMatch(line -> line.endsWith("1 change, 1 breaking"))
+        .contains("  ~ schemas.User.age: Long -> int, now required  [breaking]");
+    assertThat(
+            maven
+                .run(folder.root(), GOAL, "-Dfrom=old", "-Dto=new", "-DfailOnBreaking")
+                .failed()
+                .output())
+        .contains("1 change, 1 breaking from", "(failOnBreaking is set)");
+    assertThat(
+            maven
+                .run(folder.root(), GOAL, "-Dfrom=old", "-Dto=old", "-DfailOnBreaking")
+                .succeeded()
+                .said())
+        .anyMatch(line -> line.endsWith("nothing changes"));
+    assertThat(maven.run(folder.root(), GOAL).failed().output())
+        .contains("nothing to compare with: set -Dfrom=DIR, or -DfromRevision=REV");
+  }
+
+  @Test
+  void revisionsOfAModule() throws InterruptedException {
+    Tree module = module("diff revisions");
+    assumeThat(git(module, "init", "--quiet", ".")).as("git runs here").isTrue();
+    commit(module);
+    module.write(Samples.SCHEMAS + "user.json", Samples.USER_EDITED);
+    module.write(Samples.SCHEMAS + "invoice.json", Samples.INVOICE);
+    commit(module);
+    Run committed = maven.run(module.root(), GOAL, "-DfromRevision=HEAD~1", "-DtoRevision=HEAD");
+    assertThat(committed.succeeded().said())
+        .contains(
+            "from HEAD~1 to HEAD: 2 changes, 1 breaking",
+            "  + record com.acme.green.Invoice",
+            "  ~ com.acme.green.User.age: Long -> int, now required  [breaking]");
+
+    module.write(Samples.SCHEMAS + "user.json", Samples.USER);
+    assertThat(maven.run(module.root(), GOAL, "-DfromRevision=HEAD").succeeded().said())
+        .contains("  ~ com.acme.green.User.age: int -> Long, no longer required  [breaking]");
+    assertThat(maven.run(module.root(), GOAL, "-DfromRevision=no-such").failed().output())
+        .contains("is it a checkout, and does it have the revision?");
+  }
+
+  private static void commit(Tree module) throws InterruptedException {
+    assertThat(git(module, "add", "src", "pom.xml")).isTrue();
+    assertThat(git(module, "-c", "user.name=a", "-c", "user.email=a@b", "commit", "-qm", "c"))
+        .isTrue();
+  }
+
+  private static boolean git(Tree module, String... arguments) throws InterruptedException {
+    List<String> command = new ArrayList<>(List.of("git", "-c", "commit.gpgSign=false"));
+    command.addAll(List.of(arguments));
+    try {
+      return new ProcessBuilder(command)
+              .directory(module.root().toFile())
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start()
+              .waitFor()
+          == 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}
