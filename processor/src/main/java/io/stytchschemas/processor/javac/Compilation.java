@@ -17,7 +17,7 @@ import io.stytchschemas.processor.source.SchemaFiles;
 import io.stytchschemas.processor.source.SchemaRoot;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -125,7 +125,7 @@ public final class Compilation {
             new SchemaFiles(root, resources),
             name -> isVisible(name, ready),
             problems);
-    write(result, ready, problems);
+    write(ready, result.packages(), new FilerOutput(environment.getFiler(), problems));
     messages.print(problems.reports(), result.namedBy());
     if (!problems.hasErrors()) {
       environment
@@ -139,17 +139,21 @@ public final class Compilation {
     }
   }
 
-  private void write(
-      Generation.Result result, List<SchemasDeclaration> ready, Diagnostics problems) {
-    FilerOutput output = new FilerOutput(environment.getFiler(), problems);
-    Map<GeneratedPackage, SchemasDeclaration> written = new LinkedHashMap<>();
-    for (GeneratedPackage generated : result.packages()) {
-      ready.stream()
-          .filter(declaration -> declaration.packageName().equals(generated.plan().name()))
-          .forEach(declaration -> written.put(generated, declaration));
+  private static void write(
+      List<SchemasDeclaration> ready, List<GeneratedPackage> packages, FilerOutput output) {
+    Map<String, PackageElement> origins = new HashMap<>();
+    ready.forEach(declaration -> origins.put(declaration.packageName(), declaration.element()));
+    for (GeneratedPackage generated : packages) {
+      if (origins.containsKey(generated.plan().name())) {
+        output.removeEarlier(generated);
+      }
     }
-    written.keySet().forEach(output::removeEarlier);
-    written.forEach((generated, declaration) -> output.write(generated, declaration.element()));
+    for (GeneratedPackage generated : packages) {
+      PackageElement origin = origins.get(generated.plan().name());
+      if (origin != null) {
+        output.write(generated, origin);
+      }
+    }
   }
 
   /** Whether the modules of the packages read the one that has a class, and it exports it. */
