@@ -133,7 +133,8 @@ public final class GeneratedSchema<T extends @Nullable Object> implements Schema
     try {
       return readAll(JsonReader.of(json, Mode.LENIENT));
     } catch (BindingFailure e) {
-      throw SchemaViolationException.of(this, unbound(json, Mode.LENIENT).toResult());
+      throw SchemaViolationException.of(
+          this, LenientReport.of(unbound(json, Mode.LENIENT).toResult(), check(plain(json))));
     }
   }
 

@@ -154,6 +154,17 @@ class GeneratedSchemaTest {
 
   @ParameterizedTest
   @EnumSource
+  void lenientTellsFaultsAsTheSchemaDoesAndNoOthers(Form form) {
+    byte[] json = bytes("{\"token\":5,\"amount\":1000,\"serial\":99999999999999999999}");
+
+    assertThat(refusal(() -> schema(form).readLenient(json)).errors())
+        .extracting(Violation::instanceLocation, Violation::keywordLocation)
+        .containsExactlyInAnyOrder(
+            tuple("/token", "/properties/token/type"), tuple("/serial", "/format"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void whatIsNoJsonIsMalformedEverywhere(Form form) {
     Schema<Order> schema = schema(form);
     for (String json :

@@ -135,6 +135,30 @@ class CorpusCompilationTest {
     assertThat(after).containsAllEntriesOf(before);
   }
 
+  @Test
+  void leavesUnrelatedTypesAloneWhenASchemaChanges() throws IOException {
+    Path changed = Files.createDirectory(work.resolve("changed"));
+    for (Path file : SharedData.jsonFiles(SharedData.require("seeds"))) {
+      String text = Files.readString(file);
+      Files.writeString(
+          changed.resolve(file.getFileName()),
+          file.toString().contains("attestrequest")
+              ? text.replaceFirst(
+                  "\"properties\"\\s*:\\s*\\{",
+                  "$0 \"more\": {\"type\": \"string\", \"minLength\": 3},")
+              : text);
+    }
+    Map<String, String> before = sources(generate(SharedData.require("seeds"), "before"));
+    Map<String, String> after = sources(generate(changed, "after"));
+    assertThat(after.keySet()).isEqualTo(before.keySet());
+    after.entrySet().removeAll(before.entrySet());
+    assertThat(after.keySet())
+        .containsExactly(
+            "corpus/api/B2bSessionAttestRequest.java",
+            "corpus/api/B2bSessionAttestRequestCodec.java",
+            "corpus/api/B2bSessionAttestRequestValidator.java");
+  }
+
   private CompiledSchemas generate(Path root, String name) throws IOException {
     CompiledSchemas compiled =
         new InProcessCompiler(root, Files.createDirectory(work.resolve(name)))

@@ -7,6 +7,7 @@ import io.stytchschemas.SchemaViolationException;
 import io.stytchschemas.ValidationResult;
 import io.stytchschemas.Violation;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -62,6 +63,7 @@ class CorpusProperties {
             .as(() -> schema.id() + " on " + json + ": " + ours)
             .isEqualTo(corpus.networknt().isValid(schema.id(), document));
         assertReadAgrees(schema, document, ours);
+        assertLenientAgrees(schema, document, ours);
         valid += ours.isValid() ? 1 : 0;
         refused += ours.isValid() ? 0 : 1;
       }
@@ -85,6 +87,53 @@ class CorpusProperties {
             .isTrue();
       }
     }
+  }
+
+  /**
+   * What {@code readLenient} refuses is a wrong type or a property that is missing, in its place.
+   */
+  private static void assertLenientAgrees(
+      Schema<?> schema, JsonNode document, ValidationResult ours) {
+    List<Violation> broken =
+        ours.errors().stream().filter(CorpusProperties::breaksStructure).toList();
+    String json = document.toString();
+    try {
+      assertThat(schema.readLenient(json)).as(json).isNotNull();
+      assertThat(broken).as(() -> schema.id() + " reads leniently " + json).isEmpty();
+    } catch (SchemaViolationException e) {
+      List<Violation> errors = e.result().errors();
+      assertThat(errors).as(json).containsAll(broken);
+      for (Violation violation : errors) {
+        assertThat(broken.contains(violation) || isBeyondInt(violation, document))
+            .as(() -> schema.id() + " reads leniently " + json + ": " + violation)
+            .isTrue();
+      }
+    }
+  }
+
+  private static boolean breaksStructure(Violation violation) {
+    return violation.keywordLocation().matches(".*/(type|required)");
+  }
+
+  @Property(tries = 10, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  void whatTomorrowBringsIsReadLeniently(@ForAll Random random) {
+    for (Judged corpus : Judged.ALL) {
+      Map<String, JsonNode> texts = corpus.corpus().texts();
+      ValidDocuments documents = new ValidDocuments(texts, random);
+      Tomorrow tomorrow = new Tomorrow(texts, documents);
+      for (Schema<?> schema : corpus.corpus().schemas()) {
+        JsonNode text = texts.get(schema.id());
+        JsonNode kept = tomorrow.withNewValues(documents.of(text), text);
+        String json = tomorrow.withNewProperties(kept, text).toString();
+        assertThat(NumericEquality.canonical(MAPPER.readTree(lenientRoundTrip(schema, json))))
+            .as(() -> schema.id() + " on " + json)
+            .isEqualTo(NumericEquality.canonical(kept));
+      }
+    }
+  }
+
+  private static <T> String lenientRoundTrip(Schema<T> schema, String json) {
+    return schema.writeString(schema.readLenient(json));
   }
 
   private static boolean isRule(Violation violation) {

@@ -9,9 +9,14 @@ import io.stytchschemas.processor.source.InputFile;
 import io.stytchschemas.processor.source.SchemaFiles;
 import io.stytchschemas.processor.source.Sources;
 import io.stytchschemas.processor.vocabulary.Reach;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A digest of all that the checks of a schema file depend on: its content, that of the files which
@@ -24,6 +29,8 @@ public final class ContentHash {
 
   private final Sources sources;
   private final Map<String, String> contents = new HashMap<>();
+  private final Map<SchemaDocument, String> texts = new HashMap<>();
+  private final Map<SchemaDocument, Set<SchemaDocument>> reached = new HashMap<>();
   private final Map<SchemaDocument, String> known = new HashMap<>();
 
   /**
@@ -40,11 +47,28 @@ public final class ContentHash {
   public String of(SchemaDocument document) {
     return known.computeIfAbsent(
         document,
-        any ->
-            InputFile.sha256(
-                FORM
-                    + Reach.documents(document).stream().map(this::text).sorted().toList()
-                    + key(document)));
+        any -> {
+          List<String> parts = new ArrayList<>();
+          closure(document).forEach(each -> parts.add(text(each)));
+          parts.sort(null);
+          parts.add(key(document));
+          parts.add(FORM);
+          return Fingerprint.of(parts);
+        });
+  }
+
+  /** The file, and those to which its references lead, theirs included. */
+  private Set<SchemaDocument> closure(SchemaDocument document) {
+    Set<SchemaDocument> closure = new HashSet<>(Set.of(document));
+    Deque<SchemaDocument> toVisit = new ArrayDeque<>(closure);
+    while (!toVisit.isEmpty()) {
+      for (SchemaDocument next : reached.computeIfAbsent(toVisit.remove(), Reach::from)) {
+        if (closure.add(next)) {
+          toVisit.add(next);
+        }
+      }
+    }
+    return closure;
   }
 
   /** By what a file is known in other modules, which may have it at another place. */
@@ -59,6 +83,10 @@ public final class ContentHash {
   }
 
   private String text(SchemaDocument document) {
+    return texts.computeIfAbsent(document, this::describe);
+  }
+
+  private String describe(SchemaDocument document) {
     String path = document.source().path();
     boolean declares =
         document.root().json() instanceof JsonObject json && json.string("$schema") != null;

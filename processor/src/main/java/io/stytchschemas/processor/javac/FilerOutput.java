@@ -11,6 +11,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.PackageElement;
@@ -47,13 +48,33 @@ final class FilerOutput {
   private void write(JavaFile file, PackageElement origin) {
     String name = file.packageName() + '.' + file.typeSpec().name();
     Location at = Location.ofAnnotation(file.packageName());
+    StringBuilder text = new StringBuilder();
     try (Writer writer = filer.createSourceFile(name, origin).openWriter()) {
-      file.writeTo(writer);
+      file.writeTo(text);
+      writer.write(ascii(text));
     } catch (FilerException e) {
       problems.report(Problem.OUTPUT_EXISTS, at, name);
     } catch (IOException e) {
       problems.report(Problem.OUTPUT_UNWRITABLE, at, name, e.getClass().getSimpleName());
     }
+  }
+
+  /**
+   * Source text with Unicode escapes for all beyond ASCII: the encoding in which compilers write
+   * and read sources depends on the machine where no option says, and may lack a character that a
+   * description or the name of a property has.
+   */
+  private static String ascii(StringBuilder text) {
+    StringBuilder ascii = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x80) {
+        ascii.append(c);
+      } else {
+        ascii.append("\\u").append(HexFormat.of().toHexDigits(c));
+      }
+    }
+    return ascii.toString();
   }
 
   /**

@@ -112,7 +112,7 @@ public final class Constants {
       char c = text.charAt(i);
       if (c == '"' || c == '\\') {
         json.append('\\').append(c);
-      } else if (c < ' ' || Character.isSurrogate(c)) {
+      } else if (c < ' ' || isLoneSurrogate(text, i)) {
         json.append("\\u").append(Character.forDigit(c >> 12, 16));
         json.append(Character.forDigit(c >> 8 & 15, 16));
         json.append(Character.forDigit(c >> 4 & 15, 16)).append(Character.forDigit(c & 15, 16));
@@ -121,5 +121,12 @@ public final class Constants {
       }
     }
     return json.append('"').toString();
+  }
+
+  private static boolean isLoneSurrogate(String text, int i) {
+    char c = text.charAt(i);
+    boolean begins = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
+    boolean ends = i > 0 && Character.isSurrogatePair(text.charAt(i - 1), c);
+    return Character.isSurrogate(c) && !begins && !ends;
   }
 }

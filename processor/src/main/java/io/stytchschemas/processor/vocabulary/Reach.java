@@ -5,10 +5,7 @@ import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.schema.SchemaDocument;
 import io.stytchschemas.processor.vocabulary.core.Reference;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,22 +28,13 @@ public final class Reach {
     return next;
   }
 
-  /** The file, and those to which its references lead, theirs included. */
-  public static Set<SchemaDocument> documents(SchemaDocument from) {
-    Set<SchemaDocument> documents = new LinkedHashSet<>();
-    Deque<Schema> toVisit = new ArrayDeque<>();
-    Set<Schema> seen = new HashSet<>();
-    documents.add(from);
-    toVisit.addAll(from.schemas());
-    while (!toVisit.isEmpty()) {
-      Schema schema = toVisit.remove();
-      if (seen.add(schema)) {
-        if (documents.add(schema.resource().document())) {
-          toVisit.addAll(schema.resource().document().schemas());
-        }
-        toVisit.addAll(next(schema));
-      }
+  /** The files to which the references of a file lead, itself excluded; theirs are not followed. */
+  public static Set<SchemaDocument> from(SchemaDocument document) {
+    Set<SchemaDocument> reached = new LinkedHashSet<>();
+    for (Schema schema : document.schemas()) {
+      next(schema).forEach(each -> reached.add(each.resource().document()));
     }
-    return documents;
+    reached.remove(document);
+    return reached;
   }
 }

@@ -1,0 +1,84 @@
+package io.stytchschemas.integration.corpus;
+
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Documents as a later version of the API may send them. */
+final class Tomorrow {
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private final Map<String, JsonNode> schemas;
+  private final ValidDocuments documents;
+
+  Tomorrow(Map<String, JsonNode> schemas, ValidDocuments documents) {
+    this.schemas = schemas;
+    this.documents = documents;
+  }
+
+  /** The document with values of enumerations that no schema lists. */
+  JsonNode withNewValues(JsonNode document, JsonNode schema) {
+    if (schema.has("$ref")) {
+      return withNewValues(document, schemas.get(schema.get("$ref").asString()));
+    }
+    if (schema.has("enum")) {
+      return JSON.stringNode("value of tomorrow");
+    }
+    if (document instanceof ArrayNode array) {
+      ArrayNode changed = JSON.arrayNode();
+      array.forEach(item -> changed.add(withNewValues(item, schema.get("items"))));
+      return changed;
+    }
+    if (document instanceof ObjectNode object) {
+      ObjectNode changed = JSON.objectNode();
+      object.forEachEntry(
+          (name, value) -> {
+            JsonNode inner = inner(schema, name);
+            changed.set(name, inner == null ? value : withNewValues(value, inner));
+          });
+      return changed;
+    }
+    return document;
+  }
+
+  /** The document with further properties in each object whose properties a schema lists. */
+  JsonNode withNewProperties(JsonNode document, JsonNode schema) {
+    if (schema.has("$ref")) {
+      return withNewProperties(document, schemas.get(schema.get("$ref").asString()));
+    }
+    if (document instanceof ArrayNode array) {
+      ArrayNode changed = JSON.arrayNode();
+      array.forEach(item -> changed.add(withNewProperties(item, schema.get("items"))));
+      return changed;
+    }
+    if (document instanceof ObjectNode object) {
+      ObjectNode changed = JSON.objectNode();
+      boolean isListed = !schema.path("properties").isEmpty();
+      if (isListed) {
+        changed.set("before of tomorrow", documents.anything(0));
+      }
+      object.forEachEntry(
+          (name, value) -> {
+            JsonNode inner = inner(schema, name);
+            changed.set(name, inner == null ? value : withNewProperties(value, inner));
+          });
+      if (isListed) {
+        changed.set("after_of_tomorrow", documents.anything(0));
+      }
+      return changed;
+    }
+    return document;
+  }
+
+  /** The schema of a property's value; null where it is free. */
+  private static JsonNode inner(JsonNode schema, String name) {
+    JsonNode property = schema.path("properties").get(name);
+    if (property != null) {
+      return property;
+    }
+    JsonNode additional = schema.get("additionalProperties");
+    return additional == null || additional.isBoolean() ? null : additional;
+  }
+}
