@@ -31,6 +31,7 @@ final class CheckMethods {
   private final Deque<CheckKey> toDo = new ArrayDeque<>();
   private final StytchRules rules;
   private final Triviality triviality;
+  private final Recursion recursion = new Recursion();
 
   CheckMethods(Function<SchemaDocument, ClassName> validators, StytchRules rules) {
     this.validators = validators;
@@ -49,6 +50,10 @@ final class CheckMethods {
 
   boolean isTrivial(Schema schema, DynamicScope scope) {
     return triviality.isTrivial(schema, scope);
+  }
+
+  Recursion recursion() {
+    return recursion;
   }
 
   /** The method for a schema that is applied from {@code scope}; it will be emitted. */

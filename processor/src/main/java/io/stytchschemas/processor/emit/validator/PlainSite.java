@@ -139,7 +139,7 @@ record PlainSite(
     if (schema.isNever() || isTrivial(schema)) {
       return CodeBlock.of("$L", !schema.isNever());
     }
-    return CodeBlock.of("$L($L, $T.QUIET)", callable(schema, false), other, CheckTypes.VIOLATIONS);
+    return CodeBlock.of("$L($L, $L)", callable(schema, false), other, quiet(schema));
   }
 
   @Override
@@ -147,8 +147,13 @@ record PlainSite(
     if (schema.isNever()) {
       return CodeBlock.of("false");
     }
-    return CodeBlock.of(
-        "$L($L, $T.QUIET, $N)", callable(schema, true), value, CheckTypes.VIOLATIONS, evaluated);
+    return CodeBlock.of("$L($L, $L, $N)", callable(schema, true), value, quiet(schema), evaluated);
+  }
+
+  private CodeBlock quiet(Schema schema) {
+    return checks.methods().recursion().leadsToRepeated(schema)
+        ? CodeBlock.of("out.quietly()")
+        : CodeBlock.of("$T.QUIET", CheckTypes.VIOLATIONS);
   }
 
   /* if (out.leave(validOther(value, out.enter("/$ref")))) {
