@@ -129,7 +129,7 @@ public final class RegexParser {
       }
       out.beginGroup(0);
     } else {
-      if (in.accept("?<")) {
+      if (in.accept("?<") || (lenient && in.accept("?P<"))) {
         readName(in);
       } else if (in.accept('?')) {
         throw in.error("unknown kind of group; ECMA-262 has no inline flags and no '(?P<'");
@@ -203,7 +203,7 @@ public final class RegexParser {
       } else if (c == ']') {
         inClass = false;
       } else if (c == '(' && !inClass && !in.isLook()) {
-        boolean named = in.accept("?<");
+        boolean named = in.accept("?<") || in.accept("?P<");
         count += named || in.peek() != '?' ? 1 : 0;
         if (named && names.put(readName(in), count) != null) {
           throw in.errorBehind("two groups have the same name");
