@@ -34,7 +34,9 @@ final class RefHint {
     String nearest = nearest(reference);
     boolean inner = reference.startsWith("#") && !from.pointer().isEmpty();
     String place =
-        inner ? "; the identifier at " + from.pointer() + " makes \"#\" mean \"" + from.uri() + "#\"" : "";
+        inner
+            ? "; the identifier at " + from.pointer() + " makes \"#\" mean \"" + from.uri() + "#\""
+            : "";
     if (nearest.isEmpty()) {
       return place + "; nothing at hand has a similar name: " + REMEDY;
     }
