@@ -47,12 +47,12 @@ final class Branches {
   }
 
   static String noMatch(
-      Place place, String keyword, @Nullable Object json, Branch[] branches, boolean explain) {
+      Violations out, Place place, String keyword, @Nullable Object json, Branch[] branches) {
     String verdict = "must match a branch of " + name(keyword);
     String root = place.instance(null);
     List<Attempt> attempts = new ArrayList<>();
-    for (int i = 0; explain && i < branches.length; i++) {
-      Violations found = Violations.ofBranch(root, place.keyword(keyword + "/" + i));
+    for (int i = 0; out.explainsBranches() && i < branches.length; i++) {
+      Violations found = Violations.ofBranch(out, root, place.keyword(keyword + "/" + i));
       branches[i].check(json, found);
       List<Violation> errors = found.toResult().errors();
       if (!errors.isEmpty()) {
@@ -76,10 +76,11 @@ final class Branches {
         + error.message();
   }
 
-  static String severalMatch(String keyword, @Nullable Object json, Branch[] branches) {
+  static String severalMatch(
+      Violations out, String keyword, @Nullable Object json, Branch[] branches) {
     List<Integer> matching = new ArrayList<>();
     for (int i = 0; i < branches.length; i++) {
-      if (branches[i].check(json, Violations.QUIET)) {
+      if (branches[i].check(json, out.quietly())) {
         matching.add(i);
       }
     }

@@ -6,6 +6,7 @@ import io.stytchschemas.Violation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ public final class Violations {
   /**
    * Takes nothing: every {@link #add} says that the verdict is known. Holds no state; for branches.
    */
-  public static final Violations QUIET = new Violations(true, false, "", "");
+  public static final Violations QUIET = new Violations(true, false, "", "", null);
 
   /** How many violations one result has at most. */
   public static final int BOUND = 1_000;
@@ -38,25 +39,74 @@ public final class Violations {
   private int errors;
   private int warnings;
   private long locations;
+  private int repeatable;
+  private @Nullable Verdicts verdicts;
 
   private Violations(
-      boolean quiet, boolean explainsBranches, String instanceRoot, String keywordRoot) {
+      boolean quiet,
+      boolean explainsBranches,
+      String instanceRoot,
+      String keywordRoot,
+      @Nullable Verdicts verdicts) {
     this.quiet = quiet;
     this.explainsBranches = explainsBranches;
+    this.verdicts = verdicts;
     this.place = new Place(instanceRoot, keywordRoot);
   }
 
   /** Collects up to {@link #BOUND} violations. */
   public static Violations collecting() {
-    return new Violations(false, true, "", "");
+    return new Violations(false, true, "", "", null);
   }
 
   /**
    * Collects what one branch finds. Branches inside it are not explained again: messages would nest
    * as deep as the document, and the work would double with each level.
+   *
+   * @param outer what the branches are tried for
    */
-  static Violations ofBranch(String instanceRoot, String keywordRoot) {
-    return new Violations(false, false, instanceRoot, keywordRoot);
+  static Violations ofBranch(Violations outer, String instanceRoot, String keywordRoot) {
+    Violations branch = new Violations(false, false, instanceRoot, keywordRoot, null);
+    branch.verdicts = outer.verdicts();
+    return branch;
+  }
+
+  /**
+   * Takes nothing, like {@link #QUIET}, and remembers verdicts: for branches that lead back to a
+   * schema which {@link #once} checks.
+   */
+  public Violations quietly() {
+    return (quiet && verdicts != null) ? this : verdicts().quiet();
+  }
+
+  private Verdicts verdicts() {
+    if (this == QUIET) {
+      return new Verdicts();
+    }
+    if (verdicts == null) {
+      verdicts = new Verdicts();
+    }
+    return verdicts;
+  }
+
+  /** What {@link #quietly} gives. */
+  static Violations remembering(Verdicts verdicts) {
+    return new Violations(true, false, "", "", verdicts);
+  }
+
+  /**
+   * Checks a value against a schema that several ways through the schemas around it lead to, so
+   * that every level of a document would double the checks below it, were verdicts not remembered.
+   *
+   * @param check always the same object for the same schema
+   */
+  public boolean once(Branch check, @Nullable Object json) {
+    boolean nests = json instanceof Map || json instanceof List;
+    if (!nests || (!quiet && ++repeatable <= Verdicts.UNREMEMBERED)) {
+      return check.check(json, this);
+    }
+    boolean valid = verdicts().of(check, json);
+    return (valid || quiet) ? valid : check.check(json, this);
   }
 
   /**
@@ -120,8 +170,7 @@ public final class Violations {
    * @return as {@link #add(String, String)}
    */
   public boolean noBranch(String keyword, @Nullable Object json, Branch... branches) {
-    return quiet
-        || add(keyword, Branches.noMatch(place, keyword, json, branches, explainsBranches));
+    return quiet || add(keyword, Branches.noMatch(this, place, keyword, json, branches));
   }
 
   /**
@@ -132,7 +181,7 @@ public final class Violations {
    * @return as {@link #add(String, String)}
    */
   public boolean severalBranches(String keyword, @Nullable Object json, Branch... branches) {
-    return quiet || add(keyword, Branches.severalMatch(keyword, json, branches));
+    return quiet || add(keyword, Branches.severalMatch(this, keyword, json, branches));
   }
 
   /** Adds those of {@code others} that stand where no error stands yet. */
@@ -202,6 +251,10 @@ public final class Violations {
   /** What was collected. */
   public ValidationResult toResult() {
     return found.isEmpty() ? ValidationResult.valid() : new ValidationResult(found);
+  }
+
+  boolean explainsBranches() {
+    return explainsBranches;
   }
 
   private boolean addHere(@Nullable Object segment, String keyword, String message) {

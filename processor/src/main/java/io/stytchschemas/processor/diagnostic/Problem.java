@@ -42,6 +42,10 @@ public enum Problem {
   FILE_NOT_JSON("SchemaFileNotJson", "the file is not JSON: {0}"),
   NOT_A_SCHEMA("SchemaExpected", "a schema must be an object or a boolean, and this is {0}"),
   KEYWORD_VALUE("KeywordValueInvalid", "\"{0}\" must be {1}, and this is {2}"),
+  ANNOTATION_VALUE(
+      "AnnotationValueInvalid",
+      "\"{0}\" should be {1}, and this is {2}: it is left out, which changes no verdict",
+      false),
   KEYWORD_NOT_ENFORCED(
       "KeywordNotEnforced",
       "\"{0}\" cannot be enforced here: {1}; remove it, or state the limit in another way"),

@@ -10,6 +10,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import io.stytchschemas.processor.emit.Chunks.Chunk;
 import io.stytchschemas.processor.plan.PackagePlan;
 import io.stytchschemas.processor.plan.SchemaPlan;
+import io.stytchschemas.processor.vocabulary.Literals;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;

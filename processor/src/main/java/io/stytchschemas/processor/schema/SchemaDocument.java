@@ -3,7 +3,6 @@ package io.stytchschemas.processor.schema;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.json.JsonValue.JsonArray;
 import io.stytchschemas.processor.json.JsonValue.JsonObject;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class SchemaDocument {
   private final SchemaSource source;
   private final Map<String, Schema> schemas = new LinkedHashMap<>();
-  private final List<SchemaResource> resources = new ArrayList<>();
+  private final Map<SchemaUri, SchemaResource> resources = new LinkedHashMap<>();
 
   public SchemaDocument(SchemaSource source) {
     this.source = source;
@@ -29,7 +28,7 @@ public final class SchemaDocument {
   }
 
   public void add(SchemaResource resource) {
-    resources.add(resource);
+    resources.putIfAbsent(resource.uri(), resource);
   }
 
   /** The schema that is the whole file. */
@@ -47,7 +46,12 @@ public final class SchemaDocument {
   }
 
   public List<SchemaResource> resources() {
-    return List.copyOf(resources);
+    return List.copyOf(resources.values());
+  }
+
+  /** The resource of this file that has a URI; null where none has. */
+  public @Nullable SchemaResource resource(SchemaUri uri) {
+    return resources.get(uri);
   }
 
   /** The schema at a JSON Pointer; null where none was read. */

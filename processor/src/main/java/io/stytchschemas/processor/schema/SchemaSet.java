@@ -4,6 +4,7 @@ import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.diagnostic.Problem;
 import io.stytchschemas.processor.json.JsonValue;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,7 @@ public final class SchemaSet {
   private final Diagnostics problems;
   private final Map<String, SchemaDocument> documents = new LinkedHashMap<>();
   private final Map<SchemaUri, SchemaResource> resources = new LinkedHashMap<>();
+  private final Map<SchemaUri, SchemaResource> alsoThere = new HashMap<>();
   private final Map<String, Schema> idsAsWritten = new LinkedHashMap<>();
 
   public SchemaSet(Reader reader, Finder finder, Diagnostics problems) {
@@ -83,7 +85,12 @@ public final class SchemaSet {
     for (SchemaResource resource : document.resources()) {
       SchemaResource other = resources.putIfAbsent(resource.uri(), resource);
       if (other != null && other.document() != document) {
-        reportClash(resource.uri().toString(), resource, other);
+        // Files that bundle the same schemas are no problem to each other, but to third ones.
+        if (isFile(resource) && isFile(other)) {
+          reportClash(resource.uri().toString(), resource, other);
+        } else {
+          alsoThere.putIfAbsent(resource.uri(), resource);
+        }
       }
     }
     String id = idAsWritten(document.root());
@@ -91,6 +98,10 @@ public final class SchemaSet {
     if (id != null && other != null && id.startsWith("#")) {
       reportClash(id, document.root().resource(), other.resource());
     }
+  }
+
+  private static boolean isFile(SchemaResource resource) {
+    return resource.document().root().resource() == resource;
   }
 
   private void reportClash(String id, SchemaResource resource, SchemaResource other) {
@@ -142,6 +153,25 @@ public final class SchemaSet {
     return found == null ? namedAsWritten(reference, from) : found;
   }
 
+  /** Whether a URI leads to a file, or to a resource in one, whatever its fragment. */
+  public boolean isKnown(SchemaUri uri) {
+    return resources.containsKey(uri.withoutFragment());
+  }
+
+  /**
+   * The path of a file that stands beside another and is called like the last part of a URI: what
+   * an author may have had in mind whose {@code $id} leads elsewhere. Null where there is none.
+   */
+  public @Nullable String fileBeside(SchemaResource from, SchemaUri uri) {
+    String name = uri.path().substring(uri.path().lastIndexOf('/') + 1);
+    if (name.isEmpty()) {
+      return null;
+    }
+    SchemaSource here = from.document().source();
+    SchemaSource there = finder.find(here.uri().resolve(SchemaUri.parse("./" + name)), here);
+    return there == null || there.path().equals(here.path()) ? null : there.path();
+  }
+
   private @Nullable Schema namedAsWritten(String id, SchemaResource from) {
     Schema known = idsAsWritten.get(id);
     if (known != null) {
@@ -156,8 +186,16 @@ public final class SchemaSet {
     if (uri.equals(from.uri())) {
       return from;
     }
+    SchemaResource own = from.document().resource(uri);
+    if (own != null) {
+      return own;
+    }
     SchemaResource known = resources.get(uri);
     if (known != null) {
+      SchemaResource other = alsoThere.remove(uri);
+      if (other != null) {
+        reportClash(uri.toString(), other, known);
+      }
       return known;
     }
     SchemaSource source = finder.find(uri, from.document().source());

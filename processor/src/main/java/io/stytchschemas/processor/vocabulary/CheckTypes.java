@@ -15,6 +15,7 @@ public final class CheckTypes {
   public static final ClassName FORMATS = ClassName.get(PACKAGE, "Formats");
   public static final ClassName TEXT_PATTERN = ClassName.get(PACKAGE, "TextPattern");
   public static final ClassName VIOLATIONS = ClassName.get(PACKAGE, "Violations");
+  public static final ClassName BRANCH = ClassName.get(PACKAGE, "Branch");
   public static final ClassName EVALUATED = ClassName.get(PACKAGE, "Evaluated");
 
   /** {@code Set<String>}. */

@@ -9,7 +9,6 @@ import io.stytchschemas.processor.json.JsonValue.JsonNumber;
 import io.stytchschemas.processor.json.JsonValue.JsonObject;
 import io.stytchschemas.processor.json.JsonValue.JsonString;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -20,40 +19,45 @@ import java.util.stream.Collectors;
  * literals.
  */
 public final class Constants {
-  /**
-   * A string constant may have 65,535 bytes of modified UTF-8, of which one char takes three at
-   * most.
-   */
-  private static final int LITERAL_CHARS = 65_535 / 3;
+  /** A class has room for 64 KB of code that makes a constant, and for 65,535 strings. */
+  private static final int MANY = 1_000;
 
   private Constants() {}
 
-  /**
-   * A string: one literal, or several that are joined at run time where a class file could not hold
-   * it.
-   */
+  /** A string: one literal, or several that are joined at run time where it is too long. */
   public static CodeBlock string(String text) {
-    if (text.length() <= LITERAL_CHARS) {
-      return CodeBlock.of("$S", text);
-    }
-    List<CodeBlock> parts = new ArrayList<>();
-    for (int i = 0; i < text.length(); i += LITERAL_CHARS) {
-      parts.add(CodeBlock.of("$S", text.substring(i, Math.min(text.length(), i + LITERAL_CHARS))));
-    }
-    return CodeBlock.of("$T.join($S, $L)", String.class, "", CodeBlock.join(parts, ", "));
+    return Literals.string(text);
   }
 
   /** A constant {@code Set<String>} of the validator at hand. */
   public static CodeBlock set(CheckSite site, String hint, Collection<String> texts) {
-    List<CodeBlock> elements = texts.stream().distinct().map(Constants::string).toList();
+    List<String> distinct = texts.stream().distinct().toList();
     return site.constant(
-        hint,
-        CheckTypes.STRING_SET,
-        CodeBlock.of("$T.of($L)", Set.class, CodeBlock.join(elements, ", ")));
+        hint, CheckTypes.STRING_SET, distinct.size() > MANY ? parsedSet(distinct) : set(distinct));
+  }
+
+  private static CodeBlock set(List<String> texts) {
+    List<CodeBlock> elements = texts.stream().map(Constants::string).toList();
+    return CodeBlock.of("$T.of($L)", Set.class, CodeBlock.join(elements, ", "));
+  }
+
+  private static CodeBlock parsedSet(List<String> texts) {
+    String json = texts.stream().map(Constants::quoted).collect(Collectors.joining(",", "[", "]"));
+    return CodeBlock.of(
+        "$1T.array($1T.constant($2L)).stream().map($3T.class::cast).collect($4T.toUnmodifiableSet())",
+        CheckTypes.VALUES,
+        string(json),
+        String.class,
+        Collectors.class);
   }
 
   /** A new {@code Object[]} of plain JSON values. */
   public static CodeBlock array(List<JsonValue> values) {
+    if (values.size() > MANY) {
+      String json = values.stream().map(Constants::text).collect(Collectors.joining(",", "[", "]"));
+      return CodeBlock.of(
+          "$1T.array($1T.constant($2L)).toArray()", CheckTypes.VALUES, string(json));
+    }
     return CodeBlock.of(
         "new $T[] {$L}",
         Object.class,

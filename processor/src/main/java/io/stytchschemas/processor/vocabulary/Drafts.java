@@ -57,11 +57,10 @@ public final class Drafts {
   private static final List<KeywordKind> DRAFT_4_NUMBERS =
       concat(List.of(MultipleOfKeyword.MULTIPLE_OF), Draft4LimitKeyword.values());
 
-  /** What all drafts have of validation, but the limits of numbers. */
+  /** What all drafts have of validation, but types and the limits of numbers. */
   private static final List<KeywordKind> COMMON_VALIDATION =
       concat(
           List.of(
-              TypeKeyword.TYPE,
               EnumKeyword.ENUM,
               RequiredKeyword.REQUIRED,
               PatternKeyword.PATTERN,
@@ -70,7 +69,7 @@ public final class Drafts {
 
   private static final List<KeywordKind> VALIDATION =
       concat(
-          concat(COMMON_VALIDATION, NUMBERS),
+          validation(TypeKeyword.TYPE, NUMBERS),
           EnumKeyword.CONST,
           DependentRequiredKeyword.DEPENDENT_REQUIRED,
           ContainsKeyword.MIN_CONTAINS,
@@ -184,7 +183,7 @@ public final class Drafts {
           "http://json-schema.org/draft-07/schema",
           IdKeyword.ID_OR_ANCHOR,
           concat(
-              concat(concat(concat(COMMON_VALIDATION, NUMBERS), COMMON_APPLICATORS), IF),
+              concat(concat(validation(TypeKeyword.TYPE, NUMBERS), COMMON_APPLICATORS), IF),
               EnumKeyword.CONST,
               ContainsKeyword.CONTAINS_ONE,
               PropertyNamesKeyword.PROPERTY_NAMES,
@@ -197,7 +196,7 @@ public final class Drafts {
           "http://json-schema.org/draft-06/schema",
           IdKeyword.ID_OR_ANCHOR,
           concat(
-              concat(concat(COMMON_VALIDATION, NUMBERS), COMMON_APPLICATORS),
+              concat(validation(TypeKeyword.TYPE, NUMBERS), COMMON_APPLICATORS),
               EnumKeyword.CONST,
               ContainsKeyword.CONTAINS_ONE,
               PropertyNamesKeyword.PROPERTY_NAMES));
@@ -207,7 +206,7 @@ public final class Drafts {
           "draft-04",
           "http://json-schema.org/draft-04/schema",
           IdKeyword.DRAFT_4_ID,
-          concat(concat(COMMON_VALIDATION, DRAFT_4_NUMBERS), COMMON_APPLICATORS));
+          concat(validation(TypeKeyword.DRAFT_4_TYPE, DRAFT_4_NUMBERS), COMMON_APPLICATORS));
 
   public static final List<Draft> ALL =
       List.of(DRAFT_2020_12, DRAFT_2019_09, DRAFT_7, DRAFT_6, DRAFT_4);
@@ -256,6 +255,10 @@ public final class Drafts {
             FormatKeyword.FORMAT);
     return new Draft(
         name, uri, id.keyword(), true, false, Map.of(uri, concat(all, LATER_ANNOTATIONS)));
+  }
+
+  private static List<KeywordKind> validation(TypeKeyword type, List<KeywordKind> numbers) {
+    return concat(concat(List.of(type), COMMON_VALIDATION), numbers);
   }
 
   @SafeVarargs

@@ -1,7 +1,6 @@
 package io.stytchschemas.processor.vocabulary;
 
 import io.stytchschemas.processor.diagnostic.Diagnostics;
-import io.stytchschemas.processor.diagnostic.Nearest;
 import io.stytchschemas.processor.diagnostic.Problem;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
@@ -17,7 +16,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gives every reference its target; files that only references name are read on the way. */
@@ -64,7 +62,7 @@ public final class Linker {
           Problem.REF_UNRESOLVED,
           reference.location(),
           reference.text(),
-          hint(reference.text(), from));
+          new RefHint(schemas, from).of(reference.text()));
       return;
     }
     reference.link(target, dynamicAnchor(reference, target));
@@ -83,25 +81,5 @@ public final class Linker {
       name = RecursiveAnchorKeyword.NAME;
     }
     return name != null && target.resource().dynamicAnchors().get(name) == target ? name : null;
-  }
-
-  private String hint(String reference, SchemaResource from) {
-    List<String> nearest = Nearest.to(reference, candidates(reference, from));
-    return nearest.isEmpty()
-        ? "; nothing at hand has a similar name: name its file in the annotation, or say with uris"
-            + " where it lives"
-        : "; the nearest at hand: " + String.join(", ", nearest);
-  }
-
-  /** What the author may have meant: a place in the same file, an {@code $id}, or a file. */
-  private Stream<String> candidates(String reference, SchemaResource from) {
-    // An $id may be written like a place in the same file: Stytch's are.
-    boolean placesAreIds = schemas.identifiers().stream().anyMatch(id -> id.startsWith("#/"));
-    if (reference.startsWith("#/") && !placesAreIds) {
-      return from.document().schemas().stream().map(each -> '#' + each.location().pointer());
-    }
-    return Stream.concat(
-        schemas.identifiers().stream(),
-        schemas.documents().stream().map(document -> document.source().path()));
   }
 }

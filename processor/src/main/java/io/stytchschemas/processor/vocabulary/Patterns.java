@@ -65,10 +65,10 @@ public record Patterns(String source, PatternPlan plan) {
     if (plan instanceof Search search) {
       CodeBlock pattern =
           CodeBlock.of(
-              "$T.compiled($L, $S)",
+              "$T.compiled($L, $L)",
               CheckTypes.TEXT_PATTERN,
               Constants.string(search.pattern()),
-              search.program());
+              Constants.string(search.program()));
       return CodeBlock.of(
           "$L.find($L)", site.constant("pattern", CheckTypes.TEXT_PATTERN, pattern), string);
     }

@@ -8,6 +8,7 @@ import io.stytchschemas.processor.json.JsonValue.JsonBoolean;
 import io.stytchschemas.processor.json.JsonValue.JsonNumber;
 import io.stytchschemas.processor.json.JsonValue.JsonObject;
 import io.stytchschemas.processor.json.JsonValue.JsonString;
+import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.schema.SchemaResource;
 import java.math.BigDecimal;
@@ -136,6 +137,19 @@ public record Reading(
   @SuppressWarnings("TypeParameterUnusedInFormals") // always null, so any type is right
   public <T> @Nullable T refuse(String keyword, JsonValue value, String expected) {
     problems.report(Problem.KEYWORD_VALUE, value.location(), keyword, expected, value.kind());
+    return null;
+  }
+
+  /**
+   * Reads an annotation, or leaves it out with a warning where its value is of the wrong kind:
+   * nothing that is checked is lost.
+   */
+  public @Nullable Keyword annotation(
+      String keyword, JsonValue value, Class<? extends JsonValue> kind, String expected) {
+    if (kind.isInstance(value)) {
+      return new Annotation(value);
+    }
+    problems.report(Problem.ANNOTATION_VALUE, value.location(), keyword, expected, value.kind());
     return null;
   }
 

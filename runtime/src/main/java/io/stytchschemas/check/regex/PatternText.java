@@ -2,6 +2,9 @@ package io.stytchschemas.check.regex;
 
 /** The text of a pattern, read code point by code point. */
 final class PatternText {
+  static final int IGNORE_CASE = 1;
+  static final int DOT_ALL = 2;
+
   private final String text;
   private int position;
 
@@ -60,6 +63,32 @@ final class PatternText {
   boolean isLook() {
     int kind = isAhead(1, '<') ? 2 : 1;
     return isAhead(0, '?') && (isAhead(kind, '=') || isAhead(kind, '!'));
+  }
+
+  /**
+   * Reads {@code ?} and inline flags, up to the {@code :} or {@code )} that ends them.
+   *
+   * @param current the bits of the flags that hold so far
+   * @return the bits of those that hold from there on; -1, and nothing read, if none are there
+   */
+  int flags(int current) {
+    int start = position;
+    int flags = current;
+    boolean any = false;
+    boolean on = true;
+    int c = accept('?') ? next() : -1;
+    for (; c == 'i' || c == 's' || (c == '-' && on); c = next()) {
+      int flag = c == 'i' ? IGNORE_CASE : c == 's' ? DOT_ALL : 0;
+      on &= flag != 0;
+      any |= flag != 0;
+      flags = on ? flags | flag : flags & ~flag;
+    }
+    if (any && (c == ':' || c == ')')) {
+      position--;
+      return flags;
+    }
+    position = start;
+    return -1;
   }
 
   /** Reads decimal digits; a number too large for an int is the largest. -1 if there are none. */

@@ -2,7 +2,6 @@ package io.stytchschemas.check.regex;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads regular expressions of ECMA-262 (22.2.1) in Unicode mode, the mode that JSON Schema asks
@@ -22,7 +21,7 @@ public final class RegexParser {
   private final boolean lenient;
   private int depth;
   private int opened;
-  private InlineFlags flags = InlineFlags.NONE;
+  private int flags;
 
   /** Whether a quantifier may follow what was read last. */
   private boolean quantifiable;
@@ -114,14 +113,14 @@ public final class RegexParser {
       throw in.errorBehind("groups nest more than " + MAX_DEPTH + " deep");
     }
     boolean repeats = true;
-    InlineFlags outer = flags;
+    int outer = flags;
     if (in.isLook()) {
       boolean behind = in.accept("?<") || !in.accept('?');
       out.beginLook(behind, in.next() == '!');
       repeats = lenient && !behind;
     } else if (in.accept("?:")) {
       out.beginGroup(0);
-    } else if (lenient && setFlags(flags.read(in))) {
+    } else if (lenient && setFlags(in.flags(flags))) {
       if (in.next() == ')') {
         depth--;
         quantifiable = false;
@@ -129,7 +128,7 @@ public final class RegexParser {
       }
       out.beginGroup(0);
     } else {
-      if (in.accept("?<")) {
+      if (in.accept("?<") || (lenient && in.accept("?P<"))) {
         readName(in);
       } else if (in.accept('?')) {
         throw in.error("unknown kind of group; ECMA-262 has no inline flags and no '(?P<'");
@@ -146,12 +145,13 @@ public final class RegexParser {
     quantifiable = repeats;
   }
 
-  private boolean setFlags(@Nullable InlineFlags now) {
-    if (now != null && !now.equals(flags)) {
+  /** Whether flags are there to be set. */
+  private boolean setFlags(int now) {
+    if (now >= 0 && now != flags) {
       flags = now;
-      out.flags(now.ignoreCase(), now.dotAll());
+      out.flags((now & PatternText.IGNORE_CASE) != 0, (now & PatternText.DOT_ALL) != 0);
     }
-    return now != null;
+    return now >= 0;
   }
 
   private void quantifier() {
@@ -203,7 +203,7 @@ public final class RegexParser {
       } else if (c == ']') {
         inClass = false;
       } else if (c == '(' && !inClass && !in.isLook()) {
-        boolean named = in.accept("?<");
+        boolean named = in.accept("?<") || in.accept("?P<");
         count += named || in.peek() != '?' ? 1 : 0;
         if (named && names.put(readName(in), count) != null) {
           throw in.errorBehind("two groups have the same name");

@@ -147,6 +147,7 @@ class RegexParserTest {
         "\\ud83d",
         "(?i)a",
         "(?si-:a)",
+        "(?P<n>a)\\k<n>",
         "a(?i:b)*(?-i)c"
       })
   void theLegacyGrammarTakesMore(String pattern) {
@@ -172,7 +173,7 @@ class RegexParserTest {
         "(?-)a",
         "(?i-s-i:a)",
         "(?i",
-        "(?P<n>a)",
+        "(?P=n)",
         "(?<n>a)\\k",
         "\\p{Foo}",
         "\\pL"

@@ -10,12 +10,12 @@ import com.palantir.javapoet.TypeSpec;
 import io.stytchschemas.processor.emit.Accessors;
 import io.stytchschemas.processor.emit.Chunks;
 import io.stytchschemas.processor.emit.Chunks.Chunk;
-import io.stytchschemas.processor.emit.Literals;
 import io.stytchschemas.processor.emit.RuntimeTypes;
 import io.stytchschemas.processor.emit.type.Copies;
 import io.stytchschemas.processor.plan.ComponentPlan;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnknownPlan;
+import io.stytchschemas.processor.vocabulary.Literals;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 

@@ -35,6 +35,7 @@ final class CheckMethods {
   private final Deque<CheckKey> toDo = new ArrayDeque<>();
   private final StytchRules rules;
   private final Triviality triviality;
+  private final Recursion recursion = new Recursion();
 
   CheckMethods(
       Function<SchemaDocument, ClassName> validators,
@@ -57,6 +58,10 @@ final class CheckMethods {
 
   boolean isTrivial(Schema schema, DynamicScope scope) {
     return triviality.isTrivial(schema, scope);
+  }
+
+  Recursion recursion() {
+    return recursion;
   }
 
   /** The method for a schema that is applied from {@code scope}; it will be emitted. */

@@ -47,13 +47,38 @@ final class PlainChecks {
   void emit(CheckKey key, ValidatorClass owner) {
     // Whoever applies a schema that looks at what was evaluated need not care what that was.
     boolean ownRecord = !key.tracks() && UnevaluatedKeyword.isIn(key.schema());
-    MethodBody body =
-        new MethodBody(owner, methods.refOf(key).name(), key.scope(), key.tracks() || ownRecord);
+    String name = methods.refOf(key).name();
+    boolean repeated = !key.tracks() && methods.recursion().isRepeated(key.schema());
+    if (repeated) {
+      name = emitOnce(name, owner, key);
+    }
+    MethodBody body = new MethodBody(owner, name, key.scope(), key.tracks() || ownRecord);
     if (ownRecord) {
       body.code().addStatement("$1T seen = new $1T()", CheckTypes.EVALUATED);
     }
     emitAssertions(key.schema(), PlainSite.of(this, body));
     owner.add(method(body, VALUE, ownRecord));
+  }
+
+  /* private static final Branch NODE = NodeValidator::validNodeAnew;
+   *
+   * static boolean validNode(@Nullable Object value, Violations out) {
+   *   return out.once(NODE, value);
+   * } */
+  private String emitOnce(String name, ValidatorClass owner, CheckKey key) {
+    String anew = methods.namesOf(key.schema()).variant(key.schema(), "Anew");
+    CodeBlock reference = CodeBlock.of("$T::$N", owner.name(), anew);
+    owner.add(
+        MethodSpec.methodBuilder(name)
+            .addModifiers(Modifier.STATIC)
+            .returns(TypeName.BOOLEAN)
+            .addParameter(VALUE, "value")
+            .addParameter(CheckTypes.VIOLATIONS, "out")
+            .addStatement(
+                "return out.once($N, value)",
+                owner.constant(name, "check", CheckTypes.BRANCH, reference))
+            .build());
+    return anew;
   }
 
   /* static boolean validToken(@Nullable Object value, Violations out) {

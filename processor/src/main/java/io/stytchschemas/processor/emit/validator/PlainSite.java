@@ -11,6 +11,7 @@ import io.stytchschemas.processor.vocabulary.CheckSite;
 import io.stytchschemas.processor.vocabulary.CheckTypes;
 import io.stytchschemas.processor.vocabulary.Constants;
 import io.stytchschemas.processor.vocabulary.Form;
+import io.stytchschemas.processor.vocabulary.Literals;
 import io.stytchschemas.processor.vocabulary.Reading;
 import java.math.BigDecimal;
 import java.util.List;
@@ -56,9 +57,13 @@ record PlainSite(
   public void failIf(CodeBlock condition, String keyword, String message) {
     CodeBlock add =
         at == null
-            ? CodeBlock.of("out.add($S,$W$S)", path + keyword, message)
-            : CodeBlock.of("out.add($L, $S,$W$S)", at, path + keyword, message);
+            ? CodeBlock.of("out.add($L,$W$L)", place(keyword), Literals.string(message))
+            : CodeBlock.of("out.add($L, $L,$W$L)", at, place(keyword), Literals.string(message));
     failIf(condition, add);
+  }
+
+  private CodeBlock place(String keyword) {
+    return Literals.string(path + keyword);
   }
 
   /** Fails in any case, for the schema {@code false}. */
@@ -139,7 +144,7 @@ record PlainSite(
     if (schema.isNever() || isTrivial(schema)) {
       return CodeBlock.of("$L", !schema.isNever());
     }
-    return CodeBlock.of("$L($L, $T.QUIET)", callable(schema, false), other, CheckTypes.VIOLATIONS);
+    return CodeBlock.of("$L($L, $L)", callable(schema, false), other, quiet(schema));
   }
 
   @Override
@@ -147,8 +152,13 @@ record PlainSite(
     if (schema.isNever()) {
       return CodeBlock.of("false");
     }
-    return CodeBlock.of(
-        "$L($L, $T.QUIET, $N)", callable(schema, true), value, CheckTypes.VIOLATIONS, evaluated);
+    return CodeBlock.of("$L($L, $L, $N)", callable(schema, true), value, quiet(schema), evaluated);
+  }
+
+  private CodeBlock quiet(Schema schema) {
+    return checks.methods().recursion().leadsToRepeated(schema)
+        ? CodeBlock.of("out.quietly()")
+        : CodeBlock.of("$T.QUIET", CheckTypes.VIOLATIONS);
   }
 
   /* if (out.leave(validOther(value, out.enter("/$ref")))) {
@@ -161,9 +171,9 @@ record PlainSite(
     } else if (tracks()) {
       call(
           CodeBlock.of(
-              "$L($L, out.enter($S), seen)", callable(schema, true), value, path + keyword));
+              "$L($L, out.enter($L), seen)", callable(schema, true), value, place(keyword)));
     } else if (!isTrivial(schema)) {
-      call(CodeBlock.of("$L($L, out.enter($S))", callable(schema, false), value, path + keyword));
+      call(CodeBlock.of("$L($L, out.enter($L))", callable(schema, false), value, place(keyword)));
     }
   }
 
@@ -177,7 +187,7 @@ record PlainSite(
 
   @Override
   public void checkBy(CodeBlock call, CodeBlock index, String keyword) {
-    call(CodeBlock.of("$Lout.enter($L, $S))", call, index, path + keyword));
+    call(CodeBlock.of("$Lout.enter($L, $L))", call, index, place(keyword)));
   }
 
   @Override
@@ -185,7 +195,7 @@ record PlainSite(
     Schema named = checks.onlyReference(schema, scope());
     if (schema.isNever()) {
       failIf(
-          CodeBlock.of("true"), CodeBlock.of("out.add($L, $S,$W$S)", index, path + keyword, NEVER));
+          CodeBlock.of("true"), CodeBlock.of("out.add($L, $L,$W$S)", index, place(keyword), NEVER));
     } else if (checks.isInline(schema, scope())) {
       checks.emitInline(schema, this, child, index, path + keyword);
     } else if (named != null && !isTrivial(named)) {
@@ -198,7 +208,11 @@ record PlainSite(
   private void callFor(Schema schema, CodeBlock child, CodeBlock index, String location) {
     call(
         CodeBlock.of(
-            "$L($L,$Wout.enter($L, $S))", callable(schema, false), child, index, location));
+            "$L($L,$Wout.enter($L, $L))",
+            callable(schema, false),
+            child,
+            index,
+            Literals.string(location)));
   }
 
   /* Object token = object.getOrDefault("token", Values.ABSENT);
@@ -244,7 +258,7 @@ record PlainSite(
             .toList();
     CodeBlock add =
         CodeBlock.of(
-            "out.$L($S, $L, $L)", method, path + keyword, value, CodeBlock.join(references, ", "));
+            "out.$L($L, $L, $L)", method, place(keyword), value, CodeBlock.join(references, ", "));
     failIf(condition, add);
   }
 

@@ -7,6 +7,7 @@ import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.CheckSite;
+import io.stytchschemas.processor.vocabulary.Conjunction;
 import io.stytchschemas.processor.vocabulary.Constants;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
@@ -85,7 +86,7 @@ public enum AdditionalPropertiesKeyword implements KeywordKind {
       for (Patterns pattern : patterns) {
         conditions.add(CodeBlock.of("!($L)", pattern.matches(site, name)));
       }
-      return CodeBlock.join(conditions, " && ");
+      return Conjunction.of(conditions, site);
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.CheckSite;
 import io.stytchschemas.processor.vocabulary.CheckTypes;
+import io.stytchschemas.processor.vocabulary.Conjunction;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
@@ -63,7 +64,7 @@ public enum BranchesKeyword implements KeywordKind {
           schemas.stream()
               .map(schema -> CodeBlock.of("!$L", site.isValid(schema, site.value())))
               .toList();
-      site.failIfNoBranch(CodeBlock.join(none, " && "), schemas, "/anyOf");
+      site.failIfNoBranch(Conjunction.of(none, site), schemas, "/anyOf");
     }
 
     /*

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public enum PatternPropertiesKeyword implements KeywordKind {
   PATTERN_PROPERTIES;
 
+  /** What 64 KB of code hold, with room to spare. */
+  private static final int PER_METHOD = 200;
+
   private record PatternProperties(Map<Patterns, Schema> byPattern) implements Assertion {
     @Override
     public JsonType type() {
@@ -46,23 +49,37 @@ public enum PatternPropertiesKeyword implements KeywordKind {
       if (!site.tracks() && byPattern.values().stream().allMatch(site::isTrivial)) {
         return;
       }
+      List<Map.Entry<Patterns, Schema>> all = List.copyOf(byPattern.entrySet());
+      for (int i = 0; i < all.size(); i += PER_METHOD) {
+        var part = all.subList(i, Math.min(all.size(), i + PER_METHOD));
+        if (all.size() > PER_METHOD) {
+          site.inPart(inner -> checkSome(part, inner));
+        } else {
+          checkSome(part, site);
+        }
+      }
+    }
+
+    private static void checkSome(List<Map.Entry<Patterns, Schema>> some, CheckSite site) {
       String property = site.local("property");
       String name = site.local("name");
       site.beginControlFlow("for (var $N : $L.entrySet())", property, site.value());
       site.statement("$T $N = $N.getKey()", String.class, name, property);
-      byPattern.forEach(
-          (pattern, schema) -> {
-            site.beginControlFlow("if ($L)", pattern.matches(site, CodeBlock.of("$N", name)));
-            site.applyTo(
-                schema,
-                CodeBlock.of("$N.getValue()", property),
-                CodeBlock.of("$N", name),
-                Escapes.pointer("patternProperties", pattern.source()));
-            if (site.tracks()) {
-              site.statement("seen.property($N)", name);
-            }
-            site.endControlFlow();
-          });
+      some.forEach(entry -> checkOne(entry.getKey(), entry.getValue(), property, name, site));
+      site.endControlFlow();
+    }
+
+    private static void checkOne(
+        Patterns pattern, Schema schema, String property, String name, CheckSite site) {
+      site.beginControlFlow("if ($L)", pattern.matches(site, CodeBlock.of("$N", name)));
+      site.applyTo(
+          schema,
+          CodeBlock.of("$N.getValue()", property),
+          CodeBlock.of("$N", name),
+          Escapes.pointer("patternProperties", pattern.source()));
+      if (site.tracks()) {
+        site.statement("seen.property($N)", name);
+      }
       site.endControlFlow();
     }
 

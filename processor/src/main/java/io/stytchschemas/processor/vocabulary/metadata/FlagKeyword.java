@@ -28,7 +28,7 @@ public enum FlagKeyword implements KeywordKind {
 
   @Override
   public @Nullable Keyword read(JsonValue value, Reading in) {
-    return in.bool(keyword, value) == null ? null : new Annotation(value);
+    return in.annotation(keyword, value, JsonBoolean.class, "a boolean");
   }
 
   /** Whether the schema says yes. */

@@ -31,7 +31,10 @@ public enum TextKeyword implements KeywordKind {
 
   @Override
   public @Nullable Keyword read(JsonValue value, Reading in) {
-    return in.string(keyword, value) == null ? null : new Annotation(value);
+    if (this == SCHEMA) {
+      return in.string(keyword, value) == null ? null : new Annotation(value);
+    }
+    return in.annotation(keyword, value, JsonString.class, "a string");
   }
 
   /** The text; null where the schema has none. */

@@ -31,10 +31,7 @@ public enum ValueKeyword implements KeywordKind {
   @Override
   public @Nullable Keyword read(JsonValue value, Reading in) {
     return switch (this) {
-      case EXAMPLES ->
-          value instanceof JsonArray
-              ? new Annotation(value)
-              : in.refuse(keyword, value, "an array of values");
+      case EXAMPLES -> in.annotation(keyword, value, JsonArray.class, "an array of values");
       case VOCABULARY ->
           value instanceof JsonObject
               ? new Annotation(value)

@@ -23,12 +23,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code type} (2020-12 validation, section 6.1.1). A number without a fraction is an integer: 1.0
- * is.
+ * is. In draft-04 it is not: an integer is written without fraction and exponent (core, section
+ * 3.5).
  */
 public enum TypeKeyword implements KeywordKind {
-  TYPE;
+  TYPE,
+  DRAFT_4_TYPE;
 
-  private record Types(Set<JsonType> types) implements Assertion {
+  private record Types(Set<JsonType> types, boolean asWritten) implements Assertion {
     @Override
     public @Nullable JsonType type() {
       return null;
@@ -45,7 +47,7 @@ public enum TypeKeyword implements KeywordKind {
       site.failIf(CodeBlock.join(others, " && "), "/type", "must be " + phrases);
     }
 
-    private static CodeBlock isNot(JsonType type, CodeBlock value) {
+    private CodeBlock isNot(JsonType type, CodeBlock value) {
       return switch (type) {
         case NULL -> CodeBlock.of("$L != null", value);
         case BOOLEAN -> CodeBlock.of("!($L instanceof $T)", value, Boolean.class);
@@ -53,7 +55,9 @@ public enum TypeKeyword implements KeywordKind {
         case ARRAY -> CodeBlock.of("!($L instanceof $T)", value, List.class);
         case NUMBER -> CodeBlock.of("!($L instanceof $T)", value, Number.class);
         case STRING -> CodeBlock.of("!($L instanceof $T)", value, String.class);
-        case INTEGER -> CodeBlock.of("!$T.isInteger($L)", CheckTypes.VALUES, value);
+        case INTEGER ->
+            CodeBlock.of(
+                "!$T.$L($L)", CheckTypes.VALUES, asWritten ? "isPlainInteger" : "isInteger", value);
       };
     }
 
@@ -62,10 +66,17 @@ public enum TypeKeyword implements KeywordKind {
       return form != Form.PLAIN;
     }
 
-    /** A Java type is only chosen for what {@code type} allows. */
+    /**
+     * A Java type is only chosen for what {@code type} allows. But none keeps how a number was
+     * written.
+     */
     @Override
     public boolean covers(Form form) {
-      return true;
+      return !asWritten || form == Form.PLAIN || !demandsInteger();
+    }
+
+    private boolean demandsInteger() {
+      return types.contains(JsonType.INTEGER) && !types.contains(JsonType.NUMBER);
     }
   }
 
@@ -91,7 +102,7 @@ public enum TypeKeyword implements KeywordKind {
     }
     return types.isEmpty()
         ? in.refuse(keyword(), value, "one type at least")
-        : new Types(Collections.unmodifiableSet(types));
+        : new Types(Collections.unmodifiableSet(types), this == DRAFT_4_TYPE);
   }
 
   /** The types that a schema allows; empty where it does not say. */

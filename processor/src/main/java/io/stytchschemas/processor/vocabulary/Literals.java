@@ -1,4 +1,4 @@
-package io.stytchschemas.processor.emit;
+package io.stytchschemas.processor.vocabulary;
 
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
@@ -12,8 +12,11 @@ import java.util.List;
  * for text of ours.
  */
 public final class Literals {
-  /** Most bytes of a constant in a class file (JVMS 4.4.7), in modified UTF-8. */
-  static final int CONSTANT_BYTES = 65_535;
+  /**
+   * Most bytes of a constant, in modified UTF-8: a class file has room for one more (JVMS 4.4.7),
+   * but javac refuses that.
+   */
+  static final int CONSTANT_BYTES = 65_534;
 
   private Literals() {}
 
