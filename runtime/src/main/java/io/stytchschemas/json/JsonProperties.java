@@ -41,14 +41,10 @@ abstract class JsonProperties extends JsonStructure {
   }
 
   /**
-   * Goes to the value of the next property if its name is the one that is expected next, or one of
-   * the few behind that, for optional ones are left out. Kept small, to be compiled into its
-   * callers.
-   *
-   * @return the index of the name; -1, without having moved, if it is another, or stands in an
-   *     unusual way
+   * Where the quote of the next name is, if it stands where it mostly does, and there are eight
+   * bytes to look at; else -1.
    */
-  final int expectedName(PropertyNames names) {
+  private int usualName() {
     byte[] b = buf;
     int lastWord = b.length - 8;
     int p = pos;
@@ -57,10 +53,34 @@ abstract class JsonProperties extends JsonStructure {
     }
     if (b[p] <= ' ') {
       p = skipWhite(p);
-      if (p > lastWord) {
-        return -1;
-      }
     }
+    return p <= lastWord ? p : -1;
+  }
+
+  /** Goes to the value of the next property if its name is {@code name}, of this index below 64. */
+  final boolean isNext(PropertyName name, int index) {
+    int p = usualName();
+    if (p < 0 || !name.beginsWith((long) WORD.get(buf, p)) || !name.endsAt(buf, p)) {
+      return false;
+    }
+    takeExpected(index, p, p + name.length());
+    return true;
+  }
+
+  /**
+   * Goes to the value of the next property if its name is the one that is expected next, or one of
+   * the few behind that, for optional ones are left out. Kept small, to be compiled into its
+   * callers.
+   *
+   * @return the index of the name; -1, without having moved, if it is another, or stands in an
+   *     unusual way
+   */
+  final int expectedName(PropertyNames names) {
+    int p = usualName();
+    if (p < 0) {
+      return -1;
+    }
+    byte[] b = buf;
     long word = (long) WORD.get(b, p);
     int next = last + 1;
     int end = Math.min(next + NEAR, names.size());

@@ -71,6 +71,16 @@ public final class JsonReader extends JsonScalars {
   }
 
   /**
+   * Goes to the value of the next property if its name is {@code name}, and stands in the usual
+   * way. When it is not, nothing has moved: {@link #nextName} knows every way.
+   *
+   * @param index of the name among those of the object, below 64
+   */
+  public boolean nextIs(PropertyName name, int index) {
+    return isNext(name, index);
+  }
+
+  /**
    * The index of the next property's name, or {@link #UNKNOWN}, or {@link #END} when the object has
    * ended; then it fails for each required name that did not come.
    */

@@ -24,15 +24,14 @@ abstract class JsonStrings extends JsonInput {
    * exact: a quote, a backslash, a control character, or anything that is not ASCII. Exclusive or
    * with 2 puts the quote next to the control characters, so one subtraction finds both.
    */
-  static long special(long w) {
-    return (((w ^ 0x0202020202020202L) - 0x2121212121212121L)
-            | ((w ^ 0x5C5C5C5C5C5C5C5CL) - 0x0101010101010101L)
-            | w)
-        & HIGH_BITS;
+  private static long special(long w) {
+    return ((w ^ 0x0202020202020202L) - 0x2121212121212121L)
+        | ((w ^ 0x5C5C5C5C5C5C5C5CL) - 0x0101010101010101L)
+        | w;
   }
 
   /** As {@link #special(long)}, for bytes that are not ASCII too: they do not count. */
-  private static long specialAscii(long w) {
+  static long specialAscii(long w) {
     return (((w ^ 0x0202020202020202L) - 0x2121212121212121L)
             | ((w ^ 0x5C5C5C5C5C5C5C5CL) - 0x0101010101010101L))
         & ~w
@@ -51,8 +50,9 @@ abstract class JsonStrings extends JsonInput {
     while (p <= lastPair) {
       long one = special((long) WORD.get(b, p));
       long other = special((long) WORD.get(b, p + 8));
-      if ((one | other) != 0) {
-        return one != 0 ? p + firstByte(one) : p + 8 + firstByte(other);
+      if (((one | other) & HIGH_BITS) != 0) {
+        long bits = one & HIGH_BITS;
+        return bits != 0 ? p + firstByte(bits) : p + 8 + firstByte(other & HIGH_BITS);
       }
       p += 16;
     }
