@@ -2,6 +2,7 @@ package io.stytchschemas.json;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -173,10 +174,18 @@ abstract class JsonProperties extends JsonStructure {
 
   /** Takes the name that was found last, which no {@link PropertyNames} lists. */
   private void takeUnlisted() {
+    take(seenNames(), true);
+  }
+
+  private SeenNames seenNames() {
     if (seenNames == null) {
       seenNames = new SeenNames(this);
     }
-    if (!seenNames.add(depth, nameStart, nameEnd, nameEscaped)) {
+    return seenNames;
+  }
+
+  private void take(SeenNames seenBefore, boolean maybeSeen) {
+    if (!seenBefore.add(depth, nameStart, nameEnd, nameEscaped, maybeSeen)) {
       throw duplicate(nameStart - 1);
     }
   }
@@ -185,27 +194,48 @@ abstract class JsonProperties extends JsonStructure {
   final void skip() {
     switch (byteAt(pos)) {
       case '"' -> pos = passString(pos + 1) + 1;
-      case '{' -> {
-        open();
-        while (anyName()) {
-          takeUnlisted();
-          skip();
-        }
-        leave();
-      }
+      case '{' -> skipObject(null);
       case '[' -> {
-        open();
+        enterPlain();
         while (element()) {
           skip();
         }
-        leave();
+        leavePlain();
       }
       default -> {
-        if (!number() && !isTrue() && !isFalse() && !isNull()) {
+        if (!skipNumber() && !isTrue() && !isFalse() && !isNull()) {
           throw malformed("a value must be here", pos);
         }
       }
     }
+  }
+
+  /**
+   * Passes over an object as long as its names are accepted.
+   *
+   * @param accepted null if all are
+   * @return false, and nothing has moved, if one is not
+   */
+  final boolean skipObject(@Nullable Predicate<String> accepted) {
+    int start = pos;
+    enterPlain();
+    SeenNames seenBefore = seenNames();
+    seenBefore.enter(depth);
+    long marks = 0;
+    while (anyName()) {
+      long mark = lastNameMark();
+      take(seenBefore, (marks & mark) != 0);
+      marks |= mark;
+      if (accepted != null && !accepted.test(nameText())) {
+        leavePlain();
+        seenBefore.enter(depth + 1);
+        pos = start;
+        return false;
+      }
+      skip();
+    }
+    leavePlain();
+    return true;
   }
 
   /** Remembers where the next value stands, in place of an earlier mark in this object or array. */

@@ -93,7 +93,7 @@ abstract class JsonStrings extends JsonInput {
   /** Reads the string whose first byte, after the quote, is at {@code start}. */
   final String string(int start) {
     int end = skipPlain(start);
-    if (end < buf.length && buf[end] == '"' && end - start <= Limits.STRING) {
+    if (isPlainEnd(start, end)) {
       pos = end + 1;
       return ascii(start, end);
     }
@@ -109,7 +109,13 @@ abstract class JsonStrings extends JsonInput {
    * @return where the closing quote is
    */
   final int passString(int start) {
-    return skipString(start, skipPlain(start), true);
+    int end = skipPlain(start);
+    return isPlainEnd(start, end) ? end : skipString(start, end, true);
+  }
+
+  /** Whether the string from {@code start}, plain up to {@code end}, ends there. */
+  private boolean isPlainEnd(int start, int end) {
+    return end < buf.length && buf[end] == '"' && end - start <= Limits.STRING;
   }
 
   /** As {@link #passString}, when all before {@code p} is plain ASCII and {@code p} is not. */
@@ -136,7 +142,7 @@ abstract class JsonStrings extends JsonInput {
     return p;
   }
 
-  /** Whether the string that was passed over last has an escape. */
+  /** Whether the string that was passed over last, of those not plain, has an escape. */
   final boolean hadEscape() {
     return firstEscape >= 0;
   }
