@@ -63,6 +63,30 @@ public final class B2bSessionAttestRequestCodec implements Codec<B2bSessionAttes
     String sessionJwt = null;
     String telemetryId = null;
     in.beginObject(NAMES);
+    if (in.nextIs(PROFILE_ID, 0)) {
+      profileId = in.readUncheckedString();
+    }
+    if (in.nextIs(TOKEN, 1)) {
+      token = in.readUncheckedString();
+    }
+    if (in.nextIs(ORGANIZATION_ID, 2)) {
+      organizationId = in.readUncheckedString();
+    }
+    if (in.nextIs(SESSION_DURATION_MINUTES, 3)) {
+      sessionDurationMinutes = in.readInt();
+    }
+    if (in.nextIs(SESSION_CUSTOM_CLAIMS, 4)) {
+      sessionCustomClaims = CustomClaims.read(in);
+    }
+    if (in.nextIs(SESSION_TOKEN, 5)) {
+      sessionToken = in.readUncheckedString();
+    }
+    if (in.nextIs(SESSION_JWT, 6)) {
+      sessionJwt = in.readUncheckedString();
+    }
+    if (in.nextIs(TELEMETRY_ID, 7)) {
+      telemetryId = in.readUncheckedString();
+    }
     for (int name = in.nextName(NAMES); name != JsonReader.END; name = in.nextName(NAMES)) {
       switch (name) {
         case 0 -> profileId = in.readUncheckedString();

@@ -66,6 +66,33 @@ public final class OtpAuthenticateRequestCodec implements Codec<OtpAuthenticateR
     CustomClaims sessionCustomClaims = null;
     String telemetryId = null;
     in.beginObject(NAMES);
+    if (in.nextIs(METHOD_ID, 0)) {
+      methodId = in.readUncheckedString();
+    }
+    if (in.nextIs(CODE, 1)) {
+      code = in.readUncheckedString();
+    }
+    if (in.nextIs(ATTRIBUTES, 2)) {
+      attributes = AttributeAttributesCodec.INSTANCE.read(in);
+    }
+    if (in.nextIs(OPTIONS, 3)) {
+      options = MagicOptionsCodec.INSTANCE.read(in);
+    }
+    if (in.nextIs(SESSION_TOKEN, 4)) {
+      sessionToken = in.readUncheckedString();
+    }
+    if (in.nextIs(SESSION_DURATION_MINUTES, 5)) {
+      sessionDurationMinutes = in.readInt();
+    }
+    if (in.nextIs(SESSION_JWT, 6)) {
+      sessionJwt = in.readUncheckedString();
+    }
+    if (in.nextIs(SESSION_CUSTOM_CLAIMS, 7)) {
+      sessionCustomClaims = CustomClaims.read(in);
+    }
+    if (in.nextIs(TELEMETRY_ID, 8)) {
+      telemetryId = in.readUncheckedString();
+    }
     for (int name = in.nextName(NAMES); name != JsonReader.END; name = in.nextName(NAMES)) {
       switch (name) {
         case 0 -> methodId = in.readUncheckedString();

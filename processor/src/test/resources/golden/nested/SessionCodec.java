@@ -48,6 +48,15 @@ public final class SessionCodec implements Codec<Session> {
     Session parent = null;
     Map<String, @Nullable Object> unknown = Map.of();
     in.beginObject(NAMES);
+    if (in.nextIs(STATUS, 0)) {
+      status = StatusCodec.INSTANCE.read(in);
+    }
+    if (in.nextIs(FACTORS, 1)) {
+      factors = readSessionFactorList(in);
+    }
+    if (in.nextIs(PARENT, 2)) {
+      parent = SessionCodec.INSTANCE.read(in);
+    }
     for (int name = in.nextName(NAMES); name != JsonReader.END; name = in.nextName(NAMES)) {
       switch (name) {
         case 0 -> status = StatusCodec.INSTANCE.read(in);
@@ -156,6 +165,9 @@ public final class SessionCodec implements Codec<Session> {
     public Session. @Nullable Factor read(JsonReader in) {
       Session.Factor.Kind kind = null;
       in.beginObject(NAMES);
+      if (in.nextIs(KIND, 0)) {
+        kind = FactorKindCodec.INSTANCE.read(in);
+      }
       for (int name = in.nextName(NAMES); name != JsonReader.END; name = in.nextName(NAMES)) {
         switch (name) {
           case 0 -> kind = FactorKindCodec.INSTANCE.read(in);

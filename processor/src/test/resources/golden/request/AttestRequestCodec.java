@@ -59,6 +59,27 @@ public final class AttestRequestCodec implements Codec<AttestRequest> {
     String sessionToken = null;
     Locale locale = null;
     in.beginObject(NAMES);
+    if (in.nextIs(PROFILE_ID, 0)) {
+      profileId = in.readString();
+    }
+    if (in.nextIs(TOKEN, 1)) {
+      token = in.readString();
+    }
+    if (in.nextIs(ORGANIZATION_ID, 2)) {
+      organizationId = in.readUncheckedString();
+    }
+    if (in.nextIs(SESSION_DURATION_MINUTES, 3)) {
+      sessionDurationMinutes = in.readInt();
+    }
+    if (in.nextIs(SESSION_CUSTOM_CLAIMS, 4)) {
+      sessionCustomClaims = CustomClaims.read(in);
+    }
+    if (in.nextIs(SESSION_TOKEN, 5)) {
+      sessionToken = in.readUncheckedString();
+    }
+    if (in.nextIs(LOCALE, 6)) {
+      locale = LocaleCodec.INSTANCE.read(in);
+    }
     for (int name = in.nextName(NAMES); name != JsonReader.END; name = in.nextName(NAMES)) {
       switch (name) {
         case 0 -> profileId = in.readString();

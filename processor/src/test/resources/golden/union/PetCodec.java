@@ -76,6 +76,9 @@ public final class PetCodec implements Codec<Pet> {
     public Pet. @Nullable Cat read(JsonReader in) {
       String kind = null;
       in.beginObject(NAMES);
+      if (in.nextIs(KIND, 0)) {
+        kind = in.readString();
+      }
       for (int name = in.nextName(NAMES); name != JsonReader.END; name = in.nextName(NAMES)) {
         switch (name) {
           case 0 -> kind = in.readString();
@@ -117,6 +120,9 @@ public final class PetCodec implements Codec<Pet> {
     public Pet. @Nullable Dog read(JsonReader in) {
       String kind = null;
       in.beginObject(NAMES);
+      if (in.nextIs(KIND, 0)) {
+        kind = in.readString();
+      }
       for (int name = in.nextName(NAMES); name != JsonReader.END; name = in.nextName(NAMES)) {
         switch (name) {
           case 0 -> kind = in.readString();

@@ -43,6 +43,9 @@ abstract class JsonNumbers extends JsonStrings {
   /** Whether there was neither a fraction nor an exponent. */
   private boolean plainInteger;
 
+  /** Whether there was no exponent. */
+  private boolean plain;
+
   private int numberStart;
 
   private boolean inexact;
@@ -84,13 +87,24 @@ abstract class JsonNumbers extends JsonStrings {
     exponent = 0;
     int integerEnd = integerPart(negative ? p + 1 : p);
     p = fraction(integerEnd);
-    plainInteger = p == integerEnd;
-    if ((byteAt(p) | 0x20) == 'e') {
+    plain = (byteAt(p) | 0x20) != 'e';
+    plainInteger = plain && p == integerEnd;
+    if (!plain) {
       p = exponentPart(p + 1);
-      plainInteger = false;
     }
     checkLimits(p);
     pos = p;
+    return true;
+  }
+
+  /** Passes over a number as {@link #number} does; and {@link #growth} counts it. */
+  final boolean skipNumber() {
+    if (!number()) {
+      return false;
+    }
+    boolean asWritten =
+        plain && dropped == 0 && digitCount <= DOUBLE_DIGITS && exponent >= -Decimals.MOST_PLACES;
+    growth += plainInteger || asWritten ? 0 : MOST_GROWTH;
     return true;
   }
 

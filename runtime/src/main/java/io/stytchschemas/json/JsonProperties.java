@@ -2,6 +2,7 @@ package io.stytchschemas.json;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,14 +42,10 @@ abstract class JsonProperties extends JsonStructure {
   }
 
   /**
-   * Goes to the value of the next property if its name is the one that is expected next, or one of
-   * the few behind that, for optional ones are left out. Kept small, to be compiled into its
-   * callers.
-   *
-   * @return the index of the name; -1, without having moved, if it is another, or stands in an
-   *     unusual way
+   * Where the quote of the next name is, if it stands where it mostly does, and there are eight
+   * bytes to look at; else -1.
    */
-  final int expectedName(PropertyNames names) {
+  private int usualName() {
     byte[] b = buf;
     int lastWord = b.length - 8;
     int p = pos;
@@ -57,10 +54,34 @@ abstract class JsonProperties extends JsonStructure {
     }
     if (b[p] <= ' ') {
       p = skipWhite(p);
-      if (p > lastWord) {
-        return -1;
-      }
     }
+    return p <= lastWord ? p : -1;
+  }
+
+  /** Goes to the value of the next property if its name is {@code name}, of this index below 64. */
+  final boolean isNext(PropertyName name, int index) {
+    int p = usualName();
+    if (p < 0 || !name.beginsWith((long) WORD.get(buf, p)) || !name.endsAt(buf, p)) {
+      return false;
+    }
+    takeExpected(index, p, p + name.length());
+    return true;
+  }
+
+  /**
+   * Goes to the value of the next property if its name is the one that is expected next, or one of
+   * the few behind that, for optional ones are left out. Kept small, to be compiled into its
+   * callers.
+   *
+   * @return the index of the name; -1, without having moved, if it is another, or stands in an
+   *     unusual way
+   */
+  final int expectedName(PropertyNames names) {
+    int p = usualName();
+    if (p < 0) {
+      return -1;
+    }
+    byte[] b = buf;
     long word = (long) WORD.get(b, p);
     int next = last + 1;
     int end = Math.min(next + NEAR, names.size());
@@ -153,10 +174,18 @@ abstract class JsonProperties extends JsonStructure {
 
   /** Takes the name that was found last, which no {@link PropertyNames} lists. */
   private void takeUnlisted() {
+    take(seenNames(), true);
+  }
+
+  private SeenNames seenNames() {
     if (seenNames == null) {
       seenNames = new SeenNames(this);
     }
-    if (!seenNames.add(depth, nameStart, nameEnd, nameEscaped)) {
+    return seenNames;
+  }
+
+  private void take(SeenNames seenBefore, boolean maybeSeen) {
+    if (!seenBefore.add(depth, nameStart, nameEnd, nameEscaped, maybeSeen)) {
       throw duplicate(nameStart - 1);
     }
   }
@@ -165,27 +194,48 @@ abstract class JsonProperties extends JsonStructure {
   final void skip() {
     switch (byteAt(pos)) {
       case '"' -> pos = passString(pos + 1) + 1;
-      case '{' -> {
-        open();
-        while (anyName()) {
-          takeUnlisted();
-          skip();
-        }
-        leave();
-      }
+      case '{' -> skipObject(null);
       case '[' -> {
-        open();
+        enterPlain();
         while (element()) {
           skip();
         }
-        leave();
+        leavePlain();
       }
       default -> {
-        if (!number() && !isTrue() && !isFalse() && !isNull()) {
+        if (!skipNumber() && !isTrue() && !isFalse() && !isNull()) {
           throw malformed("a value must be here", pos);
         }
       }
     }
+  }
+
+  /**
+   * Passes over an object as long as its names are accepted.
+   *
+   * @param accepted null if all are
+   * @return false, and nothing has moved, if one is not
+   */
+  final boolean skipObject(@Nullable Predicate<String> accepted) {
+    int start = pos;
+    enterPlain();
+    SeenNames seenBefore = seenNames();
+    seenBefore.enter(depth);
+    long marks = 0;
+    while (anyName()) {
+      long mark = lastNameMark();
+      take(seenBefore, (marks & mark) != 0);
+      marks |= mark;
+      if (accepted != null && !accepted.test(nameText())) {
+        leavePlain();
+        seenBefore.enter(depth + 1);
+        pos = start;
+        return false;
+      }
+      skip();
+    }
+    leavePlain();
+    return true;
   }
 
   /** Remembers where the next value stands, in place of an earlier mark in this object or array. */

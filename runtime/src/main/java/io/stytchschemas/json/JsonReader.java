@@ -2,6 +2,7 @@ package io.stytchschemas.json;
 
 import io.stytchschemas.check.Violations;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +69,16 @@ public final class JsonReader extends JsonScalars {
   /** Enters an object whose properties {@code names} lists. */
   public void beginObject(PropertyNames names) {
     beginMap();
+  }
+
+  /**
+   * Goes to the value of the next property if its name is {@code name}, and stands in the usual
+   * way. When it is not, nothing has moved: {@link #nextName} knows every way.
+   *
+   * @param index of the name among those of the object, below 64
+   */
+  public boolean nextIs(PropertyName name, int index) {
+    return isNext(name, index);
   }
 
   /**
@@ -212,6 +223,25 @@ public final class JsonReader extends JsonScalars {
     }
     fail(TYPE, "must be an object");
     return FixedMap.EMPTY;
+  }
+
+  /**
+   * Passes over an object of which only the verdict counts, {@link Mode#VERDICT}, if it takes no
+   * more than {@code bytes} as compact JSON and none of its names is refused.
+   *
+   * @return false, and nothing is read, where it is not so or not known
+   */
+  public boolean skipObject(int bytes, Predicate<String> refused) {
+    if (mode != Mode.VERDICT || byteAt(pos) != '{') {
+      return false;
+    }
+    int start = pos;
+    long before = compactBound();
+    if (skipObject(name -> !refused.test(name)) && compactBound() - before <= bytes) {
+      return true;
+    }
+    pos = start;
+    return false;
   }
 
   private PlainValues plainValues() {

@@ -142,7 +142,7 @@ abstract class JsonScalars extends JsonProperties {
       return readString();
     }
     if (byteAt(pos) == '"') {
-      skip();
+      pos = passString(pos + 1) + 1;
     } else {
       fail(TYPE, "must be a string");
     }

@@ -24,15 +24,14 @@ abstract class JsonStrings extends JsonInput {
    * exact: a quote, a backslash, a control character, or anything that is not ASCII. Exclusive or
    * with 2 puts the quote next to the control characters, so one subtraction finds both.
    */
-  static long special(long w) {
-    return (((w ^ 0x0202020202020202L) - 0x2121212121212121L)
-            | ((w ^ 0x5C5C5C5C5C5C5C5CL) - 0x0101010101010101L)
-            | w)
-        & HIGH_BITS;
+  private static long special(long w) {
+    return ((w ^ 0x0202020202020202L) - 0x2121212121212121L)
+        | ((w ^ 0x5C5C5C5C5C5C5C5CL) - 0x0101010101010101L)
+        | w;
   }
 
   /** As {@link #special(long)}, for bytes that are not ASCII too: they do not count. */
-  private static long specialAscii(long w) {
+  static long specialAscii(long w) {
     return (((w ^ 0x0202020202020202L) - 0x2121212121212121L)
             | ((w ^ 0x5C5C5C5C5C5C5C5CL) - 0x0101010101010101L))
         & ~w
@@ -51,8 +50,9 @@ abstract class JsonStrings extends JsonInput {
     while (p <= lastPair) {
       long one = special((long) WORD.get(b, p));
       long other = special((long) WORD.get(b, p + 8));
-      if ((one | other) != 0) {
-        return one != 0 ? p + firstByte(one) : p + 8 + firstByte(other);
+      if (((one | other) & HIGH_BITS) != 0) {
+        long bits = one & HIGH_BITS;
+        return bits != 0 ? p + firstByte(bits) : p + 8 + firstByte(other & HIGH_BITS);
       }
       p += 16;
     }
@@ -93,7 +93,7 @@ abstract class JsonStrings extends JsonInput {
   /** Reads the string whose first byte, after the quote, is at {@code start}. */
   final String string(int start) {
     int end = skipPlain(start);
-    if (end < buf.length && buf[end] == '"' && end - start <= Limits.STRING) {
+    if (isPlainEnd(start, end)) {
       pos = end + 1;
       return ascii(start, end);
     }
@@ -109,7 +109,13 @@ abstract class JsonStrings extends JsonInput {
    * @return where the closing quote is
    */
   final int passString(int start) {
-    return skipString(start, skipPlain(start), true);
+    int end = skipPlain(start);
+    return isPlainEnd(start, end) ? end : skipString(start, end, true);
+  }
+
+  /** Whether the string from {@code start}, plain up to {@code end}, ends there. */
+  private boolean isPlainEnd(int start, int end) {
+    return end < buf.length && buf[end] == '"' && end - start <= Limits.STRING;
   }
 
   /** As {@link #passString}, when all before {@code p} is plain ASCII and {@code p} is not. */
@@ -136,7 +142,7 @@ abstract class JsonStrings extends JsonInput {
     return p;
   }
 
-  /** Whether the string that was passed over last has an escape. */
+  /** Whether the string that was passed over last, of those not plain, has an escape. */
   final boolean hadEscape() {
     return firstEscape >= 0;
   }

@@ -154,6 +154,15 @@ abstract class JsonStructure extends JsonQuickNumbers {
     return name;
   }
 
+  /** The mark of the name that was found last; all bits if it has escapes. */
+  final long lastNameMark() {
+    int length = nameEnd - nameStart;
+    if (length == 0 || nameEscaped) {
+      return nameEscaped ? -1 : 1;
+    }
+    return mark(buf[nameStart], buf[nameEnd - 1], length);
+  }
+
   private static long mark(int firstChar, int lastChar, int length) {
     return 1L << (firstChar + 5 * lastChar + 11 * length);
   }

@@ -8,7 +8,7 @@ import java.time.OffsetTime;
 import java.time.ZoneOffset;
 
 /** The layer of a {@link JsonWriter} that writes dates and times in the forms of RFC 3339. */
-abstract class JsonTimes extends JsonOutput {
+abstract class JsonTimes extends JsonText {
   JsonTimes(int capacity) {
     super(capacity);
   }

@@ -14,7 +14,7 @@ final class PlainValues {
   private static final int HASH_FACTOR = 0x9E3779B9;
 
   private final JsonProperties in;
-  private @Nullable Object[] stack = new Object[16];
+  private @Nullable Object[] stack = new Object[8];
   private int top;
 
   PlainValues(JsonProperties in) {

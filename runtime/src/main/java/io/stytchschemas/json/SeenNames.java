@@ -15,7 +15,7 @@ final class SeenNames {
   /** The document's bytes of one name: where they start and end, and at which depth. */
   private static final int ENTRY = 3;
 
-  private static final int FEW = 16;
+  private static final int FEW = 32;
 
   private final JsonStrings in;
   private int[] entries = new int[8 * ENTRY];
@@ -49,12 +49,16 @@ final class SeenNames {
     }
   }
 
-  /** Adds the name between {@code start} and {@code end}; false if the object has it already. */
-  boolean add(int depth, int start, int end, boolean escaped) {
+  /**
+   * Adds the name between {@code start} and {@code end}; false if the object has it already.
+   *
+   * @param maybeSeen false if the object cannot have it
+   */
+  boolean add(int depth, int start, int end, boolean escaped, boolean maybeSeen) {
     while (size > 0 && entries[size - 1] > depth) {
       size -= ENTRY;
     }
-    boolean added = addToSet(depth, start, end, escaped);
+    boolean added = (!maybeSeen && sets.isEmpty()) || addToSet(depth, start, end, escaped);
     if (size == entries.length) {
       entries = Arrays.copyOf(entries, size * 2);
     }
@@ -74,7 +78,7 @@ final class SeenNames {
         first -= ENTRY;
         int otherEnd = entries[first + 1];
         text |= otherEnd < 0;
-        if (!text && Arrays.equals(in.buf, entries[first], otherEnd, in.buf, start, end)) {
+        if (!text && isSame(entries[first], otherEnd, start, end)) {
           return false;
         }
       }
@@ -86,6 +90,15 @@ final class SeenNames {
       sets.put(depth, set);
     }
     return set.add(in.decode(start, end));
+  }
+
+  private boolean isSame(int start, int end, int otherStart, int otherEnd) {
+    byte[] b = in.buf;
+    // Most names differ in their length or in one of these; what is behind an empty one is a quote.
+    return end - start == otherEnd - otherStart
+        && b[start] == b[otherStart]
+        && b[end - 1] == b[otherEnd - 1]
+        && Arrays.equals(b, start, end, b, otherStart, otherEnd);
   }
 
   private Set<String> asText(int first) {

@@ -36,7 +36,7 @@ final class WriterPool {
     writer.clear();
     if (writer.borrowed && writer.buf.length <= KEPT_CAPACITY) {
       writer.borrowed = false;
-      WRITERS.set(place(), writer);
+      WRITERS.setRelease(place(), writer);
     }
   }
 

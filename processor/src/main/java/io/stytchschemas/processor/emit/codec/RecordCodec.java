@@ -17,6 +17,9 @@ import java.util.Map;
 
 /** Spells out how a record is read and written. */
 final class RecordCodec {
+  /** Records with more components are read by the loop alone: the method would grow too large. */
+  private static final int IN_ORDER = 16;
+
   private final RecordPlan plan;
   private final boolean nullable;
   private final ComponentCode components;
@@ -43,6 +46,9 @@ final class RecordCodec {
 
   // String token = null;
   // in.beginObject(NAMES);
+  // if (in.nextIs(TOKEN, 0)) {
+  //   token = in.readString();
+  // }
   // for (int name = in.nextName(NAMES); name != JsonReader.END; name = in.nextName(NAMES)) {
   //   switch (name) {
   //     case 0 -> token = in.readString();
@@ -56,6 +62,9 @@ final class RecordCodec {
         CodecMethods.read(plan.name(), nullable)
             .addCode(declarations(locals))
             .addStatement("in.beginObject(NAMES)");
+    if (plan.components().size() <= IN_ORDER) {
+      method.addCode(inOrder(locals));
+    }
     addLoop(method, plan.components().isEmpty() ? unknown(locals) : cases(locals));
     return method
         .addStatement(
@@ -63,6 +72,21 @@ final class RecordCodec {
             plan.name(),
             CodeBlock.join(locals.all(), ",$W"))
         .build();
+  }
+
+  /**
+   * Most documents keep the order of the schema: then each name is compared with one alone, and no
+   * branch depends on what came before. The loop is for what stands elsewhere.
+   */
+  private CodeBlock inOrder(Locals locals) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    int index = 0;
+    for (ComponentPlan component : plan.components()) {
+      code.beginControlFlow("if (in.nextIs($L, $L))", properties.name(component), index++)
+          .addStatement("$N = $L", locals.of(component.name()), components.read(component))
+          .endControlFlow();
+    }
+    return code.build();
   }
 
   static void addLoop(MethodSpec.Builder method, CodeBlock body) {
