@@ -17,7 +17,7 @@ final class MethodBody {
   private static final int NAME_LENGTH = 30;
 
   private final CodeBlock.Builder code = CodeBlock.builder();
-  private final Set<String> locals = new HashSet<>(Set.of("value", "out", "seen"));
+  private final Set<String> locals = new HashSet<>(Set.of("value", "out", "seen", "outer"));
   private final Map<CodeBlock, CodeBlock> constants;
   private final ValidatorClass owner;
   private final String name;

@@ -45,8 +45,8 @@ final class PlainChecks {
 
   /** Emits the method of a schema into its class. */
   void emit(CheckKey key, ValidatorClass owner) {
-    // Whoever applies a schema that looks at what was evaluated need not care what that was.
-    boolean ownRecord = !key.tracks() && UnevaluatedKeyword.isIn(key.schema());
+    // Such a schema sees what it has evaluated itself, and not what those around it have.
+    boolean ownRecord = UnevaluatedKeyword.isIn(key.schema());
     String name = methods.refOf(key).name();
     boolean repeated = !key.tracks() && methods.recursion().isRepeated(key.schema());
     if (repeated) {
@@ -57,7 +57,11 @@ final class PlainChecks {
       body.code().addStatement("$1T seen = new $1T()", CheckTypes.EVALUATED);
     }
     emitAssertions(key.schema(), PlainSite.of(this, body));
-    owner.add(method(body, VALUE, ownRecord));
+    if (key.tracks() && ownRecord) {
+      body.code().addStatement("outer.add(seen)");
+    }
+    String given = ownRecord ? "outer" : "seen";
+    owner.add(method(body, VALUE, key.tracks() ? given : null));
   }
 
   /* private static final Branch NODE = NodeValidator::validNodeAnew;
@@ -84,16 +88,18 @@ final class PlainChecks {
   /* static boolean validToken(@Nullable Object value, Violations out) {
    *   …
    *   return true;
-   * } */
-  MethodSpec method(MethodBody body, TypeName type, boolean ownRecord) {
+   * }
+   *
+   * record: the parameter that takes what was evaluated; null for none */
+  MethodSpec method(MethodBody body, TypeName type, @Nullable String record) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(body.name())
             .addModifiers(Modifier.STATIC)
             .returns(TypeName.BOOLEAN)
             .addParameter(type, "value")
             .addParameter(CheckTypes.VIOLATIONS, "out");
-    if (body.tracks() && !ownRecord) {
-      method.addParameter(CheckTypes.EVALUATED, "seen");
+    if (record != null) {
+      method.addParameter(CheckTypes.EVALUATED, record);
     }
     return method.addCode(body.code().build()).addStatement("return true").build();
   }

@@ -278,7 +278,7 @@ record PlainSite(
   public void inPart(Consumer<CheckSite> emission) {
     MethodBody part = body.part();
     emission.accept(new PlainSite(checks, part, CodeBlock.of("value"), type, at, path, guard));
-    MethodSpec method = checks.method(part, type, false);
+    MethodSpec method = checks.method(part, type, tracks() ? "seen" : null);
     body.owner().add(method);
     beginControlFlow("if (!$N($L, out$L))", part.name(), value, tracks() ? ", seen" : "");
     statement("return false");

@@ -167,12 +167,15 @@ final class TypedChecks {
             "$T $N = $L", TypeNames.local(component), name, accessors.call(component, "value"));
     CodeBlock value = CodeBlock.of("$N", name);
     CodeBlock guard = null;
-    if (TypeNames.isOptional(component)) {
+    // A plain value that is there is checked even if it is null: that is JSON null.
+    boolean plain = component.type() == Scalar.PLAIN;
+    if (TypeNames.isOptional(component) && plain) {
+      guard = CodeBlock.of("$N != null", name);
+      value = CodeBlock.of("$N.orElse(null)", name);
+    } else if (TypeNames.isOptional(component)) {
       guard = CodeBlock.of("$1N != null && $1N.isPresent()", name);
       value = CodeBlock.of("$N.get()", name);
-    } else if (TypeNames.isNullable(component)
-        && !(component.required() && component.type() == Scalar.PLAIN)) {
-      // A required plain value is checked even if it is null: that is JSON null.
+    } else if (TypeNames.isNullable(component) && !(component.required() && plain)) {
       guard = CodeBlock.of("$N != null", name);
     }
     if (component.property().equals(rules.duration())) {
