@@ -61,10 +61,12 @@ final class ClassPathTree implements FileTree, Closeable {
   private byte[] read(Path element, String path) throws IOException {
     ZipFile jar = jar(element);
     if (jar == null) {
-      return Files.readAllBytes(element.resolve(path));
+      try (InputStream in = Files.newInputStream(element.resolve(path))) {
+        return FileTree.readAll(in);
+      }
     }
     try (InputStream in = jar.getInputStream(jar.getEntry(path))) {
-      return in.readAllBytes();
+      return FileTree.readAll(in);
     }
   }
 

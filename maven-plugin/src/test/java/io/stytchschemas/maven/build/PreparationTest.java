@@ -9,6 +9,7 @@ import io.stytchschemas.maven.testing.Samples;
 import io.stytchschemas.maven.testing.TestModule;
 import io.stytchschemas.maven.testing.Tree;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -226,6 +227,25 @@ class PreparationTest {
     assertThat(module.prepare()).isEqualTo(Outcome.FAULTY);
     assertThatThrownBy(module::compile).hasMessageContaining("SchemaFileNotJson");
     files.write(Samples.SCHEMAS + "user.json", Samples.USER);
+    assertThat(module.build()).isEqualTo(Outcome.CHANGED);
+    assertThat(module.verify()).isEmpty();
+  }
+
+  /** A folder that someone put a dump into, and one with more files than anybody names. */
+  @Test
+  void folderIsHuge() throws IOException, SourceException {
+    module.build();
+    for (int i = 0; i < 5000; i++) {
+      files.write(Samples.SCHEMAS + "deep/" + i % 50 + "/" + i + ".json", "");
+    }
+    assertThat(module.prepare()).isEqualTo(Outcome.UNCHANGED);
+    try (RandomAccessFile dump =
+        new RandomAccessFile(folder.resolve(Samples.SCHEMAS + "dump.json").toFile(), "rw")) {
+      dump.setLength(1L << 33);
+    }
+    assertThat(module.prepare()).isEqualTo(Outcome.FAULTY);
+    assertThatThrownBy(module::compile).hasMessageContaining("SchemaFileTooLarge");
+    files.delete(Samples.SCHEMAS + "dump.json");
     assertThat(module.build()).isEqualTo(Outcome.CHANGED);
     assertThat(module.verify()).isEmpty();
   }

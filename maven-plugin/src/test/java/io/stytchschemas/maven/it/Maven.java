@@ -34,7 +34,7 @@ final class Maven {
   }
 
   /** Another Maven, downloaded once; null where that is not possible. */
-  static @Nullable Maven fetched(String version, TestRepository repository) {
+  static synchronized @Nullable Maven fetched(String version, TestRepository repository) {
     Path folder = Path.of("target/it-maven").toAbsolutePath();
     Path home = folder.resolve("apache-maven-" + version);
     if (!Files.isDirectory(home)) {

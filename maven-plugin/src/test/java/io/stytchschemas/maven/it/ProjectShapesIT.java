@@ -141,6 +141,38 @@ class ProjectShapesIT {
     }
   }
 
+  /** Maven's adapter for Eclipse's compiler wants a newer Maven than 3.8 from 2.14 on. */
+  @Test
+  void eclipsesCompilerCompiles() throws IOException {
+    Maven newest = Maven.fetched("4.0.0-rc-4", repository);
+    assumeThat(newest).as("Maven 4 cannot be downloaded here").isNotNull();
+    Tree module = module(folder("eclipse"), "green", GREEN);
+    module.write(
+        "pom.xml",
+        Pom.of("green")
+            .text()
+            .replace("<useIncremental", "<compilerId>eclipse</compilerId>\n        <useIncremental")
+            .replaceFirst("</configuration>", "</configuration>\n" + ECLIPSE));
+    newest.run(module.root(), "process-classes").succeeded();
+    module.write(Samples.SCHEMAS + "user.json", Samples.USER_EDITED);
+    newest.run(module.root(), "process-classes").succeeded();
+    assertThat(Samples.runUses(module, GREEN, repository.runtimeClassPath())).isEqualTo("7");
+    assertThat(module.read("target/generated-sources/annotations/com/acme/green/User.java"))
+        .contains("int age");
+    assertThat(newest.run(module.root(), "process-classes").succeeded().compiledNothing()).isTrue();
+  }
+
+  private static final String ECLIPSE =
+      """
+              <dependencies>
+                <dependency>
+                  <groupId>org.codehaus.plexus</groupId>
+                  <artifactId>plexus-compiler-eclipse</artifactId>
+                  <version>2.15.0</version>
+                </dependency>
+              </dependencies>
+      """;
+
   @Test
   void jarsOfTwoFoldersAreTheSameByteByByte() throws IOException {
     Tree one = module(folder("once"), "green", GREEN);

@@ -33,6 +33,10 @@ public enum Problem {
           + " the other where it is needed there"),
   FILE_UNREADABLE(
       "SchemaFileUnreadable", "the file cannot be read: {0}; check its permissions and its disk"),
+  FILE_TOO_LARGE(
+      "SchemaFileTooLarge",
+      "the file has more than {0} MiB, which is more than is read; split the schema up, or name files"
+          + " that are schemas"),
   FILE_EMPTY(
       "SchemaFileEmpty",
       "the file is empty; write a schema into it, or compile again if an editor was saving it"),

@@ -2,6 +2,7 @@ package io.stytchschemas.processor.javac;
 
 import io.stytchschemas.processor.source.FileTree;
 import io.stytchschemas.processor.source.Glob;
+import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,7 +58,7 @@ final class FilerResources implements FileTree {
     if (bytes == null) {
       throw new FileNotFoundException(path);
     }
-    return bytes;
+    return FileTree.readAll(new ByteArrayInputStream(bytes));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.stytchschemas.processor.source;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 
 /**
@@ -32,6 +33,28 @@ public interface FileTree {
     public String listing() {
       return listing;
     }
+  }
+
+  /** Thrown for a file with more than {@link #MAX_MIB}. */
+  final class FileTooLargeException extends IOException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** More than any schema has: without a limit, a file named by mistake takes all the memory. */
+  int MAX_MIB = 16;
+
+  /**
+   * Reads a file to its end.
+   *
+   * @throws FileTooLargeException after {@link #MAX_MIB}, whatever the file says of its size
+   */
+  static byte[] readAll(InputStream in) throws IOException {
+    int limit = MAX_MIB << 20;
+    byte[] bytes = in.readNBytes(limit + 1);
+    if (bytes.length > limit) {
+      throw new FileTooLargeException();
+    }
+    return bytes;
   }
 
   Kind kind(String path);

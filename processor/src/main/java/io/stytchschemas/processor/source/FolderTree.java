@@ -1,6 +1,7 @@
 package io.stytchschemas.processor.source;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -133,6 +134,8 @@ public final class FolderTree implements FileTree {
 
   @Override
   public byte[] read(String path) throws IOException {
-    return Files.readAllBytes(root.resolve(path));
+    try (InputStream in = Files.newInputStream(root.resolve(path))) {
+      return FileTree.readAll(in);
+    }
   }
 }

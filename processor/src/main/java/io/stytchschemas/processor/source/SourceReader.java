@@ -6,6 +6,7 @@ import io.stytchschemas.processor.diagnostic.Problem;
 import io.stytchschemas.processor.json.JsonText;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.schema.SchemaSource;
+import io.stytchschemas.processor.source.FileTree.FileTooLargeException;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +39,9 @@ final class SourceReader {
     byte[] bytes;
     try {
       bytes = files.read(path);
+    } catch (FileTooLargeException e) {
+      problems.report(Problem.FILE_TOO_LARGE, Location.of(path), FileTree.MAX_MIB);
+      return null;
     } catch (IOException e) {
       problems.report(Problem.FILE_UNREADABLE, Location.of(path), SchemaFiles.reason(e));
       return null;

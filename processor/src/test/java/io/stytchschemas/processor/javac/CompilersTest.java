@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.stytchschemas.processor.Compiling;
 import io.stytchschemas.processor.Compiling.Outcome;
 import io.stytchschemas.processor.SharedData;
+import java.io.File;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
+import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +52,43 @@ class CompilersTest {
     assertThat(outcome.success()).isTrue();
     assertThat(outcome.notes()).anyMatch(note -> note.contains("211 schema files"));
     assertThat(folder.resolve("classes/com/acme/UserCreateRequest.class")).exists();
+  }
+
+  /**
+   * As on ecj's command line. The class path has to come first: ecj looks into no processor path
+   * that stands before it (Eclipse bug 573833).
+   */
+  @Test
+  void eclipseFindsTheProcessorOnItsPath() throws IOException {
+    Path source = folder.resolve("package-info.java");
+    Files.writeString(source, "@io.stytchschemas.StytchSchemas(\"*.json\")\npackage com.acme;\n");
+    String runtime =
+        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+            .filter(each -> each.matches(".*(runtime|jackson-core|jspecify).*"))
+            .collect(Collectors.joining(File.pathSeparator));
+    StringWriter output = new StringWriter();
+    boolean compiled =
+        BatchCompiler.compile(
+            new String[] {
+              "--release",
+              "17",
+              "-d",
+              folder.resolve("classes").toString(),
+              "-s",
+              Files.createDirectories(folder.resolve("generated")).toString(),
+              "-classpath",
+              runtime,
+              "-processorpath",
+              System.getProperty("java.class.path"),
+              "-Astytchschemas.root=" + CATALOG,
+              source.toString()
+            },
+            new PrintWriter(output),
+            new PrintWriter(output),
+            null);
+
+    assertThat(compiled).as(output.toString()).isTrue();
+    assertThat(folder.resolve("classes/com/acme/B2bSessionAttestRequest.class")).exists();
   }
 
   /** Where a session is certain to be named, no check asks for one: Eclipse warns of dead code. */

@@ -9,6 +9,7 @@ import io.stytchschemas.processor.diagnostic.Report;
 import io.stytchschemas.processor.schema.SchemaSource;
 import io.stytchschemas.processor.schema.SchemaUri;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -136,6 +137,23 @@ class SourcesTest {
         .containsExactly(
             "[SchemaFileUnreadable] gone.json:1:1: the file cannot be read: it does not exist; check"
                 + " its permissions and its disk");
+  }
+
+  /** A file named by mistake, or one that only seems to be small. */
+  @Test
+  void reportsAFileThatIsNoSchemaBySize() throws IOException {
+    try (RandomAccessFile file = new RandomAccessFile(root.resolve("dump.json").toFile(), "rw")) {
+      file.setLength((16 << 20) + 1);
+    }
+
+    Sources sources = gather(declaration("com.acme", List.of("dump.json"), List.of(), List.of()));
+
+    assertThat(sources.isComplete()).isFalse();
+    assertThat(problems.reports())
+        .extracting(Report::toString)
+        .containsExactly(
+            "[SchemaFileTooLarge] dump.json:1:1: the file has more than 16 MiB, which is more than is"
+                + " read; split the schema up, or name files that are schemas");
   }
 
   private Sources gather(Declaration... declarations) {
