@@ -107,6 +107,29 @@ class RoundTripTest {
   }
 
   @Test
+  void switchesOverKnownEnumValuesWithoutADefault() {
+    assertThat(speech(B2bOauthAuthenticateRequestLocale.of("pt-br"))).isEqualTo("portuguese");
+    assertThat(speech(B2bOauthAuthenticateRequestLocale.of("tlh"))).isEqualTo("tlh?");
+  }
+
+  /** Compiles only as long as the switch is exhaustive. */
+  private static String speech(B2bOauthAuthenticateRequestLocale locale) {
+    if (!(locale instanceof B2bOauthAuthenticateRequestLocale.Known known)) {
+      return locale.value() + '?';
+    }
+    return switch (known) {
+      case EN -> "english";
+      case ES -> "spanish";
+      case PT_BR -> "portuguese";
+      case FR -> "french";
+      case IT -> "italian";
+      case DE_DE -> "german";
+      case ZH_HANS -> "chinese";
+      case CA_ES -> "catalan";
+    };
+  }
+
+  @Test
   void copiesClaimsSoThatNobodyCanChangeThem() {
     CustomClaims claims = B2bSessionAttestRequest.SCHEMA.read(JSON).sessionCustomClaims();
     assertThatExceptionOfType(UnsupportedOperationException.class)

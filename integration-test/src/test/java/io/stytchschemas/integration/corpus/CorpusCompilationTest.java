@@ -51,7 +51,20 @@ class CorpusCompilationTest {
   @CsvSource({"seeds", "consumer-api"})
   void givesJavadocNothingToSay(String name) throws IOException {
     SharedData.require(name);
-    CompiledSchemas compiled = Corpus.of(name).orElseThrow().compiled();
+    assertJavadocIsSilent(Corpus.of(name).orElseThrow().compiled());
+  }
+
+  @Test
+  void givesJavadocNothingToSayOfTheCatalog() throws IOException {
+    Path catalog = Path.of("../schemas").toAbsolutePath().normalize();
+    assertJavadocIsSilent(
+        new InProcessCompiler(catalog, Files.createDirectory(work.resolve("catalog")))
+            .annotate(Corpus.PACKAGE, "\"*.json\"")
+            .compile());
+  }
+
+  private void assertJavadocIsSilent(CompiledSchemas compiled) throws IOException {
+    assertThat(compiled.success()).as(compiled.messages()).isTrue();
     DocumentationTool javadoc = ToolProvider.getSystemDocumentationTool();
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =
@@ -62,7 +75,7 @@ class CorpusCompilationTest {
               "-quiet",
               "-notimestamp",
               "-d",
-              work.toString(),
+              work.resolve("javadoc").toString(),
               "-classpath",
               InProcessCompiler.classPath());
       boolean done =

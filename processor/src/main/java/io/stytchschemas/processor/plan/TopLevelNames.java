@@ -60,8 +60,8 @@ final class TopLevelNames {
 
   /** The same for what another module's types of a file lack. */
   String claimParts(SchemaDocument document) {
-    // A name that was chosen is not heard here: it would be for types that are not generated.
-    return claim(document, derived(document) + "Parts");
+    String name = nameOf(document);
+    return claim(document, choice(document) == null ? name + "Parts" : name);
   }
 
   private String claim(SchemaDocument document, String name) {
@@ -91,7 +91,7 @@ final class TopLevelNames {
             Problem.ENTRY_UNUSED,
             Location.ofAnnotation(declaration.packageName(), "names", i),
             declaration.names().get(i),
-            "no schema for which types are generated here has that $id or path"
+            "no schema of this package has that $id or path"
                 + (nearest.isEmpty() ? "" : "; the nearest: " + String.join(", ", nearest)));
       }
     }
@@ -119,10 +119,6 @@ final class TopLevelNames {
     if (choice != null && isUsable(choice, document)) {
       return choice;
     }
-    return derived(document);
-  }
-
-  private String derived(SchemaDocument document) {
     return candidates(document)
         .map(this::trimmed)
         .map(Names::topLevel)

@@ -281,6 +281,42 @@ class TypesOfOtherModulesTest {
             "/p/a /properties/p/$ref/properties/a/$ref/enum", "/b /properties/b/$ref/enum");
   }
 
+  @Test
+  void areNotUsedWhereADynamicReferenceMeansSomethingElse() throws Exception {
+    String tree =
+        """
+        {'$id': 'https://acme.com/tree', '$dynamicAnchor': 'node', 'type': 'object', 'properties': {
+          'data': true, 'children': {'type': 'array', 'items': {'$dynamicRef': '#node'}}}}
+        """;
+    modules.schemas(TwoModules.LIBRARY, "tree.json", tree);
+    modules.schemas(
+        TwoModules.APPLICATION,
+        "tree.json",
+        tree,
+        "strict.json",
+        "{'$id': 'https://acme.com/strict', '$dynamicAnchor': 'node', '$ref': 'tree',"
+            + " 'unevaluatedProperties': false}",
+        "trees.json",
+        "{'properties': {'free': {'$ref': 'https://acme.com/tree'},"
+            + " 'strict': {'$ref': 'https://acme.com/strict'}}}");
+    modules.library("\"tree.json\"");
+
+    assertThat(
+            modules
+                .application(
+                    "value = \"trees.json\", references = {\"tree.json\", \"strict.json\"}")
+                .problems())
+        .isEmpty();
+
+    Schema<?> trees = modules.schema("trees.json");
+    assertThat(components(trees)).containsExactly("com.lib.Tree free", "com.app.Strict strict");
+    assertThat(trees.validateJson("{\"free\":{\"children\":[{\"x\":1}]}}").isValid()).isTrue();
+    assertThat(violations(trees, "{\"strict\":{\"children\":[{\"x\":1}]}}"))
+        .containsExactly(
+            "/strict/children/0/x /properties/strict/$ref/$ref/properties/children/items"
+                + "/$dynamicRef/unevaluatedProperties");
+  }
+
   private List<Path> entries() throws IOException {
     try (Stream<Path> files = Files.list(modules.classes(TwoModules.LIBRARY))) {
       return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();

@@ -68,16 +68,14 @@ final class CheckMethods {
   MethodRef method(Schema schema, DynamicScope scope, boolean tracks) {
     CheckKey key = new CheckKey(schema, scope.enter(schema.resource()), tracks);
     MethodRef known = methods.get(key);
-    if (known == null) {
-      known = isUsual(key) ? methodElsewhere(schema) : null;
+    if (known == null && isUsual(key)) {
+      known = methodElsewhere(schema);
     }
-    if (known != null) {
-      methods.put(key, known);
-    } else {
+    if (known == null) {
       known = new MethodRef(owner(schema), name(key));
-      methods.put(key, known);
       toDo.add(key);
     }
+    methods.put(key, known);
     return known;
   }
 
