@@ -18,7 +18,11 @@ final class Decimals {
     1e17, 1e18, 1e19, 1e20, 1e21, 1e22
   };
 
-  private static final int MOST_PLACES = 4;
+  /**
+   * Decimals with more places than these are not written as they are, but in their shortest form.
+   */
+  static final int MOST_PLACES = 4;
+
   private static final double FIFTEEN_DIGITS = 1e15;
   private static final long EXACT_DIGITS = 1L << 53;
 

@@ -50,23 +50,25 @@ abstract class JsonProperties extends JsonStructure {
    */
   final int expectedName(PropertyNames names) {
     byte[] b = buf;
+    int lastWord = b.length - 8;
     int p = pos;
-    if (p >= b.length || (first ? isDead() : b[p++] != ',')) {
+    if (p >= lastWord || (first ? isDead() : b[p++] != ',')) {
       return -1;
     }
-    if (p < b.length && b[p] <= ' ') {
+    if (b[p] <= ' ') {
       p = skipWhite(p);
-    }
-    int end = Math.min(last + 1 + NEAR, names.size());
-    for (int i = last + 1; i < end; i++) {
-      PropertyName name = names.get(i);
-      if (name.standsAt(b, p)) {
-        return takeExpected(i, p, p + name.length());
+      if (p > lastWord) {
+        return -1;
       }
     }
-    // Some writers put the last property first.
-    if (last > 0 && names.get(last - 1).standsAt(b, p)) {
-      return takeExpected(last - 1, p, p + names.get(last - 1).length());
+    long word = (long) WORD.get(b, p);
+    int next = last + 1;
+    int end = Math.min(next + NEAR, names.size());
+    for (int i = next; i < end; i++) {
+      PropertyName name = names.get(i);
+      if (name.beginsWith(word) && name.endsAt(b, p)) {
+        return takeExpected(i, p, p + name.length());
+      }
     }
     return -1;
   }
@@ -176,6 +178,7 @@ abstract class JsonProperties extends JsonStructure {
         while (element()) {
           skip();
         }
+        leave();
       }
       default -> {
         if (!number() && !isTrue() && !isFalse() && !isNull()) {

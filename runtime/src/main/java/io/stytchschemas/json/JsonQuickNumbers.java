@@ -4,7 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The layer of a {@link JsonReader} that reads numbers in their usual forms in one loop. */
 abstract class JsonQuickNumbers extends JsonNumbers {
-  /** 12345678.9 becomes 1.23456789E7, at most so many bytes more, for up to fifteen digits. */
+  /**
+   * 0.00001234 becomes 1.234E-5, at most so many bytes more, for up to fifteen digits; with few
+   * decimal places a number is written as it was read.
+   */
   private static final int QUICK_GROWTH = 8;
 
   JsonQuickNumbers(byte[] json) {
@@ -64,7 +67,9 @@ abstract class JsonQuickNumbers extends JsonNumbers {
     if (point == 0) {
       return minus ? -value : value;
     }
-    growth += QUICK_GROWTH;
+    if (p - point > Decimals.MOST_PLACES) {
+      growth += QUICK_GROWTH;
+    }
     double decimal = Decimals.quick(value, point - p);
     return minus ? -decimal : decimal;
   }

@@ -156,7 +156,11 @@ public final class JsonReader extends JsonScalars {
 
   /** Whether the array has a further element; leaves the array when it has none. */
   public boolean nextElement() {
-    return element();
+    boolean more = element();
+    if (!more) {
+      leave();
+    }
+    return more;
   }
 
   /**

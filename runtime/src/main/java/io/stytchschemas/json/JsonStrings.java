@@ -1,6 +1,5 @@
 package io.stytchschemas.json;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
@@ -85,12 +84,18 @@ abstract class JsonStrings extends JsonInput {
     return p;
   }
 
+  /** The ASCII text between two places. */
+  @SuppressWarnings("deprecation") // wrong for other bytes, and for these less work than a charset
+  final String ascii(int start, int end) {
+    return new String(buf, 0, start, end - start);
+  }
+
   /** Reads the string whose first byte, after the quote, is at {@code start}. */
   final String string(int start) {
     int end = skipPlain(start);
     if (end < buf.length && buf[end] == '"' && end - start <= Limits.STRING) {
       pos = end + 1;
-      return end == start ? "" : new String(buf, start, end - start, ISO_8859_1);
+      return ascii(start, end);
     }
     end = skipString(start, end, false);
     pos = end + 1;

@@ -1,9 +1,7 @@
 package io.stytchschemas.json;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The layer of a {@link JsonReader} that knows objects and arrays: what stands between values, and
@@ -19,8 +17,6 @@ abstract class JsonStructure extends JsonQuickNumbers {
 
   /** {@link #last} in an object or array that is none: what was there has been passed over. */
   private static final int DEAD = -2;
-
-  private static final long HASH_FACTOR = 0x9E3779B97F4A7C15L;
 
   /** How many objects and arrays are open. */
   int depth;
@@ -47,17 +43,40 @@ abstract class JsonStructure extends JsonQuickNumbers {
 
   private boolean namePlain;
 
+  /** One bit of 64, which names that are the same have in common, and few others. */
+  long nameMark;
+
   JsonStructure(byte[] json) {
     super(json);
   }
 
   /** Enters the object or array whose bracket is at {@link #pos}. */
   final void enter() {
+    checkDepth();
+    pos++;
+    push(-1);
+  }
+
+  /**
+   * The same where nothing asks for listed names until {@link #leavePlain}: the state of the object
+   * around it stays where it is.
+   */
+  final void enterPlain() {
+    checkDepth();
+    pos++;
+    depth++;
+    first = true;
+  }
+
+  final void leavePlain() {
+    depth--;
+    first = false;
+  }
+
+  private void checkDepth() {
     if (depth == Limits.DEPTH) {
       throw malformed("objects and arrays are nested more than " + Limits.DEPTH + " deep", pos);
     }
-    pos++;
-    push(-1);
   }
 
   /** Enters what should have been an object or array, was none, and has been passed over. */
@@ -77,9 +96,9 @@ abstract class JsonStructure extends JsonQuickNumbers {
   }
 
   private void pushState() {
-    int at = 2 * depth;
+    int at = 2 * (depth - 1);
     if (at >= outer.length) {
-      outer = Arrays.copyOf(outer, at + 8);
+      outer = Arrays.copyOf(outer, 2 * at + 4);
     }
     outer[at] = last;
     outer[at + 1] = seen;
@@ -90,8 +109,9 @@ abstract class JsonStructure extends JsonQuickNumbers {
     depth--;
     first = false;
     if (depth > 0) {
-      last = (int) outer[2 * depth];
-      seen = outer[2 * depth + 1];
+      int at = 2 * (depth - 1);
+      last = (int) outer[at];
+      seen = outer[at + 1];
     }
   }
 
@@ -112,41 +132,40 @@ abstract class JsonStructure extends JsonQuickNumbers {
     return true;
   }
 
+  /** As {@link #anyName}, with the name, and its {@link #nameMark}; null at the end. */
+  final @Nullable String anyNameText() {
+    int quote = toName();
+    if (quote < 0) {
+      return null;
+    }
+    byte[] b = buf;
+    int start = quote + 1;
+    int end = skipPlain(start);
+    if (end < b.length - 1 && b[end] == '"' && b[end + 1] == ':' && end - quote <= Limits.NAME) {
+      toValue(end + 2);
+      // From the document: bytes that were just copied into a string take long to come back.
+      nameMark = end == start ? 1 : mark(b[start], b[end - 1], end - start);
+      return ascii(start, end);
+    }
+    toValue(passName(quote) + 1);
+    String name = nameText();
+    int length = name.length();
+    nameMark = length == 0 ? 1 : mark(name.charAt(0), name.charAt(length - 1), length);
+    return name;
+  }
+
+  private static long mark(int firstChar, int lastChar, int length) {
+    return 1L << (firstChar + 5 * lastChar + 11 * length);
+  }
+
   /** The name that was found last, unless it was a listed one. */
   final String nameText() {
-    return namePlain
-        ? new String(buf, nameStart, nameEnd - nameStart, ISO_8859_1)
-        : decode(nameStart, nameEnd);
+    return namePlain ? ascii(nameStart, nameEnd) : decode(nameStart, nameEnd);
   }
 
   /** Whether the name that was found last is {@code name}. */
   final boolean isName(PropertyName name) {
     return nameEscaped ? nameText().equals(name.text()) : name.isAt(buf, nameStart, nameEnd);
-  }
-
-  /**
-   * A number made of the name's length and of its first and last eight bytes, however it is
-   * spelled: names with different numbers are different, others are to be compared.
-   */
-  final long nameHash() {
-    if (nameEscaped) {
-      byte[] name = nameText().getBytes(UTF_8);
-      return hash(name, 0, name.length);
-    }
-    return hash(buf, nameStart, nameEnd);
-  }
-
-  private static long hash(byte[] b, int start, int end) {
-    int length = end - start;
-    long hash = length;
-    if (length >= 8) {
-      hash += ((long) WORD.get(b, start) * HASH_FACTOR) + (long) WORD.get(b, end - 8);
-    } else {
-      for (int i = start; i < end; i++) {
-        hash = (hash << 8) + b[i];
-      }
-    }
-    return hash * HASH_FACTOR;
   }
 
   /** The quote of the next name; or -1 at the end, and then the closing brace has been passed. */
@@ -211,7 +230,7 @@ abstract class JsonStructure extends JsonQuickNumbers {
     return malformed("a property name comes twice in one object", quote);
   }
 
-  /** Goes to the next element; at the end of the array leaves it. */
+  /** Goes to the next element; false at the end of the array, with its bracket passed. */
   final boolean element() {
     byte[] b = buf;
     int p = pos;
@@ -220,13 +239,11 @@ abstract class JsonStructure extends JsonQuickNumbers {
       return true;
     }
     if (first && isDead()) {
-      leave();
       return false;
     }
     p = skipWhite(p);
     if (byteAt(p) == ']') {
       pos = p + 1;
-      leave();
       return false;
     }
     if (!first) {

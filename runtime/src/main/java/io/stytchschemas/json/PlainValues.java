@@ -2,24 +2,20 @@ package io.stytchschemas.json;
 
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads plain JSON values: what is read so far of open objects and arrays is on one stack. */
 final class PlainValues {
-  /** So many names are compared each with each. */
-  private static final int FEW = 12;
+  /** So many names are compared with each other when they look alike. */
+  private static final int FEW = 24;
 
   private static final int MOST_PROBES = 32;
+
+  private static final int HASH_FACTOR = 0x9E3779B9;
 
   private final JsonProperties in;
   private @Nullable Object[] stack = new Object[16];
   private int top;
-
-  /** What {@link JsonStructure#nameHash} says of each name on the stack, in the same order. */
-  private long[] hashes = new long[8];
-
-  private int names;
 
   PlainValues(JsonProperties in) {
     this.in = in;
@@ -63,62 +59,54 @@ final class PlainValues {
   FixedMap<@Nullable Object> object() {
     int start = in.pos;
     int base = top;
-    int firstName = names;
-    in.enter();
-    while (in.anyName()) {
-      if (names == hashes.length) {
-        hashes = Arrays.copyOf(hashes, names * 2);
+    boolean distinct = true;
+    long marks = 0;
+    in.enterPlain();
+    for (String name = in.anyNameText(); name != null; name = in.anyNameText()) {
+      long mark = in.nameMark;
+      if ((marks & mark) != 0 && top - base <= 2 * FEW) {
+        distinct &= isNew(name, base);
       }
-      hashes[names++] = in.nameHash();
-      push(in.nameText());
+      marks |= mark;
+      push(name);
       push(read());
     }
-    in.leave();
+    in.leavePlain();
     if (top == base) {
       return FixedMap.EMPTY;
     }
-    boolean few = names - firstName <= FEW;
-    if (!(few ? isDistinct(base, firstName) : isDistinctBySet(base, firstName))) {
+    if (!distinct || (top - base > 2 * FEW && !isDistinct(base))) {
       // A name comes twice: passing over the object again finds the place.
       in.pos = start;
       in.skip();
       throw new AssertionError();
     }
-    names = firstName;
     return FixedMap.ofDistinct(pop(base), true);
   }
 
-  private boolean isDistinct(int base, int firstName) {
-    for (int i = firstName + 1; i < names; i++) {
-      long hash = hashes[i];
-      for (int j = firstName; j < i; j++) {
-        if (hashes[j] == hash && isSame(base, j - firstName, i - firstName)) {
-          return false;
-        }
+  private boolean isNew(String name, int base) {
+    for (int i = base; i < top; i += 2) {
+      if (name.equals(stack[i])) {
+        return false;
       }
     }
     return true;
   }
 
-  /** Whether two names of the object whose first is at {@code base} are the same. */
-  private boolean isSame(int base, int one, int other) {
-    return Objects.equals(stack[base + 2 * one], stack[base + 2 * other]);
-  }
-
-  private boolean isDistinctBySet(int base, int firstName) {
-    int count = names - firstName;
-    int bits = 33 - Integer.numberOfLeadingZeros(count);
+  /** Whether the names from {@code base} are all different; for many of them. */
+  private boolean isDistinct(int base) {
+    int bits = 33 - Integer.numberOfLeadingZeros((top - base) / 2);
     int[] table = new int[1 << bits];
-    for (int i = 0; i < count; i++) {
-      long hash = hashes[firstName + i];
-      int place = (int) (hash >>> (64 - bits));
+    for (int i = base; i < top; i += 2) {
+      String name = String.valueOf(stack[i]);
+      int place = (name.hashCode() * HASH_FACTOR) >>> (32 - bits);
       int probes = 0;
       for (int j = table[place]; j != 0; j = table[place]) {
-        if (hashes[firstName + j - 1] == hash && isSame(base, j - 1, i)) {
+        if (name.equals(stack[j - 1])) {
           return false;
         }
         if (++probes > MOST_PROBES) {
-          return isDistinctAsText(base);
+          return isDistinctInTrees(base);
         }
         place = (place + 1) & (table.length - 1);
       }
@@ -128,7 +116,7 @@ final class PlainValues {
   }
 
   /** For names that were chosen to fall together; the bins of a HashSet turn into trees. */
-  private boolean isDistinctAsText(int base) {
+  private boolean isDistinctInTrees(int base) {
     HashSet<@Nullable Object> names = new HashSet<>();
     for (int i = base; i < top; i += 2) {
       if (!names.add(stack[i])) {
@@ -140,10 +128,11 @@ final class PlainValues {
 
   private FixedList<@Nullable Object> array() {
     int base = top;
-    in.enter();
+    in.enterPlain();
     while (in.element()) {
       push(read());
     }
+    in.leavePlain();
     return top == base ? FixedList.EMPTY : new FixedList<>(pop(base), true);
   }
 

@@ -17,6 +17,9 @@ public final class PropertyName {
 
   private final long mask;
 
+  /** The second of {@link #words}; 0 when there is none. */
+  private final long second;
+
   /** The last eight bytes of {@link #encoded}; the same as {@link #head} when there are fewer. */
   private final long tail;
 
@@ -33,6 +36,7 @@ public final class PropertyName {
     }
     head = words[0];
     mask = encoded.length >= 8 ? -1L : (1L << (8 * encoded.length)) - 1;
+    second = words.length > 1 ? words[1] : 0;
     tailAt = Math.max(0, encoded.length - 8);
     tail = (long) JsonInput.WORD.get(padded, tailAt);
   }
@@ -63,18 +67,32 @@ public final class PropertyName {
    * Whether this name and its colon stand at {@code p} in the usual form; they may elsewhere too.
    */
   boolean standsAt(byte[] b, int p) {
-    int last = p + tailAt;
-    if (last > b.length - 8) {
-      int end = p + encoded.length;
-      return end <= b.length && Arrays.equals(b, p, end, encoded, 0, encoded.length);
+    return p <= b.length - 8 && beginsWith((long) JsonInput.WORD.get(b, p)) && endsAt(b, p);
+  }
+
+  /**
+   * The first part of {@link #standsAt}: whether {@code word}, of the document, can be its start.
+   */
+  boolean beginsWith(long word) {
+    return (word & mask) == head;
+  }
+
+  /** The rest of {@link #standsAt}. */
+  boolean endsAt(byte[] b, int p) {
+    if (tailAt == 0) {
+      return true;
     }
-    return ((long) JsonInput.WORD.get(b, p) & mask) == head
-        && ((long) JsonInput.WORD.get(b, last) & mask) == tail
+    int last = p + tailAt;
+    return last <= b.length - 8
+        && (long) JsonInput.WORD.get(b, last) == tail
         && (tailAt <= 8 || hasMiddleAt(b, p));
   }
 
   private boolean hasMiddleAt(byte[] b, int p) {
-    for (int i = 1; 8 * i < tailAt; i++) {
+    if ((long) JsonInput.WORD.get(b, p + 8) != second) {
+      return false;
+    }
+    for (int i = 2; 8 * i < tailAt; i++) {
       if ((long) JsonInput.WORD.get(b, p + 8 * i) != words[i]) {
         return false;
       }

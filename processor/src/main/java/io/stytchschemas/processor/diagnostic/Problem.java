@@ -93,6 +93,7 @@ public enum Problem {
   OPTION_INVALID("OptionInvalid", "\"{0}\" is not {1}"),
   ANNOTATION_INVALID("AnnotationInvalid", "{0}"),
   ENTRY_INVALID("AnnotationEntryInvalid", "\"{0}\" cannot be read; write {1}"),
+  ENTRY_UNUSED("AnnotationEntryUnused", "\"{0}\" has no effect: {1}", false),
   NOTHING_NAMED(
       "AnnotationEmpty", "no schema file is named; name some, as in @StytchSchemas(\"*.json\")"),
   URI_FOLDER_MISSING(

@@ -1,16 +1,13 @@
 package io.stytchschemas.processor.vocabulary;
 
+import io.stytchschemas.processor.diagnostic.Nearest;
 import io.stytchschemas.processor.schema.SchemaResource;
 import io.stytchschemas.processor.schema.SchemaSet;
 import io.stytchschemas.processor.schema.SchemaUri;
-import java.util.Comparator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says what a reference that leads to nothing may have meant, and how it would lead there. */
 final class RefHint {
-  private static final int SUGGESTIONS = 3;
-
   private static final String REMEDY =
       "name its file in the annotation, or say with uris where it lives";
 
@@ -66,17 +63,7 @@ final class RefHint {
   }
 
   private String nearest(String reference) {
-    String wanted = lastPart(reference);
-    int near = Math.max(2, wanted.length() / 3);
-    return candidates(reference)
-        .filter(id -> distance(lastPart(id), wanted) <= near)
-        .distinct()
-        .sorted(
-            Comparator.comparingInt((String id) -> distance(lastPart(id), wanted))
-                .thenComparing(Comparator.naturalOrder()))
-        .limit(SUGGESTIONS)
-        .map(id -> '"' + id + '"')
-        .collect(Collectors.joining(", "));
+    return String.join(", ", Nearest.to(reference, candidates(reference)));
   }
 
   /** What the author may have meant: a place in the same file, an {@code $id}, or a file. */
@@ -99,23 +86,5 @@ final class RefHint {
 
   private static String lastPart(String id) {
     return id.substring(Math.max(id.lastIndexOf('/'), id.lastIndexOf('#')) + 1);
-  }
-
-  /** Levenshtein's edit distance. */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(substituted, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[b.length()];
   }
 }
