@@ -28,8 +28,11 @@ final class Verdicts {
       asked++;
       return check.check(json, quiet);
     }
-    IdentityHashMap<@Nullable Object, Boolean> verdicts =
-        known.computeIfAbsent(check, any -> new IdentityHashMap<>());
+    IdentityHashMap<@Nullable Object, Boolean> verdicts = known.get(check);
+    if (verdicts == null) {
+      verdicts = new IdentityHashMap<>();
+      known.put(check, verdicts);
+    }
     Boolean verdict = verdicts.get(json);
     if (verdict == null) {
       verdict = check.check(json, quiet);

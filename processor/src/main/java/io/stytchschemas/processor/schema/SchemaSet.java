@@ -191,19 +191,21 @@ public final class SchemaSet {
       return own;
     }
     SchemaResource known = resources.get(uri);
-    if (known != null) {
-      SchemaResource other = alsoThere.remove(uri);
-      if (other != null) {
-        reportClash(uri.toString(), other, known);
-      }
+    if (known != null && isFile(known)) {
       return known;
     }
     SchemaSource source = finder.find(uri, from.document().source());
     SchemaDocument document = source == null ? null : add(source.retrievedFrom(uri));
-    if (document == null) {
-      return null;
+    if (document != null) {
+      // A file of that URI stands above what others bundle.
+      resources.put(uri, document.root().resource());
+      return document.root().resource();
     }
-    return resources.computeIfAbsent(uri, any -> document.root().resource());
+    SchemaResource other = alsoThere.remove(uri);
+    if (known != null && other != null) {
+      reportClash(uri.toString(), other, known);
+    }
+    return known;
   }
 
   private static @Nullable Schema fragment(SchemaResource resource, String fragment) {

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives every reference its target; files that only references name are read on the way. */
 public final class Linker {
-
   private final SchemaSet schemas;
   private final Diagnostics problems;
   private final Set<Schema> seen = new HashSet<>();

@@ -36,6 +36,15 @@ public record Reading(
     return null;
   }
 
+  /** Reads a definition; null, with a warning, where it is no schema at all. */
+  public @Nullable Schema schemaOrNote(String name, JsonValue value) {
+    if (value instanceof JsonObject || value instanceof JsonBoolean) {
+      return schema(value);
+    }
+    problems.report(Problem.ANNOTATION_VALUE, value.location(), name, "a schema", value.kind());
+    return null;
+  }
+
   /** Reads an array of subschemas; null where it is none, or empty. */
   public @Nullable List<Schema> schemas(String keyword, JsonValue value) {
     if (!(value instanceof JsonArray array) || array.elements().isEmpty()) {

@@ -1,10 +1,12 @@
 package io.stytchschemas.processor.vocabulary.core;
 
 import io.stytchschemas.processor.json.JsonValue;
+import io.stytchschemas.processor.json.JsonValue.JsonObject;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +36,21 @@ public enum DefsKeyword implements KeywordKind {
 
   @Override
   public @Nullable Keyword read(JsonValue value, Reading in) {
-    Map<String, Schema> byName = in.schemasByName(keyword, value);
-    return byName == null ? null : new Definitions(byName);
+    if (!(value instanceof JsonObject object)) {
+      return in.refuse(keyword, value, "an object of schemas");
+    }
+    Map<String, Schema> byName = new LinkedHashMap<>();
+    object
+        .members()
+        .forEach(
+            (name, member) -> {
+              // Authors keep notes here; what refers to one is told that it leads to nothing.
+              Schema schema = in.schemaOrNote(name, member);
+              if (schema != null) {
+                byName.put(name, schema);
+              }
+            });
+    return new Definitions(byName);
   }
 
   /** The definitions of a schema under either name, in order. */

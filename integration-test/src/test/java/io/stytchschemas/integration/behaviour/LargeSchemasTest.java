@@ -1,0 +1,113 @@
+package io.stytchschemas.integration.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stytchschemas.Schema;
+import io.stytchschemas.integration.support.CompiledSchemas;
+import io.stytchschemas.integration.support.InProcessCompiler;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a class file, a method or javac itself has bounds for, and schemas have none. */
+class LargeSchemasTest {
+  @TempDir Path work;
+
+  @Test
+  void manyValues() throws IOException {
+    Schema<?> schema =
+        compiled(
+            "{\"properties\": {\"text\": {\"enum\": [%s]}, \"any\": {\"enum\": [null, %s]}}}"
+                .formatted(
+                    list(9_000, i -> "\"value %d\"".formatted(i)), list(9_000, String::valueOf)));
+    assertThat(valid(schema, "{\"text\": \"value 8999\", \"any\": 8999.0}")).isTrue();
+    assertThat(valid(schema, "{\"any\": null}")).isTrue();
+    assertThat(valid(schema, "{\"text\": \"value 9000\"}")).isFalse();
+    assertThat(valid(schema, "{\"any\": 9000}")).isFalse();
+  }
+
+  @Test
+  void manyPatterns() throws IOException {
+    Schema<?> schema =
+        compiled(
+            "{\"patternProperties\": {%s}, \"additionalProperties\": false}"
+                .formatted(list(1_000, i -> "\"^p%d[a-z]$\": {\"const\": %d}".formatted(i, i))));
+    assertThat(valid(schema, "{\"p0a\": 0, \"p999z\": 999}")).isTrue();
+    assertThat(valid(schema, "{\"p999z\": 0}")).isFalse();
+    assertThat(valid(schema, "{\"p1000a\": 1000}")).isFalse();
+  }
+
+  @Test
+  void manyBranches() throws IOException {
+    Schema<?> schema =
+        compiled(
+            "{\"anyOf\": [%s]}"
+                .formatted(list(300, i -> "{\"minimum\": %1$d, \"maximum\": %1$d}".formatted(i))));
+    assertThat(valid(schema, "299")).isTrue();
+    assertThat(valid(schema, "300")).isFalse();
+  }
+
+  @Test
+  void longTexts() throws IOException {
+    String most = "x".repeat(65_535);
+    Schema<?> schema =
+        compiled("{\"enum\": [\"%s\", \"%s\"]}".formatted(most, "\u00e4".repeat(70_000)));
+    assertThat(valid(schema, '"' + most + '"')).isTrue();
+    assertThat(valid(schema, '"' + "\u00e4".repeat(70_000) + '"')).isTrue();
+    assertThat(valid(schema, "\"x\"")).isFalse();
+  }
+
+  /** JavaPoet takes these for ends of lines, and javac one or the other. */
+  @Test
+  void textsWithEndsOfLines() throws IOException {
+    String ends = "\\n\\r\\u000b\\f\\u0085\\u2028\\u2029\\u0000";
+    Schema<?> schema =
+        compiled(
+            "{\"properties\": {\"%1$s\": {\"enum\": [\"%1$s\", \"*/\"], \"pattern\": \"\\u2028\"},"
+                    .formatted(ends)
+                + " \"1\": {\"items\": {\"type\": \"string\", \"pattern\": \"^[a-z]+[0-9]\"}}}}");
+    assertThat(valid(schema, "{\"%1$s\": \"%1$s\"}".formatted(ends))).isTrue();
+    assertThat(valid(schema, "{\"%1$s\": \"*/\"}".formatted(ends))).isFalse();
+    assertThat(valid(schema, "{\"1\": [\"a1\"]}")).isTrue();
+    assertThat(valid(schema, "{\"1\": [\"a\"]}")).isFalse();
+  }
+
+  @Test
+  void theSameTitleManyTimes() throws IOException {
+    Schema<?> schema =
+        compiled(
+            "{\"title\": \"Thing\", \"properties\": {%s}}"
+                .formatted(
+                    list(
+                        100,
+                        i ->
+                            "\"p%d\": {\"title\": \"Thing\", \"type\": \"object\", \"properties\": {\"n\": {\"const\": %d}}}"
+                                .formatted(i, i))));
+    assertThat(valid(schema, "{\"p7\": {\"n\": 7}}")).isTrue();
+    assertThat(valid(schema, "{\"p7\": {\"n\": 8}}")).isFalse();
+  }
+
+  private Schema<?> compiled(String json) throws IOException {
+    Path root = Files.createDirectories(work.resolve("root"));
+    Files.writeString(root.resolve("large.json"), json);
+    CompiledSchemas compiled =
+        new InProcessCompiler(root, Files.createDirectories(work.resolve("out")))
+            .annotate("acme", "\"large.json\"")
+            .compile();
+    assertThat(compiled.success()).as(compiled.messages()).isTrue();
+    return compiled.get("acme", "large.json");
+  }
+
+  private static String list(int size, IntFunction<String> element) {
+    return IntStream.range(0, size).mapToObj(element).collect(Collectors.joining(", "));
+  }
+
+  private static boolean valid(Schema<?> schema, String json) {
+    return schema.validateJson(json).isValid();
+  }
+}
