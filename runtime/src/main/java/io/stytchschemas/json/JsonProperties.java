@@ -211,12 +211,12 @@ abstract class JsonProperties extends JsonStructure {
   }
 
   /**
-   * Passes over an object as long as its names are accepted.
+   * Passes over an object if none of its names is refused.
    *
-   * @param accepted null if all are
-   * @return false, and nothing has moved, if one is not
+   * @param refused null if none can be
+   * @return false, and nothing has moved, if one is
    */
-  final boolean skipObject(@Nullable Predicate<String> accepted) {
+  final boolean skipObject(@Nullable Predicate<String> refused) {
     int start = pos;
     enterPlain();
     SeenNames seenBefore = seenNames();
@@ -226,7 +226,7 @@ abstract class JsonProperties extends JsonStructure {
       long mark = lastNameMark();
       take(seenBefore, (marks & mark) != 0);
       marks |= mark;
-      if (accepted != null && !accepted.test(nameText())) {
+      if (refused != null && refused.test(nameText())) {
         leavePlain();
         seenBefore.enter(depth + 1);
         pos = start;

@@ -237,7 +237,7 @@ public final class JsonReader extends JsonScalars {
     }
     int start = pos;
     long before = compactBound();
-    if (skipObject(name -> !refused.test(name)) && compactBound() - before <= bytes) {
+    if (skipObject(refused) && compactBound() - before <= bytes) {
       return true;
     }
     pos = start;
