@@ -8,6 +8,9 @@ import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
 import dev.harrel.jsonschema.providers.JacksonNode;
 import io.stytchschemas.Schema;
+import io.stytchschemas.benchmarks.rivals.Library;
+import io.stytchschemas.benchmarks.rivals.Rival;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.DeserializationFeature;
@@ -15,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Everyone who says whether a document is valid, each from what it takes best. */
 public enum Judge {
+  /** Judges nothing: the floor of whoever reads with jackson-core. */
+  SCAN("jackson-core scan, tokens only"),
   OURS("stytch-schemas validateJson, bytes"),
   OURS_READ("stytch-schemas read, bytes, all checks"),
   OURS_TYPED("stytch-schemas validate, typed value"),
@@ -39,7 +44,7 @@ public enum Judge {
 
   /** Whether one document, prepared as far as this judge wants it, is valid. */
   public interface Verdict {
-    boolean isValid();
+    boolean isValid() throws IOException;
   }
 
   /**
@@ -47,6 +52,10 @@ public enum Judge {
    */
   public Verdict of(Schema<?> schema, Class<?> bean, SchemaTexts texts, byte[] json) {
     return switch (this) {
+      case SCAN -> {
+        Rival scan = Library.SCAN_TOKENS.create();
+        yield () -> scan.read(RequestKind.ATTEST, json) != null;
+      }
       case OURS -> () -> schema.validateJson(json).isValid();
       case OURS_READ -> () -> schema.read(json) != null;
       case OURS_TYPED -> typed(schema, json);

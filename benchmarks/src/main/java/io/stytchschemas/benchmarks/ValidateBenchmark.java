@@ -3,6 +3,7 @@ package io.stytchschemas.benchmarks;
 import io.stytchschemas.benchmarks.Judge.Verdict;
 import io.stytchschemas.benchmarks.Workload.Document;
 import io.stytchschemas.benchmarks.requests.Policy;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ public class ValidateBenchmark {
   }
 
   @Benchmark
-  public void validate(Blackhole results) {
+  public void validate(Blackhole results) throws IOException {
     for (Verdict verdict : verdicts) {
       boolean valid = verdict.isValid();
       if (!valid) {

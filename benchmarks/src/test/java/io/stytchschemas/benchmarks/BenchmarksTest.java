@@ -83,7 +83,7 @@ class BenchmarksTest {
 
   @ParameterizedTest
   @EnumSource
-  void judgesTheSame(Judge judge) {
+  void judgesTheSame(Judge judge) throws IOException {
     for (Subject subject : Subject.values()) {
       ValidateBenchmark benchmark = new ValidateBenchmark();
       benchmark.subject = subject;

@@ -9,7 +9,11 @@ import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.diagnostic.Location;
 import io.stytchschemas.processor.emit.Emitter;
 import io.stytchschemas.processor.emit.validator.ValidatorEmitter;
+import io.stytchschemas.processor.index.ContentHash;
+import io.stytchschemas.processor.index.IndexEntry;
 import io.stytchschemas.processor.index.IndexFiles;
+import io.stytchschemas.processor.index.TypeIndex;
+import io.stytchschemas.processor.plan.GeneratedFile;
 import io.stytchschemas.processor.plan.PackagePlan;
 import io.stytchschemas.processor.plan.Planner;
 import io.stytchschemas.processor.plan.Plans;
@@ -23,10 +27,12 @@ import io.stytchschemas.processor.vocabulary.Linker;
 import io.stytchschemas.processor.vocabulary.LoopCheck;
 import io.stytchschemas.processor.vocabulary.MetaSchemas;
 import io.stytchschemas.processor.vocabulary.SchemaReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -58,16 +64,30 @@ public final class Generation {
 
   private Generation() {}
 
-  /** Runs all stages; a stage with errors is the last. */
+  /** Runs all stages, with every class of the class path in sight. */
   public static Result run(
       List<Declaration> declarations, SchemaFiles files, Diagnostics problems) {
+    return run(declarations, files, any -> true, problems);
+  }
+
+  /**
+   * Runs all stages; a stage with errors is the last.
+   *
+   * @param isVisible whether the code that is to be generated can see a class of another module
+   */
+  public static Result run(
+      List<Declaration> declarations,
+      SchemaFiles files,
+      Predicate<ClassName> isVisible,
+      Diagnostics problems) {
     Declarations.check(declarations, problems);
     Sources sources = Sources.gather(declarations, files, problems);
     List<SchemaDocument> documents = read(declarations, sources, problems);
+    TypeIndex index = new TypeIndex(files.resources(), isVisible);
     List<GeneratedPackage> packages =
         problems.hasErrors()
             ? List.of()
-            : generate(packages(declarations, documents, sources), sources, problems);
+            : generate(packages(declarations, documents, sources), sources, index, problems);
     return new Result(packages, sources.inputs(), sources::namedBy);
   }
 
@@ -110,14 +130,21 @@ public final class Generation {
   }
 
   private static List<GeneratedPackage> generate(
-      List<SchemaPackage> packages, Sources sources, Diagnostics problems) {
-    Planner planner = new Planner(packages, problems);
+      List<SchemaPackage> packages, Sources sources, TypeIndex index, Diagnostics problems) {
+    ContentHash hashes = new ContentHash(sources);
+    Planner planner =
+        new Planner(
+            packages,
+            document -> index.find(ContentHash.key(document), hashes.of(document)),
+            problems);
     if (problems.hasErrors()) {
       return List.of();
     }
-    ValidatorEmitter validators = new ValidatorEmitter(planner::validator, planner::bindings);
+    ValidatorEmitter validators =
+        new ValidatorEmitter(planner::validator, planner::elsewhere, planner::bindings);
     Plans plans = planner.plan(validators::check);
     Map<ClassName, TypeSpec.Builder> checks = validators.emit(plans);
+    List<IndexEntry> entries = entries(plans, planner, hashes);
     Map<String, Declaration> declarations =
         packages.stream()
             .map(SchemaPackage::declaration)
@@ -128,12 +155,37 @@ public final class Generation {
                 new GeneratedPackage(
                     plan,
                     Emitter.emit(plan, checks),
-                    index(Objects.requireNonNull(declarations.get(plan.name())), plan, sources)))
+                    index(
+                        Objects.requireNonNull(declarations.get(plan.name())),
+                        plan,
+                        sources,
+                        entries)))
         .toList();
   }
 
+  /** What other modules can use. */
+  private static List<IndexEntry> entries(Plans plans, Planner planner, ContentHash hashes) {
+    List<IndexEntry> entries = new ArrayList<>();
+    plans
+        .byDocument()
+        .forEach(
+            (document, plan) -> {
+              GeneratedFile file = planner.generated(document, plan);
+              if (file != null) {
+                entries.add(new IndexEntry(ContentHash.key(document), hashes.of(document), file));
+              }
+            });
+    return entries;
+  }
+
   private static Map<String, String> index(
-      Declaration declaration, PackagePlan plan, Sources sources) {
-    return IndexFiles.of(declaration, plan, sources.inputs(declaration));
+      Declaration declaration, PackagePlan plan, Sources sources, List<IndexEntry> entries) {
+    return IndexFiles.of(
+        declaration,
+        plan,
+        sources.inputs(declaration),
+        entries.stream()
+            .filter(entry -> entry.file().validator().packageName().equals(plan.name()))
+            .toList());
   }
 }

@@ -31,7 +31,9 @@ class ImportsTest {
           "vocabulary", Set.of("diagnostic", "json", "regex", "schema"),
           "plan", Set.of("diagnostic", "declaration", "json", "schema", "vocabulary"),
           "emit", Set.of("diagnostic", "declaration", "json", "schema", "vocabulary", "plan"),
-          "index", Set.of("diagnostic", "declaration", "json", "source", "plan"));
+          "index",
+              Set.of(
+                  "diagnostic", "declaration", "json", "schema", "source", "vocabulary", "plan"));
 
   @Test
   void runOneWay() throws IOException {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the keywords that apply to one object or array have evaluated, for {@code
@@ -12,21 +13,28 @@ import java.util.Set;
  * by one check, on one thread.
  */
 public final class Evaluated {
-  private final Set<String> properties = new HashSet<>();
-  private final List<Set<String>> propertySets = new ArrayList<>(2);
+  // Made when needed: most objects need one of the three, and every object has one of these.
+  private @Nullable Set<String> properties;
+  private @Nullable List<Set<String>> propertySets;
+  private @Nullable BitSet items;
   private boolean allProperties;
-  private final BitSet items = new BitSet();
   private int firstItems;
 
   /** Nothing yet. */
   public Evaluated() {}
 
   public void property(String name) {
+    if (properties == null) {
+      properties = new HashSet<>();
+    }
     properties.add(name);
   }
 
   /** Adds those of the names that are there: what is absent is asked for by nobody. */
   public void properties(Set<String> names) {
+    if (propertySets == null) {
+      propertySets = new ArrayList<>(4);
+    }
     propertySets.add(names);
   }
 
@@ -35,6 +43,9 @@ public final class Evaluated {
   }
 
   public void item(int index) {
+    if (items == null) {
+      items = new BitSet();
+    }
     items.set(index);
   }
 
@@ -49,27 +60,35 @@ public final class Evaluated {
 
   /** Adds what a branch that holds has evaluated; true, so that it can end a condition. */
   public boolean add(Evaluated branch) {
-    properties.addAll(branch.properties);
-    propertySets.addAll(branch.propertySets);
+    if (branch.properties != null) {
+      branch.properties.forEach(this::property);
+    }
+    if (branch.propertySets != null) {
+      branch.propertySets.forEach(this::properties);
+    }
+    if (branch.items != null) {
+      branch.items.stream().forEach(this::item);
+    }
     allProperties |= branch.allProperties;
-    items.or(branch.items);
     firstItems = Math.max(firstItems, branch.firstItems);
     return true;
   }
 
   public boolean hasProperty(String name) {
-    if (allProperties || properties.contains(name)) {
+    if (allProperties || (properties != null && properties.contains(name))) {
       return true;
     }
-    for (Set<String> names : propertySets) {
-      if (names.contains(name)) {
-        return true;
+    if (propertySets != null) {
+      for (Set<String> names : propertySets) {
+        if (names.contains(name)) {
+          return true;
+        }
       }
     }
     return false;
   }
 
   public boolean hasItem(int index) {
-    return index < firstItems || items.get(index);
+    return index < firstItems || (items != null && items.get(index));
   }
 }

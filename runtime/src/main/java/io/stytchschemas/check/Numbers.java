@@ -14,8 +14,8 @@ import tools.jackson.core.io.NumberOutput;
  * Double#compare}; none is a multiple of anything.
  */
 public final class Numbers {
-  /** Whole doubles within this bound are the whole numbers that they look like. */
-  private static final double EXACT_WHOLE = 1L << 53;
+  /** Decimal numbers of up to fifteen digits are the nearest to different doubles. */
+  private static final double FIFTEEN_DIGITS = 1e15;
 
   /** Up to this many digits, and zeros between them, BigDecimal's own remainder is quick. */
   private static final int FEW_DIGITS = 40;
@@ -189,8 +189,10 @@ public final class Numbers {
   }
 
   private static BigDecimal decimal(double value) {
-    if (value == Math.rint(value) && Math.abs(value) <= EXACT_WHOLE) {
-      return BigDecimal.valueOf((long) value);
+    double thousandths = Math.rint(value * 1_000);
+    if (Math.abs(thousandths) < FIFTEEN_DIGITS && thousandths / 1_000 == value) {
+      // Its text has no more digits than this number, so both have few, and are the same.
+      return BigDecimal.valueOf((long) thousandths, 3);
     }
     // Jackson's text is the shortest on every JDK; Double.toString is so only from JDK 19 on.
     return new BigDecimal(NumberOutput.toString(value, true));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +67,14 @@ public final class Secrets {
     };
   }
 
-  /** The text of a plain JSON value, in which {@link #MASK} stands for each secret. */
-  static String masked(@Nullable Object json) {
+  /**
+   * The text of a value, of plain JSON or of generated types, in which {@link #MASK} stands for
+   * whatever has the name of a secret, at any depth.
+   */
+  public static String masked(@Nullable Object json) {
+    if (json instanceof Optional<?> optional) {
+      return optional.map(value -> "Optional[" + masked(value) + ']').orElse("Optional.empty");
+    }
     if (json instanceof Map<?, ?> object) {
       return object.entrySet().stream()
           .map(entry -> entry.getKey() + "=" + masked((String) entry.getKey(), entry.getValue()))

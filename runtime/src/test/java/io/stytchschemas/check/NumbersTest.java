@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.core.io.NumberOutput;
 
 class NumbersTest {
   private static final BigDecimal CENT = new BigDecimal("0.01");
@@ -121,6 +122,15 @@ class NumbersTest {
         .isEqualTo(BigDecimal.valueOf(limit).compareTo(text));
     assertThat(Integer.signum(Numbers.compare(limit, text)))
         .isEqualTo(BigDecimal.valueOf(limit).compareTo(text));
+  }
+
+  @Property
+  void takesPricesAndTheirNeighboursForTheirTexts(@ForAll long thousandths) {
+    double price = (thousandths >> 8) / 1_000.0;
+    for (double value : new double[] {price, Math.nextUp(price), Math.nextDown(price)}) {
+      BigDecimal text = new BigDecimal(NumberOutput.toString(value, true));
+      assertThat(Numbers.compare(value, text)).as("%s", value).isZero();
+    }
   }
 
   @Property

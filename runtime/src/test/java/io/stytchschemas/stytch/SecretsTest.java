@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -136,5 +137,13 @@ class SecretsTest {
         .isEqualTo(
             "{profile={api_token=***, role=admin, password=null}, recovery_codes=***,"
                 + " list=[1, null, {jwt=***}]}");
+  }
+
+  @Test
+  void masksInOptionalValues() {
+    assertThat(Secrets.masked(Optional.of(Map.of("jwt", "s3cret"))))
+        .isEqualTo("Optional[{jwt=***}]");
+    assertThat(Secrets.masked(Optional.empty())).isEqualTo(Optional.empty().toString());
+    assertThat(Secrets.masked(Optional.of(1))).isEqualTo(Optional.of(1).toString());
   }
 }

@@ -36,6 +36,8 @@ public final class Report {
   private static final String COLD = "cold";
   private static final String COMPILE = "compile";
 
+  private static final int BASELINE = 17;
+
   private static final List<String> ALL = List.of(DECODE, ENCODE, VALIDATE, COLD, COMPILE);
 
   private final Path folder;
@@ -68,7 +70,7 @@ public final class Report {
     }
     Figures encoded = parts.contains(ENCODE) ? encode() : null;
     Figures decoded = parts.contains(DECODE) ? decode() : null;
-    if (encoded != null && decoded != null) {
+    if (encoded != null && decoded != null && Runtime.version().feature() == BASELINE) {
       Files.writeString(folder.resolve("chart.svg"), chart(decoded, encoded));
     }
   }
@@ -79,7 +81,7 @@ public final class Report {
     Figures figures =
         rounds.run(
             DecodeBenchmark.class, "workload", names(workloads), "library", names(libraries));
-    write(DECODE, both(new Table(figures, workloads, libraries), Library.SCAN.name()));
+    write(DECODE, all(figures, workloads, libraries, Library.SCAN));
     return figures;
   }
 
@@ -90,7 +92,7 @@ public final class Report {
     Figures figures =
         rounds.run(
             EncodeBenchmark.class, "workload", names(workloads), "library", names(libraries));
-    write(ENCODE, both(new Table(figures, workloads, libraries), Library.HAND_WRITTEN.name()));
+    write(ENCODE, all(figures, workloads, libraries, Library.HAND_WRITTEN));
     return figures;
   }
 
@@ -99,18 +101,39 @@ public final class Report {
     Map<String, String> judges = titles(Judge.values(), Judge::title, each -> true);
     Figures figures =
         rounds.run(ValidateBenchmark.class, "subject", names(subjects), "judge", names(judges));
-    write(VALIDATE, both(new Table(figures, subjects, judges), Judge.NETWORKNT.name()));
+    Table table = new Table(figures, subjects, judges);
+    write(VALIDATE, table.ratiosTo(Judge.NETWORKNT.name()) + absolute(table));
   }
 
-  private static String both(Table table, String floor) {
-    return table.ratiosTo(floor)
-        + "\nCPU time and allocation of one call over all documents of a column:\n\n"
+  private static String all(
+      Figures figures,
+      Map<String, String> workloads,
+      Map<String, String> libraries,
+      Library floor) {
+    Table table = new Table(figures, workloads, libraries);
+    Map<String, String> ours = Map.of(Library.OURS.name(), Library.OURS.title());
+    return table.ratiosTo(floor.name())
+        + "\nRelative to "
+        + Library.FASTJSON2.title()
+        + ", the fastest of the others:\n\n"
+        + new Table(figures, workloads, ours).ratiosTo(Library.FASTJSON2.name())
+        + absolute(table);
+  }
+
+  private static String absolute(Table table) {
+    return "\nCPU time and allocation of one call over all documents of a column:\n\n"
         + table.absolute();
   }
 
   private void write(String section, String text) throws IOException {
-    readme.write(section, settings(section) + "\n\n" + text);
+    readme.write(marker(section), settings(section) + "\n\n" + text);
     System.out.println(text);
+  }
+
+  /** The tables of another JDK than the baseline stand in sections of their own. */
+  private static String marker(String section) {
+    int feature = Runtime.version().feature();
+    return feature == BASELINE ? section : section + ", JDK " + feature;
   }
 
   private String settings(String section) {

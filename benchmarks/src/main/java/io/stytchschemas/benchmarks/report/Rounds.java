@@ -32,12 +32,12 @@ final class Rounds {
   }
 
   static Rounds thorough() {
-    return new Rounds(3, 15, 12, TimeValue.milliseconds(300));
+    return new Rounds(3, 12, 8, TimeValue.milliseconds(250));
   }
 
   /** Enough to see which way things go. */
   static Rounds quick() {
-    return new Rounds(1, 12, 8, TimeValue.milliseconds(200));
+    return new Rounds(1, 10, 6, TimeValue.milliseconds(200));
   }
 
   /** How the figures were come by, for the reader of them. */

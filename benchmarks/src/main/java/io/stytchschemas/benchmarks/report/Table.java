@@ -1,7 +1,6 @@
 package io.stytchschemas.benchmarks.report;
 
 import io.stytchschemas.benchmarks.report.Figures.Ratio;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -47,17 +46,6 @@ record Table(Figures figures, Map<String, String> subjects, Map<String, String> 
           }
           table.append(" |\n");
         });
-    return table.toString();
-  }
-
-  /** A table of anything. */
-  static String of(List<String> head, List<List<String>> rows) {
-    StringBuilder table = new StringBuilder();
-    table.append("| ").append(String.join(" | ", head)).append(" |\n|---");
-    table.append("|---:".repeat(head.size() - 1)).append("|\n");
-    for (List<String> row : rows) {
-      table.append("| ").append(String.join(" | ", row)).append(" |\n");
-    }
     return table.toString();
   }
 

@@ -73,7 +73,7 @@ public record ApiChange(@Nullable ApiElement before, @Nullable ApiElement after)
 
   /** A type without the packages and the nullness of its parts: "List&lt;String&gt;". */
   static String display(String type) {
-    return type.replaceAll("@[\\w.]+\\s+", "").replaceAll("\\b[a-z_]\\w*\\.\\s*", "");
+    return spaced(type).replaceAll("@[\\w.]+\\s+", "").replaceAll("\\b[a-z_]\\w*\\.", "");
   }
 
   /** A type in full, where what differs is its nullness or a package. */

@@ -3,6 +3,8 @@ package io.stytchschemas.maven.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stytchschemas.maven.it.Maven.Run;
+import io.stytchschemas.maven.testing.Samples;
+import io.stytchschemas.maven.testing.Tree;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

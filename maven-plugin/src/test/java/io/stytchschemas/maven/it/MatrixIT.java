@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.stytchschemas.maven.it.Matrix.Column;
+import io.stytchschemas.maven.testing.Samples;
+import io.stytchschemas.maven.testing.Tree;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.stytchschemas.maven.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stytchschemas.maven.testing.Tree;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -53,12 +53,24 @@ public enum Problem {
   PATTERN_INVALID("PatternInvalid", "the regular expression is not ECMA-262: {0}"),
   PATTERN_RISKY(
       "PatternRisky",
-      "matching this regular expression can take time that grows exponentially with the input: {0};"
-          + " rewrite it, and bound the input with maxLength",
+      "matching this regular expression can take more steps than are allowed, because of"
+          + " its back references or its large counts within counts: then checking throws; rewrite"
+          + " it, or bound the input with maxLength",
+      false),
+  PATTERN_LENIENT(
+      "PatternLenient",
+      "the regular expression is not ECMA-262 in Unicode mode: {0}; it is read as the web's legacy"
+          + " grammar or an inline flag, and other validators may refuse it or read it otherwise",
       false),
   DIALECT_UNKNOWN(
       "DialectUnknown",
       "the dialect \"{0}\" is not known; use one of {1}, or name its meta-schema in references"),
+  DIALECT_ASSUMED(
+      "DialectAssumed",
+      "the dialect \"{0}\" is not known, and its meta-schema is not at hand: this is read as of {1};"
+          + " name the meta-schema in references, or say what else to read it as with \"$schema\" or"
+          + " the annotation's dialect",
+      false),
   ID_INVALID("SchemaIdInvalid", "\"{0}\" is not a URI reference that can identify a schema: {1}"),
   ID_CLASH(
       "SchemaIdClash",
@@ -77,6 +89,7 @@ public enum Problem {
   OPTION_INVALID("OptionInvalid", "\"{0}\" is not {1}"),
   ANNOTATION_INVALID("AnnotationInvalid", "{0}"),
   ENTRY_INVALID("AnnotationEntryInvalid", "\"{0}\" cannot be read; write {1}"),
+  ENTRY_UNUSED("AnnotationEntryUnused", "\"{0}\" has no effect: {1}", false),
   NOTHING_NAMED(
       "AnnotationEmpty", "no schema file is named; name some, as in @StytchSchemas(\"*.json\")"),
   URI_FOLDER_MISSING(

@@ -1,6 +1,7 @@
 package io.stytchschemas.processor.index;
 
 import io.stytchschemas.processor.declaration.Declaration;
+import io.stytchschemas.processor.plan.GeneratedFile;
 import io.stytchschemas.processor.plan.PackagePlan;
 import io.stytchschemas.processor.plan.SchemaPlan;
 import io.stytchschemas.processor.source.Fingerprint;
@@ -10,8 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -29,21 +28,17 @@ public final class IndexFiles {
    * The files by their names below the class output.
    *
    * @param inputs the files that were read on account of the package
+   * @param entries what other modules can use of it
    */
   public static Map<String, String> of(
-      Declaration declaration, PackagePlan plan, List<InputFile> inputs) {
-    Map<String, InputFile> byPath =
-        inputs.stream().collect(Collectors.toMap(InputFile::path, Function.identity()));
+      Declaration declaration, PackagePlan plan, List<InputFile> inputs, List<IndexEntry> entries) {
     Map<String, String> files = new LinkedHashMap<>();
     files.put(
         "META-INF/stytch-schemas/" + plan.name() + ".json",
         json(out -> writePackage(declaration, plan, inputs, out)));
-    for (SchemaPlan schema : plan.all()) {
-      InputFile file = byPath.get(path(schema));
-      if (file != null) {
-        GeneratedType type = GeneratedType.of(schema, file);
-        files.put(TypeIndex.fileName(type.id(), type.sha256()), json(out -> writeType(type, out)));
-      }
+    for (IndexEntry entry : entries) {
+      files.put(
+          TypeIndex.fileName(entry.id(), entry.sha256()), json(out -> writeEntry(entry, out)));
     }
     return files;
   }
@@ -78,16 +73,21 @@ public final class IndexFiles {
     out.writeEndObject();
   }
 
-  private static void writeType(GeneratedType type, JsonGenerator out) {
+  private static void writeEntry(IndexEntry entry, JsonGenerator out) {
+    GeneratedFile file = entry.file();
     out.writeStartObject();
-    out.writeStringProperty("id", type.id());
-    out.writeStringProperty("sha256", type.sha256());
-    out.writeName("type");
-    JavaTypeJson.write(type.type(), out);
-    out.writeBooleanProperty("nullable", type.nullable());
-    out.writeStringProperty("codec", type.codec().reflectionName());
-    out.writeStringProperty("validator", type.validator().reflectionName());
-    out.writeBooleanProperty("direct", type.direct());
+    out.writeStringProperty(TypeIndex.ID, entry.id());
+    out.writeStringProperty(TypeIndex.SHA_256, entry.sha256());
+    out.writeStringProperty(TypeIndex.VALIDATOR, file.validator().reflectionName());
+    out.writeBooleanProperty(TypeIndex.DIRECT, file.direct());
+    out.writeObjectPropertyStart(TypeIndex.CLASSES);
+    file.classes()
+        .forEach(
+            (pointer, type) -> {
+              out.writeName(pointer);
+              JavaTypeJson.write(type, out);
+            });
+    out.writeEndObject();
     out.writeEndObject();
   }
 

@@ -2,9 +2,7 @@ package io.stytchschemas.processor.index;
 
 import com.palantir.javapoet.ClassName;
 import io.stytchschemas.processor.json.JsonValue;
-import io.stytchschemas.processor.json.JsonValue.JsonBoolean;
 import io.stytchschemas.processor.json.JsonValue.JsonObject;
-import io.stytchschemas.processor.json.JsonValue.JsonString;
 import io.stytchschemas.processor.plan.JavaType;
 import io.stytchschemas.processor.plan.JavaType.Declared;
 import io.stytchschemas.processor.plan.JavaType.ListOf;
@@ -50,38 +48,14 @@ final class JavaTypeJson {
     out.writeEndObject();
   }
 
-  /** Null for what is no type that this version knows. */
-  static @Nullable JavaType read(@Nullable JsonValue json) {
-    if (json instanceof JsonString name) {
-      return scalar(name.value());
-    }
+  /** The generated type that was written; null for anything else. */
+  static @Nullable Declared readDeclared(JsonValue json) {
     if (!(json instanceof JsonObject object)) {
       return null;
-    }
-    JavaType element = read(object.get(LIST));
-    if (element != null) {
-      return new ListOf(element, flag(object, NULLABLE));
-    }
-    JavaType value = read(object.get(MAP));
-    if (value != null) {
-      return new MapOf(value, flag(object, NULLABLE));
     }
     ClassName name = className(object.string(CLASS));
     ClassName codec = className(object.string(CODEC));
     return name == null || codec == null ? null : new Declared(name, codec);
-  }
-
-  private static @Nullable Scalar scalar(String name) {
-    for (Scalar scalar : Scalar.values()) {
-      if (scalar.name().equals(name)) {
-        return scalar;
-      }
-    }
-    return null;
-  }
-
-  static boolean flag(JsonObject object, String name) {
-    return object.get(name) instanceof JsonBoolean flag && flag.value();
   }
 
   /** The class of a binary name: "com.acme.User$Address". */

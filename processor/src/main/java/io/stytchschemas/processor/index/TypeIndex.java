@@ -3,12 +3,18 @@ package io.stytchschemas.processor.index;
 import com.palantir.javapoet.ClassName;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.json.JsonText;
+import io.stytchschemas.processor.json.JsonValue;
+import io.stytchschemas.processor.json.JsonValue.JsonBoolean;
 import io.stytchschemas.processor.json.JsonValue.JsonObject;
-import io.stytchschemas.processor.plan.JavaType;
+import io.stytchschemas.processor.plan.GeneratedFile;
+import io.stytchschemas.processor.plan.JavaType.Declared;
 import io.stytchschemas.processor.source.FileTree;
 import io.stytchschemas.processor.source.FileTree.Kind;
 import io.stytchschemas.processor.source.InputFile;
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,67 +28,85 @@ import org.jspecify.annotations.Nullable;
 public final class TypeIndex {
   private static final int DIGITS = 32;
 
+  static final String ID = "id";
+  static final String SHA_256 = "sha256";
+  static final String VALIDATOR = "validator";
+  static final String DIRECT = "direct";
+  static final String CLASSES = "classes";
+
   private final FileTree resources;
+  private final Predicate<ClassName> isVisible;
 
   /**
    * @param resources those of the class path
+   * @param isVisible whether the code that is to be generated can see a class
    */
-  public TypeIndex(FileTree resources) {
+  public TypeIndex(FileTree resources, Predicate<ClassName> isVisible) {
     this.resources = resources;
+    this.isVisible = isVisible;
   }
 
   /**
-   * The type that another module has for a schema file; null where there is none, or only one of a
-   * file that reads differently.
+   * What another module has for a schema file; null where it has nothing, or only for a file that
+   * reads differently.
    *
    * @param id "$id" as written, else the file's path
+   * @param sha256 as {@link ContentHash} has it
    */
-  public @Nullable GeneratedType find(String id, String sha256) {
+  public @Nullable GeneratedFile find(String id, String sha256) {
     String name = fileName(id, sha256);
     if (resources.kind(name) != Kind.FILE) {
       return null;
     }
-    GeneratedType type = read(name);
-    return type != null && id.equals(type.id()) && isThere(type.validator()) ? type : null;
+    JsonObject json = read(name);
+    GeneratedFile file =
+        json != null && id.equals(json.string(ID)) && sha256.equals(json.string(SHA_256))
+            ? read(json)
+            : null;
+    return file != null && isThere(file.validator()) ? file : null;
   }
 
-  private @Nullable GeneratedType read(String name) {
+  private @Nullable JsonObject read(String name) {
     try {
       // A file that is damaged is as good as none: then the type is generated anew.
       Diagnostics problems = new Diagnostics();
       return JsonText.parse(name, resources.read(name), problems) instanceof JsonObject json
-          ? read(json)
+          ? json
           : null;
     } catch (IOException e) {
       return null;
     }
   }
 
-  private static @Nullable GeneratedType read(JsonObject json) {
-    String id = json.string("id");
-    String sha256 = json.string("sha256");
-    JavaType type = JavaTypeJson.read(json.get("type"));
-    ClassName codec = JavaTypeJson.className(json.string("codec"));
-    ClassName validator = JavaTypeJson.className(json.string("validator"));
-    if (id == null || sha256 == null || type == null || codec == null || validator == null) {
+  private static @Nullable GeneratedFile read(JsonObject json) {
+    ClassName validator = JavaTypeJson.className(json.string(VALIDATOR));
+    if (validator == null
+        || !(json.get(DIRECT) instanceof JsonBoolean direct)
+        || !(json.get(CLASSES) instanceof JsonObject entries)) {
       return null;
     }
-    return new GeneratedType(
-        id,
-        sha256,
-        type,
-        JavaTypeJson.flag(json, "nullable"),
-        codec,
-        validator,
-        JavaTypeJson.flag(json, "direct"));
+    Map<String, Declared> classes = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonValue> entry : entries.members().entrySet()) {
+      Declared type = JavaTypeJson.readDeclared(entry.getValue());
+      if (type == null) {
+        return null;
+      }
+      classes.put(entry.getKey(), type);
+    }
+    return new GeneratedFile(validator, direct.value(), classes);
   }
 
   /** Index files outlive their classes where a build tool removes only the latter. */
   private boolean isThere(ClassName name) {
-    return resources.kind(name.reflectionName().replace('.', '/') + ".class") == Kind.FILE;
+    return resources.kind(name.reflectionName().replace('.', '/') + ".class") == Kind.FILE
+        && isVisible.test(name);
   }
 
   static String fileName(String id, String sha256) {
-    return "stytch-schemas-" + InputFile.sha256(id + '\n' + sha256).substring(0, DIGITS) + ".json";
+    return fileName(InputFile.sha256(id + '\n' + sha256).substring(0, DIGITS));
+  }
+
+  static String fileName(String digits) {
+    return "stytch-schemas-" + digits + ".json";
   }
 }

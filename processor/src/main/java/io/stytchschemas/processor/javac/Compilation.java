@@ -1,5 +1,6 @@
 package io.stytchschemas.processor.javac;
 
+import com.palantir.javapoet.ClassName;
 import io.stytchschemas.SchemaInputs;
 import io.stytchschemas.StytchSchemas;
 import io.stytchschemas.processor.Generation;
@@ -8,6 +9,7 @@ import io.stytchschemas.processor.declaration.Declaration;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.diagnostic.Location;
 import io.stytchschemas.processor.diagnostic.Problem;
+import io.stytchschemas.processor.index.EarlierEntries;
 import io.stytchschemas.processor.source.FileTree.Kind;
 import io.stytchschemas.processor.source.Fingerprint;
 import io.stytchschemas.processor.source.FolderTree;
@@ -15,12 +17,13 @@ import io.stytchschemas.processor.source.SchemaFiles;
 import io.stytchschemas.processor.source.SchemaRoot;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -111,17 +114,18 @@ public final class Compilation {
       return;
     }
     ready.forEach(declaration -> checkOwnership(declaration.packageName(), resources, problems));
-    Generation.Result result =
-        Generation.run(declarations, new SchemaFiles(root, resources), problems);
-    FilerOutput output = new FilerOutput(environment.getFiler(), problems);
-    Map<GeneratedPackage, SchemasDeclaration> written = new LinkedHashMap<>();
-    for (GeneratedPackage generated : result.packages()) {
-      ready.stream()
-          .filter(declaration -> declaration.packageName().equals(generated.plan().name()))
-          .forEach(declaration -> written.put(generated, declaration));
+    if (classOutput != null) {
+      EarlierEntries.remove(
+          classOutput,
+          ready.stream().map(SchemasDeclaration::packageName).collect(Collectors.toSet()));
     }
-    written.keySet().forEach(output::removeEarlier);
-    written.forEach((generated, declaration) -> output.write(generated, declaration.element()));
+    Generation.Result result =
+        Generation.run(
+            declarations,
+            new SchemaFiles(root, resources),
+            name -> isVisible(name, ready),
+            problems);
+    write(ready, result.packages(), new FilerOutput(environment.getFiler(), problems));
     messages.print(problems.reports(), result.namedBy());
     if (!problems.hasErrors()) {
       environment
@@ -133,6 +137,36 @@ public final class Compilation {
                   + " schema files, fingerprint "
                   + Fingerprint.of(declarations, result.inputs()));
     }
+  }
+
+  private static void write(
+      List<SchemasDeclaration> ready, List<GeneratedPackage> packages, FilerOutput output) {
+    Map<String, PackageElement> origins = new HashMap<>();
+    ready.forEach(declaration -> origins.put(declaration.packageName(), declaration.element()));
+    for (GeneratedPackage generated : packages) {
+      if (origins.containsKey(generated.plan().name())) {
+        output.removeEarlier(generated);
+      }
+    }
+    for (GeneratedPackage generated : packages) {
+      PackageElement origin = origins.get(generated.plan().name());
+      if (origin != null) {
+        output.write(generated, origin);
+      }
+    }
+  }
+
+  /** Whether the modules of the packages read the one that has a class, and it exports it. */
+  private boolean isVisible(ClassName name, List<SchemasDeclaration> from) {
+    Elements elements = environment.getElementUtils();
+    return from.stream()
+        .map(declaration -> elements.getModuleOf(declaration.element()))
+        .allMatch(
+            module ->
+                (module == null
+                        ? elements.getTypeElement(name.canonicalName())
+                        : elements.getTypeElement(module, name.canonicalName()))
+                    != null);
   }
 
   /** The classes of two modules in one package hide one another. */

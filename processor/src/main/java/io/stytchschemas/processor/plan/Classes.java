@@ -22,7 +22,12 @@ record Classes(Shapes shapes, Discovery discovery, Homes homes, Supertypes super
     Set<Schema> refused = new HashSet<>();
     while (true) {
       Classes classes =
-          attempt(packages, places, new Shapes(places, ownership, Set.copyOf(refused)), names);
+          attempt(
+              packages,
+              ownership,
+              places,
+              new Shapes(places, ownership, Set.copyOf(refused)),
+              names);
       if (!refused.addAll(classes.supertypes.impossible())) {
         return classes;
       }
@@ -31,12 +36,13 @@ record Classes(Shapes shapes, Discovery discovery, Homes homes, Supertypes super
 
   private static Classes attempt(
       List<SchemaPackage> packages,
+      Ownership ownership,
       Places places,
       Shapes shapes,
       Map<SchemaDocument, FileNames> names) {
-    Discovery discovery = new Discovery(places, shapes);
+    Discovery discovery = new Discovery(places, shapes, ownership);
     packages.forEach(each -> each.documents().forEach(discovery::visit));
-    Homes homes = new Homes(new Hints(places, shapes));
+    Homes homes = new Homes(new Hints(places, shapes), ownership);
     List<Schema> classes = new ArrayList<>();
     names.forEach(
         (document, fileNames) -> {
@@ -49,13 +55,13 @@ record Classes(Shapes shapes, Discovery discovery, Homes homes, Supertypes super
 
   /**
    * The schema that has the top-level class of a file: that of the whole file, or the definition in
-   * it of which the whole file is but a {@code $ref}.
+   * it of which the whole file is but a {@code $ref}. Null where another module has that class.
    */
   private static @Nullable Schema top(
       SchemaDocument document, Places places, Shapes shapes, Discovery discovery) {
     Place root = places.natural(document.root());
     Place declaring = discovery.isTyped(root) ? shapes.declaring(root) : null;
-    return declaring != null && declaring.schema().resource().document() == document
+    return declaring != null && discovery.classes(document).contains(declaring.schema())
         ? declaring.schema()
         : null;
   }

@@ -1,5 +1,6 @@
 package io.stytchschemas.processor.plan;
 
+import io.stytchschemas.processor.plan.JavaType.Declared;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Keyword;
@@ -24,6 +25,7 @@ import java.util.Set;
  */
 final class Directness {
   private final Places places;
+  private final Ownership ownership;
   private final Forms forms;
   private final Map<Place, JavaType> typed;
   private final Set<Place> indirect;
@@ -31,8 +33,14 @@ final class Directness {
   /**
    * @param typed the type of each place that has one
    */
-  Directness(Places places, Shapes shapes, Discovery discovery, Map<Place, JavaType> typed) {
+  Directness(
+      Places places,
+      Ownership ownership,
+      Shapes shapes,
+      Discovery discovery,
+      Map<Place, JavaType> typed) {
     this.places = places;
+    this.ownership = ownership;
     this.forms = new Forms(shapes);
     this.typed = typed;
     Map<Place, List<Place>> reachedFrom = new HashMap<>();
@@ -65,6 +73,11 @@ final class Directness {
     if (type == Scalar.PLAIN) {
       return true;
     }
+    if (ownership.classElsewhere(place.schema()) != null) {
+      // Of what another module has, typed values are checked by the validator of the whole file.
+      GeneratedFile file = ownership.elsewhere(place.schema().resource().document());
+      return file != null && file.direct() && place.schema().location().pointer().isEmpty();
+    }
     return place.schema().keywords().stream()
         .allMatch(
             keyword ->
@@ -80,6 +93,9 @@ final class Directness {
     if (type == Scalar.CLAIMS) {
       boolean concerns = check.type() == null || check.type() == JsonType.OBJECT;
       return !concerns || isFree(check, place.schema());
+    }
+    if (type instanceof Declared declared && ownership.isElsewhere(declared)) {
+      return false;
     }
     Form form = forms.of(place, type);
     boolean concerns = check.type() == null || check.type() == form.jsonType();

@@ -25,13 +25,15 @@ final class Discovery {
 
   private final Places places;
   private final Shapes shapes;
+  private final Ownership ownership;
   private final Set<Place> typed = new LinkedHashSet<>();
   private final Map<SchemaDocument, List<Schema>> classes = new HashMap<>();
   private final Deque<Place> toVisit = new ArrayDeque<>();
 
-  Discovery(Places places, Shapes shapes) {
+  Discovery(Places places, Shapes shapes, Ownership ownership) {
     this.places = places;
     this.shapes = shapes;
+    this.ownership = ownership;
   }
 
   /** Visits what a file is and what it defines, and all that is reached from there. */
@@ -63,6 +65,9 @@ final class Discovery {
   private void visit(Place place) {
     Shape shape = shapes.of(place);
     if (shape instanceof ClassShape) {
+      if (ownership.classElsewhere(place.schema()) != null) {
+        return;
+      }
       classes
           .computeIfAbsent(place.schema().resource().document(), any -> new ArrayList<>())
           .add(place.schema());

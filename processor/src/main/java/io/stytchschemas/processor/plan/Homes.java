@@ -1,6 +1,7 @@
 package io.stytchschemas.processor.plan;
 
 import com.palantir.javapoet.ClassName;
+import io.stytchschemas.processor.plan.JavaType.Declared;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.schema.SchemaDocument;
 import java.util.ArrayList;
@@ -46,11 +47,13 @@ final class Homes {
   record FileNames(ClassName type, ClassName codec, ClassName validator) {}
 
   private final Hints hints;
+  private final Ownership ownership;
   private final Map<Schema, Home> homes = new HashMap<>();
   private final Map<SchemaDocument, Home> tops = new HashMap<>();
 
-  Homes(Hints hints) {
+  Homes(Hints hints, Ownership ownership) {
     this.hints = hints;
+    this.ownership = ownership;
   }
 
   static FileNames fileNames(String packageName, String name) {
@@ -110,13 +113,18 @@ final class Homes {
     parent.nested.add(schema);
   }
 
-  /** The class of a schema that has one. */
+  /** The class of a schema that has one, here or in another module. */
+  Declared declared(Schema schema) {
+    Declared elsewhere = ownership.classElsewhere(schema);
+    return elsewhere != null ? elsewhere : new Declared(home(schema).name, home(schema).codec);
+  }
+
   ClassName nameOf(Schema schema) {
-    return home(schema).name;
+    return declared(schema).name();
   }
 
   ClassName codecOf(Schema schema) {
-    return home(schema).codec;
+    return declared(schema).codec();
   }
 
   /** The schemas whose classes are nested in that of a schema, in the order of the file. */

@@ -1,6 +1,5 @@
 package io.stytchschemas.processor.plan;
 
-import io.stytchschemas.processor.plan.JavaType.Declared;
 import io.stytchschemas.processor.plan.JavaType.ListOf;
 import io.stytchschemas.processor.plan.JavaType.MapOf;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
@@ -48,7 +47,7 @@ final class JavaTypes {
           ? new MapOf(Scalar.PLAIN, true)
           : new MapOf(of(value), isNullable(value));
     }
-    return new Declared(homes.nameOf(place.schema()), homes.codecOf(place.schema()));
+    return homes.declared(place.schema());
   }
 
   /** Elements must match the {@code items} of every schema that has one. */

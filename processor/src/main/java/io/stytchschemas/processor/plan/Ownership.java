@@ -2,8 +2,10 @@ package io.stytchschemas.processor.plan;
 
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.diagnostic.Problem;
+import io.stytchschemas.processor.plan.JavaType.Declared;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.schema.SchemaDocument;
+import io.stytchschemas.processor.vocabulary.Reach;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,16 +15,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * To which package each file belongs: to the one that names it; else to the first, in the order of
- * the package names, from which a reference reaches it.
+ * the package names, from which a reference reaches it. For one that no package names, another
+ * module may have classes already: these are used, and only what they lack is generated.
  */
 final class Ownership {
   private final Map<SchemaDocument, String> owners = new HashMap<>();
   private final Map<String, List<SchemaDocument>> reached = new HashMap<>();
+  private final Map<SchemaDocument, GeneratedFile> elsewhere = new HashMap<>();
+  private final GeneratedFile.Finder finder;
 
-  Ownership(List<SchemaPackage> packages, Diagnostics problems) {
+  Ownership(List<SchemaPackage> packages, GeneratedFile.Finder finder, Diagnostics problems) {
+    this.finder = finder;
     List<SchemaPackage> sorted =
         packages.stream()
             .sorted(Comparator.comparing(each -> each.declaration().packageName()))
@@ -56,7 +63,7 @@ final class Ownership {
     from.documents().forEach(document -> toVisit.addAll(document.schemas()));
     Set<Schema> seen = new HashSet<>(toVisit);
     while (!toVisit.isEmpty()) {
-      for (Schema next : Places.next(toVisit.remove())) {
+      for (Schema next : Reach.next(toVisit.remove())) {
         if (!seen.add(next)) {
           continue;
         }
@@ -64,6 +71,10 @@ final class Ownership {
         SchemaDocument document = next.resource().document();
         if (owners.putIfAbsent(document, name) == null) {
           found.add(document);
+          GeneratedFile generated = finder.find(document);
+          if (generated != null) {
+            elsewhere.put(document, generated);
+          }
         }
       }
     }
@@ -81,6 +92,28 @@ final class Ownership {
       throw new IllegalArgumentException(document.source().path() + " has not been reached");
     }
     return owner;
+  }
+
+  /** What another module has for a file; null where it has nothing. */
+  @Nullable GeneratedFile elsewhere(SchemaDocument document) {
+    return elsewhere.get(document);
+  }
+
+  /** The class that another module has for a schema; null where it has none. */
+  @Nullable Declared classElsewhere(Schema schema) {
+    GeneratedFile file = elsewhere.get(schema.resource().document());
+    return file == null ? null : file.classes().get(schema.location().pointer());
+  }
+
+  /** Whether a class stands in another module. */
+  boolean isElsewhere(Declared declared) {
+    return elsewhere.values().stream().anyMatch(file -> file.classes().containsValue(declared));
+  }
+
+  /** The package in which the class of a schema stands. */
+  String packageOfClass(Schema schema) {
+    Declared declared = classElsewhere(schema);
+    return declared == null ? packageOf(schema) : declared.name().packageName();
   }
 
   /** The files that a package owns without naming them, in the order of their paths. */

@@ -4,6 +4,7 @@ import io.stytchschemas.processor.schema.DynamicScope;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.schema.SchemaDocument;
+import io.stytchschemas.processor.vocabulary.Reach;
 import io.stytchschemas.processor.vocabulary.applicator.BranchesKeyword;
 import io.stytchschemas.processor.vocabulary.core.RefKeyword;
 import io.stytchschemas.processor.vocabulary.core.Reference;
@@ -137,7 +138,7 @@ final class Places {
       if (isDynamic(schema)) {
         sources.add(schema);
       }
-      for (Schema next : next(schema)) {
+      for (Schema next : Reach.next(schema)) {
         reachedFrom.computeIfAbsent(next, any -> new ArrayList<>()).add(schema);
         if (visited.add(next)) {
           toVisit.add(next);
@@ -153,20 +154,6 @@ final class Places {
       }
     }
     return dynamic;
-  }
-
-  /** The subschemas of a schema and the targets of its references, outside of any scope. */
-  static List<Schema> next(Schema schema) {
-    List<Schema> next = new ArrayList<>();
-    for (Keyword keyword : schema.keywords()) {
-      next.addAll(keyword.subschemas());
-      Schema target =
-          keyword instanceof Reference reference ? reference.target(DynamicScope.EMPTY) : null;
-      if (target != null) {
-        next.add(target);
-      }
-    }
-    return next;
   }
 
   private static boolean isDynamic(Schema schema) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import io.stytchschemas.processor.declaration.Declaration;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.plan.Homes.FileNames;
+import io.stytchschemas.processor.plan.JavaType.Declared;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.plan.Shape.Field;
 import io.stytchschemas.processor.plan.Shape.RecordShape;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,14 +48,16 @@ public final class Planner {
    * Names everything.
    *
    * @param packages the annotated packages with their schemas, linked
+   * @param elsewhere finds what other modules have generated
    * @param problems takes what is wrong with names; then the plan must not be used
    */
-  public Planner(List<SchemaPackage> packages, Diagnostics problems) {
+  public Planner(
+      List<SchemaPackage> packages, GeneratedFile.Finder elsewhere, Diagnostics problems) {
     this.packages =
         packages.stream()
             .sorted(Comparator.comparing(each -> each.declaration().packageName()))
             .toList();
-    this.ownership = new Ownership(this.packages, problems);
+    this.ownership = new Ownership(this.packages, elsewhere, problems);
     this.places = new Places(ownership.documents());
     this.packages.forEach(each -> name(each, problems));
     this.classes = Classes.settle(this.packages, ownership, places, names);
@@ -66,7 +70,7 @@ public final class Planner {
           declaration.packageName(), new RecordPlanner(places, shapes, types, docs, declaration));
     }
     this.typed = typed();
-    this.directness = new Directness(places, shapes, classes.discovery(), typed);
+    this.directness = new Directness(places, ownership, shapes, classes.discovery(), typed);
   }
 
   private void name(SchemaPackage owner, Diagnostics problems) {
@@ -76,7 +80,14 @@ public final class Planner {
         .filter(document -> ownership.packageOf(document).equals(packageName))
         .forEach(
             document ->
-                names.put(document, Homes.fileNames(packageName, topLevel.claim(document))));
+                names.put(
+                    document,
+                    Homes.fileNames(
+                        packageName,
+                        ownership.elsewhere(document) == null
+                            ? topLevel.claim(document)
+                            : topLevel.claimParts(document))));
+    topLevel.reportUnused();
   }
 
   private Map<Place, JavaType> typed() {
@@ -85,7 +96,8 @@ public final class Planner {
       found.put(place, types.of(place));
     }
     for (Place place : classes.discovery().typed()) {
-      if (classes.shapes().of(place) instanceof RecordShape record) {
+      if (ownership.classElsewhere(place.schema()) == null
+          && classes.shapes().of(place) instanceof RecordShape record) {
         for (Field field : record.fields()) {
           if (records(place.schema()).typeOf(field) == Scalar.CLAIMS) {
             field.places().forEach(claims -> found.put(claims, Scalar.CLAIMS));
@@ -109,6 +121,11 @@ public final class Planner {
       throw new IllegalArgumentException(document.source().path() + " has not been reached");
     }
     return file.validator();
+  }
+
+  /** What another module has for a file; null where it has nothing. */
+  public @Nullable GeneratedFile elsewhere(SchemaDocument document) {
+    return ownership.elsewhere(document);
   }
 
   /**
@@ -144,6 +161,18 @@ public final class Planner {
     List<PackagePlan> plans =
         packages.stream().map(each -> plan(each, planner, byDocument)).toList();
     return new Plans(plans, byDocument);
+  }
+
+  /** What of a planned file other modules can use; null where it is but parts of another's. */
+  public @Nullable GeneratedFile generated(SchemaDocument document, SchemaPlan plan) {
+    if (ownership.elsewhere(document) != null) {
+      return null;
+    }
+    Map<String, Declared> byPointer = new TreeMap<>();
+    for (Schema schema : classes.discovery().classes(document)) {
+      byPointer.put(schema.location().pointer(), classes.homes().declared(schema));
+    }
+    return new GeneratedFile(plan.validator(), plan.direct(), byPointer);
   }
 
   private PackagePlan plan(

@@ -1,18 +1,24 @@
 package io.stytchschemas.processor.plan;
 
 import io.stytchschemas.processor.declaration.Declaration;
+import io.stytchschemas.processor.declaration.Entry;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
+import io.stytchschemas.processor.diagnostic.Location;
+import io.stytchschemas.processor.diagnostic.Nearest;
 import io.stytchschemas.processor.diagnostic.Problem;
 import io.stytchschemas.processor.json.JsonValue.JsonObject;
 import io.stytchschemas.processor.schema.SchemaDocument;
 import io.stytchschemas.processor.schema.SchemaSet;
 import io.stytchschemas.processor.schema.SchemaUri;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
@@ -33,21 +39,32 @@ final class TopLevelNames {
   private final Diagnostics problems;
   private final Map<String, String> chosen = new LinkedHashMap<>();
   private final Map<String, SchemaDocument> owners = new HashMap<>();
+  private final Set<SchemaDocument> seen = new LinkedHashSet<>();
+  private final Set<String> heeded = new HashSet<>();
 
   TopLevelNames(Declaration declaration, Diagnostics problems) {
     this.declaration = declaration;
     this.problems = problems;
-    for (String entry : declaration.names()) {
-      int equals = entry.lastIndexOf('=');
-      if (equals > 0) {
-        chosen.put(entry.substring(0, equals).strip(), entry.substring(equals + 1).strip());
+    for (String text : declaration.names()) {
+      Entry entry = Entry.parse(text);
+      if (entry != null) {
+        chosen.put(entry.key(), entry.value());
       }
     }
   }
 
   /** The name of a file's type, which no other file of the package may have. */
   String claim(SchemaDocument document) {
-    String name = nameOf(document);
+    return claim(document, nameOf(document));
+  }
+
+  /** The same for what another module's types of a file lack. */
+  String claimParts(SchemaDocument document) {
+    // A name that was chosen is not heard here: it would be for types that are not generated.
+    return claim(document, derived(document) + "Parts");
+  }
+
+  private String claim(SchemaDocument document, String name) {
     for (String suffix : SUFFIXES) {
       String key = (name + suffix).toLowerCase(Locale.ROOT);
       SchemaDocument other = owners.putIfAbsent(key, document);
@@ -63,11 +80,49 @@ final class TopLevelNames {
     return name;
   }
 
+  /** Reports, once all names are claimed, what of the annotation was of no use for them. */
+  void reportUnused() {
+    for (int i = 0; i < declaration.names().size(); i++) {
+      Entry entry = Entry.parse(declaration.names().get(i));
+      if (entry != null && !heeded.contains(entry.key())) {
+        List<String> nearest =
+            Nearest.to(entry.key(), seen.stream().flatMap(TopLevelNames::identifiers));
+        problems.report(
+            Problem.ENTRY_UNUSED,
+            Location.ofAnnotation(declaration.packageName(), "names", i),
+            declaration.names().get(i),
+            "no schema for which types are generated here has that $id or path"
+                + (nearest.isEmpty() ? "" : "; the nearest: " + String.join(", ", nearest)));
+      }
+    }
+    boolean trims =
+        seen.stream()
+            .flatMap(TopLevelNames::candidates)
+            .anyMatch(name -> name.startsWith(declaration.trimPrefix()));
+    if (!trims && !seen.isEmpty()) {
+      problems.report(
+          Problem.ENTRY_UNUSED,
+          Location.ofAnnotation(declaration.packageName(), "trimPrefix"),
+          declaration.trimPrefix(),
+          "no schema has a title, $id or file name that begins with it");
+    }
+  }
+
+  private static Stream<String> identifiers(SchemaDocument document) {
+    String path = document.source().path();
+    return Stream.of(SchemaSet.idAsWritten(document.root()), path).filter(Objects::nonNull);
+  }
+
   private String nameOf(SchemaDocument document) {
+    seen.add(document);
     String choice = choice(document);
     if (choice != null && isUsable(choice, document)) {
       return choice;
     }
+    return derived(document);
+  }
+
+  private String derived(SchemaDocument document) {
     return candidates(document)
         .map(this::trimmed)
         .map(Names::topLevel)
@@ -77,9 +132,8 @@ final class TopLevelNames {
   }
 
   private @Nullable String choice(SchemaDocument document) {
-    String id = SchemaSet.idAsWritten(document.root());
-    String byId = id == null ? null : chosen.get(id);
-    return byId != null ? byId : chosen.get(document.source().path());
+    identifiers(document).filter(chosen::containsKey).forEach(heeded::add);
+    return identifiers(document).map(chosen::get).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
   private boolean isUsable(String name, SchemaDocument document) {

@@ -1,7 +1,6 @@
 package io.stytchschemas.processor.plan;
 
 import com.palantir.javapoet.ClassName;
-import io.stytchschemas.processor.plan.JavaType.Declared;
 import io.stytchschemas.processor.plan.Shape.EnumShape;
 import io.stytchschemas.processor.plan.Shape.RecordShape;
 import io.stytchschemas.processor.plan.Shape.UnionShape;
@@ -73,13 +72,13 @@ final class TypePlanner {
       return records
           .apply(schema)
           .plan(
-              place, object, declared(schema), supertypes.getOrDefault(schema, List.of()), nested);
+              place,
+              object,
+              homes.declared(schema),
+              supertypes.getOrDefault(schema, List.of()),
+              nested);
     }
     throw new IllegalStateException(schema + " needs no class");
-  }
-
-  private Declared declared(Schema schema) {
-    return new Declared(homes.nameOf(schema), homes.codecOf(schema));
   }
 
   private EnumPlan enumeration(Schema schema, EnumShape shape, List<TypePlan> nested) {
@@ -120,6 +119,6 @@ final class TypePlanner {
     }
     List<String> tags =
         discriminator == null ? List.of() : shapes.unions().tags(place, discriminator);
-    return new Branch(declared(declaring.schema()), checks.apply(place), tags);
+    return new Branch(homes.declared(declaring.schema()), checks.apply(place), tags);
   }
 }

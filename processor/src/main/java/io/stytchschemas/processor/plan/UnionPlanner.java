@@ -56,7 +56,7 @@ final class UnionPlanner {
    */
   private boolean isPossible(Place place, UnionShape union, List<Place> definite) {
     Set<String> required = ObjectPlanner.required(definite);
-    String packageName = ownership.packageOf(place.schema());
+    String packageName = ownership.packageOfClass(place.schema());
     Set<Schema> classes = new HashSet<>();
     for (Place branch : union.branches()) {
       Place declared = shapes.declaring(branch);
@@ -64,7 +64,7 @@ final class UnionPlanner {
         return false;
       }
       boolean fits =
-          packageName.equals(ownership.packageOf(declared.schema()))
+          packageName.equals(ownership.packageOfClass(declared.schema()))
               && classes.add(declared.schema())
               && required.stream().allMatch(name -> shape.field(name) != null);
       if (!fits) {

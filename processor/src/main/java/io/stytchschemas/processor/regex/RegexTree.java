@@ -2,6 +2,7 @@ package io.stytchschemas.processor.regex;
 
 import io.stytchschemas.check.regex.RegexHandler;
 import io.stytchschemas.check.regex.RegexParser;
+import io.stytchschemas.check.regex.RegexSyntaxException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -44,6 +45,8 @@ final class RegexTree implements RegexHandler {
   private final Deque<Level> levels = new ArrayDeque<>();
   private CharClass.Builder set = CharClass.builder();
   private boolean negated;
+  private boolean ignoreCase;
+  private boolean dotAll;
 
   private RegexTree() {
     beginGroup(0);
@@ -62,7 +65,15 @@ final class RegexTree implements RegexHandler {
 
   @Override
   public void character(int codePoint) {
-    add(new Regex.Chars(CharClass.of(codePoint)));
+    beginClass(false);
+    range(codePoint, codePoint);
+    endClass();
+  }
+
+  @Override
+  public void flags(boolean ignoringCase, boolean dotForAll) {
+    ignoreCase = ignoringCase;
+    dotAll = dotForAll;
   }
 
   @Override
@@ -74,16 +85,24 @@ final class RegexTree implements RegexHandler {
   @Override
   public void range(int first, int last) {
     set.add(first, last);
+    if (ignoreCase) {
+      LetterCase.addOthers(set, first, last);
+    }
   }
 
   @Override
   public void escape(int kind) {
-    set.add(CharClass.escape(kind));
+    if (kind == '.' && dotAll) {
+      set.add(0, Character.MAX_CODE_POINT);
+    } else {
+      set.add(CharClass.escape(kind));
+    }
   }
 
   @Override
   public boolean property(String name, @Nullable String value, boolean negated) {
-    return UnicodeSets.add(set, name, value, negated);
+    boolean known = !ignoreCase || LetterCase.isIgnoredBy(name, value);
+    return known && UnicodeSets.add(set, name, value, negated);
   }
 
   @Override
@@ -124,6 +143,9 @@ final class RegexTree implements RegexHandler {
 
   @Override
   public void backReference(int index) {
+    if (ignoreCase) {
+      throw new RegexSyntaxException(0, "a back reference cannot ignore the case of letters");
+    }
     add(new Regex.BackReference(index));
   }
 

@@ -31,6 +31,13 @@ public final class Fingerprint {
     return InputFile.sha256(text.toString()).substring(0, DIGITS);
   }
 
+  /** The fingerprint of some texts in their order. */
+  public static String of(List<String> parts) {
+    StringBuilder text = new StringBuilder();
+    add(parts, text);
+    return InputFile.sha256(text.toString());
+  }
+
   private static void add(List<String> parts, StringBuilder text) {
     text.append(parts.size()).append('[');
     parts.forEach(part -> add(part, text));

@@ -32,6 +32,11 @@ public final class SchemaFiles {
     this.resources = resources;
   }
 
+  /** The class path, as far as files are found there by their names. */
+  public FileTree resources() {
+    return resources;
+  }
+
   /**
    * The files that a path or glob of the annotation names, in the order of their characters. Empty,
    * with the problem reported, where there are none.

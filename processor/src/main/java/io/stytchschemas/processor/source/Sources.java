@@ -118,6 +118,12 @@ public final class Sources {
     return naming != null && naming.declaration().assertFormats();
   }
 
+  /** Likewise where Stytch's rules bind. */
+  public List<String> rules(String path) {
+    Naming naming = naming(path);
+    return naming == null ? List.of() : naming.declaration().rules();
+  }
+
   /** The annotation value to which a file's problems belong; null for a file that nothing names. */
   public @Nullable Location namedBy(String path) {
     Naming naming = naming(path);

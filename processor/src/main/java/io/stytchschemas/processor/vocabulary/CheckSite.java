@@ -31,7 +31,7 @@ public interface CheckSite {
   /**
    * The condition that a number stands so to a limit.
    *
-   * @param operator a Java comparison, "<"
+   * @param operator a Java comparison, such as {@code <}
    */
   CodeBlock compare(String operator, BigDecimal limit);
 

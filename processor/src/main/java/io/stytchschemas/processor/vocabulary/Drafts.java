@@ -217,13 +217,19 @@ public final class Drafts {
   /** The draft whose meta-schema has that URI: with or without "#", by http or https. */
   public static @Nullable Draft of(String uri) {
     String plain = uri.endsWith("#") ? uri.substring(0, uri.length() - 1) : uri;
-    String bare = plain.replaceFirst("^https?:", "");
+    // Hyper-schemas add annotations alone.
+    String bare = plain.replaceFirst("^https?:", "").replaceFirst("/hyper-schema$", "/schema");
     for (Draft draft : ALL) {
       if (draft.uri().replaceFirst("^https?:", "").equals(bare)) {
         return draft;
       }
     }
     return null;
+  }
+
+  /** Whether a URI names a draft, be it one of these or another, whose keywords may differ. */
+  public static boolean isDraft(String uri) {
+    return uri.matches("https?://json-schema\\.org/draft.*");
   }
 
   private static List<KeywordKind> core(KeywordKind... own) {

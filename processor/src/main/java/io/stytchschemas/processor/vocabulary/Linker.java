@@ -1,6 +1,7 @@
 package io.stytchschemas.processor.vocabulary;
 
 import io.stytchschemas.processor.diagnostic.Diagnostics;
+import io.stytchschemas.processor.diagnostic.Nearest;
 import io.stytchschemas.processor.diagnostic.Problem;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
@@ -12,7 +13,6 @@ import io.stytchschemas.processor.vocabulary.core.RecursiveAnchorKeyword;
 import io.stytchschemas.processor.vocabulary.core.RefKeyword;
 import io.stytchschemas.processor.vocabulary.core.Reference;
 import java.util.ArrayDeque;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives every reference its target; files that only references name are read on the way. */
 public final class Linker {
-  private static final int SUGGESTIONS = 3;
 
   private final SchemaSet schemas;
   private final Diagnostics problems;
@@ -87,18 +86,7 @@ public final class Linker {
   }
 
   private String hint(String reference, SchemaResource from) {
-    String wanted = lastPart(reference);
-    int near = Math.max(2, wanted.length() / 3);
-    List<String> nearest =
-        candidates(reference, from)
-            .filter(id -> distance(lastPart(id), wanted) <= near)
-            .distinct()
-            .sorted(
-                Comparator.comparingInt((String id) -> distance(lastPart(id), wanted))
-                    .thenComparing(Comparator.naturalOrder()))
-            .limit(SUGGESTIONS)
-            .map(id -> '"' + id + '"')
-            .toList();
+    List<String> nearest = Nearest.to(reference, candidates(reference, from));
     return nearest.isEmpty()
         ? "; nothing at hand has a similar name: name its file in the annotation, or say with uris"
             + " where it lives"
@@ -115,27 +103,5 @@ public final class Linker {
     return Stream.concat(
         schemas.identifiers().stream(),
         schemas.documents().stream().map(document -> document.source().path()));
-  }
-
-  private static String lastPart(String id) {
-    return id.substring(Math.max(id.lastIndexOf('/'), id.lastIndexOf('#')) + 1);
-  }
-
-  /** Levenshtein's edit distance. */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(substituted, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[b.length()];
   }
 }

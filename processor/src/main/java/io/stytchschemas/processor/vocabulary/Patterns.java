@@ -29,6 +29,10 @@ public record Patterns(String source, PatternPlan plan) {
       if (plan.risky()) {
         problems.report(Problem.PATTERN_RISKY, location);
       }
+      RegexSyntaxException objection = PatternPlan.objection(source);
+      if (objection != null) {
+        problems.report(Problem.PATTERN_LENIENT, location, objection.reason());
+      }
       return new Patterns(source, plan);
     } catch (RegexSyntaxException e) {
       problems.report(Problem.PATTERN_INVALID, location, e.reason());

@@ -59,7 +59,7 @@ public final class SchemaReader implements SchemaSet.Reader {
    * the files without {@code $schema} are read as of the newest draft.
    */
   public void expect(String uri, Location at) {
-    if (dialect(uri, at) == null) {
+    if (dialect(uri, at, null) == null) {
       dialects.put(uri, published(Drafts.ALL.get(0)));
     }
   }
@@ -71,10 +71,11 @@ public final class SchemaReader implements SchemaSet.Reader {
       problems.report(Problem.NOT_A_SCHEMA, json.location(), json.kind());
       return null;
     }
+    VocabularyDialect usual = dialect(defaultDialect.apply(source), json.location(), null);
     VocabularyDialect dialect =
         json instanceof JsonObject object && object.string("$schema") != null
-            ? declared(object)
-            : dialect(defaultDialect.apply(source), json.location());
+            ? declared(object, usual)
+            : usual;
     if (dialect == null) {
       return null;
     }
@@ -99,7 +100,7 @@ public final class SchemaReader implements SchemaSet.Reader {
     VocabularyDialect dialect = (VocabularyDialect) outer.dialect();
     String declared = json.string("$schema");
     boolean ownDialect = declared != null && !dialect.isOnlyReference(json);
-    VocabularyDialect inner = ownDialect ? declared(json) : dialect;
+    VocabularyDialect inner = ownDialect ? declared(json, dialect) : dialect;
     if (inner == null) {
       return outer;
     }
@@ -118,25 +119,40 @@ public final class SchemaReader implements SchemaSet.Reader {
     return new SchemaResource(uri, json.location().pointer(), outer.document(), dialect);
   }
 
-  private @Nullable VocabularyDialect declared(JsonObject json) {
+  private @Nullable VocabularyDialect declared(
+      JsonObject json, @Nullable VocabularyDialect otherwise) {
     JsonValue declaration = json.get("$schema");
     String uri = json.string("$schema");
-    return declaration == null || uri == null ? null : dialect(uri, declaration.location());
+    return declaration == null || uri == null
+        ? null
+        : dialect(uri, declaration.location(), otherwise);
   }
 
-  private @Nullable VocabularyDialect dialect(String uri, Location at) {
+  /**
+   * The dialect that a URI names.
+   *
+   * @param otherwise what to read a schema as whose meta-schema is not at hand, with a warning: the
+   *     specification leaves this to implementations (2020-12 core, section 8.1.2); null to refuse
+   */
+  private @Nullable VocabularyDialect dialect(
+      String uri, Location at, @Nullable VocabularyDialect otherwise) {
     VocabularyDialect known = dialects.get(uri);
     if (known != null) {
       return known;
     }
     Draft draft = Drafts.of(uri);
-    VocabularyDialect dialect = draft != null ? published(draft) : custom(uri);
-    if (dialect == null) {
+    SchemaSource metaSchema =
+        draft == null ? metaSchemas.find(SchemaUri.parse(uri).withoutFragment()) : null;
+    VocabularyDialect dialect = draft == null ? custom(uri, metaSchema) : published(draft);
+    if (dialect != null) {
+      dialects.put(uri, dialect);
+    } else if (otherwise != null && metaSchema == null && !Drafts.isDraft(uri)) {
+      problems.report(Problem.DIALECT_ASSUMED, at, uri, otherwise.name());
+      return otherwise;
+    } else {
       String drafts = Drafts.ALL.stream().map(Draft::uri).collect(Collectors.joining(", "));
       problems.report(Problem.DIALECT_UNKNOWN, at, uri, drafts);
-      return null;
     }
-    dialects.put(uri, dialect);
     return dialect;
   }
 
@@ -147,14 +163,13 @@ public final class SchemaReader implements SchemaSet.Reader {
   }
 
   /** The dialect of a meta-schema of one's own (2020-12 core, section 8.1.2). */
-  private @Nullable VocabularyDialect custom(String uri) {
-    SchemaSource source = metaSchemas.find(SchemaUri.parse(uri).withoutFragment());
+  private @Nullable VocabularyDialect custom(String uri, @Nullable SchemaSource source) {
     if (source == null || !(source.json() instanceof JsonObject metaSchema)) {
       return null;
     }
     String own = metaSchema.string("$schema");
     VocabularyDialect base =
-        own == null || own.equals(uri) ? null : dialect(own, metaSchema.location());
+        own == null || own.equals(uri) ? null : dialect(own, metaSchema.location(), null);
     if (base == null) {
       return null;
     }

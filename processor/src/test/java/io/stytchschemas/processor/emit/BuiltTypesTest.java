@@ -103,6 +103,17 @@ class BuiltTypesTest {
 
   @ParameterizedTest
   @EnumSource
+  void toStringHidesSecretsInFreeFormValues(Form form) throws Exception {
+    Object builder = form.complete();
+    call(builder, "free", Map.of("deep", List.of(Map.of("api_token", "s3cret", "role", "admin"))));
+    assertThat(call(builder, "build").toString())
+        .doesNotContain("s3cret")
+        .contains("api_token=***", "role=admin")
+        .contains("matrix=null");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void absentNullAndPresentDiffer(Form form) throws Exception {
     Object builder = form.complete();
     assertThat(call(call(builder, "build"), "note")).isNull();

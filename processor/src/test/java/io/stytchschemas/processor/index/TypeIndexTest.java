@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.ClassName;
 import io.stytchschemas.processor.declaration.Declaration;
+import io.stytchschemas.processor.plan.GeneratedFile;
 import io.stytchschemas.processor.plan.JavaType;
 import io.stytchschemas.processor.plan.JavaType.Declared;
-import io.stytchschemas.processor.plan.JavaType.ListOf;
-import io.stytchschemas.processor.plan.JavaType.MapOf;
-import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.plan.PackagePlan;
 import io.stytchschemas.processor.plan.SchemaPlan;
 import io.stytchschemas.processor.source.FolderTree;
@@ -18,47 +16,49 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class TypeIndexTest {
   private static final ClassName USER = ClassName.get("com.acme", "User");
   private static final ClassName CODEC = ClassName.get("com.acme", "UserCodec");
   private static final ClassName VALIDATOR = ClassName.get("com.acme", "UserValidator");
   private static final JavaType DECLARED = new Declared(USER, CODEC);
+  private static final GeneratedFile FILE_OF_USER =
+      new GeneratedFile(
+          VALIDATOR,
+          true,
+          Map.of(
+              "",
+              new Declared(USER, CODEC),
+              "/$defs/a~1b",
+              new Declared(USER.nestedClass("Address"), CODEC.nestedClass("AddressCodec"))));
   private static final InputFile FILE = new InputFile("b2b/user.json", "ab12");
 
   @TempDir Path classes;
 
-  static Stream<JavaType> types() {
-    return Stream.of(
-        DECLARED,
-        new Declared(USER.nestedClass("Address"), CODEC.nestedClass("AddressCodec")),
-        new Declared(ClassName.get("", "User"), ClassName.get("", "UserCodec")),
-        Scalar.STRING,
-        Scalar.PLAIN,
-        new ListOf(new MapOf(DECLARED, true), false),
-        new MapOf(new ListOf(Scalar.INT, true), false));
-  }
-
-  @ParameterizedTest
-  @MethodSource("types")
-  void givesBackWhatWasWritten(JavaType type) throws IOException {
-    write(schema("#/components/schemas/User", type));
+  @Test
+  void givesBackWhatWasWritten() throws IOException {
+    write("#/components/schemas/User", FILE_OF_USER);
     writeClass("com/acme/UserValidator.class");
 
-    assertThat(find("#/components/schemas/User", "ab12"))
-        .isEqualTo(
-            new GeneratedType(
-                "#/components/schemas/User", "ab12", type, true, CODEC, VALIDATOR, true));
+    assertThat(find("#/components/schemas/User", "ab12")).isEqualTo(FILE_OF_USER);
+  }
+
+  @Test
+  void givesBackClassesOfNoPackage() throws IOException {
+    ClassName validator = ClassName.get("", "UserValidator");
+    GeneratedFile file = new GeneratedFile(validator, false, Map.of());
+    write("user", file);
+    writeClass("UserValidator.class");
+
+    assertThat(find("user", "ab12")).isEqualTo(file);
   }
 
   @Test
   void hasNothingForAnotherIdOrContent() throws IOException {
-    write(schema("user", DECLARED));
+    write("user", FILE_OF_USER);
     writeClass("com/acme/UserValidator.class");
 
     assertThat(find("user", "ab12")).isNotNull();
@@ -68,14 +68,25 @@ class TypeIndexTest {
 
   @Test
   void hasNothingWhoseClassesAreGone() throws IOException {
-    write(schema("user", DECLARED));
+    write("user", FILE_OF_USER);
 
     assertThat(find("user", "ab12")).isNull();
   }
 
   @Test
+  void hasNothingWhoseClassesCannotBeSeen() throws IOException {
+    write("user", FILE_OF_USER);
+    writeClass("com/acme/UserValidator.class");
+
+    assertThat(new TypeIndex(new FolderTree(classes, null), VALIDATOR::equals).find("user", "ab12"))
+        .isNotNull();
+    assertThat(new TypeIndex(new FolderTree(classes, null), USER::equals).find("user", "ab12"))
+        .isNull();
+  }
+
+  @Test
   void hasNothingInADamagedFile() throws IOException {
-    write(schema("user", DECLARED));
+    write("user", FILE_OF_USER);
     writeClass("com/acme/UserValidator.class");
     Path file = classes.resolve(TypeIndex.fileName("user", "ab12"));
     String whole = Files.readString(file);
@@ -90,7 +101,7 @@ class TypeIndexTest {
   void listsAPackageForBuildTools() {
     String name = "META-INF/stytch-schemas/com.acme.json";
 
-    assertThat(files(schema("user", DECLARED)).get(name))
+    assertThat(files("user", FILE_OF_USER).get(name))
         .isEqualTo(
             """
             {"package":"com.acme","fingerprint":"a178c734d3eab3ec","inputs":[{"path":"b2b/user.json","sha256":"ab12"}],\
@@ -98,12 +109,12 @@ class TypeIndexTest {
             """);
   }
 
-  private GeneratedType find(String id, String sha256) {
-    return new TypeIndex(new FolderTree(classes, null)).find(id, sha256);
+  private @Nullable GeneratedFile find(String id, String sha256) {
+    return new TypeIndex(new FolderTree(classes, null), any -> true).find(id, sha256);
   }
 
-  private void write(SchemaPlan plan) throws IOException {
-    for (Map.Entry<String, String> file : files(plan).entrySet()) {
+  private void write(String id, GeneratedFile generated) throws IOException {
+    for (Map.Entry<String, String> file : files(id, generated).entrySet()) {
       Path path = classes.resolve(file.getKey());
       Files.createDirectories(path.getParent());
       Files.writeString(path, file.getValue());
@@ -116,7 +127,10 @@ class TypeIndexTest {
     Files.createFile(path);
   }
 
-  private static Map<String, String> files(SchemaPlan plan) {
+  private static Map<String, String> files(String id, GeneratedFile generated) {
+    SchemaPlan plan =
+        new SchemaPlan(
+            id, List.of(id, "b2b/user.json"), DECLARED, true, null, CODEC, VALIDATOR, true);
     Declaration declaration =
         new Declaration(
             "com.acme",
@@ -129,11 +143,10 @@ class TypeIndexTest {
             List.of(),
             Declaration.DEFAULT_DIALECT,
             List.of());
-    return IndexFiles.of(declaration, new PackagePlan("com.acme", List.of(plan)), List.of(FILE));
-  }
-
-  private static SchemaPlan schema(String id, JavaType type) {
-    return new SchemaPlan(
-        id, List.of(id, "b2b/user.json"), type, true, null, CODEC, VALIDATOR, true);
+    return IndexFiles.of(
+        declaration,
+        new PackagePlan("com.acme", List.of(plan)),
+        List.of(FILE),
+        List.of(new IndexEntry(id, "ab12", generated)));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stytchschemas.processor.Compiling;
 import io.stytchschemas.processor.Compiling.Outcome;
+import io.stytchschemas.processor.SharedData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,11 +12,12 @@ import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each compiler runs the processor over the catalog and takes what it generates. */
+/** Each compiler runs the processor over whole folders and takes what it generates. */
 class CompilersTest {
   private static final Path CATALOG = Path.of("../schemas").toAbsolutePath().normalize();
 
@@ -31,8 +33,40 @@ class CompilersTest {
     Outcome outcome = compile(compiler, "*.json", CATALOG);
 
     assertThat(outcome.problems()).isEmpty();
+    assertThat(outcome.success()).isTrue();
     assertThat(folder.resolve("classes/com/acme/B2bSessionAttestRequest.class")).exists();
     assertThat(folder.resolve("classes/META-INF/stytch-schemas/com.acme.json")).exists();
+  }
+
+  /** As published: 211 schemas. That javac takes them is tested where they are run. */
+  @Test
+  void eclipseCompilesTheConsumerApi() throws IOException {
+    Outcome outcome = compile(new EclipseCompiler(), "*.json", SharedData.require("consumer-api"));
+
+    assertThat(outcome.problems()).isEmpty();
+    assertThat(outcome.success()).isTrue();
+    assertThat(outcome.notes()).anyMatch(note -> note.contains("211 schema files"));
+    assertThat(folder.resolve("classes/com/acme/UserCreateRequest.class")).exists();
+  }
+
+  /** Where a session is certain to be named, no check asks for one: Eclipse warns of dead code. */
+  @ParameterizedTest
+  @MethodSource("compilers")
+  void requiredSession(JavaCompiler compiler) throws IOException {
+    Path schemas = Files.createDirectories(folder.resolve("schemas"));
+    Files.writeString(
+        schemas.resolve("migrate.json"),
+        """
+        {"type":"object","required":["session_token"],"properties":{
+          "session_token":{"type":"string"},"session_duration_minutes":{"type":"integer"},
+          "session_custom_claims":{"type":"object","additionalProperties":true}}}
+        """);
+    Outcome outcome = compile(compiler, "*.json", schemas);
+
+    assertThat(outcome.problems()).isEmpty();
+    assertThat(folder.resolve("classes/com/acme/MigrateValidator.java"))
+        .content()
+        .doesNotContain("&& false");
   }
 
   private Outcome compile(JavaCompiler compiler, String glob, Path root) throws IOException {

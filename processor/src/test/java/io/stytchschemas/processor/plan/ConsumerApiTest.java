@@ -1,8 +1,8 @@
 package io.stytchschemas.processor.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.stytchschemas.processor.SharedData;
 import io.stytchschemas.processor.plan.JavaType.ListOf;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,24 +25,11 @@ class ConsumerApiTest {
 
   @BeforeEach
   void readFiles() throws IOException {
-    Path folder = folder();
-    assumeTrue(folder != null, "shared/data/consumer-api is not at hand");
-    try (var paths = Files.list(folder)) {
+    try (var paths = Files.list(SharedData.require("consumer-api"))) {
       for (Path path : paths.toList()) {
         files.put(path.getFileName().toString(), Files.readString(path));
       }
     }
-  }
-
-  private static @Nullable Path folder() {
-    String given = System.getProperty("stytchschemas.data");
-    for (Path dir = Path.of("").toAbsolutePath(); dir != null; dir = dir.getParent()) {
-      Path data = given == null ? dir.resolve("shared/data") : Path.of(given);
-      if (Files.isDirectory(data.resolve("consumer-api"))) {
-        return data.resolve("consumer-api");
-      }
-    }
-    return null;
   }
 
   @Test

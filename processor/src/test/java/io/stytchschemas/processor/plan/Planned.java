@@ -65,7 +65,7 @@ final class Planned {
           inputs.add(new SchemaPackage(declaration, own));
         });
     Linker.link(List.copyOf(documents.values()), schemas, problems);
-    this.planner = new Planner(inputs, problems);
+    this.planner = new Planner(inputs, document -> null, problems);
     this.packages =
         problems.hasErrors() ? List.of() : planner.plan((schema, scope) -> SOME_CHECK).packages();
   }

@@ -20,6 +20,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PatternPlanTest {
@@ -112,6 +113,36 @@ class PatternPlanTest {
               assertThat(e.reason()).isEqualTo("ECMA-262 has no such escape");
             });
     assertThat(PatternPlan.objection("^a-b$")).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "^1 (?i)gB$, 1 Gb, true",
+    "^1 (?i)gB$, 1 GB, true",
+    "^(?:a(?i)b|c)d$, Cd, true",
+    "^(?:a(?i)b|c)d$, CD, false",
+    "^(?:a(?i)b|c)d$, AB, false",
+    "^(?i:[a-c]{2})d$, bCd, true",
+    "^(?i:[a-c]{2})d$, bCD, false",
+    "^(?i)[^a]$, A, false",
+    "^(?i)k$, \u212A, true",
+    "^(?i)i$, \u0130, false",
+    "^(?i)\u00c4$, \u00e4, true",
+    "^(?i:a(?-i)b)$, Ab, true",
+    "^(?i:a(?-i)b)$, AB, false",
+    "^(?s).$, '\n', true",
+    "^(?s:.).$, '\n\n', false",
+    "^(?i)\\p{L}$, x, true",
+  })
+  void takesInlineFlagsAsOthersDo(String pattern, String text, boolean matches) {
+    assertThat(test(PatternPlan.of(pattern), text)).isEqualTo(matches);
+    assertThat(PatternPlan.objection(pattern)).isNotNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(?i)\\p{Lu}", "(a)(?i)\\1"})
+  void refusesWhatItCannotReadWithoutCase(String pattern) {
+    assertThatThrownBy(() -> PatternPlan.of(pattern)).isInstanceOf(RegexSyntaxException.class);
   }
 
   @Test

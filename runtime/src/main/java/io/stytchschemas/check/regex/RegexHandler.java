@@ -34,6 +34,14 @@ public interface RegexHandler {
   /** One of {@code ^ $ b B}. */
   default void anchor(int kind) {}
 
+  /**
+   * What follows is read with flags, until they are set again.
+   *
+   * @param ignoreCase whether letters stand for both cases
+   * @param dotAll whether the dot stands for line ends too
+   */
+  default void flags(boolean ignoreCase, boolean dotAll) {}
+
   /** A group begins; {@code index} is 0 if it captures nothing. */
   default void beginGroup(int index) {}
 

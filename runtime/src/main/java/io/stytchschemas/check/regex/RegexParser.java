@@ -2,11 +2,15 @@ package io.stytchschemas.check.regex;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads regular expressions of ECMA-262 (22.2.1) in Unicode mode, the mode that JSON Schema asks
  * for. The lenient form also takes what only the web's legacy grammar (annex B.1.2) allows, such as
  * {@code \-} and a lone brace, but keeps the meaning of Unicode mode for all that it has one for.
+ * And it takes the inline flags {@code i} and {@code s}, to which no version of ECMA-262 gives
+ * another meaning than Perl, Java and Python do: {@code (?i)} holds to the end of its group, {@code
+ * (?i:…)} within its own.
  */
 public final class RegexParser {
   /** Deeper nesting is refused, so that nothing that walks the pattern can exhaust the stack. */
@@ -18,6 +22,7 @@ public final class RegexParser {
   private final boolean lenient;
   private int depth;
   private int opened;
+  private InlineFlags flags = InlineFlags.NONE;
 
   /** Whether a quantifier may follow what was read last. */
   private boolean quantifiable;
@@ -109,11 +114,19 @@ public final class RegexParser {
       throw in.errorBehind("groups nest more than " + MAX_DEPTH + " deep");
     }
     boolean repeats = true;
+    InlineFlags outer = flags;
     if (in.isLook()) {
       boolean behind = in.accept("?<") || !in.accept('?');
       out.beginLook(behind, in.next() == '!');
       repeats = lenient && !behind;
     } else if (in.accept("?:")) {
+      out.beginGroup(0);
+    } else if (lenient && setFlags(flags.read(in))) {
+      if (in.next() == ')') {
+        depth--;
+        quantifiable = false;
+        return;
+      }
       out.beginGroup(0);
     } else {
       if (in.accept("?<")) {
@@ -128,8 +141,17 @@ public final class RegexParser {
       throw new RegexSyntaxException(opening, "'(' without ')'");
     }
     out.end();
+    setFlags(outer);
     depth--;
     quantifiable = repeats;
+  }
+
+  private boolean setFlags(@Nullable InlineFlags now) {
+    if (now != null && !now.equals(flags)) {
+      flags = now;
+      out.flags(now.ignoreCase(), now.dotAll());
+    }
+    return now != null;
   }
 
   private void quantifier() {

@@ -6,7 +6,7 @@ public final class RegexSyntaxException extends IllegalArgumentException {
 
   private final int position;
 
-  RegexSyntaxException(int position, String reason) {
+  public RegexSyntaxException(int position, String reason) {
     super(reason);
     this.position = position;
   }

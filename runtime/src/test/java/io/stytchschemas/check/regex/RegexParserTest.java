@@ -144,7 +144,10 @@ class RegexParserTest {
         "\\u12",
         "\\k",
         "{\"a\": 1}",
-        "\\ud83d"
+        "\\ud83d",
+        "(?i)a",
+        "(?si-:a)",
+        "a(?i:b)*(?-i)c"
       })
   void theLegacyGrammarTakesMore(String pattern) {
     assertThatCode(() -> RegexParser.parse(pattern, true, NOTHING)).doesNotThrowAnyException();
@@ -164,7 +167,11 @@ class RegexParserTest {
         "a{2,1}",
         "\\",
         "[b-a]",
-        "(?i)a",
+        "(?i)*",
+        "(?m)a",
+        "(?-)a",
+        "(?i-s-i:a)",
+        "(?i",
         "(?P<n>a)",
         "(?<n>a)\\k",
         "\\p{Foo}",

@@ -7,6 +7,9 @@ import io.stytchschemas.processor.emit.Documentation;
 import io.stytchschemas.processor.emit.RuntimeTypes;
 import io.stytchschemas.processor.emit.TypeNames;
 import io.stytchschemas.processor.plan.ComponentPlan;
+import io.stytchschemas.processor.plan.JavaType;
+import io.stytchschemas.processor.plan.JavaType.ListOf;
+import io.stytchschemas.processor.plan.JavaType.MapOf;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
 import java.util.ArrayList;
@@ -157,10 +160,19 @@ final class RecordEmitter {
 
   /** Whether a record's own {@code toString} would tell too much. */
   private boolean showsLess() {
-    return plan.unknown() != null || plan.components().stream().anyMatch(ComponentPlan::secret);
+    return plan.unknown() != null
+        || plan.components().stream()
+            .anyMatch(component -> component.secret() || isOpen(component.type()));
   }
 
-  // return "Name[id=" + id + ", token=" + Secrets.MASK + "]";
+  /** Whether values have names of which no schema says whether they are those of secrets. */
+  private static boolean isOpen(JavaType type) {
+    return type == Scalar.PLAIN
+        || type instanceof MapOf
+        || (type instanceof ListOf list && isOpen(list.element()));
+  }
+
+  // return "Name[id=" + id + ", token=" + Secrets.MASK + ", data=" + Secrets.masked(data) + "]";
   private MethodSpec toStringMethod() {
     List<CodeBlock> parts = new ArrayList<>();
     String before = plan.name().simpleName() + "[";
@@ -189,7 +201,9 @@ final class RecordEmitter {
   /** What {@code toString} shows of a component, whose value is {@code value}. */
   static CodeBlock shown(ComponentPlan component, CodeBlock value) {
     if (!component.secret()) {
-      return value;
+      return isOpen(component.type())
+          ? CodeBlock.of("$T.masked($L)", RuntimeTypes.SECRETS, value)
+          : value;
     }
     return TypeNames.isNullable(component)
         ? CodeBlock.of("($L == null ? null : $T.MASK)", value, RuntimeTypes.SECRETS)

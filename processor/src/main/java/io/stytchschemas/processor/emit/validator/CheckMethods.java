@@ -2,6 +2,7 @@ package io.stytchschemas.processor.emit.validator;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import io.stytchschemas.processor.plan.GeneratedFile;
 import io.stytchschemas.processor.plan.TypePlan.MethodRef;
 import io.stytchschemas.processor.schema.DynamicScope;
 import io.stytchschemas.processor.schema.Schema;
@@ -20,10 +21,13 @@ final class CheckMethods {
   /** A class file has room for 65,535 constants; a method about a schema takes some twenty. */
   private static final int SCHEMAS_PER_CLASS = 500;
 
+  private static final String WHOLE = "valid";
+
   /** What the methods of a whole document are called as members of its validator. */
-  private static final Map<String, String> OWN = Map.of("valid", "check", "clean", "isClean");
+  private static final Map<String, String> OWN = Map.of(WHOLE, "check", "clean", "isClean");
 
   private final Function<SchemaDocument, ClassName> validators;
+  private final GeneratedFile.Finder elsewhere;
   private final Map<SchemaDocument, MethodNames> names = new HashMap<>();
   private final Map<CheckKey, MethodRef> methods = new HashMap<>();
   private final Map<ClassName, Set<String>> calledFromOtherPackages = new HashMap<>();
@@ -32,8 +36,12 @@ final class CheckMethods {
   private final StytchRules rules;
   private final Triviality triviality;
 
-  CheckMethods(Function<SchemaDocument, ClassName> validators, StytchRules rules) {
+  CheckMethods(
+      Function<SchemaDocument, ClassName> validators,
+      GeneratedFile.Finder elsewhere,
+      StytchRules rules) {
     this.validators = validators;
+    this.elsewhere = elsewhere;
     this.rules = rules;
     this.triviality = new Triviality(rules);
   }
@@ -56,6 +64,11 @@ final class CheckMethods {
     CheckKey key = new CheckKey(schema, scope.enter(schema.resource()), tracks);
     MethodRef known = methods.get(key);
     if (known == null) {
+      known = isUsual(key) ? methodElsewhere(schema) : null;
+    }
+    if (known != null) {
+      methods.put(key, known);
+    } else {
       known = new MethodRef(owner(schema), name(key));
       methods.put(key, known);
       toDo.add(key);
@@ -63,14 +76,33 @@ final class CheckMethods {
     return known;
   }
 
+  private @Nullable MethodRef methodElsewhere(Schema schema) {
+    GeneratedFile file = elsewhere(schema);
+    if (file == null) {
+      return null;
+    }
+    addValidator(file.validator());
+    return new MethodRef(file.validator(), WHOLE);
+  }
+
   private String name(CheckKey key) {
     MethodNames own = namesOf(key.schema());
-    DynamicScope usual = DynamicScope.EMPTY.enter(key.schema().resource());
-    if (!key.tracks() && key.scope().equals(usual)) {
+    if (isUsual(key)) {
       return own.of(key.schema());
     }
+    DynamicScope usual = DynamicScope.EMPTY.enter(key.schema().resource());
     return own.variant(
         key.schema(), (key.tracks() ? "Seen" : "") + (key.scope().equals(usual) ? "" : "Scoped"));
+  }
+
+  private static boolean isUsual(CheckKey key) {
+    return !key.tracks() && key.scope().equals(DynamicScope.EMPTY.enter(key.schema().resource()));
+  }
+
+  /** What another module has for the file which a schema is as a whole; null without. */
+  @Nullable GeneratedFile elsewhere(Schema schema) {
+    SchemaDocument document = schema.resource().document();
+    return schema == document.root() ? elsewhere.find(document) : null;
   }
 
   /** A name for the method that checks the record of a schema. */

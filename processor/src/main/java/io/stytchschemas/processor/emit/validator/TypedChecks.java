@@ -210,6 +210,10 @@ final class TypedChecks {
           value,
           CheckTypes.VIOLATIONS);
     }
+    ClassName elsewhere = places.validatorElsewhere(place);
+    if (elsewhere != null) {
+      return CodeBlock.of("$T.INSTANCE.isClean($L)", elsewhere, value);
+    }
     if (isOneCall(place)) {
       return CodeBlock.of("$L($L)", methods.callable(recordMethod(place), body.className()), value);
     }
@@ -235,9 +239,14 @@ final class TypedChecks {
       CodeBlock call = accessors.call(component, "value");
       boolean certain = component.required() && !component.nullable();
       if (component.property().equals(rules.claims())) {
-        conditions.add(0, certain ? CodeBlock.of("true") : CodeBlock.of("$L != null", call));
+        if (!certain) {
+          conditions.add(0, CodeBlock.of("$L != null", call));
+        }
       } else if (rules.session().contains(component.property())) {
-        conditions.add(certain ? CodeBlock.of("false") : CodeBlock.of("$L == null", call));
+        if (certain) {
+          return; // There always is a session.
+        }
+        conditions.add(CodeBlock.of("$L == null", call));
       }
     }
     body.code().beginControlFlow("if ($L)", CodeBlock.join(conditions, "\n    && "));

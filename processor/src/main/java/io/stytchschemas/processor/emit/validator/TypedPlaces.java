@@ -2,6 +2,7 @@ package io.stytchschemas.processor.emit.validator;
 
 import com.palantir.javapoet.ClassName;
 import io.stytchschemas.processor.plan.ComponentPlan;
+import io.stytchschemas.processor.plan.GeneratedFile;
 import io.stytchschemas.processor.plan.JavaType;
 import io.stytchschemas.processor.plan.JavaType.Declared;
 import io.stytchschemas.processor.plan.JavaType.ListOf;
@@ -86,7 +87,21 @@ final class TypedPlaces {
     return false;
   }
 
+  /** The validator that another module has for the values of a place; null where it has none. */
+  @Nullable ClassName validatorElsewhere(Typed place) {
+    GeneratedFile file = methods.elsewhere(place.schema());
+    return file != null
+            && file.direct()
+            && place.type() instanceof Declared type
+            && file.classes().containsValue(type)
+        ? file.validator()
+        : null;
+  }
+
   private boolean checksItself(Typed place) {
+    if (validatorElsewhere(place) != null) {
+      return true;
+    }
     if (place.type() == Scalar.PLAIN) {
       return !methods.isTrivial(place.schema(), place.scope());
     }
@@ -140,6 +155,9 @@ final class TypedPlaces {
 
   /** The places that values of a place lead to. */
   List<Typed> inner(Typed place) {
+    if (validatorElsewhere(place) != null) {
+      return List.of();
+    }
     List<Typed> inner = new ArrayList<>();
     Schema target = Reference.target(place.schema(), place.scope());
     if (target != null) {

@@ -52,8 +52,9 @@ final class ValidatorClass {
         (method.replaceFirst("^valid", "") + '_' + hint)
             .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
             .replaceAll("^_", "");
-    String base = words.toUpperCase(Locale.ROOT);
-    String constant = Character.isDigit(base.charAt(0)) ? '_' + base : base;
+    String upper = words.toUpperCase(Locale.ROOT);
+    String base = Character.isDigit(upper.charAt(0)) ? '_' + upper : upper;
+    String constant = base;
     for (int i = 2; !names.add(constant); i++) {
       constant = base + '_' + i;
     }

@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.stytchschemas.processor.emit.TypeNames;
 import io.stytchschemas.processor.emit.validator.TypedPlaces.Typed;
+import io.stytchschemas.processor.plan.GeneratedFile;
 import io.stytchschemas.processor.plan.Plans;
 import io.stytchschemas.processor.plan.SchemaPlan;
 import io.stytchschemas.processor.plan.StytchBindings;
@@ -45,12 +46,14 @@ public final class ValidatorEmitter {
    * Emits nothing yet.
    *
    * @param validators the validator class of each document that a schema may stand in
+   * @param elsewhere what other modules have generated for a document, if they have
    * @param bindings where Stytch's rules bind in a document
    */
   public ValidatorEmitter(
       Function<SchemaDocument, ClassName> validators,
+      GeneratedFile.Finder elsewhere,
       Function<SchemaDocument, StytchBindings> bindings) {
-    this.methods = new CheckMethods(validators, new StytchRules(bindings));
+    this.methods = new CheckMethods(validators, elsewhere, new StytchRules(bindings));
     this.plain = new PlainChecks(methods);
   }
 

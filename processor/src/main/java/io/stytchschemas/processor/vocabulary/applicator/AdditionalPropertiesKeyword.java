@@ -53,7 +53,10 @@ public enum AdditionalPropertiesKeyword implements KeywordKind {
         String property = site.local("property");
         String name = site.local("name");
         site.beginControlFlow("for (var $N : $L.entrySet())", property, site.value());
-        site.statement("$T $N = $N.getKey()", String.class, name, property);
+        // A typed value's check does not say where it fails, so that it may have no use for it.
+        if (site.form() == Form.PLAIN || !named.isEmpty() || !patterns.isEmpty()) {
+          site.statement("$T $N = $N.getKey()", String.class, name, property);
+        }
         CodeBlock left = leftOver(site, CodeBlock.of("$N", name));
         if (!left.isEmpty()) {
           site.beginControlFlow("if ($L)", left);

@@ -1,4 +1,4 @@
-package io.stytchschemas.maven.it;
+package io.stytchschemas.maven.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,9 +15,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A folder of files, for tests. */
-record Tree(Path root) {
+public record Tree(Path root) {
 
-  Tree write(String path, String text) {
+  public Tree write(String path, String text) {
     try {
       Path file = root.resolve(path);
       Files.createDirectories(file.getParent());
@@ -28,7 +28,7 @@ record Tree(Path root) {
     }
   }
 
-  String read(String path) {
+  public String read(String path) {
     try {
       return Files.readString(root.resolve(path));
     } catch (IOException e) {
@@ -36,11 +36,11 @@ record Tree(Path root) {
     }
   }
 
-  boolean has(String path) {
+  public boolean has(String path) {
     return Files.exists(root.resolve(path));
   }
 
-  void delete(String path) {
+  public void delete(String path) {
     try {
       Files.deleteIfExists(root.resolve(path));
     } catch (IOException e) {
@@ -48,7 +48,7 @@ record Tree(Path root) {
     }
   }
 
-  void move(String from, String to) {
+  public void move(String from, String to) {
     try {
       Files.move(root.resolve(from), root.resolve(to));
     } catch (IOException e) {
@@ -56,7 +56,7 @@ record Tree(Path root) {
     }
   }
 
-  void touch(String path) {
+  public void touch(String path) {
     try {
       Files.setLastModifiedTime(
           root.resolve(path), FileTime.fromMillis(System.currentTimeMillis() + 60_000));
@@ -65,12 +65,12 @@ record Tree(Path root) {
     }
   }
 
-  Tree below(String path) {
+  public Tree below(String path) {
     return new Tree(root.resolve(path));
   }
 
   /** Removes everything, for a test that finds what an earlier run left. */
-  Tree empty() {
+  public Tree empty() {
     try {
       Files.walkFileTree(
           root,
@@ -98,7 +98,7 @@ record Tree(Path root) {
   }
 
   /** What generated sources and classes hold, and when each was written. */
-  SortedMap<String, String> compiled() {
+  public SortedMap<String, String> compiled() {
     SortedMap<String, String> files = new TreeMap<>();
     for (String folder : new String[] {"target/classes", "target/generated-sources"}) {
       addAll(root.resolve(folder), files);

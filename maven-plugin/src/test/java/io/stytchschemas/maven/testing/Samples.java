@@ -1,4 +1,4 @@
-package io.stytchschemas.maven.it;
+package io.stytchschemas.maven.testing;
 
 import java.io.IOException;
 import java.net.MalformedURLException;
@@ -9,48 +9,48 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A small module: two schemas, a third that only a reference reaches, and code that uses them. */
-final class Samples {
-  static final String USER =
+public final class Samples {
+  public static final String USER =
       """
       {"type":"object","properties":{"name":{"type":"string"},"age":{"type":"integer"}},
        "required":["name"]}
       """;
 
   /** The age is an int now, and must be there. */
-  static final String USER_EDITED =
+  public static final String USER_EDITED =
       """
       {"type":"object",
        "properties":{"name":{"type":"string"},"age":{"type":"integer","format":"int32"}},
        "required":["name","age"]}
       """;
 
-  static final String ORDER =
+  public static final String ORDER =
       """
       {"type":"object","properties":{"to":{"$ref":"shared/address.json"}},"required":["to"]}
       """;
 
-  static final String ADDRESS =
+  public static final String ADDRESS =
       """
       {"type":"object","properties":{"street":{"type":"string"}},"required":["street"]}
       """;
 
-  static final String ADDRESS_EDITED =
+  public static final String ADDRESS_EDITED =
       """
       {"type":"object","properties":{"street":{"type":"string"},"zip":{"type":"string"}},
        "required":["street"]}
       """;
 
-  static final String INVOICE =
+  public static final String INVOICE =
       """
       {"type":"object","properties":{"total":{"type":"number"}},"required":["total"]}
       """;
 
-  static final String SCHEMAS = "src/main/stytch-schemas/";
+  public static final String SCHEMAS = "src/main/stytch-schemas/";
 
   private Samples() {}
 
   /** Writes the module but for its pom.xml. */
-  static void write(Tree module, String packageName) {
+  public static void write(Tree module, String packageName) {
     String folder = "src/main/java/" + packageName.replace('.', '/') + '/';
     module
         .write(
@@ -83,7 +83,7 @@ final class Samples {
   }
 
   /** Runs the code that uses the types, as it was compiled. */
-  static String runUses(Tree module, String packageName, List<Path> classPath) {
+  public static String runUses(Tree module, String packageName, List<Path> classPath) {
     List<URL> urls = new ArrayList<>();
     urls.add(url(module.root().resolve("target/classes")));
     classPath.forEach(jar -> urls.add(url(jar)));

@@ -1,0 +1,125 @@
+package io.stytchschemas.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.StringReader;
+import java.nio.file.Path;
+import org.apache.maven.model.Build;
+import org.apache.maven.model.Model;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.util.xml.Xpp3DomBuilder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CompilerSettingsTest {
+  private static final String OURS =
+      "<path><groupId>io.stytchschemas</groupId>"
+          + "<artifactId>stytch-schemas-processor</artifactId>%s</path>";
+  private static final String OTHER =
+      "<path><groupId>org.acme</groupId><artifactId>other</artifactId></path>";
+
+  private static CompilerSettings settings(String configuration) throws Exception {
+    Plugin plugin = new Plugin();
+    plugin.setGroupId("org.apache.maven.plugins");
+    plugin.setArtifactId("maven-compiler-plugin");
+    plugin.setConfiguration(
+        Xpp3DomBuilder.build(
+            new StringReader("<configuration>" + configuration + "</configuration>")));
+    Model model = new Model();
+    model.setBuild(new Build());
+    model.getBuild().addPlugin(plugin);
+    MavenProject project = new MavenProject(model);
+    project.setFile(Path.of("/module/pom.xml").toFile());
+    return new CompilerSettings(project);
+  }
+
+  private static String paths(String... paths) {
+    return "<annotationProcessorPaths>" + String.join("", paths) + "</annotationProcessorPaths>";
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<compilerArgs><arg>-Xlint:all</arg><arg>-Astytchschemas.root=a=b</arg></compilerArgs>",
+        "<compilerArgument> -g  -Astytchschemas.root=a=b </compilerArgument>",
+        "<compilerArguments><g/><Astytchschemas.root>a=b</Astytchschemas.root></compilerArguments>"
+      })
+  void optionsOfOurs(String configuration) throws Exception {
+    assertThat(settings(configuration).options())
+        .containsOnlyKeys("stytchschemas.root")
+        .containsEntry("stytchschemas.root", "a=b");
+  }
+
+  @Test
+  void optionWithoutValue() throws Exception {
+    assertThat(
+            settings(
+                    "<compilerArgs><arg>-Astytchschemas.x</arg><arg>-Aother=1</arg></compilerArgs>")
+                .options())
+        .containsOnlyKeys("stytchschemas.x")
+        .containsEntry("stytchschemas.x", "");
+  }
+
+  @Test
+  void generatedSources() throws Exception {
+    Path target = Path.of("/module/target");
+    assertThat(settings("").generatedSources(target))
+        .isEqualTo(target.resolve("generated-sources/annotations"));
+    assertThat(
+            settings("<generatedSourcesDirectory>gen/here</generatedSourcesDirectory>")
+                .generatedSources(target))
+        .isEqualTo(Path.of("/module/gen/here"));
+  }
+
+  @Test
+  void processorIsNamed() throws Exception {
+    for (String version : new String[] {"", "<version>1</version>"}) {
+      CompilerSettings settings = settings(paths(OTHER, OURS.formatted(version)));
+      assertThatCode(() -> settings.requireProcessor("1")).doesNotThrowAnyException();
+    }
+  }
+
+  @Test
+  void processorIsNotNamed() throws Exception {
+    CompilerSettings settings = settings(paths(OTHER));
+    assertThatThrownBy(() -> settings.requireProcessor("1"))
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageContaining("do not name stytch-schemas-processor")
+        .hasMessageContaining("add it there");
+  }
+
+  @Test
+  void processorIsOfAnotherVersion() throws Exception {
+    CompilerSettings settings = settings(paths(OURS.formatted("<version>2</version>")));
+    assertThatThrownBy(() -> settings.requireProcessor("1"))
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageContaining("has the version 2, and this plugin 1");
+  }
+
+  @Test
+  void processorsAreSwitchedOff() throws Exception {
+    CompilerSettings settings = settings("<proc>none</proc>" + paths(OURS.formatted("")));
+    assertThatThrownBy(() -> settings.requireProcessor("1"))
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageContaining("<proc>none</proc>");
+  }
+
+  /** Before JDK 23 the class path is searched; from then on only where it is asked for. */
+  @Test
+  void processorIsOnTheClassPath() throws Exception {
+    CompilerSettings asked = settings("<proc>full</proc>");
+    assertThatCode(() -> asked.requireProcessor("1")).doesNotThrowAnyException();
+    CompilerSettings silent = settings("");
+    if (Runtime.version().feature() < 23) {
+      assertThatCode(() -> silent.requireProcessor("1")).doesNotThrowAnyException();
+    } else {
+      assertThatThrownBy(() -> silent.requireProcessor("1"))
+          .hasMessageContaining("<proc>full</proc>");
+    }
+  }
+}

@@ -1,0 +1,233 @@
+package io.stytchschemas.maven.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.stytchschemas.maven.build.Preparation.Outcome;
+import io.stytchschemas.maven.source.SourceException;
+import io.stytchschemas.maven.testing.Samples;
+import io.stytchschemas.maven.testing.TestModule;
+import io.stytchschemas.maven.testing.Tree;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PreparationTest {
+  private static final String GREEN = "com.acme.green";
+  private static final String PACKAGE_INFO = "src/main/java/com/acme/green/package-info.java";
+  private static final String SKY =
+      "{\"type\":\"object\",\"properties\":{\"user\":{\"$ref\":\"../user.json\"}}}";
+
+  @TempDir Path folder;
+  private TestModule module;
+  private Tree files;
+
+  @BeforeEach
+  void writeModule() {
+    module = new TestModule(folder);
+    files = module.files();
+    Samples.write(files, GREEN);
+  }
+
+  private String source(String type) {
+    return files.read("target/generated-sources/annotations/com/acme/green/" + type + ".java");
+  }
+
+  @Test
+  void firstBuildTellsWhatThereIs() throws IOException, SourceException {
+    assertThat(module.build()).isEqualTo(Outcome.CHANGED);
+    assertThat(module.said()).containsExactly("3 schema files give 3 types");
+    assertThat(Samples.runUses(files, GREEN, List.of())).isEqualTo("7");
+  }
+
+  @Test
+  void nothingChanged() throws IOException, SourceException {
+    module.build();
+    Map<String, String> before = files.compiled();
+    String memory = files.read("target/stytch-schemas/state");
+    assertThat(module.build()).isEqualTo(Outcome.UNCHANGED);
+    assertThat(module.said()).isEmpty();
+    assertThat(files.compiled()).isEqualTo(before);
+    assertThat(files.read("target/stytch-schemas/state")).isEqualTo(memory);
+  }
+
+  @Test
+  void timesDoNotCount() throws IOException, SourceException {
+    module.build();
+    files.touch(Samples.SCHEMAS + "user.json");
+    assertThat(module.prepare()).isEqualTo(Outcome.UNCHANGED);
+  }
+
+  @Test
+  void spacesInSchemaChangeTheIndexAlone() throws IOException, SourceException {
+    module.build();
+    String before = source("User");
+    files.write(Samples.SCHEMAS + "user.json", Samples.USER + "\n");
+    assertThat(module.build()).isEqualTo(Outcome.CHANGED);
+    assertThat(module.said())
+        .containsExactly(
+            "generating the types of com.acme.green again",
+            "nothing changes for the code that uses them");
+    assertThat(source("User")).isEqualTo(before);
+    assertThat(module.verify()).isEmpty();
+  }
+
+  @Test
+  void editTellsEveryComponent() throws IOException, SourceException {
+    module.build();
+    files.write(
+        Samples.SCHEMAS + "user.json",
+        """
+        {"type":"object","properties":{"age":{"type":"integer"},"nick":{"type":"string"}},
+         "required":["age"]}
+        """);
+    files.write(Samples.SCHEMAS + "order.json", Samples.ORDER.replace("{\"$ref\"", "{\"x\""));
+    module.prepare();
+    assertThat(module.said())
+        .contains(
+            "  - com.acme.green.User.name: String, required  [breaking]",
+            "  ~ com.acme.green.User.age: Long -> long, now required  [breaking]",
+            "  + com.acme.green.User.nick: String, optional",
+            "  - record com.acme.green.Address  [breaking]");
+  }
+
+  @Test
+  void typesOfDeletedSchemasGo() throws IOException, SourceException {
+    files.write(Samples.SCHEMAS + "invoice.json", Samples.INVOICE);
+    module.build();
+    assertThat(files.has("target/classes/com/acme/green/Invoice$Builder.class")).isTrue();
+    files.delete(Samples.SCHEMAS + "invoice.json");
+    module.build();
+    assertThat(files.compiled().keySet()).noneMatch(file -> file.contains("Invoice"));
+  }
+
+  @Test
+  void codeThatUsesTypesIsCompiledAgain() throws IOException, SourceException {
+    module.build();
+    files.write(Samples.SCHEMAS + "user.json", Samples.USER_EDITED);
+    module.build();
+    assertThat(Samples.runUses(files, GREEN, List.of())).isEqualTo("7");
+  }
+
+  @Test
+  void onlyPackagesConcernedAreWritten() throws IOException, SourceException {
+    annotate("blue");
+    annotate("white");
+    files.write(Samples.SCHEMAS + "blue/sky.json", SKY);
+    files.write(Samples.SCHEMAS + "white/page.json", Samples.INVOICE);
+    module.build();
+
+    Map<String, String> before = files.compiled();
+    files.write(Samples.SCHEMAS + "blue/sky.json", SKY.replaceFirst("\\{", "{\"title\":\"Sky\","));
+    module.build();
+    assertThat(module.said()).contains("generating the types of com.acme.blue again");
+    assertThat(packagesWritten(before)).containsExactly("blue");
+
+    // Types of another package look otherwise: code compiled against them may not link.
+    before = files.compiled();
+    files.write(Samples.SCHEMAS + "user.json", Samples.USER_EDITED);
+    module.build();
+    assertThat(module.said())
+        .contains("generating the types of com.acme.blue, com.acme.green again");
+    assertThat(packagesWritten(before)).containsExactly("blue", "green");
+    assertThat(module.build()).isEqualTo(Outcome.UNCHANGED);
+  }
+
+  private void annotate(String name) {
+    files.write(
+        "src/main/java/com/acme/" + name + "/package-info.java",
+        "@io.stytchschemas.StytchSchemas(\""
+            + name
+            + "/*.json\")\npackage com.acme."
+            + name
+            + ";\n");
+  }
+
+  private Set<String> packagesWritten(Map<String, String> before) {
+    Map<String, String> after = files.compiled();
+    return after.keySet().stream()
+        .filter(file -> file.startsWith("target/generated-sources/annotations/"))
+        .filter(file -> !after.get(file).equals(before.get(file)))
+        .map(file -> file.split("/")[5])
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Test
+  void optionChanges() throws IOException, SourceException {
+    files.write("others/user.json", Samples.USER.replace("name", "nick"));
+    module.build();
+    module.option("stytchschemas.root", "others");
+    assertThat(module.build()).isEqualTo(Outcome.CHANGED);
+    assertThat(source("User")).contains("String nick");
+    assertThat(files.compiled().keySet()).noneMatch(file -> file.contains("Order"));
+  }
+
+  @Test
+  void annotationChanges() throws IOException, SourceException {
+    module.build();
+    files.write(
+        PACKAGE_INFO,
+        "@io.stytchschemas.StytchSchemas(value = \"*.json\", keepUnknown = true)\n"
+            + "package com.acme.green;\n");
+    assertThat(module.build()).isEqualTo(Outcome.CHANGED);
+    assertThat(module.said())
+        .contains("  + com.acme.green.User.additionalProperties: Map<String, Object>, optional");
+  }
+
+  @Test
+  void interruptedBuildIsMadeUpFor() throws IOException, SourceException {
+    module.build();
+    files.write(Samples.SCHEMAS + "user.json", Samples.USER_EDITED);
+    module.prepare();
+    assertThat(module.build()).isEqualTo(Outcome.CHANGED);
+    assertThat(source("User")).contains("int age");
+    assertThat(module.build()).isEqualTo(Outcome.UNCHANGED);
+  }
+
+  @Test
+  void classIsMissing() throws IOException, SourceException {
+    module.build();
+    files.delete("target/classes/com/acme/green/Order.class");
+    assertThat(module.build()).isEqualTo(Outcome.CHANGED);
+    assertThat(files.has("target/classes/com/acme/green/Order.class")).isTrue();
+  }
+
+  @Test
+  void memoryIsLost() throws IOException, SourceException {
+    files.write(Samples.SCHEMAS + "invoice.json", Samples.INVOICE);
+    module.build();
+    files.delete("target/stytch-schemas/state");
+    files.delete(Samples.SCHEMAS + "invoice.json");
+    assertThat(module.build()).isEqualTo(Outcome.CHANGED);
+    assertThat(files.compiled().keySet()).noneMatch(file -> file.contains("Invoice"));
+  }
+
+  @Test
+  void faultyLeavesTheErrorsToTheCompiler() throws IOException, SourceException {
+    module.build();
+    files.write(Samples.SCHEMAS + "user.json", "{\"type\":");
+    assertThat(module.prepare()).isEqualTo(Outcome.FAULTY);
+    assertThatThrownBy(module::compile).hasMessageContaining("SchemaFileNotJson");
+    files.write(Samples.SCHEMAS + "user.json", Samples.USER);
+    assertThat(module.build()).isEqualTo(Outcome.CHANGED);
+    assertThat(module.verify()).isEmpty();
+  }
+
+  @Test
+  void annotationIsTakenAway() throws IOException, SourceException {
+    module.build();
+    files.delete("src/main/java/com/acme/green/Uses.java");
+    files.delete("target/classes/com/acme/green/Uses.class");
+    files.write(PACKAGE_INFO, "package com.acme.green;\n");
+    assertThat(module.build()).isEqualTo(Outcome.NOTHING_ANNOTATED);
+    assertThat(files.compiled().keySet()).allMatch(file -> file.endsWith("package-info.class"));
+    assertThat(files.has("target/stytch-schemas/state")).isFalse();
+  }
+}

@@ -1,0 +1,92 @@
+package io.stytchschemas.maven.git;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import io.stytchschemas.maven.git.GitRevision.GitException;
+import io.stytchschemas.maven.testing.Tree;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GitRevisionTest {
+  @TempDir Path folder;
+  private Tree module;
+
+  @BeforeEach
+  void commitTwice() throws InterruptedException {
+    module = new Tree(folder.resolve("checkout/the module"));
+    module.write("schemas/größe 1.json", "old\n").write("pom.xml", "<project/>");
+    assumeThat(git("init", "--quiet", ".")).as("git runs here").isTrue();
+    commit();
+    module.write("schemas/größe 1.json", "new\n").write("schemas/more.json", "more");
+    new Tree(folder.resolve("checkout")).write("beside.json", "not of the module");
+    commit();
+    module.write("schemas/größe 1.json", "not committed\n");
+  }
+
+  private void commit() throws InterruptedException {
+    assertThat(git("add", ".")).isTrue();
+    assertThat(git("-c", "user.name=a", "-c", "user.email=a@b", "commit", "-qm", "c")).isTrue();
+  }
+
+  private boolean git(String... arguments) throws InterruptedException {
+    List<String> command = new ArrayList<>(List.of("git", "-c", "commit.gpgSign=false"));
+    command.addAll(List.of(arguments));
+    try {
+      return new ProcessBuilder(command)
+              .directory(folder.resolve("checkout").toFile())
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start()
+              .waitFor()
+          == 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private Tree extracted(String revision) throws IOException, GitException, InterruptedException {
+    Path target = folder.resolve("target " + revision);
+    GitRevision.of(module.root(), revision).extract(path -> path.endsWith(".json"), target);
+    return new Tree(target);
+  }
+
+  @Test
+  void filesAreThoseOfTheRevision() throws IOException, GitException, InterruptedException {
+    Tree now = extracted("HEAD");
+    assertThat(now.read("schemas/größe 1.json")).isEqualTo("new\n");
+    assertThat(now.read("schemas/more.json")).isEqualTo("more");
+    assertThat(now.has("beside.json")).isFalse();
+    assertThat(now.has("pom.xml")).isFalse();
+
+    Tree before = extracted("HEAD~1");
+    assertThat(before.read("schemas/größe 1.json")).isEqualTo("old\n");
+    assertThat(before.has("schemas/more.json")).isFalse();
+  }
+
+  @Test
+  void checkoutIsLeftAlone() throws IOException, GitException, InterruptedException {
+    extracted("HEAD~1");
+    assertThat(module.read("schemas/größe 1.json")).isEqualTo("not committed\n");
+  }
+
+  @Test
+  void commitIsNamedInFull() throws IOException, GitException, InterruptedException {
+    assertThat(GitRevision.of(module.root(), "HEAD").commit()).matches("[0-9a-f]{40,64}");
+  }
+
+  @Test
+  void revisionIsUnknown() {
+    for (String revision : List.of("no-such-branch", "--help", "")) {
+      assertThatThrownBy(() -> GitRevision.of(module.root(), revision))
+          .isInstanceOf(GitException.class)
+          .hasMessageContaining("is it a checkout, and does it have the revision?");
+    }
+  }
+}

@@ -1,0 +1,326 @@
+package io.stytchschemas.processor.javac;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stytchschemas.Schema;
+import io.stytchschemas.Violation;
+import io.stytchschemas.processor.Compiling.Outcome;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A schema for which a jar has types is not generated again. */
+class TypesOfOtherModulesTest {
+  private static final String USER =
+      """
+      {'$id': '#/components/schemas/User', 'type': 'object', 'required': ['name'], 'properties': {
+        'name': {'type': 'string', 'minLength': 2},
+        'home': {'type': 'object', 'properties': {'city': {'type': 'string', 'maxLength': 5}}},
+        'locale': {'$ref': '#/components/schemas/Locale'}}}
+      """;
+  private static final String LOCALE =
+      "{'$id': '#/components/schemas/Locale', 'type': 'string', 'enum': ['en', 'pt-br']}";
+  private static final String SESSION =
+      """
+      {'type': 'object', 'required': ['user'], 'properties': {
+        'user': {'$ref': '#/components/schemas/User'},
+        'others': {'type': 'array', 'items': {'$ref': '#/components/schemas/User'}},
+        'byName': {'type': 'object', 'additionalProperties': {'$ref': '#/components/schemas/User'}},
+        'locale': {'description': 'Beside', '$ref': '#/components/schemas/Locale'}}}
+      """;
+  private static final String FROM_COPIES =
+      "value = \"session.json\", references = \"copies/*.json\"";
+
+  @TempDir Path folder;
+  private TwoModules modules;
+
+  static Stream<JavaCompiler> compilers() {
+    return Stream.of(ToolProvider.getSystemJavaCompiler(), new EclipseCompiler());
+  }
+
+  @BeforeEach
+  void writeSchemas() throws IOException {
+    modules = with(ToolProvider.getSystemJavaCompiler());
+  }
+
+  private TwoModules with(JavaCompiler compiler) throws IOException {
+    return new TwoModules(compiler, folder)
+        .schemas(TwoModules.LIBRARY, "user.json", USER, "locale.json", LOCALE)
+        .schemas(
+            TwoModules.APPLICATION,
+            "session.json",
+            SESSION,
+            "copies/user.json",
+            USER,
+            "copies/locale.json",
+            LOCALE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("compilers")
+  void areUsed(JavaCompiler compiler) throws Exception {
+    modules = with(compiler);
+    modules.library("\"*.json\"");
+
+    assertThat(modules.application(FROM_COPIES).problems()).isEmpty();
+
+    assertThat(modules.isGenerated("Session")).isTrue();
+    assertThat(generated()).allMatch(name -> name.startsWith("S") || name.startsWith("package"));
+    Schema<?> session = modules.schema("session.json");
+    assertThat(components(session))
+        .containsExactly(
+            "com.lib.User user",
+            "java.util.List<com.lib.User> others",
+            "java.util.Map<java.lang.String, com.lib.User> byName",
+            "com.lib.Locale locale");
+  }
+
+  @Test
+  void checkAndReadAsIfTheyWereOwn() throws Exception {
+    modules.library("\"*.json\"");
+    assertThat(modules.application(FROM_COPIES).problems()).isEmpty();
+    Schema<?> session = modules.schema("session.json");
+
+    assertRoundTrip(
+        session,
+        "{\"user\":{\"name\":\"Ann\",\"locale\":\"pt-br\"},\"others\":[{\"name\":\"Bob\"}],"
+            + "\"byName\":{\"x\":{\"name\":\"Eve\",\"home\":{\"city\":\"Rome\"}}},\"locale\":\"en\"}");
+    assertThat(
+            violations(
+                session,
+                "{\"user\":{\"name\":\"A\",\"locale\":\"xx\"},\"others\":[{}],"
+                    + "\"byName\":{\"x\":{\"name\":\"Eve\",\"home\":{\"city\":\"Vienna\"}}},"
+                    + "\"locale\":\"de\"}"))
+        .containsExactlyInAnyOrder(
+            "/user/name /properties/user/$ref/properties/name/minLength",
+            "/user/locale /properties/user/$ref/properties/locale/$ref/enum",
+            "/others/0 /properties/others/items/$ref/required",
+            "/byName/x/home/city /properties/byName/additionalProperties/$ref/properties/home"
+                + "/properties/city/maxLength",
+            "/locale /properties/locale/$ref/enum");
+  }
+
+  @Test
+  void areUsedInWhateverWayASchemaReachesThem() throws Exception {
+    modules.schemas(
+        TwoModules.APPLICATION,
+        "admin.json",
+        """
+        {'allOf': [{'$ref': '#/components/schemas/User'}],
+         'properties': {'level': {'type': 'integer'}}, 'unevaluatedProperties': false}
+        """,
+        "either.json",
+        """
+        {'oneOf': [{'$ref': '#/components/schemas/User'},
+                   {'type': 'object', 'required': ['n'], 'properties': {'n': {'type': 'integer'}}}]}
+        """,
+        "inner.json",
+        """
+        {'properties': {
+          'home': {'$ref': 'copies/user.json#/properties/home'},
+          'text': {'$ref': 'copies/user.json#/properties/name'},
+          'few': {'$ref': '#/components/schemas/User', 'maxProperties': 1}}}
+        """);
+    modules.library("\"*.json\"");
+
+    assertThat(
+            modules
+                .application(
+                    "value = {\"admin.json\", \"either.json\", \"inner.json\"},"
+                        + " references = \"copies/*.json\"")
+                .problems())
+        .isEmpty();
+
+    Schema<?> admin = modules.schema("admin.json");
+    assertThat(components(admin)).contains("com.lib.User$Home home", "com.lib.Locale locale");
+    assertRoundTrip(admin, "{\"level\":7,\"name\":\"Ann\",\"home\":{\"city\":\"Rome\"}}");
+    assertThat(
+            violations(
+                admin, "{\"level\":7,\"name\":\"A\",\"home\":{\"city\":\"Vienna\"},\"x\":1}"))
+        .containsExactlyInAnyOrder(
+            "/name /allOf/0/$ref/properties/name/minLength",
+            "/home/city /allOf/0/$ref/properties/home/properties/city/maxLength",
+            "/x /unevaluatedProperties");
+    Schema<?> either = modules.schema("either.json");
+    assertRoundTrip(either, "{\"name\":\"Ann\"}");
+    assertThat(either.validateJson("{\"n\":\"x\"}").isValid()).isFalse();
+    Schema<?> inner = modules.schema("inner.json");
+    assertThat(components(inner)).contains("com.lib.User$Home home", "com.lib.User few");
+    assertRoundTrip(
+        inner, "{\"home\":{\"city\":\"Rome\"},\"text\":\"ab\",\"few\":{\"name\":\"Ann\"}}");
+    assertThat(
+            violations(
+                inner,
+                "{\"home\":{\"city\":\"Vienna\"},\"text\":\"a\",\"few\":{\"name\":\"Ann\",\"locale\":\"en\"}}"))
+        .containsExactlyInAnyOrder(
+            "/home/city /properties/home/$ref/properties/city/maxLength",
+            "/text /properties/text/$ref/minLength",
+            "/few /properties/few/maxProperties");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"copies/user.json", "copies/locale.json"})
+  void areNotUsedOnceTheContentIsAnother(String changed) throws Exception {
+    modules.library("\"*.json\"");
+    String text = changed.contains("user") ? USER : LOCALE;
+    modules.schemas(TwoModules.APPLICATION, changed, text + ' ');
+
+    assertThat(modules.application(FROM_COPIES).problems()).isEmpty();
+
+    assertThat(modules.isGenerated("User")).isTrue();
+    assertThat(components(modules.schema("session.json"))).contains("com.app.User user");
+    assertThat(modules.isGenerated("Locale")).isEqualTo(changed.contains("locale"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "assertFormats = true",
+        "dialect = \"http://json-schema.org/draft-07/schema#\"",
+        "rules = \"session-duration=off\""
+      })
+  void areNotUsedWhereTheirChecksDiffer(String option) throws Exception {
+    modules.library("\"*.json\"");
+
+    assertThat(modules.application(FROM_COPIES + ", " + option).problems()).isEmpty();
+
+    assertThat(modules.isGenerated("User")).isTrue();
+  }
+
+  @Test
+  void areUsedWhateverTheyAreCalled() throws Exception {
+    modules.library("value = \"*.json\", names = \"user.json=Person\"");
+
+    assertThat(modules.application(FROM_COPIES + ", keepUnknown = true").problems()).isEmpty();
+
+    assertThat(components(modules.schema("session.json"))).contains("com.lib.Person user");
+  }
+
+  @Test
+  void areGeneratedWhereThePackageNamesTheFile() throws Exception {
+    modules.library("\"*.json\"");
+
+    Outcome outcome = modules.application("{\"session.json\", \"copies/*.json\"}");
+
+    assertThat(outcome.problems()).isEmpty();
+    assertThat(components(modules.schema("session.json"))).contains("com.app.User user");
+    assertThat(modules.schema("#/components/schemas/User").type().getName())
+        .isEqualTo("com.app.User");
+  }
+
+  @Test
+  void areUsedAfterOwnOnesWereGenerated() throws Exception {
+    modules.library(
+        "value = \"user.json\", references = \"*.json\", rules = \"custom-claims=off\"");
+    assertThat(modules.application(FROM_COPIES).problems()).isEmpty();
+    assertThat(components(modules.schema("session.json"))).contains("com.app.User user");
+
+    modules.library("\"*.json\"");
+    assertThat(modules.application(FROM_COPIES).problems()).isEmpty();
+
+    assertThat(components(modules.schema("session.json"))).contains("com.lib.User user");
+  }
+
+  @Test
+  void areOfferedForTheLatestContentAlone() throws Exception {
+    modules.library("\"*.json\"");
+    List<Path> before = entries();
+    modules.schemas(TwoModules.LIBRARY, "locale.json", LOCALE + ' ');
+    modules.library("\"*.json\"");
+
+    assertThat(entries()).hasSameSizeAs(before).doesNotContainAnyElementsOf(before);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"requires com.lib;, true", "'', false"})
+  void areUsedByJavaModulesThatReadTheirs(String directives, boolean used) throws Exception {
+    modules.libraryModule("\"*.json\"");
+
+    assertThat(modules.applicationModule(directives, FROM_COPIES).problems()).isEmpty();
+
+    assertThat(modules.isGenerated("Session")).isTrue();
+    assertThat(modules.isGenerated("User")).isEqualTo(!used);
+  }
+
+  @Test
+  void areFoundForFilesWithoutId() throws Exception {
+    String text =
+        "{'type': 'object', 'properties': {'a': {'$ref': '#/$defs/b'}},"
+            + " '$defs': {'b': {'enum': ['c']}}}";
+    modules.schemas(TwoModules.LIBRARY, "deep/plain.json", text);
+    modules.schemas(
+        TwoModules.APPLICATION,
+        "deep/plain.json",
+        text,
+        "user-of-plain.json",
+        "{'properties': {'p': {'$ref': 'deep/plain.json'},"
+            + " 'b': {'$ref': 'deep/plain.json#/$defs/b'}}}");
+    modules.library("\"deep/plain.json\"");
+
+    assertThat(modules.application("\"user-of-plain.json\"").problems()).isEmpty();
+
+    Schema<?> schema = modules.schema("user-of-plain.json");
+    assertThat(components(schema)).containsExactly("com.lib.Plain p", "com.lib.Plain$B b");
+    assertRoundTrip(schema, "{\"p\":{\"a\":\"c\"},\"b\":\"c\"}");
+    assertThat(violations(schema, "{\"p\":{\"a\":\"d\"},\"b\":\"d\"}"))
+        .containsExactlyInAnyOrder(
+            "/p/a /properties/p/$ref/properties/a/$ref/enum", "/b /properties/b/$ref/enum");
+  }
+
+  private List<Path> entries() throws IOException {
+    try (Stream<Path> files = Files.list(modules.classes(TwoModules.LIBRARY))) {
+      return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+    }
+  }
+
+  private List<String> generated() throws IOException {
+    try (Stream<Path> files =
+        Files.list(modules.classes(TwoModules.APPLICATION).resolve("com/app"))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".class"))
+          .toList();
+    }
+  }
+
+  private static List<String> components(Schema<?> schema) {
+    return Stream.of(schema.type().getRecordComponents())
+        .map(TypesOfOtherModulesTest::text)
+        .toList();
+  }
+
+  private static String text(RecordComponent component) {
+    return component.getGenericType().getTypeName() + ' ' + component.getName();
+  }
+
+  private static <T> void assertRoundTrip(Schema<T> schema, String json) {
+    T value = schema.read(json);
+    assertThat(new String(schema.write(value), StandardCharsets.UTF_8)).isEqualTo(json);
+    assertThat(schema.validate(value).violations()).isEmpty();
+    assertThat(schema.validateJson(json).violations()).isEmpty();
+  }
+
+  private static List<String> violations(Schema<?> schema, String json) {
+    return schema.validateJson(json).violations().stream()
+        .map(TypesOfOtherModulesTest::text)
+        .toList();
+  }
+
+  private static String text(Violation violation) {
+    return violation.instanceLocation() + ' ' + violation.keywordLocation();
+  }
+}
