@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.JsonTokenId;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
@@ -69,17 +70,17 @@ public final class JacksonBridge {
   }
 
   private static void copyToken(JsonParser parser, JsonToken token, JsonWriter out) {
-    switch (token) {
-      case START_OBJECT -> beginIfNotTooDeep(parser, out, true);
-      case END_OBJECT -> out.endObject();
-      case START_ARRAY -> beginIfNotTooDeep(parser, out, false);
-      case END_ARRAY -> out.endArray();
-      case PROPERTY_NAME -> out.name(Objects.requireNonNull(parser.currentName()));
-      case VALUE_STRING -> out.write(parser.getString());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> copyNumber(parser, out);
-      case VALUE_TRUE -> out.write(true);
-      case VALUE_FALSE -> out.write(false);
-      case VALUE_NULL -> out.writeNull();
+    switch (token.id()) {
+      case JsonTokenId.ID_START_OBJECT -> beginIfNotTooDeep(parser, out, true);
+      case JsonTokenId.ID_END_OBJECT -> out.endObject();
+      case JsonTokenId.ID_START_ARRAY -> beginIfNotTooDeep(parser, out, false);
+      case JsonTokenId.ID_END_ARRAY -> out.endArray();
+      case JsonTokenId.ID_PROPERTY_NAME -> out.name(Objects.requireNonNull(parser.currentName()));
+      case JsonTokenId.ID_STRING -> out.write(parser.getString());
+      case JsonTokenId.ID_NUMBER_INT, JsonTokenId.ID_NUMBER_FLOAT -> copyNumber(parser, out);
+      case JsonTokenId.ID_TRUE -> out.write(true);
+      case JsonTokenId.ID_FALSE -> out.write(false);
+      case JsonTokenId.ID_NULL -> out.writeNull();
       default -> throw malformed(parser, "JSON has no such value");
     }
   }

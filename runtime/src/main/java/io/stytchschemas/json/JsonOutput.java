@@ -9,6 +9,9 @@ abstract class JsonOutput {
   /** The most bytes that a long takes, sign included. */
   private static final int LONG_BYTES = 20;
 
+  /** To clear with: copying is quicker than filling. */
+  private static final byte[] ZEROS = new byte[1024];
+
   byte[] buf;
   int pos;
 
@@ -71,7 +74,9 @@ abstract class JsonOutput {
   }
 
   final void clearOutput() {
-    Arrays.fill(buf, 0, pos, (byte) 0);
+    for (int p = 0; p < pos; p += ZEROS.length) {
+      System.arraycopy(ZEROS, 0, buf, p, Math.min(ZEROS.length, pos - p));
+    }
     pos = 0;
     comma = false;
   }

@@ -2,7 +2,6 @@ package io.stytchschemas.json;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -194,7 +193,7 @@ abstract class JsonProperties extends JsonStructure {
   final void skip() {
     switch (byteAt(pos)) {
       case '"' -> pos = passString(pos + 1) + 1;
-      case '{' -> skipObject(null);
+      case '{' -> skipObject(null, null);
       case '[' -> {
         enterPlain();
         while (element()) {
@@ -211,12 +210,13 @@ abstract class JsonProperties extends JsonStructure {
   }
 
   /**
-   * Passes over an object as long as its names are accepted.
+   * Passes over an object if none of its names is refused.
    *
-   * @param accepted null if all are
-   * @return false, and nothing has moved, if one is not
+   * @param refused null if none can be
+   * @param prefix what no name may begin with, not empty; null as {@code refused}
+   * @return false, and nothing has moved, if one is
    */
-  final boolean skipObject(@Nullable Predicate<String> accepted) {
+  final boolean skipObject(@Nullable PropertyNames refused, @Nullable String prefix) {
     int start = pos;
     enterPlain();
     SeenNames seenBefore = seenNames();
@@ -226,7 +226,7 @@ abstract class JsonProperties extends JsonStructure {
       long mark = lastNameMark();
       take(seenBefore, (marks & mark) != 0);
       marks |= mark;
-      if (accepted != null && !accepted.test(nameText())) {
+      if (refused != null && prefix != null && isOneOf(refused, prefix)) {
         leavePlain();
         seenBefore.enter(depth + 1);
         pos = start;
@@ -236,6 +236,17 @@ abstract class JsonProperties extends JsonStructure {
     }
     leavePlain();
     return true;
+  }
+
+  /** Whether the name that was found last is one of {@code names}, or begins as they may not. */
+  private boolean isOneOf(PropertyNames names, String prefix) {
+    if (nameEscaped) {
+      String name = nameText();
+      return names.indexOf(name) >= 0 || name.startsWith(prefix);
+    }
+    // What stands behind an empty name is its quote.
+    return names.indexOf(buf, nameStart, nameEnd) >= 0
+        || (buf[nameStart] == prefix.charAt(0) && nameText().startsWith(prefix));
   }
 
   /** Remembers where the next value stands, in place of an earlier mark in this object or array. */

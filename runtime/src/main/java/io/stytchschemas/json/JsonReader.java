@@ -2,7 +2,6 @@ package io.stytchschemas.json;
 
 import io.stytchschemas.check.Violations;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -227,17 +226,18 @@ public final class JsonReader extends JsonScalars {
 
   /**
    * Passes over an object of which only the verdict counts, {@link Mode#VERDICT}, if it takes no
-   * more than {@code bytes} as compact JSON and none of its names is refused.
+   * more than {@code bytes} as compact JSON, and none of its names is refused or begins with {@code
+   * prefix}.
    *
    * @return false, and nothing is read, where it is not so or not known
    */
-  public boolean skipObject(int bytes, Predicate<String> refused) {
+  public boolean skipObject(int bytes, PropertyNames refused, String prefix) {
     if (mode != Mode.VERDICT || byteAt(pos) != '{') {
       return false;
     }
     int start = pos;
     long before = compactBound();
-    if (skipObject(name -> !refused.test(name)) && compactBound() - before <= bytes) {
+    if (skipObject(refused, prefix) && compactBound() - before <= bytes) {
       return true;
     }
     pos = start;

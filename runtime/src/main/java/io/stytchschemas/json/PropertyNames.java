@@ -89,6 +89,11 @@ public final class PropertyNames {
     return new PropertyNames(names, sorted);
   }
 
+  /** Whether {@code name} is one of these. */
+  public boolean contains(String name) {
+    return indexOf(name) >= 0;
+  }
+
   int size() {
     return names.length;
   }

@@ -2,8 +2,8 @@ package io.stytchschemas.stytch;
 
 import io.stytchschemas.Severity;
 import io.stytchschemas.check.Violations;
+import io.stytchschemas.json.PropertyNames;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The claims that a session's custom claims cannot set, for its JWT has them already.
@@ -14,12 +14,13 @@ import java.util.Set;
  * warning, which can be raised to an error.
  */
 final class ReservedClaims {
-  private static final Set<String> NAMES = Set.of("iss", "sub", "aud", "exp", "nbf", "iat", "jti");
+  static final PropertyNames NAMES =
+      PropertyNames.of("iss", "sub", "aud", "exp", "nbf", "iat", "jti");
 
-  /** What all names have: most claims are told apart by it, without a hash of their name. */
+  /** What all names have: most claims are told apart by it. */
   private static final int LENGTH = 3;
 
-  private static final String PREFIX = "https://stytch.com/";
+  static final String PREFIX = "https://stytch.com/";
 
   private ReservedClaims() {}
 

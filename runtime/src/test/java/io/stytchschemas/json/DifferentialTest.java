@@ -62,6 +62,7 @@ class DifferentialTest {
         JsonWriter out = JsonWriter.create();
         out.writeValue(expected.get().value());
         isWithinBound(json, out.size());
+        isNotSkippedWithin(json, out.size() - 1);
         same("written", read(out.toByteArray(), Way.PLAIN), expected);
         if (jacksonHasSay) {
           same("written, read by Jackson", JacksonOracle.read(out.toByteArray()), expected);
@@ -80,6 +81,12 @@ class DifferentialTest {
     long bound = in.compactBound() - before;
     if (written > bound) {
       throw new AssertionError("written: " + written + " bytes, bound: " + bound);
+    }
+  }
+
+  private static void isNotSkippedWithin(byte[] json, int bytes) {
+    if (JsonReader.of(json, JsonReader.Mode.VERDICT).skipObject(bytes, PropertyNames.of(), "-")) {
+      throw new AssertionError("passed over as taking at most " + bytes + " bytes");
     }
   }
 
@@ -127,6 +134,11 @@ class DifferentialTest {
     }
     Map<String, @Nullable Object> map = new LinkedHashMap<>();
     in.beginObject(NAMES);
+    for (int i = 0; i < NAMES.size(); i++) {
+      if (in.nextIs(NAMES.get(i), i)) {
+        map.put(NAMES.get(i).text(), readByNames(in));
+      }
+    }
     for (int i = in.nextName(NAMES); i != JsonReader.END; i = in.nextName(NAMES)) {
       String name = i == JsonReader.UNKNOWN ? in.unknownName() : NAMES.get(i).text();
       int mark = in.mark();
