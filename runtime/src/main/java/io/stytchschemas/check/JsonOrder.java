@@ -10,18 +10,7 @@ import org.jspecify.annotations.Nullable;
  * does. The order itself means nothing.
  */
 final class JsonOrder {
-  private static final String[] TYPES = {"null", "boolean", "number", "string", "array", "object"};
-
   private JsonOrder() {}
-
-  /**
-   * The name of a JSON type, numbers undivided.
-   *
-   * @throws IllegalArgumentException if {@code value} is no JSON value
-   */
-  static String type(@Nullable Object value) {
-    return TYPES[rank(value)];
-  }
 
   static int compare(@Nullable Object a, @Nullable Object b) {
     int byRank = rank(a) - rank(b);

@@ -61,14 +61,6 @@ public final class Values {
     return value instanceof List<?> list ? (List<Object>) list : null;
   }
 
-  /** The JSON type of {@code value} as "type" names it; "integer" for whole numbers. */
-  public static String type(@Nullable Object value) {
-    if (value instanceof Number) {
-      return isInteger(value) ? "integer" : "number";
-    }
-    return JsonOrder.type(value);
-  }
-
   /**
    * Whether two JSON values are equal (JSON Schema Core 2020-12, 4.2.2): numbers by value, objects
    * whatever the order of their properties.

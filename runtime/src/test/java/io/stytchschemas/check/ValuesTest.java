@@ -91,18 +91,6 @@ class ValuesTest {
   }
 
   @Test
-  void namesTypes() {
-    assertThat(
-            Arrays.asList(null, true, 1L, 1.0, 1.5, "", List.of(), Map.of()).stream()
-                .map(Values::type))
-        .containsExactly(
-            "null", "boolean", "integer", "integer", "number", "string", "array", "object");
-    assertThatThrownBy(() -> Values.type(Duration.ZERO))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("java.time.Duration");
-  }
-
-  @Test
   void tellsHowIntegersAreWritten() {
     assertThat(Values.isPlainInteger(1L)).isTrue();
     assertThat(Values.isPlainInteger(BigInteger.TEN)).isTrue();
