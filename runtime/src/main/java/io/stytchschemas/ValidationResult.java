@@ -2,7 +2,6 @@ package io.stytchschemas;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * What a check found, in the order of the schema. A value with warnings alone is valid.
@@ -25,7 +24,7 @@ public record ValidationResult(List<Violation> violations) implements Serializab
 
   /** Whether no violation is an ERROR. */
   public boolean isValid() {
-    return violations.stream().noneMatch(violation -> violation.severity() == Severity.ERROR);
+    return errors().isEmpty();
   }
 
   /** The violations for which the value is refused. */
@@ -39,7 +38,9 @@ public record ValidationResult(List<Violation> violations) implements Serializab
   }
 
   private List<Violation> of(Severity severity) {
-    return violations.stream().filter(violation -> violation.severity() == severity).toList();
+    return violations.isEmpty()
+        ? violations
+        : violations.stream().filter(violation -> violation.severity() == severity).toList();
   }
 
   /**
@@ -65,9 +66,10 @@ public record ValidationResult(List<Violation> violations) implements Serializab
   /** One line for each violation, for people; see {@link #toBasicOutput} for programs. */
   @Override
   public String toString() {
-    String verdict = isValid() ? "valid" : "not valid";
-    return violations.stream()
-        .map(violation -> System.lineSeparator() + "  " + violation)
-        .collect(Collectors.joining("", verdict, ""));
+    StringBuilder text = new StringBuilder(isValid() ? "valid" : "not valid");
+    for (Violation violation : violations) {
+      text.append(System.lineSeparator()).append("  ").append(violation);
+    }
+    return text.toString();
   }
 }

@@ -1,10 +1,7 @@
 package io.stytchschemas.check;
 
 import io.stytchschemas.Violation;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,18 +17,32 @@ final class Branches {
   private Branches() {}
 
   /** What a check of one branch found: at least one error. */
-  private record Attempt(int index, String root, List<Violation> errors) {
-    private static final Comparator<Attempt> CLOSEST_FIRST =
-        Comparator.comparing(Attempt::isOfOtherKind)
-            .thenComparing(attempt -> attempt.errors.size())
-            .thenComparing(attempt -> -attempt.depth(attempt.errors.get(0)))
-            .thenComparing(Attempt::index);
+  private static final class Attempt {
+    final int index;
+    final String root;
+    final List<Violation> errors;
+    private final boolean ofOtherKind;
 
-    /** Whether the value has another type, or another constant where the branch demands one. */
-    boolean isOfOtherKind() {
-      return errors.stream().anyMatch(this::tellsKind);
+    Attempt(int index, String root, List<Violation> errors) {
+      this.index = index;
+      this.root = root;
+      this.errors = errors;
+      boolean other = false;
+      for (Violation error : errors) {
+        other |= tellsKind(error);
+      }
+      this.ofOtherKind = other;
     }
 
+    boolean isCloserThan(Attempt other) {
+      if (ofOtherKind != other.ofOtherKind) {
+        return other.ofOtherKind;
+      }
+      int more = errors.size() - other.errors.size();
+      return more < 0 || (more == 0 && depth(errors.get(0)) > depth(other.errors.get(0)));
+    }
+
+    /** Whether the value has another type, or another constant where the branch demands one. */
     private boolean tellsKind(Violation error) {
       String location = error.keywordLocation();
       return switch (location.substring(location.lastIndexOf('/') + 1)) {
@@ -41,8 +52,15 @@ final class Branches {
       };
     }
 
-    private long depth(Violation error) {
-      return error.instanceLocation().chars().skip(root.length()).filter(c -> c == '/').count();
+    private int depth(Violation error) {
+      String location = error.instanceLocation();
+      int depth = 0;
+      for (int i = root.length(); i < location.length(); i++) {
+        if (location.charAt(i) == '/') {
+          depth++;
+        }
+      }
+      return depth;
     }
   }
 
@@ -50,19 +68,21 @@ final class Branches {
       Violations out, Place place, String keyword, @Nullable Object json, Branch[] branches) {
     String verdict = "must match a branch of " + name(keyword);
     String root = place.instance(null);
-    List<Attempt> attempts = new ArrayList<>();
+    Attempt closest = null;
     for (int i = 0; out.explainsBranches() && i < branches.length; i++) {
       Violations found = Violations.ofBranch(out, root, place.keyword(keyword + "/" + i));
       branches[i].check(json, found);
       List<Violation> errors = found.toResult().errors();
       if (!errors.isEmpty()) {
-        attempts.add(new Attempt(i, root, errors));
+        Attempt attempt = new Attempt(i, root, errors);
+        if (closest == null || attempt.isCloserThan(closest)) {
+          closest = attempt;
+        }
       }
     }
-    return attempts.stream()
-        .min(Attempt.CLOSEST_FIRST)
-        .map(attempt -> verdict + "; branch " + attempt.index + " comes closest: " + first(attempt))
-        .orElse(verdict);
+    return closest == null
+        ? verdict
+        : verdict + "; branch " + closest.index + " comes closest: " + first(closest);
   }
 
   private static String first(Attempt attempt) {
@@ -78,16 +98,13 @@ final class Branches {
 
   static String severalMatch(
       Violations out, String keyword, @Nullable Object json, Branch[] branches) {
-    List<Integer> matching = new ArrayList<>();
+    StringBuilder matching = new StringBuilder();
     for (int i = 0; i < branches.length; i++) {
       if (branches[i].check(json, out.quietly())) {
-        matching.add(i);
+        matching.append(matching.length() == 0 ? "" : " and ").append(i);
       }
     }
-    return "must match exactly one branch of "
-        + name(keyword)
-        + ", and matches "
-        + matching.stream().map(String::valueOf).collect(Collectors.joining(" and "));
+    return "must match exactly one branch of " + name(keyword) + ", and matches " + matching;
   }
 
   private static String name(String keyword) {

@@ -61,13 +61,20 @@ public final class Evaluated {
   /** Adds what a branch that holds has evaluated; true, so that it can end a condition. */
   public boolean add(Evaluated branch) {
     if (branch.properties != null) {
-      branch.properties.forEach(this::property);
+      for (String name : branch.properties) {
+        property(name);
+      }
     }
     if (branch.propertySets != null) {
-      branch.propertySets.forEach(this::properties);
+      for (Set<String> names : branch.propertySets) {
+        properties(names);
+      }
     }
     if (branch.items != null) {
-      branch.items.stream().forEach(this::item);
+      if (items == null) {
+        items = new BitSet();
+      }
+      items.or(branch.items);
     }
     allProperties |= branch.allProperties;
     firstItems = Math.max(firstItems, branch.firstItems);

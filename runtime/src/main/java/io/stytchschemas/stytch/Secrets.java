@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,15 +73,22 @@ public final class Secrets {
    */
   public static String masked(@Nullable Object json) {
     if (json instanceof Optional<?> optional) {
-      return optional.map(value -> "Optional[" + masked(value) + ']').orElse("Optional.empty");
+      return optional.isEmpty() ? "Optional.empty" : "Optional[" + masked(optional.get()) + ']';
     }
     if (json instanceof Map<?, ?> object) {
-      return object.entrySet().stream()
-          .map(entry -> entry.getKey() + "=" + masked((String) entry.getKey(), entry.getValue()))
-          .collect(Collectors.joining(", ", "{", "}"));
+      StringJoiner text = new StringJoiner(", ", "{", "}");
+      for (Map.Entry<?, ?> entry : object.entrySet()) {
+        String name = String.valueOf(entry.getKey());
+        text.add(name + '=' + masked(name, entry.getValue()));
+      }
+      return text.toString();
     }
     if (json instanceof List<?> array) {
-      return array.stream().map(Secrets::masked).collect(Collectors.joining(", ", "[", "]"));
+      StringJoiner text = new StringJoiner(", ", "[", "]");
+      for (Object item : array) {
+        text.add(masked(item));
+      }
+      return text.toString();
     }
     return String.valueOf(json);
   }
@@ -91,7 +98,7 @@ public final class Secrets {
   }
 
   private static boolean isFiller(String word) {
-    return FILLER.contains(word) || word.chars().allMatch(c -> c >= '0' && c <= '9');
+    return FILLER.contains(word) || isAllDigitsFrom(word, 0);
   }
 
   /** The words of a snake_case, kebab-case or camelCase name ("userJWTToken"), in lower case. */
@@ -129,7 +136,12 @@ public final class Secrets {
   }
 
   private static boolean isAllDigitsFrom(String name, int start) {
-    return name.substring(start).chars().allMatch(Character::isDigit);
+    for (int i = start; i < name.length(); i++) {
+      if (!Character.isDigit(name.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Set<String> words(String... lines) {
