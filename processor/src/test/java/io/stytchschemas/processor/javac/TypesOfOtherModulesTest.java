@@ -28,7 +28,7 @@ class TypesOfOtherModulesTest {
       """
       {'$id': '#/components/schemas/User', 'type': 'object', 'required': ['name'], 'properties': {
         'name': {'type': 'string', 'minLength': 2},
-        'home': {'type': 'object', 'properties': {'city': {'type': 'string', 'maxLength': 5}}},
+        'place': {'type': 'object', 'properties': {'city': {'type': 'string', 'maxLength': 5}}},
         'locale': {'$ref': '#/components/schemas/Locale'}}}
       """;
   private static final String LOCALE =
@@ -97,18 +97,18 @@ class TypesOfOtherModulesTest {
     assertRoundTrip(
         session,
         "{\"user\":{\"name\":\"Ann\",\"locale\":\"pt-br\"},\"others\":[{\"name\":\"Bob\"}],"
-            + "\"byName\":{\"x\":{\"name\":\"Eve\",\"home\":{\"city\":\"Rome\"}}},\"locale\":\"en\"}");
+            + "\"byName\":{\"x\":{\"name\":\"Eve\",\"place\":{\"city\":\"Rome\"}}},\"locale\":\"en\"}");
     assertThat(
             violations(
                 session,
                 "{\"user\":{\"name\":\"A\",\"locale\":\"xx\"},\"others\":[{}],"
-                    + "\"byName\":{\"x\":{\"name\":\"Eve\",\"home\":{\"city\":\"Vienna\"}}},"
+                    + "\"byName\":{\"x\":{\"name\":\"Eve\",\"place\":{\"city\":\"Vienna\"}}},"
                     + "\"locale\":\"de\"}"))
         .containsExactlyInAnyOrder(
             "/user/name /properties/user/$ref/properties/name/minLength",
             "/user/locale /properties/user/$ref/properties/locale/$ref/enum",
             "/others/0 /properties/others/items/$ref/required",
-            "/byName/x/home/city /properties/byName/additionalProperties/$ref/properties/home"
+            "/byName/x/place/city /properties/byName/additionalProperties/$ref/properties/place"
                 + "/properties/city/maxLength",
             "/locale /properties/locale/$ref/enum");
   }
@@ -130,7 +130,7 @@ class TypesOfOtherModulesTest {
         "inner.json",
         """
         {'properties': {
-          'home': {'$ref': 'copies/user.json#/properties/home'},
+          'place': {'$ref': 'copies/user.json#/properties/place'},
           'text': {'$ref': 'copies/user.json#/properties/name'},
           'few': {'$ref': '#/components/schemas/User', 'maxProperties': 1}}}
         """);
@@ -145,28 +145,28 @@ class TypesOfOtherModulesTest {
         .isEmpty();
 
     Schema<?> admin = modules.schema("admin.json");
-    assertThat(components(admin)).contains("com.lib.User$Home home", "com.lib.Locale locale");
-    assertRoundTrip(admin, "{\"level\":7,\"name\":\"Ann\",\"home\":{\"city\":\"Rome\"}}");
+    assertThat(components(admin)).contains("com.lib.User$Place place", "com.lib.Locale locale");
+    assertRoundTrip(admin, "{\"level\":7,\"name\":\"Ann\",\"place\":{\"city\":\"Rome\"}}");
     assertThat(
             violations(
-                admin, "{\"level\":7,\"name\":\"A\",\"home\":{\"city\":\"Vienna\"},\"x\":1}"))
+                admin, "{\"level\":7,\"name\":\"A\",\"place\":{\"city\":\"Vienna\"},\"x\":1}"))
         .containsExactlyInAnyOrder(
             "/name /allOf/0/$ref/properties/name/minLength",
-            "/home/city /allOf/0/$ref/properties/home/properties/city/maxLength",
+            "/place/city /allOf/0/$ref/properties/place/properties/city/maxLength",
             "/x /unevaluatedProperties");
     Schema<?> either = modules.schema("either.json");
     assertRoundTrip(either, "{\"name\":\"Ann\"}");
     assertThat(either.validateJson("{\"n\":\"x\"}").isValid()).isFalse();
     Schema<?> inner = modules.schema("inner.json");
-    assertThat(components(inner)).contains("com.lib.User$Home home", "com.lib.User few");
+    assertThat(components(inner)).contains("com.lib.User$Place place", "com.lib.User few");
     assertRoundTrip(
-        inner, "{\"home\":{\"city\":\"Rome\"},\"text\":\"ab\",\"few\":{\"name\":\"Ann\"}}");
+        inner, "{\"place\":{\"city\":\"Rome\"},\"text\":\"ab\",\"few\":{\"name\":\"Ann\"}}");
     assertThat(
             violations(
                 inner,
-                "{\"home\":{\"city\":\"Vienna\"},\"text\":\"a\",\"few\":{\"name\":\"Ann\",\"locale\":\"en\"}}"))
+                "{\"place\":{\"city\":\"Vienna\"},\"text\":\"a\",\"few\":{\"name\":\"Ann\",\"locale\":\"en\"}}"))
         .containsExactlyInAnyOrder(
-            "/home/city /properties/home/$ref/properties/city/maxLength",
+            "/place/city /properties/place/$ref/properties/city/maxLength",
             "/text /properties/text/$ref/minLength",
             "/few /properties/few/maxProperties");
   }
