@@ -72,13 +72,8 @@ public enum Problem {
       false),
   DIALECT_UNKNOWN(
       "DialectUnknown",
-      "the dialect \"{0}\" is not known; use one of {1}, or name its meta-schema in references"),
-  DIALECT_ASSUMED(
-      "DialectAssumed",
-      "the dialect \"{0}\" is not known, and its meta-schema is not at hand: this is read as of {1};"
-          + " name the meta-schema in references, or say what else to read it as with \"$schema\" or"
-          + " the annotation's dialect",
-      false),
+      "the dialect \"{0}\" is not known; use one of {1}, or name its meta-schema in"
+          + " references: a file with that identifier and one of these as its \"$schema\" will do"),
   ID_INVALID("SchemaIdInvalid", "\"{0}\" is not a URI reference that can identify a schema: {1}"),
   ID_CLASH(
       "SchemaIdClash",

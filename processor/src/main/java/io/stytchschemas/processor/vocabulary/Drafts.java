@@ -226,9 +226,12 @@ public final class Drafts {
     return null;
   }
 
-  /** Whether a URI names a draft, be it one of these or another, whose keywords may differ. */
-  public static boolean isDraft(String uri) {
-    return uri.matches("https?://json-schema\\.org/draft.*");
+  /**
+   * Whether a URI names no draft in particular, but "the current version of the specification"
+   * (draft-04 core, section 6.1).
+   */
+  public static boolean isUnversioned(String uri) {
+    return uri.matches("https?://json-schema\\.org/schema#?");
   }
 
   private static List<KeywordKind> core(KeywordKind... own) {

@@ -59,7 +59,7 @@ public final class SchemaReader implements SchemaSet.Reader {
    * the files without {@code $schema} are read as of the newest draft.
    */
   public void expect(String uri, Location at) {
-    if (dialect(uri, at, null) == null) {
+    if (dialect(uri, at) == null) {
       dialects.put(uri, published(Drafts.ALL.get(0)));
     }
   }
@@ -71,11 +71,10 @@ public final class SchemaReader implements SchemaSet.Reader {
       problems.report(Problem.NOT_A_SCHEMA, json.location(), json.kind());
       return null;
     }
-    VocabularyDialect usual = dialect(defaultDialect.apply(source), json.location(), null);
     VocabularyDialect dialect =
-        json instanceof JsonObject object && object.string("$schema") != null
-            ? declared(object, usual)
-            : usual;
+        json instanceof JsonObject object && declaration(object) != null
+            ? declared(object)
+            : dialect(defaultDialect.apply(source), json.location());
     if (dialect == null) {
       return null;
     }
@@ -98,9 +97,8 @@ public final class SchemaReader implements SchemaSet.Reader {
    */
   SchemaResource resourceOf(JsonObject json, SchemaResource outer) {
     VocabularyDialect dialect = (VocabularyDialect) outer.dialect();
-    String declared = json.string("$schema");
-    boolean ownDialect = declared != null && !dialect.isOnlyReference(json);
-    VocabularyDialect inner = ownDialect ? declared(json, dialect) : dialect;
+    boolean ownDialect = declaration(json) != null && !dialect.isOnlyReference(json);
+    VocabularyDialect inner = ownDialect ? declared(json) : dialect;
     if (inner == null) {
       return outer;
     }
@@ -119,39 +117,31 @@ public final class SchemaReader implements SchemaSet.Reader {
     return new SchemaResource(uri, json.location().pointer(), outer.document(), dialect);
   }
 
-  private @Nullable VocabularyDialect declared(
-      JsonObject json, @Nullable VocabularyDialect otherwise) {
+  private @Nullable VocabularyDialect declared(JsonObject json) {
     JsonValue declaration = json.get("$schema");
-    String uri = json.string("$schema");
-    return declaration == null || uri == null
-        ? null
-        : dialect(uri, declaration.location(), otherwise);
+    String uri = declaration(json);
+    return declaration == null || uri == null ? null : dialect(uri, declaration.location());
   }
 
-  /**
-   * The dialect that a URI names.
-   *
-   * @param otherwise what to read a schema as whose meta-schema is not at hand, with a warning: the
-   *     specification leaves this to implementations (2020-12 core, section 8.1.2); null to refuse
-   */
-  private @Nullable VocabularyDialect dialect(
-      String uri, Location at, @Nullable VocabularyDialect otherwise) {
+  /** The dialect that a schema names; null where it leaves that to whoever reads it. */
+  private static @Nullable String declaration(JsonObject json) {
+    String uri = json.string("$schema");
+    return uri == null || Drafts.isUnversioned(uri) ? null : uri;
+  }
+
+  /** The dialect that a URI names; null, and reported, where none is known. */
+  private @Nullable VocabularyDialect dialect(String uri, Location at) {
     VocabularyDialect known = dialects.get(uri);
     if (known != null) {
       return known;
     }
     Draft draft = Drafts.of(uri);
-    SchemaSource metaSchema =
-        draft == null ? metaSchemas.find(SchemaUri.parse(uri).withoutFragment()) : null;
-    VocabularyDialect dialect = draft == null ? custom(uri, metaSchema) : published(draft);
-    if (dialect != null) {
-      dialects.put(uri, dialect);
-    } else if (otherwise != null && metaSchema == null && !Drafts.isDraft(uri)) {
-      problems.report(Problem.DIALECT_ASSUMED, at, uri, otherwise.name());
-      return otherwise;
-    } else {
+    VocabularyDialect dialect = draft == null ? custom(uri) : published(draft);
+    if (dialect == null) {
       String drafts = Drafts.ALL.stream().map(Draft::uri).collect(Collectors.joining(", "));
       problems.report(Problem.DIALECT_UNKNOWN, at, uri, drafts);
+    } else {
+      dialects.put(uri, dialect);
     }
     return dialect;
   }
@@ -163,13 +153,14 @@ public final class SchemaReader implements SchemaSet.Reader {
   }
 
   /** The dialect of a meta-schema of one's own (2020-12 core, section 8.1.2). */
-  private @Nullable VocabularyDialect custom(String uri, @Nullable SchemaSource source) {
+  private @Nullable VocabularyDialect custom(String uri) {
+    SchemaSource source = metaSchemas.find(SchemaUri.parse(uri).withoutFragment());
     if (source == null || !(source.json() instanceof JsonObject metaSchema)) {
       return null;
     }
     String own = metaSchema.string("$schema");
     VocabularyDialect base =
-        own == null || own.equals(uri) ? null : dialect(own, metaSchema.location(), null);
+        own == null || own.equals(uri) ? null : dialect(own, metaSchema.location());
     if (base == null) {
       return null;
     }

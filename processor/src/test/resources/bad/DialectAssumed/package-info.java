@@ -1,4 +1,0 @@
-@StytchSchemas(value = "a.json", dialect = "http://json-schema.org/draft-07/schema#")
-package com.acme;
-
-import io.stytchschemas.StytchSchemas;
