@@ -32,7 +32,7 @@ final class Rounds {
   }
 
   static Rounds thorough() {
-    return new Rounds(3, 12, 8, TimeValue.milliseconds(200));
+    return new Rounds(3, 10, 6, TimeValue.milliseconds(200));
   }
 
   /** Enough to see which way things go. */

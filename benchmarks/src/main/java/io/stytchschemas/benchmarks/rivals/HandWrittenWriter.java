@@ -15,6 +15,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.BufferRecycler;
 import tools.jackson.core.util.ByteArrayBuilder;
 
 /** What one would write by hand on jackson-core for speed: names are encoded once. */
@@ -57,7 +58,8 @@ final class HandWrittenWriter {
   }
 
   byte[] write(RequestKind kind, Object value) {
-    try (ByteArrayBuilder bytes = new ByteArrayBuilder(factory._getBufferRecycler())) {
+    BufferRecycler recycler = factory._getBufferRecycler();
+    try (ByteArrayBuilder bytes = new ByteArrayBuilder(recycler)) {
       try (JsonGenerator out =
           factory.createGenerator(ObjectWriteContext.empty(), bytes, JsonEncoding.UTF8)) {
         out.writeStartObject();
@@ -70,7 +72,9 @@ final class HandWrittenWriter {
         }
         out.writeEndObject();
       }
-      return bytes.toByteArray();
+      return bytes.getClearAndRelease();
+    } finally {
+      recycler.releaseToPool();
     }
   }
 
