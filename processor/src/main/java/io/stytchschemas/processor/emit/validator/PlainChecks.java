@@ -1,5 +1,6 @@
 package io.stytchschemas.processor.emit.validator;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -35,8 +36,8 @@ final class PlainChecks {
     this.methods = methods;
   }
 
-  private static List<com.palantir.javapoet.AnnotationSpec> nullable() {
-    return List.of(com.palantir.javapoet.AnnotationSpec.builder(NULLABLE).build());
+  private static List<AnnotationSpec> nullable() {
+    return List.of(AnnotationSpec.builder(NULLABLE).build());
   }
 
   CheckMethods methods() {
