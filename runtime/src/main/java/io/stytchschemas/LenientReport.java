@@ -32,7 +32,10 @@ final class LenientReport {
   static ValidationResult of(ValidationResult unbound, ValidationResult strict) {
     Map<Fault, Set<Violation>> bySchema = new HashMap<>();
     for (Violation violation : strict.errors()) {
-      bySchema.computeIfAbsent(Fault.of(violation), any -> new LinkedHashSet<>()).add(violation);
+      Fault fault = Fault.of(violation);
+      Set<Violation> those = bySchema.getOrDefault(fault, new LinkedHashSet<>());
+      those.add(violation);
+      bySchema.put(fault, those);
     }
     Set<Violation> told = new LinkedHashSet<>();
     for (Violation violation : unbound.violations()) {

@@ -1,6 +1,7 @@
 package io.stytchschemas;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -38,9 +39,13 @@ public record ValidationResult(List<Violation> violations) implements Serializab
   }
 
   private List<Violation> of(Severity severity) {
-    return violations.isEmpty()
-        ? violations
-        : violations.stream().filter(violation -> violation.severity() == severity).toList();
+    List<Violation> those = new ArrayList<>();
+    for (Violation violation : violations) {
+      if (violation.severity() == severity) {
+        those.add(violation);
+      }
+    }
+    return List.copyOf(those);
   }
 
   /**

@@ -15,7 +15,20 @@ import org.openjdk.jmh.infra.Blackhole;
 @State(Scope.Thread)
 public class DecodeBenchmark {
   @Param public Workload workload;
-  @Param public Library library;
+
+  @Param({
+    "SCAN",
+    "SCAN_TOKENS",
+    "HAND_WRITTEN",
+    "OURS",
+    "OURS_OPENED",
+    "OURS_LENIENT",
+    "FASTJSON2",
+    "DSL_JSON",
+    "DATABIND",
+    "MOSHI"
+  })
+  public Library library;
 
   private Document[] documents;
   private Rival rival;

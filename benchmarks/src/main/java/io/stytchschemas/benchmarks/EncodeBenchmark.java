@@ -17,7 +17,7 @@ public class EncodeBenchmark {
   @Param({"ONE", "FIVE", "CLAIMS", "NON_ASCII"})
   public Workload workload;
 
-  @Param({"HAND_WRITTEN", "OURS", "FASTJSON2", "DSL_JSON", "DATABIND", "MOSHI"})
+  @Param({"HAND_WRITTEN", "OURS", "OURS_BUILT", "FASTJSON2", "DSL_JSON", "DATABIND", "MOSHI"})
   public Library library;
 
   private RequestKind[] kinds;

@@ -11,21 +11,55 @@ import io.stytchschemas.benchmarks.requests.B2bSessionAttestRequest;
 import io.stytchschemas.benchmarks.requests.B2bSessionExchangeRequest;
 import io.stytchschemas.benchmarks.requests.OtpAuthenticateRequest;
 import io.stytchschemas.benchmarks.requests.SessionAuthenticateRequest;
+import io.stytchschemas.stytch.CustomClaims;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
-/** The five requests: our schema, and the class that the other libraries bind to. */
+/**
+ * The five requests: our schema, the class that the other libraries bind to, and how to come to the
+ * custom claims.
+ */
 public enum RequestKind {
-  ATTEST(B2bSessionAttestRequest.SCHEMA, Attest.class),
-  SESSION(SessionAuthenticateRequest.SCHEMA, SessionAuthenticate.class),
-  OAUTH(B2bOauthAuthenticateRequest.SCHEMA, OauthAuthenticate.class),
-  OTP(OtpAuthenticateRequest.SCHEMA, OtpAuthenticate.class),
-  EXCHANGE(B2bSessionExchangeRequest.SCHEMA, Exchange.class);
+  ATTEST(
+      B2bSessionAttestRequest.SCHEMA,
+      Attest.class,
+      B2bSessionAttestRequest::sessionCustomClaims,
+      (request, claims) -> request.toBuilder().sessionCustomClaims(claims).build()),
+  SESSION(
+      SessionAuthenticateRequest.SCHEMA,
+      SessionAuthenticate.class,
+      SessionAuthenticateRequest::sessionCustomClaims,
+      (request, claims) -> request.toBuilder().sessionCustomClaims(claims).build()),
+  OAUTH(
+      B2bOauthAuthenticateRequest.SCHEMA,
+      OauthAuthenticate.class,
+      B2bOauthAuthenticateRequest::sessionCustomClaims,
+      (request, claims) -> request.toBuilder().sessionCustomClaims(claims).build()),
+  OTP(
+      OtpAuthenticateRequest.SCHEMA,
+      OtpAuthenticate.class,
+      OtpAuthenticateRequest::sessionCustomClaims,
+      (request, claims) -> request.toBuilder().sessionCustomClaims(claims).build()),
+  EXCHANGE(
+      B2bSessionExchangeRequest.SCHEMA,
+      Exchange.class,
+      B2bSessionExchangeRequest::sessionCustomClaims,
+      (request, claims) -> request.toBuilder().sessionCustomClaims(claims).build());
 
   private final Schema<?> schema;
   private final Class<?> bean;
+  private final Function<Object, CustomClaims> claims;
+  private final BiFunction<Object, CustomClaims, Object> withClaims;
 
-  RequestKind(Schema<?> schema, Class<?> bean) {
+  <T> RequestKind(
+      Schema<T> schema,
+      Class<?> bean,
+      Function<T, CustomClaims> claims,
+      BiFunction<T, CustomClaims, T> withClaims) {
     this.schema = schema;
     this.bean = bean;
+    this.claims = value -> claims.apply(schema.type().cast(value));
+    this.withClaims = (value, changed) -> withClaims.apply(schema.type().cast(value), changed);
   }
 
   public Schema<?> schema() {
@@ -34,5 +68,15 @@ public enum RequestKind {
 
   public Class<?> bean() {
     return bean;
+  }
+
+  /** The custom claims of a value of the schema; null if it has none. */
+  public CustomClaims claims(Object value) {
+    return claims.apply(value);
+  }
+
+  /** A value of the schema with other custom claims. */
+  public Object withClaims(Object value, CustomClaims changed) {
+    return withClaims.apply(value, changed);
   }
 }

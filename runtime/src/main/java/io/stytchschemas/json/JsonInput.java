@@ -50,11 +50,23 @@ abstract class JsonInput {
       }
       p++;
       if (c == '\n') {
-        // Indentation may be long.
-        while (p <= b.length - 8 && (long) WORD.get(b, p) == EIGHT_SPACES) {
-          p += 8;
-        }
+        p = skipSpaces(p);
       }
+    }
+    return p;
+  }
+
+  /**
+   * Indentation, which may be long, eight spaces at a time; at the document's end there is none.
+   */
+  private int skipSpaces(int p) {
+    byte[] b = buf;
+    while (p <= b.length - 8) {
+      long other = (long) WORD.get(b, p) ^ EIGHT_SPACES;
+      if (other != 0) {
+        return p + (Long.numberOfTrailingZeros(other) >>> 3);
+      }
+      p += 8;
     }
     return p;
   }

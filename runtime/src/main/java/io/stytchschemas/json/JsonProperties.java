@@ -6,13 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The layer of a {@link JsonReader} that knows which names an object's schema lists, and sees to it
- * that none comes twice: listed ones are bits, others are remembered by {@link SeenNames}.
+ * that none comes twice: listed ones are bits, others are remembered as they stand.
  */
-abstract class JsonProperties extends JsonStructure {
+abstract class JsonProperties extends JsonNames {
   private static final @Nullable BitSet[] NO_SETS = {};
-
-  /** How many names are tried before one is searched for. */
-  private static final int NEAR = 3;
 
   /** How many names the bits of a long serve. */
   private static final int BITS = 64;
@@ -20,8 +17,8 @@ abstract class JsonProperties extends JsonStructure {
   /** The listed names that came beyond the first 64, by depth, for the few objects with so many. */
   private @Nullable BitSet[] seenBeyond = NO_SETS;
 
-  /** The names that came and are not listed; made when there is one. */
-  private @Nullable SeenNames seenNames;
+  /** The depth of the innermost object that had a name which is not listed; 0 for none. */
+  private int unlistedDepth;
 
   private @Nullable Marks marks;
 
@@ -32,9 +29,6 @@ abstract class JsonProperties extends JsonStructure {
   /** Enters the object or array whose bracket is at {@link #pos}. No name has come in it. */
   final void open() {
     enter();
-    if (seenNames != null) {
-      seenNames.enter(depth);
-    }
     if (depth < seenBeyond.length) {
       seenBeyond[depth] = null;
     }
@@ -63,14 +57,13 @@ abstract class JsonProperties extends JsonStructure {
     if (p < 0 || !name.beginsWith((long) WORD.get(buf, p)) || !name.endsAt(buf, p)) {
       return false;
     }
-    takeExpected(index, p, p + name.length());
+    takeExpected(index, p, p + name.quotedLength());
     return true;
   }
 
   /**
-   * Goes to the value of the next property if its name is the one that is expected next, or one of
-   * the few behind that, for optional ones are left out. Kept small, to be compiled into its
-   * callers.
+   * Goes to the value of the next property if its name is found by its first bytes alone. Kept
+   * small, to be compiled into its callers.
    *
    * @return the index of the name; -1, without having moved, if it is another, or stands in an
    *     unusual way
@@ -82,21 +75,14 @@ abstract class JsonProperties extends JsonStructure {
     }
     byte[] b = buf;
     long word = (long) WORD.get(b, p);
-    int next = last + 1;
-    int end = Math.min(next + NEAR, names.size());
-    for (int i = next; i < end; i++) {
-      PropertyName name = names.get(i);
-      if (name.beginsWith(word) && name.endsAt(b, p)) {
-        return takeExpected(i, p, p + name.length());
-      }
-    }
-    return -1;
+    int index = names.beginningWith(word, b, p);
+    return index < 0 ? -1 : takeExpected(index, p, p + names.get(index).quotedLength());
   }
 
-  private int takeExpected(int index, int quote, int value) {
+  private int takeExpected(int index, int quote, int end) {
     first = false;
     take(index, quote);
-    toValue(value);
+    toValue(colon(end) + 1);
     return index;
   }
 
@@ -109,6 +95,9 @@ abstract class JsonProperties extends JsonStructure {
   final int otherName(PropertyNames names) {
     int quote = toName();
     if (quote < 0) {
+      if (unlistedDepth == depth) {
+        unlistedDepth = endNames();
+      }
       return JsonReader.END;
     }
     int colon = passName(quote);
@@ -173,80 +162,11 @@ abstract class JsonProperties extends JsonStructure {
 
   /** Takes the name that was found last, which no {@link PropertyNames} lists. */
   private void takeUnlisted() {
-    take(seenNames(), true);
-  }
-
-  private SeenNames seenNames() {
-    if (seenNames == null) {
-      seenNames = new SeenNames(this);
+    if (unlistedDepth < depth) {
+      beginNames(unlistedDepth);
+      unlistedDepth = depth;
     }
-    return seenNames;
-  }
-
-  private void take(SeenNames seenBefore, boolean maybeSeen) {
-    if (!seenBefore.add(depth, nameStart, nameEnd, nameEscaped, maybeSeen)) {
-      throw duplicate(nameStart - 1);
-    }
-  }
-
-  /** Passes over one value, which must be well-formed. */
-  final void skip() {
-    switch (byteAt(pos)) {
-      case '"' -> pos = passString(pos + 1) + 1;
-      case '{' -> skipObject(null, null);
-      case '[' -> {
-        enterPlain();
-        while (element()) {
-          skip();
-        }
-        leavePlain();
-      }
-      default -> {
-        if (!skipNumber() && !isTrue() && !isFalse() && !isNull()) {
-          throw malformed("a value must be here", pos);
-        }
-      }
-    }
-  }
-
-  /**
-   * Passes over an object if none of its names is refused.
-   *
-   * @param refused null if none can be
-   * @param prefix what no name may begin with, not empty; null as {@code refused}
-   * @return false, and nothing has moved, if one is
-   */
-  final boolean skipObject(@Nullable PropertyNames refused, @Nullable String prefix) {
-    int start = pos;
-    enterPlain();
-    SeenNames seenBefore = seenNames();
-    seenBefore.enter(depth);
-    long marks = 0;
-    while (anyName()) {
-      long mark = lastNameMark();
-      take(seenBefore, (marks & mark) != 0);
-      marks |= mark;
-      if (refused != null && prefix != null && isOneOf(refused, prefix)) {
-        leavePlain();
-        seenBefore.enter(depth + 1);
-        pos = start;
-        return false;
-      }
-      skip();
-    }
-    leavePlain();
-    return true;
-  }
-
-  /** Whether the name that was found last is one of {@code names}, or begins as they may not. */
-  private boolean isOneOf(PropertyNames names, String prefix) {
-    if (nameEscaped) {
-      String name = nameText();
-      return names.indexOf(name) >= 0 || name.startsWith(prefix);
-    }
-    // What stands behind an empty name is its quote.
-    return names.indexOf(buf, nameStart, nameEnd) >= 0
-        || (buf[nameStart] == prefix.charAt(0) && nameText().startsWith(prefix));
+    addName();
   }
 
   /** Remembers where the next value stands, in place of an earlier mark in this object or array. */
@@ -273,8 +193,11 @@ abstract class JsonProperties extends JsonStructure {
     if (at < seenBeyond.length) {
       seenBeyond[at] = marks.beyond(at);
     }
-    if (seenNames != null) {
-      seenNames.reset(at, mark);
+    while (unlistedDepth > at) {
+      unlistedDepth = forgetNames();
+    }
+    if (unlistedDepth == at) {
+      forgetNames(mark);
     }
   }
 }

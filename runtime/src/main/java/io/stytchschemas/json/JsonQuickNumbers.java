@@ -10,6 +10,9 @@ abstract class JsonQuickNumbers extends JsonNumbers {
    */
   private static final int QUICK_GROWTH = 8;
 
+  /** So many digits always fit a long. */
+  private static final int LONG_DIGITS = 18;
+
   JsonQuickNumbers(byte[] json) {
     super(json);
   }
@@ -72,6 +75,37 @@ abstract class JsonQuickNumbers extends JsonNumbers {
     }
     double decimal = Decimals.quick(value, point - p);
     return minus ? -decimal : decimal;
+  }
+
+  /**
+   * Where the number at {@code p} ends if a writer would write it just so, and it is short: an
+   * integer, or a decimal of as many places as a double is written with; else -1.
+   */
+  final int usualNumberEnd(int p) {
+    byte[] b = buf;
+    int first = p < b.length && b[p] == '-' ? p + 1 : p;
+    int last = Math.min(first + LONG_DIGITS, b.length - 1);
+    int end = first;
+    while (end < last && b[end] >= '0' && b[end] <= '9') {
+      end++;
+    }
+    if (end == first || (b[first] == '0' && (end > first + 1 || (first > p && b[end] != '.')))) {
+      return -1;
+    }
+    if (b[end] == '.') {
+      int point = end++;
+      while (end < last && b[end] >= '0' && b[end] <= '9') {
+        end++;
+      }
+      int places = end - point - 1;
+      if (places == 0
+          || places > Decimals.MOST_PLACES
+          || end - first > DOUBLE_DIGITS + 1
+          || (places > 1 && b[end - 1] == '0')) {
+        return -1;
+      }
+    }
+    return continues(b[end]) ? -1 : end;
   }
 
   private static boolean continues(byte c) {

@@ -1,6 +1,7 @@
 package io.stytchschemas.json;
 
 import io.stytchschemas.check.Violations;
+import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,8 @@ public final class JsonReader extends JsonScalars {
 
   /** How often, on average, a byte may be read in vain by {@link #tryRead}. */
   private static final int TRIES = 100;
+
+  private static final byte[] NO_TEXT = {};
 
   private @Nullable PlainValues plainValues;
   private long givenUp;
@@ -182,7 +185,7 @@ public final class JsonReader extends JsonScalars {
     if (byteAt(pos) != '"') {
       return UNKNOWN;
     }
-    int end = skipPlain(start);
+    int end = skipFewPlain(start);
     int index;
     if (byteAt(end) == '"') {
       index = values.indexOf(buf, start, end);
@@ -225,23 +228,27 @@ public final class JsonReader extends JsonScalars {
   }
 
   /**
-   * Passes over an object of which only the verdict counts, {@link Mode#VERDICT}, if it takes no
-   * more than {@code bytes} as compact JSON, and none of its names is refused or begins with {@code
-   * prefix}.
+   * Reads an object as the text that a writer would make of it, if that is how it stands in the
+   * document: checked in full, yet no values are made.
    *
-   * @return false, and nothing is read, where it is not so or not known
+   * @param most how many bytes it may take
+   * @param refused the names that it must not have
+   * @param prefix what its names must not begin with
+   * @return empty in {@link Mode#VERDICT}, where the object may stand in any way that makes no
+   *     longer text; null, and nothing is read, where the object is not so or that is not known
    */
-  public boolean skipObject(int bytes, PropertyNames refused, String prefix) {
-    if (mode != Mode.VERDICT || byteAt(pos) != '{') {
-      return false;
+  public byte @Nullable [] readObjectText(int most, PropertyNames refused, String prefix) {
+    if (byteAt(pos) != '{') {
+      return null;
     }
     int start = pos;
     long before = compactBound();
-    if (skipObject(refused, prefix) && compactBound() - before <= bytes) {
-      return true;
+    boolean verdict = mode == Mode.VERDICT;
+    if (skip(refused, prefix, !verdict) && compactBound() - before <= most) {
+      return verdict ? NO_TEXT : Arrays.copyOfRange(buf, start, pos);
     }
     pos = start;
-    return false;
+    return null;
   }
 
   private PlainValues plainValues() {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The layer of a {@link JsonReader} that reads single values, and fails for those that are not what
  * they should be: at once, or by collecting what is wrong.
  */
-abstract class JsonScalars extends JsonProperties {
+abstract class JsonScalars extends JsonSkipping {
   static final String TYPE = "/type";
   private static final String FORMAT = "/format";
 

@@ -62,6 +62,16 @@ abstract class JsonStrings extends JsonInput {
     return p;
   }
 
+  /** As {@link #skipPlain}, quicker where that place is among the next few bytes. */
+  final int skipFewPlain(int p) {
+    byte[] b = buf;
+    if (p <= b.length - 8) {
+      long bits = special((long) WORD.get(b, p)) & HIGH_BITS;
+      return bits != 0 ? p + firstByte(bits) : skipPlain(p + 8);
+    }
+    return skipPlain(p);
+  }
+
   /** The byte of a word, counted from 0, that has the lowest bit of {@code bits}. */
   static int firstByte(long bits) {
     return Long.numberOfTrailingZeros(bits) >>> 3;
@@ -92,14 +102,18 @@ abstract class JsonStrings extends JsonInput {
 
   /** Reads the string whose first byte, after the quote, is at {@code start}. */
   final String string(int start) {
-    int end = skipPlain(start);
+    return string(start, skipPlain(start));
+  }
+
+  /** The same, when all before {@code end} is plain ASCII and {@code end} is not. */
+  final String string(int start, int end) {
     if (isPlainEnd(start, end)) {
       pos = end + 1;
       return ascii(start, end);
     }
-    end = skipString(start, end, false);
-    pos = end + 1;
-    return decode(start, end, firstEscape);
+    int quote = skipString(start, end, false);
+    pos = quote + 1;
+    return decode(start, quote, firstEscape);
   }
 
   /**
@@ -114,12 +128,12 @@ abstract class JsonStrings extends JsonInput {
   }
 
   /** Whether the string from {@code start}, plain up to {@code end}, ends there. */
-  private boolean isPlainEnd(int start, int end) {
+  final boolean isPlainEnd(int start, int end) {
     return end < buf.length && buf[end] == '"' && end - start <= Limits.STRING;
   }
 
   /** As {@link #passString}, when all before {@code p} is plain ASCII and {@code p} is not. */
-  private int skipString(int start, int p, boolean checkUtf8) {
+  final int skipString(int start, int p, boolean checkUtf8) {
     byte[] b = buf;
     firstEscape = -1;
     while (p < b.length && b[p] != '"') {

@@ -1,7 +1,6 @@
 package io.stytchschemas.json;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The layer of a {@link JsonReader} that knows objects and arrays: what stands between values, and
@@ -33,19 +32,6 @@ abstract class JsonStructure extends JsonQuickNumbers {
   /** {@link #last} and {@link #seen} by turns, of the objects and arrays around the innermost. */
   private long[] outer = NO_STATE;
 
-  /** The name that was read last, without its quotes. */
-  int nameStart;
-
-  int nameEnd;
-
-  /** Whether the name has escapes, and whether it is ASCII without any. */
-  boolean nameEscaped;
-
-  private boolean namePlain;
-
-  /** One bit of 64, which names that are the same have in common, and few others. */
-  long nameMark;
-
   JsonStructure(byte[] json) {
     super(json);
   }
@@ -73,7 +59,7 @@ abstract class JsonStructure extends JsonQuickNumbers {
     first = false;
   }
 
-  private void checkDepth() {
+  final void checkDepth() {
     if (depth == Limits.DEPTH) {
       throw malformed("objects and arrays are nested more than " + Limits.DEPTH + " deep", pos);
     }
@@ -120,63 +106,6 @@ abstract class JsonStructure extends JsonQuickNumbers {
     return last == DEAD;
   }
 
-  /**
-   * Goes to the value of the next property; false at the end of the object, with its brace passed.
-   */
-  final boolean anyName() {
-    int quote = toName();
-    if (quote < 0) {
-      return false;
-    }
-    toValue(passName(quote) + 1);
-    return true;
-  }
-
-  /** As {@link #anyName}, with the name, and its {@link #nameMark}; null at the end. */
-  final @Nullable String anyNameText() {
-    int quote = toName();
-    if (quote < 0) {
-      return null;
-    }
-    byte[] b = buf;
-    int start = quote + 1;
-    int end = skipPlain(start);
-    if (end < b.length - 1 && b[end] == '"' && b[end + 1] == ':' && end - quote <= Limits.NAME) {
-      toValue(end + 2);
-      // From the document: bytes that were just copied into a string take long to come back.
-      nameMark = end == start ? 1 : mark(b[start], b[end - 1], end - start);
-      return ascii(start, end);
-    }
-    toValue(passName(quote) + 1);
-    String name = nameText();
-    int length = name.length();
-    nameMark = length == 0 ? 1 : mark(name.charAt(0), name.charAt(length - 1), length);
-    return name;
-  }
-
-  /** The mark of the name that was found last; all bits if it has escapes. */
-  final long lastNameMark() {
-    int length = nameEnd - nameStart;
-    if (length == 0 || nameEscaped) {
-      return nameEscaped ? -1 : 1;
-    }
-    return mark(buf[nameStart], buf[nameEnd - 1], length);
-  }
-
-  private static long mark(int firstChar, int lastChar, int length) {
-    return 1L << (firstChar + 5 * lastChar + 11 * length);
-  }
-
-  /** The name that was found last, unless it was a listed one. */
-  final String nameText() {
-    return namePlain ? ascii(nameStart, nameEnd) : decode(nameStart, nameEnd);
-  }
-
-  /** Whether the name that was found last is {@code name}. */
-  final boolean isName(PropertyName name) {
-    return nameEscaped ? nameText().equals(name.text()) : name.isAt(buf, nameStart, nameEnd);
-  }
-
   /** The quote of the next name; or -1 at the end, and then the closing brace has been passed. */
   final int toName() {
     byte[] b = buf;
@@ -205,38 +134,8 @@ abstract class JsonStructure extends JsonQuickNumbers {
     return p;
   }
 
-  /** Passes over the name at {@code quote}, and gives the place of its colon. */
-  final int passName(int quote) {
-    int start = quote + 1;
-    int end = skipPlain(start);
-    nameStart = start;
-    nameEnd = end;
-    nameEscaped = false;
-    namePlain = byteAt(end) == '"';
-    if (!namePlain) {
-      nameEnd = passString(start);
-      nameEscaped = hadEscape();
-    }
-    if (nameEnd - start > Limits.NAME) {
-      throw malformed("a property name is longer than " + Limits.NAME + " bytes", start);
-    }
-    int colon = nameEnd + 1;
-    if (byteAt(colon) == ':') {
-      return colon;
-    }
-    colon = skipWhite(colon);
-    if (byteAt(colon) != ':') {
-      throw malformed("a colon must follow the name of a property", colon);
-    }
-    return colon;
-  }
-
   final void toValue(int p) {
     pos = p < buf.length && buf[p] > ' ' ? p : skipWhite(p);
-  }
-
-  final RuntimeException duplicate(int quote) {
-    return malformed("a property name comes twice in one object", quote);
   }
 
   /** Goes to the next element; false at the end of the array, with its bracket passed. */

@@ -218,6 +218,17 @@ public final class JsonWriter extends JsonTimes implements AutoCloseable {
     }
   }
 
+  /** Writes an object of which {@link JsonReader#readObjectText} gave the text. */
+  public void writeObjectText(byte[] text) {
+    if (depth > Limits.DEPTH - JsonSkipping.TEXT_DEPTH) {
+      writeValue(JsonReader.of(text, JsonReader.Mode.STRICT).readObject());
+      return;
+    }
+    beginValue(text.length);
+    System.arraycopy(text, 0, buf, pos, text.length);
+    pos += text.length;
+  }
+
   private void writeMap(FixedMap<?> map) {
     beginObject();
     for (int i = 0; i < map.size(); i++) {

@@ -12,7 +12,7 @@ public final class PropertyName {
   /** {@link #encoded} in words of eight bytes; what the last one lacks is zero. */
   private final long[] words;
 
-  /** The first of {@link #words}, and which bits of it count. */
+  /** What the name and its quotes begin with, and which bits of that count. */
   private final long head;
 
   private final long mask;
@@ -20,7 +20,7 @@ public final class PropertyName {
   /** The second of {@link #words}; 0 when there is none. */
   private final long second;
 
-  /** The last eight bytes of {@link #encoded}; the same as {@link #head} when there are fewer. */
+  /** The last eight bytes of the name and its quotes, when there are so many. */
   private final long tail;
 
   /** Where {@link #tail} begins. */
@@ -34,10 +34,11 @@ public final class PropertyName {
     for (int i = 0; i < words.length; i++) {
       words[i] = (long) JsonInput.WORD.get(padded, 8 * i);
     }
-    head = words[0];
-    mask = encoded.length >= 8 ? -1L : (1L << (8 * encoded.length)) - 1;
+    int length = quotedLength();
+    mask = length >= 8 ? -1L : (1L << (8 * length)) - 1;
+    head = words[0] & mask;
     second = words.length > 1 ? words[1] : 0;
-    tailAt = Math.max(0, encoded.length - 8);
+    tailAt = Math.max(0, length - 8);
     tail = (long) JsonInput.WORD.get(padded, tailAt);
   }
 
@@ -58,13 +59,19 @@ public final class PropertyName {
     return words;
   }
 
+  /** How many bytes the name and its quotes have. */
+  int quotedLength() {
+    return encoded.length - 1;
+  }
+
   /** How many bytes the quoted name and its colon have. */
   int length() {
     return encoded.length;
   }
 
   /**
-   * Whether this name and its colon stand at {@code p} in the usual form; they may elsewhere too.
+   * Whether this name and its quotes stand at {@code p} as they mostly do, with eight bytes behind
+   * that place; they may where it is not so.
    */
   boolean standsAt(byte[] b, int p) {
     return p <= b.length - 8 && beginsWith((long) JsonInput.WORD.get(b, p)) && endsAt(b, p);

@@ -7,13 +7,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The names that an object's schema gives to properties, in schema order. Immutable.
  *
- * <p>A name that is not the expected one is found through its length and three of its bytes: a
- * multiplier is searched that keeps the names apart in a table of at least twice as many places.
- * Names that no multiplier keeps apart are chained.
+ * <p>Two tables, each of at least twice as many places as there are names, lead to them: one by
+ * what a name begins with, for names that stand as they mostly do and whose end need not be known;
+ * one by the length and three of the bytes. Names that fall on one place are chained.
  */
 public final class PropertyNames {
-  private static final long FIRST_MULTIPLIER = 0x9E3779B97F4A7C15L;
-  private static final int TRIES = 200;
+  private static final long FACTOR = 0x9E3779B97F4A7C15L;
+  private static final int HEAD_FACTOR = 0x9E3779B9;
+
+  /** So many names that begin alike are tried before one is looked for in another way. */
+  private static final int TRIED = 8;
 
   private final PropertyName[] names;
   private final int[] required;
@@ -21,7 +24,9 @@ public final class PropertyNames {
   /** The required ones among the first 64, a bit each. */
   private final long requiredBits;
 
-  private final long multiplier;
+  /** The bytes of each name, a bit each, modulo 64. */
+  private final long lengths;
+
   private final int shift;
 
   /** The index of a name, plus one; 0 for none. */
@@ -29,6 +34,12 @@ public final class PropertyNames {
 
   /** The next index with the same place, plus one; 0 for none. */
   private final short[] chain;
+
+  /** As {@link #table} and {@link #chain}, by the first bytes of the names. */
+  private final short[] heads;
+
+  private final short[] headChain;
+  private final int headShift;
 
   private PropertyNames(PropertyName[] names, int[] required) {
     if (names.length > Short.MAX_VALUE) {
@@ -46,13 +57,21 @@ public final class PropertyNames {
     shift = 64 - tableBits;
     table = new short[1 << tableBits];
     chain = new short[names.length];
-    multiplier = bestMultiplier();
+    headShift = 32 - tableBits;
+    heads = new short[table.length];
+    headChain = new short[names.length];
+    long ofNames = 0;
     for (int i = names.length - 1; i >= 0; i--) {
       byte[] b = names[i].encoded();
-      int place = place(b, 1, b.length - 2, multiplier);
+      ofNames |= 1L << (b.length - 3);
+      int place = place(b, 1, b.length - 2);
       chain[i] = table[place];
       table[place] = (short) (i + 1);
+      int headPlace = headPlace(names[i].words()[0]);
+      headChain[i] = heads[headPlace];
+      heads[headPlace] = (short) (i + 1);
     }
+    lengths = ofNames;
   }
 
   /** No names: every property is unknown. */
@@ -74,7 +93,11 @@ public final class PropertyNames {
 
   /** The same, from text; for the values of an enum. */
   public static PropertyNames of(String... names) {
-    return of(Arrays.stream(names).map(PropertyName::of).toArray(PropertyName[]::new));
+    PropertyName[] made = new PropertyName[names.length];
+    for (int i = 0; i < names.length; i++) {
+      made[i] = PropertyName.of(names[i]);
+    }
+    return of(made);
   }
 
   /** These names, of which the ones at {@code indexes} must be present in every object. */
@@ -98,6 +121,11 @@ public final class PropertyNames {
     return names.length;
   }
 
+  /** False if no name has so many bytes; true, too, for some that none has. */
+  boolean hasLength(int bytes) {
+    return (lengths & (1L << bytes)) != 0;
+  }
+
   PropertyName get(int index) {
     return names[index];
   }
@@ -111,9 +139,30 @@ public final class PropertyNames {
     return requiredBits;
   }
 
+  /**
+   * The index of the name that stands at {@code p}, where {@code word} is; -1 if none does, or it
+   * is short, or many begin as it does.
+   */
+  int beginningWith(long word, byte[] b, int p) {
+    int i = heads[headPlace(word)] - 1;
+    for (int tries = TRIED; i >= 0 && tries > 0; tries--) {
+      PropertyName name = names[i];
+      if (name.beginsWith(word) && name.endsAt(b, p)) {
+        return i;
+      }
+      i = headChain[i] - 1;
+    }
+    return -1;
+  }
+
+  /** By the quote and three letters. */
+  private int headPlace(long word) {
+    return ((int) word * HEAD_FACTOR) >>> headShift;
+  }
+
   /** The index of the name between two quotes, which has no escapes; -1 if it is none of these. */
   int indexOf(byte[] b, int start, int end) {
-    int i = table[place(b, start, end, multiplier)] - 1;
+    int i = table[place(b, start, end)] - 1;
     while (i >= 0 && !names[i].standsAt(b, start - 1) && !names[i].isAt(b, start, end)) {
       i = chain[i] - 1;
     }
@@ -130,40 +179,13 @@ public final class PropertyNames {
     return -1;
   }
 
-  private int place(byte[] b, int start, int end, long factor) {
+  private int place(byte[] b, int start, int end) {
     int length = end - start;
     if (length == 0) {
       return 0;
     }
     long key =
         (b[start] & 0xFF) | ((b[end - 1] & 0xFF) << 8) | ((b[start + (length >> 1)] & 0xFF) << 16);
-    return (int) (((key ^ ((long) length << 24)) * factor) >>> shift);
-  }
-
-  private long bestMultiplier() {
-    long best = FIRST_MULTIPLIER;
-    int fewest = Integer.MAX_VALUE;
-    long candidate = FIRST_MULTIPLIER;
-    for (int i = 0; i < TRIES && fewest > 0; i++) {
-      int collisions = collisions(candidate);
-      if (collisions < fewest) {
-        fewest = collisions;
-        best = candidate;
-      }
-      candidate = (candidate * 0x5851F42D4C957F2DL + 0x14057B7EF767814EL) | 1;
-    }
-    return best;
-  }
-
-  private int collisions(long factor) {
-    boolean[] taken = new boolean[table.length];
-    int collisions = 0;
-    for (PropertyName name : names) {
-      byte[] b = name.encoded();
-      int place = place(b, 1, b.length - 2, factor);
-      collisions += taken[place] ? 1 : 0;
-      taken[place] = true;
-    }
-    return collisions;
+    return (int) (((key ^ ((long) length << 24)) * FACTOR) >>> shift);
   }
 }

@@ -12,15 +12,23 @@ final class ClaimsMerge {
   static Map<String, @Nullable Object> of(
       Map<String, @Nullable Object> sent, Map<String, @Nullable Object> current) {
     Map<String, @Nullable Object> accepted = new LinkedHashMap<>(sent);
-    accepted.keySet().removeIf(ReservedClaims::isReserved);
+    for (String name : sent.keySet()) {
+      if (ReservedClaims.isReserved(name)) {
+        accepted.remove(name);
+      }
+    }
     return merge(accepted, current);
   }
 
   /** RFC 7396, section 2; a nested object may be named like a reserved claim. */
   private static Map<String, @Nullable Object> merge(Map<?, ?> changes, Map<?, ?> current) {
     Map<String, @Nullable Object> merged = new LinkedHashMap<>();
-    current.forEach((name, value) -> merged.put((String) name, value));
-    changes.forEach((name, value) -> apply((String) name, value, merged));
+    for (Map.Entry<?, ?> entry : current.entrySet()) {
+      merged.put((String) entry.getKey(), entry.getValue());
+    }
+    for (Map.Entry<?, ?> change : changes.entrySet()) {
+      apply((String) change.getKey(), change.getValue(), merged);
+    }
     return Collections.unmodifiableMap(merged);
   }
 

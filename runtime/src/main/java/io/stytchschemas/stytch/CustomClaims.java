@@ -42,14 +42,29 @@ public final class CustomClaims {
   /** No claims; stands, too, for claims that were passed over and have nothing wrong. */
   private static final CustomClaims NONE = new CustomClaims(Map.of(), 0);
 
-  private final Map<String, @Nullable Object> claims;
+  /**
+   * The claims as they were read and will be sent, where nothing is wrong with them: most are only
+   * passed on.
+   */
+  private final byte @Nullable [] text;
+
+  /**
+   * The claims; made of {@link #text} when first asked for, by whoever asks, each time the same.
+   */
+  private volatile @Nullable Map<String, @Nullable Object> claims;
 
   /** No less than the size in bytes, told by the reader: so most claims are never measured. */
   private final long sizeBound;
 
   private CustomClaims(Map<String, @Nullable Object> unmodifiable, long sizeBound) {
+    this.text = null;
     this.claims = unmodifiable;
     this.sizeBound = sizeBound;
+  }
+
+  private CustomClaims(byte[] text) {
+    this.text = text;
+    this.sizeBound = text.length;
   }
 
   /** A builder without claims. */
@@ -64,14 +79,16 @@ public final class CustomClaims {
    */
   public static CustomClaims of(Map<String, ? extends @Nullable Object> claims) {
     Builder builder = builder();
-    claims.forEach(builder::set);
+    for (Map.Entry<String, ? extends @Nullable Object> claim : claims.entrySet()) {
+      builder.set(claim.getKey(), claim.getValue());
+    }
     return builder.build();
   }
 
   /** A builder that begins with these claims. */
   public Builder toBuilder() {
     Builder builder = builder();
-    builder.claims.putAll(claims);
+    builder.claims.putAll(asMap());
     return builder;
   }
 
@@ -80,22 +97,27 @@ public final class CustomClaims {
    * Boolean or null. Unmodifiable to the last leaf.
    */
   public Map<String, @Nullable Object> asMap() {
-    return claims;
+    Map<String, @Nullable Object> made = claims;
+    if (made == null) {
+      made = JsonReader.of(Objects.requireNonNull(text), JsonReader.Mode.STRICT).readObject();
+      claims = made;
+    }
+    return made;
   }
 
   /** The value of a claim; null where it is deleted or not mentioned, see {@link #contains}. */
   public @Nullable Object get(String name) {
-    return claims.get(name);
+    return asMap().get(name);
   }
 
   /** Whether these claims set or delete {@code name}. */
   public boolean contains(String name) {
-    return claims.containsKey(name);
+    return asMap().containsKey(name);
   }
 
   /** Whether no claim is set or deleted. */
   public boolean isEmpty() {
-    return claims.isEmpty();
+    return asMap().isEmpty();
   }
 
   /**
@@ -110,12 +132,12 @@ public final class CustomClaims {
 
   /** As {@link #mergedInto(Map)}. */
   public CustomClaims mergedInto(CustomClaims current) {
-    return new CustomClaims(ClaimsMerge.of(claims, current.claims), UNKNOWN);
+    return new CustomClaims(ClaimsMerge.of(asMap(), current.asMap()), UNKNOWN);
   }
 
   /** How many bytes of compact UTF-8 JSON these claims are when sent. */
   public int sizeInBytes() {
-    return size(claims);
+    return text == null ? size(asMap()) : text.length;
   }
 
   private static int size(Object json) {
@@ -132,12 +154,12 @@ public final class CustomClaims {
 
   /** Whether these claims are of {@link #MAX_BYTES} at most. */
   public boolean isWithinLimit() {
-    return sizeBound <= MAX_BYTES || size(claims) <= MAX_BYTES;
+    return sizeBound <= MAX_BYTES || sizeInBytes() <= MAX_BYTES;
   }
 
   /** Whether no claim has a reserved name. */
   public boolean hasNoReserved() {
-    return ReservedClaims.isNoneIn(claims);
+    return text != null || ReservedClaims.isNoneIn(asMap());
   }
 
   /**
@@ -171,8 +193,9 @@ public final class CustomClaims {
 
   /** Reads claims, as a codec does; where only the verdict counts, without making them. */
   public static CustomClaims read(JsonReader in) {
-    if (in.skipObject(MAX_BYTES, ReservedClaims.NAMES, ReservedClaims.PREFIX)) {
-      return NONE;
+    byte[] text = in.readObjectText(MAX_BYTES, ReservedClaims.NAMES, ReservedClaims.PREFIX);
+    if (text != null) {
+      return text.length == 0 ? NONE : new CustomClaims(text);
     }
     long before = in.compactBound();
     Map<String, @Nullable Object> claims = in.readObject();
@@ -181,23 +204,27 @@ public final class CustomClaims {
 
   /** Writes the claims as one JSON object, nulls included. */
   public void write(JsonWriter out) {
-    out.writeValue(claims);
+    if (text == null) {
+      out.writeValue(asMap());
+    } else {
+      out.writeObjectText(text);
+    }
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof CustomClaims that && claims.equals(that.claims);
+    return other instanceof CustomClaims that && asMap().equals(that.asMap());
   }
 
   @Override
   public int hashCode() {
-    return claims.hashCode();
+    return asMap().hashCode();
   }
 
   /** The claims, where the values of those whose names say that they are secret are masked. */
   @Override
   public String toString() {
-    return "CustomClaims" + Secrets.masked(claims);
+    return "CustomClaims" + Secrets.masked(asMap());
   }
 
   /** Collects claims; where two calls are about the same claim, the last one counts. */
@@ -215,7 +242,7 @@ public final class CustomClaims {
      *     document can be
      */
     public Builder set(String name, @Nullable Object value) {
-      claims.putAll(asRead(name, value instanceof CustomClaims claims ? claims.claims : value));
+      claims.putAll(asRead(name, value instanceof CustomClaims claims ? claims.asMap() : value));
       return this;
     }
 
@@ -234,7 +261,9 @@ public final class CustomClaims {
       }
       Map<String, @Nullable Object> object = new LinkedHashMap<>();
       if (value instanceof Map<?, ?> existing) {
-        existing.forEach((name, entry) -> object.put((String) name, entry));
+        for (Map.Entry<?, ?> entry : existing.entrySet()) {
+          object.put((String) entry.getKey(), entry.getValue());
+        }
       }
       String name = Objects.requireNonNull(path[from], "nested");
       object.put(name, deletion(object.get(name), path, from + 1));

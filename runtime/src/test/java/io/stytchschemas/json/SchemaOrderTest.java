@@ -44,7 +44,9 @@ class SchemaOrderTest {
       value = {
         "{'id':1,'session_token':2,'session_duration_minutes_and_more':3}; 0=1 1=2 2=3 |",
         " { 'id' : 1 , 'session_token':~2,'session_duration_minutes_and_more':3 } ;"
-            + " | 0=1 1=2 2=3",
+            + " 0=1 | 1=2 2=3",
+        "{'id' :1,'session_token'~  : 2,~'session_duration_minutes_and_more':3 } ;"
+            + " 0=1 1=2 2=3 |",
         "{ 'id': 1,~  'session_token': 2,~  'session_duration_minutes_and_more': 3~};"
             + " 0=1 1=2 2=3 |",
         "{'session_token':2,'id':1,'session_duration_minutes_and_more':3}; 1=2 | 0=1 2=3",

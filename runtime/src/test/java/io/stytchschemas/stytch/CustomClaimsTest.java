@@ -94,6 +94,38 @@ class CustomClaimsTest {
   }
 
   @Test
+  void areTheSameHoweverTheyWereWritten() {
+    String json = "{\"a\":null,\"b\":{\"c\":\"größe\",\"d\":[1,2.5]},\"e\":\"x\"}";
+    String other =
+        "{ \"a\" : null, \"b\":{\"c\":\"gr\\u00f6\\u00dfe\",\"d\":[1,25e-1]},\"e\":\"\\u0078\" }";
+    CustomClaims compact = claims(json);
+    CustomClaims spaced = claims(other);
+    assertThat(json(spaced)).isEqualTo(json);
+    assertThat(json(compact)).isEqualTo(json);
+    assertThat(spaced)
+        .isEqualTo(compact)
+        .hasSameHashCodeAs(compact)
+        .hasToString(compact.toString());
+    assertThat(compact.sizeInBytes()).isEqualTo(json.getBytes(UTF_8).length);
+    assertThat(spaced.sizeInBytes()).isEqualTo(compact.sizeInBytes());
+    assertThat(compact.get("b")).isEqualTo(spaced.get("b"));
+    assertThat(compact.contains("a")).isTrue();
+    assertThat(compact.isEmpty()).isFalse();
+    assertThat(claims("{}").isEmpty()).isTrue();
+    assertThat(compact.toBuilder().set("e", "x").build()).isEqualTo(spaced);
+    assertThat(compact.mergedInto(Map.of("a", 1)).asMap()).containsOnlyKeys("b", "e");
+  }
+
+  @Test
+  void keepNothingOfTheDocumentTheyCameFrom() {
+    byte[] document = "{\"role\":\"admin\"}".getBytes(UTF_8);
+    CustomClaims claims = CustomClaims.read(JsonReader.of(document, Mode.STRICT));
+    Arrays.fill(document, (byte) 'x');
+    assertThat(json(claims)).isEqualTo("{\"role\":\"admin\"}");
+    assertThat(claims.get("role")).isEqualTo("admin");
+  }
+
+  @Test
   void textThatWasCutInsideACharacterSurvivesEscaped() {
     String json = "{\"a\\ud83d\":[\"\\ude00\"]}";
     assertThat(json(claims(json))).isEqualTo(json);

@@ -77,7 +77,7 @@ public final class Report {
 
   private Figures decode() throws RunnerException, IOException {
     Map<String, String> workloads = titles(Workload.values(), Workload::title, each -> true);
-    Map<String, String> libraries = titles(Library.values(), Library::title, each -> true);
+    Map<String, String> libraries = titles(Library.values(), Library::title, Library::reads);
     Figures figures =
         rounds.run(
             DecodeBenchmark.class, "workload", names(workloads), "library", names(libraries));
@@ -111,7 +111,8 @@ public final class Report {
       Map<String, String> libraries,
       Library floor) {
     Table table = new Table(figures, workloads, libraries);
-    Map<String, String> ours = Map.of(Library.OURS.name(), Library.OURS.title());
+    Map<String, String> ours = new LinkedHashMap<>(libraries);
+    ours.keySet().removeIf(each -> !Library.valueOf(each).isOurs());
     return table.ratiosTo(floor.name())
         + "\nRelative to "
         + Library.FASTJSON2.title()
@@ -153,7 +154,7 @@ public final class Report {
         titles(
             Library.values(),
             Library::title,
-            each -> each != Library.SCAN_TOKENS && each != Library.OURS_LENIENT);
+            each -> each.reads() && each != Library.SCAN_TOKENS && each != Library.OURS_LENIENT);
     Map<String, String> writers = titles(Library.values(), Library::title, Library::writes);
     String five = Workload.FIVE.name();
     String claims = Workload.CLAIMS.name();
