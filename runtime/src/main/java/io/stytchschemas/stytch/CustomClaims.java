@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * Custom claims for a session ({@code session_custom_claims}): what to set, to overwrite and to
  * delete. Immutable; the order of the claims is kept.
  *
+ * <p>Claims that were read are checked in full at once, and kept as text: values are made when one
+ * is first asked for, and claims that are only passed on are copied.
+ *
  * <p>A null value deletes a claim, and a null inside an object the entry of that name: nulls are
  * kept and sent at every depth. {@link #mergedInto} tells what the session holds afterwards.
  *
