@@ -46,7 +46,7 @@ public final class StytchSchemasProcessor extends AbstractProcessor {
     Compilation current = compilation;
     if (current != null) {
       try {
-        current.process(round);
+        current.process(annotations, round);
       } catch (RuntimeException | StackOverflowError e) {
         current.fail(e);
       }

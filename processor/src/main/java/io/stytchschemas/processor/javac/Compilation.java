@@ -15,6 +15,7 @@ import io.stytchschemas.processor.source.Fingerprint;
 import io.stytchschemas.processor.source.FolderTree;
 import io.stytchschemas.processor.source.SchemaFiles;
 import io.stytchschemas.processor.source.SchemaRoot;
+import java.lang.annotation.Annotation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,6 +29,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
@@ -47,13 +49,15 @@ public final class Compilation {
   /**
    * Generates the types of the packages that came with a round. One that is not complete yet waits;
    * should it wait in vain, the compiler reports the constant that is missing.
+   *
+   * @param annotations those of ours that the round has
    */
-  public void process(RoundEnvironment round) {
-    for (Element element : round.getElementsAnnotatedWith(StytchSchemas.class)) {
+  public void process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    for (Element element : annotated(StytchSchemas.class, annotations, round)) {
       waiting.add(((PackageElement) element).getQualifiedName().toString());
     }
     Elements elements = environment.getElementUtils();
-    expectMarked(round, elements);
+    expectMarked(annotated(SchemaInputs.class, annotations, round), elements);
     List<SchemasDeclaration> ready = new ArrayList<>();
     for (String name : waiting) {
       PackageElement element = elements.getPackageElement(name);
@@ -72,13 +76,24 @@ public final class Compilation {
     }
   }
 
+  /** Looks for elements only where there are some: the round after has all that was generated. */
+  private static Set<? extends Element> annotated(
+      Class<? extends Annotation> annotation,
+      Set<? extends TypeElement> annotations,
+      RoundEnvironment round) {
+    return annotations.stream()
+            .anyMatch(each -> each.getQualifiedName().contentEquals(annotation.getName()))
+        ? round.getElementsAnnotatedWith(annotation)
+        : Set.of();
+  }
+
   /**
    * A marker's package waits as if its annotation had come with the round, and not only its class
    * file was there. The other packages of the module are known, but not written again.
    */
-  private void expectMarked(RoundEnvironment round, Elements elements) {
+  private void expectMarked(Set<? extends Element> markers, Elements elements) {
     Set<String> others = new TreeSet<>();
-    for (Element marker : round.getElementsAnnotatedWith(SchemaInputs.class)) {
+    for (Element marker : markers) {
       String marked = elements.getPackageOf(marker).getQualifiedName().toString();
       if (!isKnown(marked)) {
         waiting.add(marked);

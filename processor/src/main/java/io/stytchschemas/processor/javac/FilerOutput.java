@@ -9,9 +9,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.PackageElement;
@@ -51,7 +54,7 @@ final class FilerOutput {
     StringBuilder text = new StringBuilder();
     try (Writer writer = filer.createSourceFile(name, origin).openWriter()) {
       file.writeTo(text);
-      writer.write(ascii(text));
+      writer.write(ascii(text.toString()));
     } catch (FilerException e) {
       problems.report(Problem.OUTPUT_EXISTS, at, name);
     } catch (IOException e) {
@@ -64,17 +67,17 @@ final class FilerOutput {
    * and read sources depends on the machine where no option says, and may lack a character that a
    * description or the name of a property has.
    */
-  private static String ascii(StringBuilder text) {
+  private static String ascii(String text) {
     StringBuilder ascii = new StringBuilder(text.length());
+    int done = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < 0x80) {
-        ascii.append(c);
-      } else {
-        ascii.append("\\u").append(HexFormat.of().toHexDigits(c));
+      if (c >= 0x80) {
+        ascii.append(text, done, i).append("\\u").append(HexFormat.of().toHexDigits(c));
+        done = i + 1;
       }
     }
-    return ascii.toString();
+    return done == 0 ? text : ascii.append(text, done, text.length()).toString();
   }
 
   /**
@@ -84,19 +87,34 @@ final class FilerOutput {
    * them as soon as a source file is asked for, those of the types that a class refers to included.
    */
   void removeEarlier(GeneratedPackage generated) {
+    String packageName = generated.plan().name();
+    Set<String> sources = new HashSet<>();
+    Set<String> classes = new HashSet<>();
     for (JavaFile file : generated.files()) {
-      String name = file.typeSpec().name();
-      remove(StandardLocation.CLASS_OUTPUT, file.packageName(), name + ".class");
-      remove(StandardLocation.SOURCE_OUTPUT, file.packageName(), name + ".java");
+      sources.add(file.typeSpec().name() + ".java");
+      classes.add(file.typeSpec().name() + ".class");
     }
+    remove(StandardLocation.CLASS_OUTPUT, packageName, classes);
+    remove(StandardLocation.SOURCE_OUTPUT, packageName, sources);
   }
 
-  /** Through the file system, as javac's own objects of such files refuse to delete them. */
-  private void remove(StandardLocation location, String packageName, String name) {
+  /**
+   * Through the file system, as javac's own objects of such files refuse to delete them; and by one
+   * look at the folder, which mostly has none.
+   */
+  private void remove(StandardLocation location, String packageName, Set<String> names) {
     try {
-      Path path = ClassOutput.path(filer.getResource(location, packageName, name));
-      if (path != null) {
-        Files.deleteIfExists(path);
+      Path any = ClassOutput.path(filer.getResource(location, packageName, "any"));
+      Path folder = any == null ? null : any.getParent();
+      if (folder == null || !Files.isDirectory(folder)) {
+        return;
+      }
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+        for (Path file : files) {
+          if (names.contains(String.valueOf(file.getFileName()))) {
+            Files.deleteIfExists(file);
+          }
+        }
       }
     } catch (IOException | RuntimeException e) {
       // There is none, or this compiler has no such output that can be looked into.

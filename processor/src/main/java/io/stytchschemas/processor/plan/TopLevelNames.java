@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TopLevelNames {
   /** What follows the name in a file's name, or in an {@code $id} that is one. */
+  private static final Pattern SEPARATORS_AT_END = Pattern.compile("[/:]+$");
+
   private static final Pattern FILE_ENDING =
       Pattern.compile("(?i)(?<=.)([._-]schema)?\\.(json|jsonschema)$|(?<=.)\\.schema$");
 
@@ -170,7 +172,7 @@ final class TopLevelNames {
     SchemaUri uri = SchemaUri.parse(id);
     String path = uri.path().isEmpty() ? uri.decodedFragment() : uri.decodedPath();
     String whole = path.isEmpty() ? Objects.requireNonNullElse(uri.authority(), "") : path;
-    String cut = whole.replaceFirst("[/:]+$", "");
+    String cut = SEPARATORS_AT_END.matcher(whole).replaceFirst("");
     return cut.substring(Math.max(cut.lastIndexOf('/'), cut.lastIndexOf(':')) + 1);
   }
 

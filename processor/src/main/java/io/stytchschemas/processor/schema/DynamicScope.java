@@ -2,6 +2,7 @@ package io.stytchschemas.processor.schema;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The dynamic scope in which a schema is applied (2020-12 core, section 7.1), as far as {@code
@@ -20,5 +21,19 @@ public record DynamicScope(Map<String, Schema> outermost) {
     Map<String, Schema> inner = new LinkedHashMap<>(resource.dynamicAnchors());
     inner.putAll(outermost);
     return new DynamicScope(Map.copyOf(inner));
+  }
+
+  // As a record has them, but without the method handles of which those are made: scopes are part
+  // of most keys.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof DynamicScope scope && outermost.equals(scope.outermost));
+  }
+
+  @Override
+  public int hashCode() {
+    return outermost.hashCode();
   }
 }

@@ -71,9 +71,10 @@ public final class FolderTree implements FileTree {
   private boolean isSpelledSo(Path file) {
     try {
       Path real = file.toRealPath(LinkOption.NOFOLLOW_LINKS);
-      int names = root.relativize(file).getNameCount();
+      Path asked = root.relativize(file);
+      int names = asked.getNameCount();
       Path tail = real.subpath(real.getNameCount() - names, real.getNameCount());
-      return composed(tail).equals(composed(root.relativize(file)));
+      return tail.toString().equals(asked.toString()) || composed(tail).equals(composed(asked));
     } catch (IOException | IllegalArgumentException e) {
       return Files.isSymbolicLink(file);
     }

@@ -12,6 +12,7 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -97,12 +98,8 @@ class RoundsTest {
 
     boolean claimed =
         processor.process(
-            Set.of(),
-            proxy(
-                RoundEnvironment.class,
-                (method, arguments) -> {
-                  throw new IllegalStateException("broken");
-                }));
+            Collections.singleton(proxy(TypeElement.class, RoundsTest::broken)),
+            proxy(RoundEnvironment.class, RoundsTest::broken));
 
     assertThat(claimed).isFalse();
     assertThat(messages)
@@ -111,6 +108,10 @@ class RoundsTest {
         .startsWith("ERROR: [InternalError] stytch-schemas: the processor failed")
         .contains("IllegalStateException: broken at ")
         .endsWith("please report it with the schema file");
+  }
+
+  private static Object broken(String method, Object[] arguments) {
+    throw new IllegalStateException("broken");
   }
 
   private Compiling compiling() {

@@ -2,10 +2,10 @@ package io.stytchschemas.processor.emit.codec;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.stytchschemas.processor.emit.RuntimeTypes;
+import io.stytchschemas.processor.emit.ScopeNames;
 import io.stytchschemas.processor.emit.TypeNames;
 import io.stytchschemas.processor.plan.JavaType;
 import io.stytchschemas.processor.plan.JavaType.Declared;
@@ -22,7 +22,7 @@ import javax.lang.model.element.Modifier;
 /** The private methods of a codec that read and write lists and maps: one for each type. */
 final class CollectionMethods {
   private final ValueCode values;
-  private final NameAllocator names = new NameAllocator();
+  private final ScopeNames names = new ScopeNames("read", "write");
   private final Map<Reader, String> readers = new HashMap<>();
   private final Map<JavaType, String> writers = new HashMap<>();
   private final List<MethodSpec> methods = new ArrayList<>();
@@ -31,8 +31,6 @@ final class CollectionMethods {
 
   CollectionMethods(ValueCode values) {
     this.values = values;
-    names.newName("read");
-    names.newName("write");
   }
 
   List<MethodSpec> methods() {
@@ -46,7 +44,7 @@ final class CollectionMethods {
     if (known != null) {
       return known;
     }
-    String name = names.newName("read" + (key.checked() ? "" : "Unchecked") + word(type));
+    String name = names.add("read" + (key.checked() ? "" : "Unchecked") + word(type));
     readers.put(key, name);
     methods.add(
         type instanceof ListOf list
@@ -61,7 +59,7 @@ final class CollectionMethods {
     if (known != null) {
       return known;
     }
-    String name = names.newName("write" + word(type));
+    String name = names.add("write" + word(type));
     writers.put(type, name);
     methods.add(type instanceof ListOf list ? writeList(name, list) : writeMap(name, (MapOf) type));
     return name;

@@ -4,13 +4,13 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.stytchschemas.processor.emit.Accessors;
 import io.stytchschemas.processor.emit.Chunks;
 import io.stytchschemas.processor.emit.Chunks.Chunk;
 import io.stytchschemas.processor.emit.RuntimeTypes;
+import io.stytchschemas.processor.emit.ScopeNames;
 import io.stytchschemas.processor.emit.type.Copies;
 import io.stytchschemas.processor.plan.ComponentPlan;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
@@ -167,13 +167,12 @@ final class LargeRecordCodec {
         piece("write", chunk)
             .addParameter(RuntimeTypes.JSON_WRITER, "out")
             .addParameter(plan.name(), "value");
-    NameAllocator locals = new NameAllocator();
-    List.of("out", "value", "NAME").forEach(locals::newName);
+    ScopeNames locals = new ScopeNames("out", "value", "NAME");
     int index = chunk.start();
     for (ComponentPlan component : chunk.items()) {
       CodeBlock name = CodeBlock.of("NAME[$L]", index++);
       CodeBlock value = accessors.call(component, "value");
-      String local = locals.newName(component.name());
+      String local = locals.add(component.name());
       method.addCode(components.write(component, name, value, local));
     }
     return method.build();

@@ -2,29 +2,35 @@ package io.stytchschemas.processor.emit.codec;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.stytchschemas.processor.emit.RuntimeTypes;
+import io.stytchschemas.processor.emit.ScopeNames;
 import io.stytchschemas.processor.plan.ComponentPlan;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
 import io.stytchschemas.processor.vocabulary.Literals;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /** The constants of a codec for the names of an object's properties. */
 final class PropertyConstants {
+  private static final Pattern WORD_BREAK = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+
   private final RecordPlan plan;
-  private final NameAllocator names = new NameAllocator();
+  private final Map<String, String> byComponent = new LinkedHashMap<>();
 
   PropertyConstants(RecordPlan plan) {
     this.plan = plan;
-    List.of("INSTANCE", "SCHEMA", "NAMES").forEach(names::newName);
+    ScopeNames names = new ScopeNames("INSTANCE", "SCHEMA", "NAMES");
     for (ComponentPlan component : plan.components()) {
-      names.newName(constantName(component.name()), component.name());
+      byComponent.put(component.name(), names.add(constantName(component.name())));
     }
   }
 
@@ -32,13 +38,13 @@ final class PropertyConstants {
   List<String> constants() {
     List<String> constants = new ArrayList<>();
     constants.add("NAMES");
-    plan.components().forEach(component -> constants.add(names.get(component.name())));
+    constants.addAll(byComponent.values());
     return constants;
   }
 
   /** The constant of a component's property. */
   CodeBlock name(ComponentPlan component) {
-    return CodeBlock.of("$N", names.get(component.name()));
+    return CodeBlock.of("$N", of(component));
   }
 
   // private static final PropertyName TOKEN = PropertyName.of("token");
@@ -49,7 +55,7 @@ final class PropertyConstants {
     for (ComponentPlan component : plan.components()) {
       all.add(name(component));
       codec.addField(
-          constant(RuntimeTypes.PROPERTY_NAME, names.get(component.name()))
+          constant(RuntimeTypes.PROPERTY_NAME, of(component))
               .initializer(
                   "$T.of($Z$L)", RuntimeTypes.PROPERTY_NAME, Literals.string(component.property()))
               .build());
@@ -81,8 +87,12 @@ final class PropertyConstants {
     return CodeBlock.join(parts, ",$W");
   }
 
+  private String of(ComponentPlan component) {
+    return Objects.requireNonNull(byComponent.get(component.name()));
+  }
+
   /** {@code profileId} as {@code PROFILE_ID}. */
   private static String constantName(String name) {
-    return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+    return WORD_BREAK.matcher(name).replaceAll("_").toUpperCase(Locale.ROOT);
   }
 }

@@ -2,18 +2,20 @@ package io.stytchschemas.processor.emit.codec;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.stytchschemas.processor.emit.Accessors;
 import io.stytchschemas.processor.emit.RuntimeTypes;
+import io.stytchschemas.processor.emit.ScopeNames;
 import io.stytchschemas.processor.emit.TypeNames;
 import io.stytchschemas.processor.plan.ComponentPlan;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnknownPlan;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Spells out how a record is read and written. */
 final class RecordCodec {
@@ -100,22 +102,23 @@ final class RecordCodec {
 
   /** The local variables that stand for the components, in their order. */
   private final class Locals {
-    private final NameAllocator names = new NameAllocator();
+    private final ScopeNames names;
+    private final Map<String, String> byComponent = new HashMap<>();
 
     Locals(String... taken) {
-      List.of(taken).forEach(names::newName);
-      properties.constants().forEach(names::newName);
+      names = new ScopeNames(taken);
+      properties.constants().forEach(names::add);
       for (String name : componentNames) {
-        names.newName(name, name);
+        byComponent.put(name, names.add(name));
       }
     }
 
     String of(String component) {
-      return names.get(component);
+      return Objects.requireNonNull(byComponent.get(component));
     }
 
     String another(String wish) {
-      return names.newName(wish);
+      return names.add(wish);
     }
 
     List<CodeBlock> all() {

@@ -3,6 +3,7 @@ package io.stytchschemas.processor.emit.javadoc;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
@@ -46,6 +47,17 @@ public final class JavadocRenderer extends AbstractVisitor {
           .maxInlineNesting(16)
           .build();
 
+  /** What means nothing in Markdown, unless a line begins with it. */
+  private static final String TEXT = "[A-Za-z0-9 ,.;:!?'\"()/%=$+{}#@|-]";
+
+  /**
+   * One paragraph of text and code, as three of four descriptions are. The parser would find
+   * nothing else in it, and costs more than all the rest of a comment.
+   */
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "[A-Za-z]<text>*+(?:`[^`\\p{Cntrl}]++`(?:<text>++|$))*+".replace("<text>", TEXT));
+
   private final HtmlWriter html;
 
   public JavadocRenderer(Layout layout) {
@@ -54,6 +66,10 @@ public final class JavadocRenderer extends AbstractVisitor {
 
   /** Begins with Markdown. */
   public void markdown(String markdown) {
+    if (PLAIN.matcher(markdown).matches()) {
+      html.paragraph(() -> sentence(markdown));
+      return;
+    }
     PARSER.parse(markdown).accept(this);
     if (html.isEmpty()) {
       // Nothing but link definitions, rules and the like: better the source than silence.

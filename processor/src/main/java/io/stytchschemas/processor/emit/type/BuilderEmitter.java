@@ -4,9 +4,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.stytchschemas.processor.emit.ScopeNames;
 import io.stytchschemas.processor.emit.TypeNames;
 import io.stytchschemas.processor.plan.ComponentPlan;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
@@ -88,9 +88,7 @@ final class BuilderEmitter {
 
   /** A name for a local variable that hides no component. */
   private String local(String wish) {
-    NameAllocator locals = new NameAllocator();
-    names(plan).forEach(locals::newName);
-    return locals.newName(wish);
+    return new ScopeNames(names(plan)).add(wish);
   }
 
   // Makes a Name.

@@ -1,8 +1,8 @@
 package io.stytchschemas.processor.emit.type;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.NameAllocator;
 import io.stytchschemas.processor.emit.RuntimeTypes;
+import io.stytchschemas.processor.emit.ScopeNames;
 import io.stytchschemas.processor.emit.TypeNames;
 import io.stytchschemas.processor.plan.ComponentPlan;
 import io.stytchschemas.processor.plan.JavaType;
@@ -15,13 +15,13 @@ import java.util.Objects;
 
 /** Unmodifiable copies of what a caller hands over, to the last leaf. */
 public final class Copies {
-  private final NameAllocator names = new NameAllocator();
+  private final ScopeNames names;
 
   /**
    * @param taken the variables in scope, which a lambda's parameter must not hide
    */
   public Copies(Collection<String> taken) {
-    taken.forEach(names::newName);
+    names = new ScopeNames(taken);
   }
 
   /** Whether values of the type can be modified at all. */
@@ -44,7 +44,7 @@ public final class Copies {
   // Immutables.list(tags)
   // Immutables.list(details, Immutables::value)
   // Immutables.map(groups, each -> Immutables.list(each))
-  private CodeBlock copy(JavaType type, CodeBlock value, NameAllocator scope) {
+  private CodeBlock copy(JavaType type, CodeBlock value, ScopeNames scope) {
     if (type instanceof ListOf list) {
       return collection("list", list.element(), list.nullable(), value, scope);
     }
@@ -55,15 +55,15 @@ public final class Copies {
   }
 
   private CodeBlock collection(
-      String method, JavaType element, boolean nullable, CodeBlock value, NameAllocator scope) {
+      String method, JavaType element, boolean nullable, CodeBlock value, ScopeNames scope) {
     if (!isNeeded(element)) {
       return CodeBlock.of("$T.$L($L)", RuntimeTypes.IMMUTABLES, method, value);
     }
     if (element == Scalar.PLAIN) {
       return CodeBlock.of("$1T.$2L($3L, $1T::value)", RuntimeTypes.IMMUTABLES, method, value);
     }
-    NameAllocator inner = scope.clone();
-    String each = inner.newName("each");
+    ScopeNames inner = scope.inner();
+    String each = inner.add("each");
     CodeBlock copy = copy(element, CodeBlock.of("$N", each), inner);
     return CodeBlock.of(
         nullable ? "$1T.$2L($3L,$W$4N -> $4N == null ? null : $5L)" : "$1T.$2L($3L,$W$4N -> $5L)",
@@ -78,8 +78,8 @@ public final class Copies {
   public CodeBlock component(ComponentPlan component, CodeBlock value) {
     JavaType type = component.type();
     if (TypeNames.isOptional(component)) {
-      NameAllocator inner = names.clone();
-      String each = inner.newName("each");
+      ScopeNames inner = names.inner();
+      String each = inner.add("each");
       CodeBlock copy = copy(type, CodeBlock.of("$N", each), inner);
       return CodeBlock.of("$1L == null ? null : $1L.map($2N -> $3L)", value, each, copy);
     }

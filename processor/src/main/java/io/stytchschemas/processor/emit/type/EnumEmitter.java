@@ -4,10 +4,10 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.stytchschemas.processor.emit.Documentation;
+import io.stytchschemas.processor.emit.ScopeNames;
 import io.stytchschemas.processor.emit.TypeNames;
 import io.stytchschemas.processor.plan.TypePlan.Constant;
 import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
@@ -61,9 +61,9 @@ final class EnumEmitter {
 
   /** A name for a field of {@code Known} that no constant has. */
   private String nameOf(String wish) {
-    NameAllocator names = new NameAllocator();
-    plan.constants().forEach(constant -> names.newName(constant.name()));
-    return names.newName(wish);
+    ScopeNames names = new ScopeNames();
+    plan.constants().forEach(constant -> names.add(constant.name()));
+    return names.add(wish);
   }
 
   /**

@@ -14,12 +14,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 
 /** One class of a validator while its methods and constants are being emitted. */
 final class ValidatorClass {
   /** A longer value gets a method of its own: a class's initializer may have 64 KB. */
   private static final int INLINE_CHARS = 400;
+
+  private static final Pattern WORD_BREAK = Pattern.compile("([a-z0-9])([A-Z])");
 
   private record Member<T>(int order, T spec) {}
 
@@ -48,10 +51,9 @@ final class ValidatorClass {
 
   /** Adds a constant for a method and gives its name. */
   String constant(String method, String hint, TypeName type, CodeBlock value) {
+    String subject = method.startsWith("valid") ? method.substring("valid".length()) : method;
     String words =
-        (method.replaceFirst("^valid", "") + '_' + hint)
-            .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
-            .replaceAll("^_", "");
+        WORD_BREAK.matcher(subject.isEmpty() ? hint : subject + '_' + hint).replaceAll("$1_$2");
     String upper = words.toUpperCase(Locale.ROOT);
     String base = Character.isDigit(upper.charAt(0)) ? '_' + upper : upper;
     String constant = base;

@@ -19,8 +19,10 @@ import io.stytchschemas.processor.schema.DynamicScope;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.schema.SchemaDocument;
 import io.stytchschemas.processor.vocabulary.CheckTypes;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -40,6 +42,7 @@ public final class ValidatorEmitter {
   private final PlainChecks plain;
   private final Map<ClassName, CodeBlock> cleanBodies = new HashMap<>();
   private final Map<ClassName, ValidatorClass> classes = new LinkedHashMap<>();
+  private final Map<ClassName, List<ValidatorClass>> parts = new LinkedHashMap<>();
   private final Map<ClassName, Root> roots = new TreeMap<>();
 
   /**
@@ -85,10 +88,13 @@ public final class ValidatorEmitter {
     for (CheckKey key = methods.next(); key != null; key = methods.next()) {
       plain.emit(key, classOf(key.schema()));
     }
+    for (ValidatorClass part : classes.values()) {
+      parts.computeIfAbsent(part.name().topLevelClassName(), any -> new ArrayList<>()).add(part);
+    }
     Map<ClassName, TypeSpec.Builder> validators = new TreeMap<>();
     roots.forEach((name, root) -> validators.put(name, validator(root)));
-    for (ClassName owner : classes.keySet()) {
-      validators.computeIfAbsent(owner.topLevelClassName(), this::holder);
+    for (ClassName owner : parts.keySet()) {
+      validators.computeIfAbsent(owner, this::holder);
     }
     return validators;
   }
@@ -147,10 +153,10 @@ public final class ValidatorEmitter {
   }
 
   private TypeSpec.Builder withParts(TypeSpec.Builder type, ClassName name) {
-    for (ValidatorClass part : classes.values()) {
+    for (ValidatorClass part : parts.getOrDefault(name, List.of())) {
       if (part.name().equals(name)) {
         part.addTo(type, methods.calledFromOtherPackages(part.name()));
-      } else if (name.equals(part.name().enclosingClassName())) {
+      } else {
         type.addType(partOf(part));
       }
     }
