@@ -127,7 +127,7 @@ public final class Report {
   }
 
   private void write(String section, String text) throws IOException {
-    readme.write(marker(section), settings(section) + "\n\n" + text);
+    readme.write(marker(section), section, settings(section) + "\n\n" + text);
     System.out.println(text);
   }
 

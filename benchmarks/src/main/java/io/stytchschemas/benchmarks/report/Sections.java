@@ -12,17 +12,34 @@ final class Sections {
     this.file = file;
   }
 
-  /** Puts {@code text} between the markers of {@code section}, which must be there. */
-  void write(String section, String text) throws IOException {
-    String begin = "<!-- begin " + section + " -->\n";
-    String end = "<!-- end " + section + " -->";
+  /**
+   * Puts {@code text} between the markers of {@code section}; where there are none, they are put
+   * behind {@code base}, which must be there.
+   */
+  void write(String section, String base, String text) throws IOException {
     String all = Files.readString(file);
-    int from = all.indexOf(begin);
-    int to = all.indexOf(end);
-    if (from < 0 || to < from) {
-      throw new IOException(file + " has no section " + section);
+    if (!all.contains(begin(section))) {
+      int behind = all.indexOf(end(base)) + end(base).length();
+      if (behind < end(base).length()) {
+        throw new IOException(file + " has no section " + base);
+      }
+      String markers = "\n\n" + begin(section) + end(section);
+      all = all.substring(0, behind) + markers + all.substring(behind);
     }
-    String before = all.substring(0, from + begin.length());
+    int from = all.indexOf(begin(section)) + begin(section).length();
+    int to = all.indexOf(end(section), from);
+    if (to < 0) {
+      throw new IOException(file + " has no end of section " + section);
+    }
+    String before = all.substring(0, from);
     Files.writeString(file, before + "\n" + text.strip() + "\n\n" + all.substring(to));
+  }
+
+  private static String begin(String section) {
+    return "<!-- begin " + section + " -->\n";
+  }
+
+  private static String end(String section) {
+    return "<!-- end " + section + " -->";
   }
 }
