@@ -251,9 +251,14 @@ public final class JsonReader extends JsonScalars {
     return null;
   }
 
+  /** The values of a text that {@link #readObjectText} gave. */
+  public static Map<String, @Nullable Object> valuesOf(byte[] objectText) {
+    return new PlainValues(of(objectText, Mode.STRICT), true).object();
+  }
+
   private PlainValues plainValues() {
     if (plainValues == null) {
-      plainValues = new PlainValues(this);
+      plainValues = new PlainValues(this, false);
     }
     return plainValues;
   }

@@ -221,7 +221,7 @@ public final class JsonWriter extends JsonTimes implements AutoCloseable {
   /** Writes an object of which {@link JsonReader#readObjectText} gave the text. */
   public void writeObjectText(byte[] text) {
     if (depth > Limits.DEPTH - JsonSkipping.TEXT_DEPTH) {
-      writeValue(JsonReader.of(text, JsonReader.Mode.STRICT).readObject());
+      writeValue(JsonReader.valuesOf(text));
       return;
     }
     beginValue(text.length);

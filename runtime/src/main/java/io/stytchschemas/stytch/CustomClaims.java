@@ -102,7 +102,7 @@ public final class CustomClaims {
   public Map<String, @Nullable Object> asMap() {
     Map<String, @Nullable Object> made = claims;
     if (made == null) {
-      made = JsonReader.of(Objects.requireNonNull(text), JsonReader.Mode.STRICT).readObject();
+      made = JsonReader.valuesOf(Objects.requireNonNull(text));
       claims = made;
     }
     return made;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,7 @@ class DifferentialTest {
         JsonWriter out = JsonWriter.create();
         out.writeValue(expected.get().value());
         isWithinBound(json, out.size());
-        isTextOf(json, out.toByteArray());
+        isTextOf(json, expected.get().value(), out.toByteArray());
         same("written", read(out.toByteArray(), Way.PLAIN), expected);
         if (jacksonHasSay) {
           same("written, read by Jackson", JacksonOracle.read(out.toByteArray()), expected);
@@ -86,13 +87,14 @@ class DifferentialTest {
   }
 
   /** What is taken as text is what is written, and nothing that is longer is taken for shorter. */
-  private static void isTextOf(byte[] json, byte[] written) {
+  private static void isTextOf(byte[] json, @Nullable Object value, byte[] written) {
     PropertyNames none = PropertyNames.of();
     JsonReader in = JsonReader.of(json, JsonReader.Mode.STRICT);
     byte[] text = in.readObjectText(written.length, none, "-");
     if (text != null) {
       in.endDocument();
       same("text", new String(text, UTF_8), new String(written, UTF_8));
+      same("values of the text", JsonReader.valuesOf(text), Objects.requireNonNull(value));
     } else {
       Object unused = in.readValue();
     }
