@@ -190,7 +190,7 @@ abstract class JsonNames extends JsonStructure {
   }
 
   private void grow() {
-    names = top == 0 ? new long[FIRST_CAPACITY] : Arrays.copyOf(names, 4 * top);
+    names = top == 0 ? new long[FIRST_CAPACITY] : Arrays.copyOf(names, 2 * top);
   }
 
   private long mark() {
