@@ -111,13 +111,13 @@ public final class Report {
       Map<String, String> libraries,
       Library floor) {
     Table table = new Table(figures, workloads, libraries);
-    Map<String, String> ours = new LinkedHashMap<>(libraries);
-    ours.keySet().removeIf(each -> !Library.valueOf(each).isOurs());
+    Map<String, String> strict = new LinkedHashMap<>(libraries);
+    strict.keySet().removeIf(each -> !Library.valueOf(each).isStrict());
     return table.ratiosTo(floor.name())
         + "\nRelative to "
         + Library.FASTJSON2.title()
         + ", the fastest of the others:\n\n"
-        + new Table(figures, workloads, ours).ratiosTo(Library.FASTJSON2.name())
+        + new Table(figures, workloads, strict).ratiosTo(Library.FASTJSON2.name())
         + absolute(table);
   }
 

@@ -54,8 +54,8 @@ public enum Library {
     return part != Part.READS;
   }
 
-  /** Whether it is ours, in one way or another. */
-  public boolean isOurs() {
+  /** Whether it is ours with every check on. */
+  public boolean isStrict() {
     return this == OURS || this == OURS_OPENED || this == OURS_BUILT;
   }
 }
