@@ -162,6 +162,30 @@ class ObjectTextTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {2, 30, 40, 300})
+  void refusesAnUnknownNameThatComesTwiceAmongMany(int many) {
+    String names =
+        IntStream.range(0, many)
+            .mapToObj(i -> "\"n" + i + "\":{}")
+            .collect(Collectors.joining(","));
+    readUnknown("{" + names + "}");
+    readUnknown("{\"o\":0," + names + "}");
+    assertThatThrownBy(() -> readUnknown("{" + names + ",\"n1\":0}"))
+        .isInstanceOf(MalformedJsonException.class)
+        .hasMessageContaining("twice");
+  }
+
+  private static void readUnknown(String json) {
+    JsonReader in = reader(json, Mode.STRICT);
+    PropertyNames none = PropertyNames.of();
+    in.beginObject(none);
+    while (in.nextName(none) == JsonReader.UNKNOWN) {
+      in.skipUnknown();
+    }
+    in.endDocument();
+  }
+
   @Test
   void keepsTheLimitOfDepth() {
     String deep = "[".repeat(450) + "]".repeat(450);
