@@ -1,36 +1,28 @@
 package io.stytchschemas.processor.plan;
 
+import io.stytchschemas.processor.plan.JavaType.Declared;
 import io.stytchschemas.processor.plan.JavaType.ListOf;
 import io.stytchschemas.processor.plan.JavaType.MapOf;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
-import io.stytchschemas.processor.plan.Shape.EnumShape;
-import io.stytchschemas.processor.plan.Shape.ListShape;
 import io.stytchschemas.processor.vocabulary.Form;
+import java.util.function.Predicate;
 
-/** The form in which checks find the values of a typed place. */
+/** The form in which a Java type, other than plain values, keeps what is asked about. */
 final class Forms {
-  private final Shapes shapes;
+  private final Predicate<Declared> isEnum;
 
-  Forms(Shapes shapes) {
-    this.shapes = shapes;
+  Forms(Predicate<Declared> isEnum) {
+    this.isEnum = isEnum;
   }
 
-  Form of(Place place, JavaType type) {
-    if (type instanceof Scalar scalar) {
-      return of(scalar);
-    }
+  Form of(JavaType type) {
     if (type instanceof ListOf list) {
-      boolean distinct =
-          shapes.of(place) instanceof ListShape shape
-              && shape.element() != null
-              && isDistinct(shape.element(), list.element());
-      return distinct ? Form.DISTINCT_LIST : Form.LIST;
+      return isDistinct(list.element()) ? Form.DISTINCT_LIST : Form.LIST;
     }
-    if (type instanceof MapOf) {
-      return Form.MAP;
+    if (type instanceof Declared declared) {
+      return isEnum.test(declared) ? Form.ENUM : Form.RECORD;
     }
-    Place declaring = shapes.declaring(place);
-    return declaring != null && shapes.of(declaring) instanceof EnumShape ? Form.ENUM : Form.RECORD;
+    return type instanceof MapOf ? Form.MAP : of((Scalar) type);
   }
 
   private static Form of(Scalar scalar) {
@@ -41,17 +33,26 @@ final class Forms {
       case BIG_INTEGER -> Form.BIG_INTEGER;
       case FLOAT, DOUBLE -> Form.DOUBLE;
       case STRING -> Form.STRING;
-      case DATE_TIME, DATE, TIME, DURATION, UUID, URI -> Form.FORMATTED;
+      case DATE_TIME -> Form.DATE_TIME;
+      case DATE -> Form.DATE;
+      case TIME -> Form.TIME;
+      case DURATION -> Form.DURATION;
+      case UUID -> Form.UUID;
+      case URI -> Form.URI;
       case CLAIMS -> Form.MAP;
-      case PLAIN -> Form.PLAIN;
+      case PLAIN -> throw new IllegalArgumentException("plain values keep everything");
     };
   }
 
   /** Whether Java values are equal exactly if their JSON is. */
-  private boolean isDistinct(Place element, JavaType type) {
-    return switch (of(element, type)) {
-      case BOOLEAN, INT, LONG, BIG_INTEGER, STRING, ENUM -> true;
-      case PLAIN, DOUBLE, FORMATTED, DISTINCT_LIST, LIST, MAP, RECORD -> false;
-    };
+  private boolean isDistinct(JavaType type) {
+    if (type instanceof Declared declared) {
+      return isEnum.test(declared);
+    }
+    return type instanceof Scalar scalar
+        && switch (scalar) {
+          case BOOLEAN, INT, LONG, BIG_INTEGER, STRING -> true;
+          default -> false;
+        };
   }
 }

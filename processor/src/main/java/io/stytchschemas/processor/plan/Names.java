@@ -32,6 +32,12 @@ final class Names {
   static final int LONGEST = 80;
 
   private static final int HASH_DIGITS = 8;
+
+  /** How much of a pointer tells what stands there. */
+  private static final int POINTER_TOKENS = 4;
+
+  private static final Set<String> LEFT_OUT = Set.of("properties", "$defs", "definitions");
+
   private static final Pattern VERSION = Pattern.compile("v[0-9]+((alpha|beta)[0-9]*)?");
 
   /** What a record declares or may not declare (JLS 8.10.1), and what ours adds. */
@@ -110,6 +116,20 @@ final class Names {
     }
     String name = String.join("_", words).toUpperCase(Locale.ROOT);
     return cut(legal(name), value);
+  }
+
+  /** The name of a method for the check of the schema at a JSON Pointer: of its last tokens. */
+  static String check(String pointer) {
+    String[] tokens = pointer.split("/", -1);
+    StringBuilder name = new StringBuilder("check");
+    for (int i = Math.max(0, tokens.length - POINTER_TOKENS); i < tokens.length; i++) {
+      if (!LEFT_OUT.contains(tokens[i])) {
+        for (String word : Words.withoutShouting(Words.ascii(tokens[i]))) {
+          name.append(Words.capitalised(word));
+        }
+      }
+    }
+    return cut(name.toString(), pointer);
   }
 
   private static String legal(String name) {

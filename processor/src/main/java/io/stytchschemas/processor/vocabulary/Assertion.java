@@ -1,46 +1,39 @@
 package io.stytchschemas.processor.vocabulary;
 
+import com.palantir.javapoet.CodeBlock;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Keyword;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A keyword that checks something. The one home of that check, for plain values and for typed ones.
+ * A keyword that checks something: by checks of the runtime over a document, and, where the Java
+ * type keeps what it is about, by a condition on the typed value.
  */
 public interface Assertion extends Keyword {
 
   /** The type of the values that it says anything about; null for all. */
   @Nullable JsonType type();
 
-  /** Emits the check of the value at {@code site}, which is of {@link #type}. */
-  void check(CheckSite site);
+  /**
+   * The checks of the runtime that it is, in the order of their reports; none where it asserts
+   * nothing after all, such as a {@code minLength} of 0.
+   */
+  List<CheckPlan> checks(Subchecks in);
+
+  /** How a typed value of {@link #type} tells that it holds. */
+  Told told(Form form);
 
   /**
-   * Whether nothing is lost when the check finds its value in that form: the form itself guarantees
-   * it, or {@link #check} can emit it.
+   * The condition that it holds, for forms that tell {@link Told#BY_VALUE}: an operand that {@code
+   * &&} may stand beside.
    */
-  boolean covers(Form form);
-
-  /** Whether there is nothing to emit for values in that form, as no other values fit into it. */
-  default boolean isGuaranteedBy(Form form) {
-    return false;
+  default CodeBlock holds(TypedValue value) {
+    throw new IllegalStateException("no typed value tells");
   }
 
   /** The limit in a sentence, for Javadoc; null where the Java type says it. */
   default @Nullable String sentence() {
     return null;
-  }
-
-  /**
-   * Whether it holds wherever its subschemas do, so that there is nothing to check if they have
-   * nothing.
-   */
-  default boolean onlyApplies() {
-    return false;
-  }
-
-  /** Whether it asserts nothing after all, such as a {@code minLength} of 0. */
-  default boolean isVacuous() {
-    return false;
   }
 }

@@ -9,14 +9,12 @@ import java.util.Set;
 public final class CheckTypes {
   private static final String PACKAGE = "io.stytchschemas.check";
 
-  public static final ClassName VALUES = ClassName.get(PACKAGE, "Values");
+  public static final ClassName CHECK = ClassName.get(PACKAGE, "Check");
+  public static final ClassName LISTS = ClassName.get(PACKAGE, "Lists");
   public static final ClassName NUMBERS = ClassName.get(PACKAGE, "Numbers");
   public static final ClassName STRINGS = ClassName.get(PACKAGE, "Strings");
   public static final ClassName FORMATS = ClassName.get(PACKAGE, "Formats");
   public static final ClassName TEXT_PATTERN = ClassName.get(PACKAGE, "TextPattern");
-  public static final ClassName VIOLATIONS = ClassName.get(PACKAGE, "Violations");
-  public static final ClassName BRANCH = ClassName.get(PACKAGE, "Branch");
-  public static final ClassName EVALUATED = ClassName.get(PACKAGE, "Evaluated");
 
   /** {@code Set<String>}. */
   public static final TypeName STRING_SET =

@@ -1,5 +1,6 @@
 package io.stytchschemas.processor.vocabulary;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.json.JsonValue.JsonArray;
@@ -9,9 +10,7 @@ import io.stytchschemas.processor.json.JsonValue.JsonNumber;
 import io.stytchschemas.processor.json.JsonValue.JsonObject;
 import io.stytchschemas.processor.json.JsonValue.JsonString;
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -19,8 +18,8 @@ import java.util.stream.Collectors;
  * literals.
  */
 public final class Constants {
-  /** A class has room for 64 KB of code that makes a constant, and for 65,535 strings. */
-  private static final int MANY = 1_000;
+  /** Below it, every whole number is a double. */
+  private static final long EXACT_IN_DOUBLE = 1L << 50;
 
   private Constants() {}
 
@@ -29,61 +28,44 @@ public final class Constants {
     return Literals.string(text);
   }
 
-  /** A constant {@code Set<String>} of the validator at hand. */
-  public static CodeBlock set(CheckSite site, String hint, Collection<String> texts) {
-    List<String> distinct = texts.stream().distinct().toList();
-    return site.constant(
-        hint, CheckTypes.STRING_SET, distinct.size() > MANY ? parsedSet(distinct) : set(distinct));
-  }
-
-  private static CodeBlock set(List<String> texts) {
-    List<CodeBlock> elements = texts.stream().map(Constants::string).toList();
-    return CodeBlock.of("$T.of($L)", Set.class, CodeBlock.join(elements, ", "));
-  }
-
-  private static CodeBlock parsedSet(List<String> texts) {
-    String json = texts.stream().map(Constants::quoted).collect(Collectors.joining(",", "[", "]"));
-    return CodeBlock.of(
-        "$1T.array($1T.constant($2L)).stream().map($3T.class::cast).collect($4T.toUnmodifiableSet())",
-        CheckTypes.VALUES,
-        string(json),
-        String.class,
-        Collectors.class);
-  }
-
-  /** A new {@code Object[]} of plain JSON values. */
-  public static CodeBlock array(List<JsonValue> values) {
-    if (values.size() > MANY) {
-      String json = values.stream().map(Constants::text).collect(Collectors.joining(",", "[", "]"));
-      return CodeBlock.of(
-          "$1T.array($1T.constant($2L)).toArray()", CheckTypes.VALUES, string(json));
-    }
-    return CodeBlock.of(
-        "new $T[] {$L}",
-        Object.class,
-        CodeBlock.join(values.stream().map(Constants::value).toList(), ", "));
-  }
-
-  /** A plain JSON value. */
-  public static CodeBlock value(JsonValue value) {
-    if (value instanceof JsonString string) {
-      return string(string.value());
-    }
-    if (value instanceof JsonBoolean bool) {
-      return CodeBlock.of("$L", bool.value());
-    }
-    if (value instanceof JsonNull) {
-      return CodeBlock.of("null");
-    }
-    if (value instanceof JsonNumber number && Reading.asLong(number.value()) != null) {
-      return CodeBlock.of("$LL", Reading.asLong(number.value()));
-    }
-    return CodeBlock.of("$T.constant($L)", CheckTypes.VALUES, string(text(value)));
-  }
-
   /** An exact number. */
   public static CodeBlock number(BigDecimal number) {
     return CodeBlock.of("new $T($S)", BigDecimal.class, number.toString());
+  }
+
+  /** A whole number: an {@code int} where it is one. */
+  public static CodeBlock whole(long number) {
+    return number == (int) number ? CodeBlock.of("$L", number) : CodeBlock.of("$LL", number);
+  }
+
+  /** A limit as checks take it: a whole number, or the text of any other. */
+  public static CodeBlock limit(BigDecimal limit) {
+    Long whole = Reading.asLong(limit);
+    String text = limit.toString();
+    return whole != null && text.equals(whole.toString()) ? whole(whole) : CodeBlock.of("$S", text);
+  }
+
+  /**
+   * The condition that a typed number stands so to a limit.
+   *
+   * @param operator a Java comparison, such as {@code <}
+   */
+  public static CodeBlock comparison(TypedValue value, String operator, BigDecimal limit) {
+    Long whole = Reading.asLong(limit);
+    boolean integral = value.form() == Form.INT || value.form() == Form.LONG;
+    boolean exact =
+        value.form() == Form.DOUBLE && whole != null && Math.abs(whole) < EXACT_IN_DOUBLE;
+    if (whole != null && (integral || exact)) {
+      return CodeBlock.of("$L $L $L", value.code(), operator, whole(whole));
+    }
+    CodeBlock constant = value.constant("limit", ClassName.get(BigDecimal.class), number(limit));
+    return CodeBlock.of(
+        "$T.compare($L, $L) $L 0", CheckTypes.NUMBERS, value.code(), constant, operator);
+  }
+
+  /** Values as the text of a JSON array. */
+  public static String text(List<JsonValue> values) {
+    return values.stream().map(Constants::text).collect(Collectors.joining(",", "[", "]"));
   }
 
   /** A value as JSON text. */
@@ -98,9 +80,7 @@ public final class Constants {
       return String.valueOf(bool.value());
     }
     if (value instanceof JsonArray array) {
-      return array.elements().stream()
-          .map(Constants::text)
-          .collect(Collectors.joining(",", "[", "]"));
+      return text(array.elements());
     }
     if (value instanceof JsonObject object) {
       return object.members().entrySet().stream()

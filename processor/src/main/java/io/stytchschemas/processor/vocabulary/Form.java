@@ -3,10 +3,8 @@ package io.stytchschemas.processor.vocabulary;
 import io.stytchschemas.processor.schema.JsonType;
 import org.jspecify.annotations.Nullable;
 
-/** The form in which a check finds its value: a plain JSON value, or a typed one. */
+/** The form in which a Java type keeps a JSON value. */
 public enum Form {
-  /** Any plain JSON value, or one that is narrowed to the type the keyword is for. */
-  PLAIN(null),
   BOOLEAN(JsonType.BOOLEAN),
   INT(JsonType.NUMBER),
   LONG(JsonType.NUMBER),
@@ -14,8 +12,13 @@ public enum Form {
   /** {@code float} and {@code double}. */
   DOUBLE(JsonType.NUMBER),
   STRING(JsonType.STRING),
-  /** A {@code java.time}, UUID or URI value: its text is gone. */
-  FORMATTED(JsonType.STRING),
+  /** Values that were made of a string of that format, and whose text is gone. */
+  DATE_TIME(JsonType.STRING, "date-time"),
+  DATE(JsonType.STRING, "date"),
+  TIME(JsonType.STRING, "time"),
+  DURATION(JsonType.STRING, "duration"),
+  UUID(JsonType.STRING, "uuid"),
+  URI(JsonType.STRING, "uri"),
   /** A generated enumeration of strings. */
   ENUM(JsonType.STRING),
   /** A list whose elements are equal exactly if their JSON is. */
@@ -24,16 +27,30 @@ public enum Form {
   MAP(JsonType.OBJECT),
   RECORD(JsonType.OBJECT);
 
-  private final @Nullable JsonType jsonType;
+  private final JsonType jsonType;
+  private final @Nullable String format;
 
-  Form(@Nullable JsonType jsonType) {
-    this.jsonType = jsonType;
+  Form(JsonType jsonType) {
+    this(jsonType, null);
   }
 
-  /**
-   * The JSON type of the values, as assertions tell which they are about; null where it may be any.
-   */
-  public @Nullable JsonType jsonType() {
+  Form(JsonType jsonType, @Nullable String format) {
+    this.jsonType = jsonType;
+    this.format = format;
+  }
+
+  /** The JSON type of the values, as assertions tell which they are about. */
+  public JsonType jsonType() {
     return jsonType;
+  }
+
+  /** The format that every value has; null where no format is known. */
+  @Nullable String format() {
+    return format;
+  }
+
+  /** Whether all values are JSON integers. */
+  boolean isInteger() {
+    return this == INT || this == LONG || this == BIG_INTEGER;
   }
 }

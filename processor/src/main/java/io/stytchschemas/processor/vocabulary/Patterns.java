@@ -13,6 +13,8 @@ import io.stytchschemas.processor.regex.PatternPlan.Everything;
 import io.stytchschemas.processor.regex.PatternPlan.OneOf;
 import io.stytchschemas.processor.regex.PatternPlan.Search;
 import io.stytchschemas.processor.regex.PatternPlan.StartsWith;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,33 +47,60 @@ public record Patterns(String source, PatternPlan plan) {
     return plan instanceof Everything;
   }
 
-  /** The condition that a string matches: an operand that {@code !} may stand before. */
-  public CodeBlock matches(CheckSite site, CodeBlock string) {
+  /** The condition that a string matches. */
+  public CodeBlock matches(TypedValue string) {
     if (plan instanceof Equals equals) {
-      return CodeBlock.of("$L.equals($L)", Constants.string(equals.text()), string);
-    }
-    if (plan instanceof OneOf oneOf) {
-      return CodeBlock.of("$L.contains($L)", Constants.set(site, "pattern", oneOf.texts()), string);
+      return CodeBlock.of("$L.equals($L)", Constants.string(equals.text()), string.code());
     }
     if (plan instanceof StartsWith starts) {
-      return CodeBlock.of("$L.startsWith($L)", string, Constants.string(starts.prefix()));
+      return CodeBlock.of("$L.startsWith($L)", string.code(), Constants.string(starts.prefix()));
     }
     if (plan instanceof EndsWith ends) {
-      return CodeBlock.of("$L.endsWith($L)", string, Constants.string(ends.suffix()));
+      return CodeBlock.of("$L.endsWith($L)", string.code(), Constants.string(ends.suffix()));
     }
     if (plan instanceof Contains contains) {
-      return CodeBlock.of("$L.contains($L)", string, Constants.string(contains.part()));
+      return CodeBlock.of("$L.contains($L)", string.code(), Constants.string(contains.part()));
     }
+    return CodeBlock.of(
+        "$L.find($L)",
+        string.constant("pattern", CheckTypes.TEXT_PATTERN, asRuntimePattern()),
+        string.code());
+  }
+
+  /** The runtime's {@code TextPattern}, an expression. */
+  public CodeBlock asRuntimePattern() {
     if (plan instanceof Search search) {
-      CodeBlock pattern =
-          CodeBlock.of(
-              "$T.compiled($L, $L)",
-              CheckTypes.TEXT_PATTERN,
-              Constants.string(search.pattern()),
-              Constants.string(search.program()));
       return CodeBlock.of(
-          "$L.find($L)", site.constant("pattern", CheckTypes.TEXT_PATTERN, pattern), string);
+          "$T.compiled($L, $L)",
+          CheckTypes.TEXT_PATTERN,
+          Constants.string(source),
+          Constants.string(search.program()));
     }
-    return CodeBlock.of("true");
+    if (plan instanceof Equals equals) {
+      return plain("equalTo", equals.text());
+    }
+    if (plan instanceof OneOf oneOf) {
+      return plain("oneOf", oneOf.texts().toArray(String[]::new));
+    }
+    if (plan instanceof StartsWith starts) {
+      return plain("startingWith", starts.prefix());
+    }
+    if (plan instanceof EndsWith ends) {
+      return plain("endingWith", ends.suffix());
+    }
+    if (plan instanceof Contains contains) {
+      return plain("containing", contains.part());
+    }
+    return plain("anything");
+  }
+
+  private CodeBlock plain(String factory, String... texts) {
+    List<CodeBlock> arguments = new ArrayList<>();
+    arguments.add(Constants.string(source));
+    for (String text : texts) {
+      arguments.add(Constants.string(text));
+    }
+    return CodeBlock.of(
+        "$T.$N($L)", CheckTypes.TEXT_PATTERN, factory, CodeBlock.join(arguments, ", "));
   }
 }

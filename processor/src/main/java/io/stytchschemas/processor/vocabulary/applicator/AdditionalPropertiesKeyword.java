@@ -1,19 +1,17 @@
 package io.stytchschemas.processor.vocabulary.applicator;
 
-import com.palantir.javapoet.CodeBlock;
+import io.stytchschemas.processor.vocabulary.Told;
+import io.stytchschemas.processor.vocabulary.Subchecks;
+import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
-import io.stytchschemas.processor.vocabulary.CheckSite;
-import io.stytchschemas.processor.vocabulary.Conjunction;
-import io.stytchschemas.processor.vocabulary.Constants;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Patterns;
 import io.stytchschemas.processor.vocabulary.Reading;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,73 +38,14 @@ public enum AdditionalPropertiesKeyword implements KeywordKind {
       return List.of(schema);
     }
 
-    /*
-     * for (Map.Entry<String, Object> property : object.entrySet()) {
-     *   String name = property.getKey();
-     *   if (!PROPERTIES.contains(name) && !name.startsWith("x-")) {
-     *     …
-     *   }
-     * }
-     */
     @Override
-    public void check(CheckSite site) {
-      if (!site.isTrivial(schema)) {
-        String property = site.local("property");
-        String name = site.local("name");
-        site.beginControlFlow("for (var $N : $L.entrySet())", property, site.value());
-        // A typed value's check does not say where it fails, so that it may have no use for it.
-        if (site.form() == Form.PLAIN || !named.isEmpty() || !patterns.isEmpty()) {
-          site.statement("$T $N = $N.getKey()", String.class, name, property);
-        }
-        CodeBlock left = leftOver(site, CodeBlock.of("$N", name));
-        if (!left.isEmpty()) {
-          site.beginControlFlow("if ($L)", left);
-        }
-        site.applyTo(
-            schema,
-            CodeBlock.of("$N.getValue()", property),
-            CodeBlock.of("$N", name),
-            "/additionalProperties");
-        if (!left.isEmpty()) {
-          site.endControlFlow();
-        }
-        site.endControlFlow();
-      }
-      if (site.tracks()) {
-        site.statement("seen.allProperties()");
-      }
-    }
-
-    private CodeBlock leftOver(CheckSite site, CodeBlock name) {
-      List<CodeBlock> conditions = new ArrayList<>();
-      if (!named.isEmpty()) {
-        CodeBlock names = Constants.set(site, "properties", named);
-        conditions.add(CodeBlock.of("!$L.contains($L)", names, name));
-      }
-      for (Patterns pattern : patterns) {
-        conditions.add(CodeBlock.of("!($L)", pattern.matches(site, name)));
-      }
-      return Conjunction.of(conditions, site);
+    public List<CheckPlan> checks(Subchecks in) {
+      return List.of(CheckPlan.step(type(), "additionalProperties", in.of(schema)));
     }
 
     @Override
-    public boolean onlyApplies() {
-      return true;
-    }
-
-    @Override
-    public boolean isGuaranteedBy(Form form) {
-      return form == Form.RECORD;
-    }
-
-    /**
-     * The codec of a record refuses, or keeps, what its schema does not name; a map holds values of
-     * one type.
-     */
-    @Override
-    public boolean covers(Form form) {
-      return form == Form.PLAIN
-          || (patterns.isEmpty() && (form == Form.MAP || form == Form.RECORD));
+    public Told told(Form form) {
+      return Told.BY_PARTS;
     }
   }
 

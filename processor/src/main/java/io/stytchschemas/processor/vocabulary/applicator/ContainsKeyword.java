@@ -1,5 +1,9 @@
 package io.stytchschemas.processor.vocabulary.applicator;
 
+import io.stytchschemas.processor.vocabulary.Told;
+import io.stytchschemas.processor.vocabulary.Subchecks;
+import io.stytchschemas.processor.vocabulary.CheckPlan;
+import io.stytchschemas.processor.vocabulary.CheckPlan.Literal;
 import com.palantir.javapoet.CodeBlock;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.schema.JsonType;
@@ -7,7 +11,6 @@ import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Annotation;
 import io.stytchschemas.processor.vocabulary.Assertion;
-import io.stytchschemas.processor.vocabulary.CheckSite;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
@@ -37,45 +40,26 @@ public enum ContainsKeyword implements KeywordKind {
       return List.of(schema);
     }
 
-    /*
-     * int matches = 0;
-     * for (int i = 0; i < array.size(); i++) {
-     *   if (validContains(array.get(i), Violations.QUIET)) {
-     *     matches++;
-     *   }
-     * }
-     */
+    /* contains(…, 1, Integer.MAX_VALUE, true) */
     @Override
-    public void check(CheckSite site) {
-      String matches = site.local("matches");
-      String i = site.local("i");
-      site.statement("int $N = 0", matches);
-      site.beginControlFlow("for (int $1N = 0; $1N < $2L.size(); $1N++)", i, site.value());
-      CodeBlock valid = site.isValid(schema, CodeBlock.of("$L.get($N)", site.value(), i));
-      site.beginControlFlow("if ($L)", valid);
-      site.statement("$N++", matches);
-      if (site.tracks() && evaluates) {
-        site.statement("seen.item($N)", i);
-      }
-      site.endControlFlow();
-      site.endControlFlow();
-      if (least > 0) {
-        site.failIf(
-            CodeBlock.of("$N < $L", matches, least),
-            least == 1 ? "/contains" : "/minContains",
-            "must contain at least " + least + " such " + (least == 1 ? "item" : "items"));
-      }
-      if (most < Integer.MAX_VALUE) {
-        site.failIf(
-            CodeBlock.of("$N > $L", matches, most),
-            "/maxContains",
-            "must contain at most " + most + " such " + (most == 1 ? "item" : "items"));
-      }
+    public List<CheckPlan> checks(Subchecks in) {
+      Literal atMost =
+          most == Integer.MAX_VALUE
+              ? new Literal(CodeBlock.of("$T.MAX_VALUE", Integer.class))
+              : CheckPlan.number(most);
+      return List.of(
+          CheckPlan.step(
+              type(),
+              "contains",
+              in.of(schema),
+              CheckPlan.number(least),
+              atMost,
+              new Literal(CodeBlock.of("$L", evaluates))));
     }
 
     @Override
-    public boolean covers(Form form) {
-      return form == Form.PLAIN;
+    public Told told(Form form) {
+      return Told.BY_DOCUMENT;
     }
   }
 

@@ -1,5 +1,9 @@
 package io.stytchschemas.processor.vocabulary.applicator;
 
+import java.util.ArrayList;
+import io.stytchschemas.processor.vocabulary.Told;
+import io.stytchschemas.processor.vocabulary.Subchecks;
+import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.json.JsonValue.JsonArray;
 import io.stytchschemas.processor.json.JsonValue.JsonObject;
@@ -7,9 +11,7 @@ import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
-import io.stytchschemas.processor.vocabulary.CheckSite;
 import io.stytchschemas.processor.vocabulary.Constants;
-import io.stytchschemas.processor.vocabulary.Escapes;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
@@ -46,28 +48,20 @@ public enum DependentSchemasKeyword implements KeywordKind {
     }
 
     @Override
-    public void check(CheckSite site) {
+    public List<CheckPlan> checks(Subchecks in) {
+      List<CheckPlan> checks = new ArrayList<>();
+      String method = keyword.equals("dependencies") ? "dependency" : "dependentSchema";
       schemas.forEach(
-          (name, schema) -> {
-            if (site.tracks() || !site.isTrivial(schema)) {
-              site.beginControlFlow(
-                  "if ($L.containsKey($L))", site.value(), Constants.string(name));
-              site.apply(schema, Escapes.pointer(keyword, name));
-              site.endControlFlow();
-            }
-          });
+          (name, schema) ->
+              checks.add(CheckPlan.step(type(), method, CheckPlan.text(name), in.of(schema))));
       required.forEach(
-          (name, others) -> DependentRequiredKeyword.check(site, keyword, name, others));
+          (name, others) -> DependentRequiredKeyword.addTo(checks, "dependency", name, others));
+      return checks;
     }
 
     @Override
-    public boolean onlyApplies() {
-      return required.isEmpty();
-    }
-
-    @Override
-    public boolean covers(Form form) {
-      return form == Form.PLAIN;
+    public Told told(Form form) {
+      return Told.BY_DOCUMENT;
     }
   }
 

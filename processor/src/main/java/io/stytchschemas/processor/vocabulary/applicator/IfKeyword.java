@@ -1,13 +1,13 @@
 package io.stytchschemas.processor.vocabulary.applicator;
 
-import com.palantir.javapoet.CodeBlock;
+import io.stytchschemas.processor.vocabulary.Told;
+import io.stytchschemas.processor.vocabulary.Subchecks;
+import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
-import io.stytchschemas.processor.vocabulary.CheckSite;
-import io.stytchschemas.processor.vocabulary.CheckTypes;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
@@ -40,41 +40,18 @@ public enum IfKeyword implements KeywordKind {
     }
 
     @Override
-    public void check(CheckSite site) {
-      boolean checksThen = then != null && !site.isTrivial(then);
-      boolean checksElse = otherwise != null && !site.isTrivial(otherwise);
-      if (!checksThen && !checksElse && !site.tracks()) {
-        return;
-      }
-      site.beginControlFlow("if ($L)", holds(site));
-      if (then != null) {
-        site.apply(then, "/then");
-      }
-      if (otherwise != null) {
-        site.nextControlFlow("else");
-        site.apply(otherwise, "/else");
-      }
-      site.endControlFlow();
+    public List<CheckPlan> checks(Subchecks in) {
+      List<CheckPlan> parts = List.of(in.of(condition), orTrue(then, in), orTrue(otherwise, in));
+      return List.of(CheckPlan.of("ifThenElse", parts));
     }
 
-    private CodeBlock holds(CheckSite site) {
-      if (!site.tracks()) {
-        return site.isValid(condition, site.value());
-      }
-      // What a condition evaluated counts only if it holds, so it is collected apart.
-      String branch = site.local("condition");
-      site.statement("$1T $2N = new $1T()", CheckTypes.EVALUATED, branch);
-      return CodeBlock.of("$L && seen.add($N)", site.isValid(condition, branch), branch);
+    private static CheckPlan orTrue(@Nullable Schema schema, Subchecks in) {
+      return schema == null ? CheckPlan.TRUE : in.of(schema);
     }
 
     @Override
-    public boolean onlyApplies() {
-      return true;
-    }
-
-    @Override
-    public boolean covers(Form form) {
-      return form == Form.PLAIN;
+    public Told told(Form form) {
+      return Told.BY_DOCUMENT;
     }
   }
 

@@ -1,5 +1,9 @@
 package io.stytchschemas.processor.vocabulary.applicator;
 
+import io.stytchschemas.processor.vocabulary.Constants;
+import io.stytchschemas.processor.vocabulary.Told;
+import io.stytchschemas.processor.vocabulary.Subchecks;
+import io.stytchschemas.processor.vocabulary.CheckPlan;
 import com.palantir.javapoet.CodeBlock;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.json.JsonValue.JsonArray;
@@ -8,7 +12,6 @@ import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Annotation;
 import io.stytchschemas.processor.vocabulary.Assertion;
-import io.stytchschemas.processor.vocabulary.CheckSite;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
@@ -38,38 +41,14 @@ public enum ItemsKeyword implements KeywordKind {
       return List.of(schema);
     }
 
-    /*
-     * for (int i = 0; i < array.size(); i++) {
-     *   …
-     * }
-     */
     @Override
-    public void check(CheckSite site) {
-      if (!site.isTrivial(schema)) {
-        String i = site.local("i");
-        site.beginControlFlow(
-            "for (int $1N = $2L; $1N < $3L.size(); $1N++)", i, prefix, site.value());
-        site.applyTo(
-            schema,
-            CodeBlock.of("$L.get($N)", site.value(), i),
-            CodeBlock.of("$N", i),
-            '/' + keyword);
-        site.endControlFlow();
-      }
-      if (site.tracks()) {
-        site.statement("seen.allItems()");
-      }
+    public List<CheckPlan> checks(Subchecks in) {
+      return List.of(CheckPlan.step(type(), keyword, in.of(schema)));
     }
 
     @Override
-    public boolean onlyApplies() {
-      return true;
-    }
-
-    @Override
-    public boolean covers(Form form) {
-      return form == Form.PLAIN
-          || (prefix == 0 && (form == Form.LIST || form == Form.DISTINCT_LIST));
+    public Told told(Form form) {
+      return prefix == 0 ? Told.BY_PARTS : Told.BY_DOCUMENT;
     }
   }
 

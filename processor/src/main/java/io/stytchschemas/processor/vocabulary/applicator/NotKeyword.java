@@ -1,11 +1,13 @@
 package io.stytchschemas.processor.vocabulary.applicator;
 
+import io.stytchschemas.processor.vocabulary.Told;
+import io.stytchschemas.processor.vocabulary.Subchecks;
+import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
-import io.stytchschemas.processor.vocabulary.CheckSite;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
@@ -33,14 +35,13 @@ public enum NotKeyword implements KeywordKind {
     }
 
     @Override
-    public void check(CheckSite site) {
-      site.failIf(
-          site.isValid(schema, site.value()), "/not", "must not match the schema that \"not\" has");
+    public List<CheckPlan> checks(Subchecks in) {
+      return List.of(CheckPlan.of("not", List.of(in.of(schema))));
     }
 
     @Override
-    public boolean covers(Form form) {
-      return form == Form.PLAIN;
+    public Told told(Form form) {
+      return Told.BY_DOCUMENT;
     }
   }
 

@@ -1,12 +1,16 @@
 package io.stytchschemas.processor.vocabulary.applicator;
 
+import io.stytchschemas.processor.vocabulary.Constants;
+import java.util.ArrayList;
+import io.stytchschemas.processor.vocabulary.Told;
+import io.stytchschemas.processor.vocabulary.Subchecks;
+import io.stytchschemas.processor.vocabulary.CheckPlan;
 import com.palantir.javapoet.CodeBlock;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
-import io.stytchschemas.processor.vocabulary.CheckSite;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
@@ -31,37 +35,19 @@ public enum PrefixItemsKeyword implements KeywordKind {
       return schemas;
     }
 
-    /*
-     * if (array.size() > 0) {
-     *   … array.get(0) …
-     * }
-     */
     @Override
-    public void check(CheckSite site) {
-      for (int i = 0; i < schemas.size(); i++) {
-        if (!site.isTrivial(schemas.get(i))) {
-          site.beginControlFlow("if ($L.size() > $L)", site.value(), i);
-          site.applyTo(
-              schemas.get(i),
-              CodeBlock.of("$L.get($L)", site.value(), i),
-              CodeBlock.of("$L", i),
-              '/' + keyword + '/' + i);
-          site.endControlFlow();
-        }
+    public List<CheckPlan> checks(Subchecks in) {
+      List<CheckPlan> checks = new ArrayList<>();
+      String method = keyword.equals("items") ? "tupleItem" : "prefixItem";
+      for (Schema schema : schemas) {
+        checks.add(CheckPlan.step(type(), method, in.of(schema)));
       }
-      if (site.tracks()) {
-        site.statement("seen.items($L)", schemas.size());
-      }
+      return checks;
     }
 
     @Override
-    public boolean onlyApplies() {
-      return true;
-    }
-
-    @Override
-    public boolean covers(Form form) {
-      return form == Form.PLAIN;
+    public Told told(Form form) {
+      return Told.BY_DOCUMENT;
     }
   }
 

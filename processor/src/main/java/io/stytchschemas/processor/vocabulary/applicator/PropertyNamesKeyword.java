@@ -1,12 +1,13 @@
 package io.stytchschemas.processor.vocabulary.applicator;
 
-import com.palantir.javapoet.CodeBlock;
+import io.stytchschemas.processor.vocabulary.Told;
+import io.stytchschemas.processor.vocabulary.Subchecks;
+import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
-import io.stytchschemas.processor.vocabulary.CheckSite;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
@@ -29,28 +30,13 @@ public enum PropertyNamesKeyword implements KeywordKind {
     }
 
     @Override
-    public void check(CheckSite site) {
-      if (site.isTrivial(schema)) {
-        return;
-      }
-      String name = site.local("name");
-      site.beginControlFlow("for ($T $N : $L.keySet())", String.class, name, site.value());
-      site.applyTo(
-          schema,
-          CodeBlock.of("($T) $N", Object.class, name),
-          CodeBlock.of("$N", name),
-          "/propertyNames");
-      site.endControlFlow();
+    public List<CheckPlan> checks(Subchecks in) {
+      return List.of(CheckPlan.step(type(), "propertyNames", in.of(schema)));
     }
 
     @Override
-    public boolean onlyApplies() {
-      return true;
-    }
-
-    @Override
-    public boolean covers(Form form) {
-      return form == Form.PLAIN;
+    public Told told(Form form) {
+      return Told.BY_DOCUMENT;
     }
   }
 

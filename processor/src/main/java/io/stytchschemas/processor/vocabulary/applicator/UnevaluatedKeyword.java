@@ -1,12 +1,13 @@
 package io.stytchschemas.processor.vocabulary.applicator;
 
-import com.palantir.javapoet.CodeBlock;
+import io.stytchschemas.processor.vocabulary.Told;
+import io.stytchschemas.processor.vocabulary.Subchecks;
+import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
-import io.stytchschemas.processor.vocabulary.CheckSite;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
@@ -35,53 +36,13 @@ public enum UnevaluatedKeyword implements KeywordKind {
     }
 
     @Override
-    public void check(CheckSite site) {
-      if (!site.isTrivial(schema)) {
-        if (kind == UNEVALUATED_PROPERTIES) {
-          checkProperties(site);
-        } else {
-          checkItems(site);
-        }
-      }
-      site.statement(kind == UNEVALUATED_PROPERTIES ? "seen.allProperties()" : "seen.allItems()");
-    }
-
-    private void checkProperties(CheckSite site) {
-      String property = site.local("property");
-      String name = site.local("name");
-      site.beginControlFlow("for (var $N : $L.entrySet())", property, site.value());
-      site.statement("$T $N = $N.getKey()", String.class, name, property);
-      site.beginControlFlow("if (!seen.hasProperty($N))", name);
-      site.applyTo(
-          schema,
-          CodeBlock.of("$N.getValue()", property),
-          CodeBlock.of("$N", name),
-          '/' + kind.keyword);
-      site.endControlFlow();
-      site.endControlFlow();
-    }
-
-    private void checkItems(CheckSite site) {
-      String i = site.local("i");
-      site.beginControlFlow("for (int $1N = 0; $1N < $2L.size(); $1N++)", i, site.value());
-      site.beginControlFlow("if (!seen.hasItem($N))", i);
-      site.applyTo(
-          schema,
-          CodeBlock.of("$L.get($N)", site.value(), i),
-          CodeBlock.of("$N", i),
-          '/' + kind.keyword);
-      site.endControlFlow();
-      site.endControlFlow();
+    public List<CheckPlan> checks(Subchecks in) {
+      return List.of(CheckPlan.step(type(), kind.keyword, in.of(schema)));
     }
 
     @Override
-    public boolean onlyApplies() {
-      return true;
-    }
-
-    @Override
-    public boolean covers(Form form) {
-      return form == Form.PLAIN;
+    public Told told(Form form) {
+      return Told.BY_DOCUMENT;
     }
   }
 

@@ -1,11 +1,15 @@
 package io.stytchschemas.processor.vocabulary.core;
 
+import io.stytchschemas.processor.vocabulary.Constants;
+import java.util.List;
+import io.stytchschemas.processor.vocabulary.Told;
+import io.stytchschemas.processor.vocabulary.Subchecks;
+import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.diagnostic.Location;
 import io.stytchschemas.processor.schema.DynamicScope;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
-import io.stytchschemas.processor.vocabulary.CheckSite;
 import io.stytchschemas.processor.vocabulary.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -78,16 +82,16 @@ public final class Reference implements Assertion {
   }
 
   @Override
-  public void check(CheckSite site) {
-    Schema named = target(site.scope());
-    if (named != null) {
-      site.apply(named, '/' + keyword);
-    }
+  public List<CheckPlan> checks(Subchecks in) {
+    Schema named = target(in.scope());
+    return named == null
+        ? List.of()
+        : List.of(
+            in.ofTarget(keyword, named));
   }
 
-  /** The type is the target's, and so are the checks. */
   @Override
-  public boolean covers(Form form) {
-    return true;
+  public Told told(Form form) {
+    return Told.BY_PARTS;
   }
 }

@@ -1,12 +1,18 @@
 package io.stytchschemas.processor.vocabulary.format;
 
+import io.stytchschemas.processor.vocabulary.Constants;
+import java.util.Objects;
+import io.stytchschemas.processor.vocabulary.TypedValue;
+import java.util.List;
+import io.stytchschemas.processor.vocabulary.Told;
+import io.stytchschemas.processor.vocabulary.Subchecks;
+import io.stytchschemas.processor.vocabulary.CheckPlan;
 import com.palantir.javapoet.CodeBlock;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
-import io.stytchschemas.processor.vocabulary.CheckSite;
 import io.stytchschemas.processor.vocabulary.CheckTypes;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
@@ -27,30 +33,29 @@ public enum FormatKeyword implements KeywordKind {
     }
 
     @Override
-    public void check(CheckSite site) {
-      FormatKind kind = FormatKind.of(name);
-      if (kind != null && asserted) {
-        site.failIf(
-            CodeBlock.of("!$T.$L($L)", CheckTypes.FORMATS, kind.test(), site.value()),
-            "/format",
-            "must be " + kind.phrase());
-      }
+    public List<CheckPlan> checks(Subchecks in) {
+      return isChecked()
+          ? List.of(CheckPlan.of("format", Constants.string(name)))
+          : List.of();
     }
 
-    @Override
-    public boolean isVacuous() {
-      return !asserted || FormatKind.of(name) == null;
-    }
-
-    @Override
-    public boolean isGuaranteedBy(Form form) {
-      return form == Form.FORMATTED;
+    private boolean isChecked() {
+      return asserted && FormatKind.of(name) != null;
     }
 
     /** A typed value has been parsed by the stricter rules of its format. */
     @Override
-    public boolean covers(Form form) {
-      return true;
+    public Told told(Form form) {
+      if (!isChecked() || name.equals(form.format())) {
+        return Told.BY_TYPE;
+      }
+      return form == Form.STRING ? Told.BY_VALUE : Told.BY_DOCUMENT;
+    }
+
+    @Override
+    public CodeBlock holds(TypedValue value) {
+      FormatKind kind = Objects.requireNonNull(FormatKind.of(name));
+      return CodeBlock.of("$T.$L($L)", CheckTypes.FORMATS, kind.test(), value.code());
     }
   }
 

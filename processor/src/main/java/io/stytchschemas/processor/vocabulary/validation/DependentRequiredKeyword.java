@@ -1,12 +1,15 @@
 package io.stytchschemas.processor.vocabulary.validation;
 
+import java.util.ArrayList;
+import io.stytchschemas.processor.vocabulary.Told;
+import io.stytchschemas.processor.vocabulary.Subchecks;
+import io.stytchschemas.processor.vocabulary.CheckPlan;
 import com.palantir.javapoet.CodeBlock;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.json.JsonValue.JsonObject;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.vocabulary.Assertion;
-import io.stytchschemas.processor.vocabulary.CheckSite;
 import io.stytchschemas.processor.vocabulary.Constants;
 import io.stytchschemas.processor.vocabulary.Escapes;
 import io.stytchschemas.processor.vocabulary.Form;
@@ -28,34 +31,27 @@ public enum DependentRequiredKeyword implements KeywordKind {
     }
 
     @Override
-    public void check(CheckSite site) {
+    public List<CheckPlan> checks(Subchecks in) {
+      List<CheckPlan> checks = new ArrayList<>();
       required.forEach(
-          (name, others) ->
-              DependentRequiredKeyword.check(site, "dependentRequired", name, others));
+          (name, others) -> addTo(checks, "dependentRequired", name, others));
+      return checks;
     }
 
     @Override
-    public boolean covers(Form form) {
-      return form == Form.PLAIN || form == Form.MAP;
+    public Told told(Form form) {
+      return Told.BY_DOCUMENT;
     }
   }
 
-  /**
-   * Emits the check that, where {@code name} is there, the others are; also for {@code
-   * dependencies}.
-   */
-  public static void check(CheckSite site, String keyword, String name, List<String> others) {
-    if (others.isEmpty()) {
-      return;
+  /** The check that, where {@code name} is there, the others are; also for {@code dependencies}. */
+  public static void addTo(
+      List<CheckPlan> checks, String method, String name, List<String> others) {
+    if (!others.isEmpty()) {
+      List<String> names = new ArrayList<>(others);
+      names.add(0, name);
+      checks.add(CheckPlan.step(JsonType.OBJECT, method, CheckPlan.texts(names)));
     }
-    site.beginControlFlow("if ($L.containsKey($L))", site.value(), Constants.string(name));
-    for (String other : others) {
-      site.failIf(
-          CodeBlock.of("!$L.containsKey($L)", site.value(), Constants.string(other)),
-          Escapes.pointer(keyword, name),
-          "must have the property " + Escapes.quote(other) + ", as it has " + Escapes.quote(name));
-    }
-    site.endControlFlow();
   }
 
   @Override

@@ -1,7 +1,10 @@
 package io.stytchschemas.processor.vocabulary.validation;
 
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
+import java.util.Set;
+import io.stytchschemas.processor.vocabulary.TypedValue;
+import io.stytchschemas.processor.vocabulary.Told;
+import io.stytchschemas.processor.vocabulary.Subchecks;
+import io.stytchschemas.processor.vocabulary.CheckPlan;
 import com.palantir.javapoet.CodeBlock;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.json.JsonValue.JsonArray;
@@ -10,7 +13,6 @@ import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
-import io.stytchschemas.processor.vocabulary.CheckSite;
 import io.stytchschemas.processor.vocabulary.CheckTypes;
 import io.stytchschemas.processor.vocabulary.Constants;
 import io.stytchschemas.processor.vocabulary.Form;
@@ -30,59 +32,22 @@ public enum EnumKeyword implements KeywordKind {
 
   private static final int SHOWN = 12;
 
+  /** More values than that are given as one text. */
+  private static final int MANY = 1_000;
+
   private record Values(String keyword, List<JsonValue> values) implements Assertion {
 
-    private boolean areStrings() {
-      return values.stream().allMatch(JsonString.class::isInstance);
-    }
-
     private List<String> strings() {
-      return values.stream().map(value -> ((JsonString) value).value()).distinct().toList();
+      return values.stream()
+          .filter(JsonString.class::isInstance)
+          .map(value -> ((JsonString) value).value())
+          .distinct()
+          .toList();
     }
 
     @Override
     public @Nullable JsonType type() {
       return null;
-    }
-
-    @Override
-    public void check(CheckSite site) {
-      site.failIf(mismatch(site), '/' + keyword, message());
-    }
-
-    private CodeBlock mismatch(CheckSite site) {
-      if (site.form() == Form.ENUM) {
-        return CodeBlock.of("!$L.isKnown()", site.value());
-      }
-      if (areStrings() && values.size() == 1) {
-        return CodeBlock.of("!$L.equals($L)", Constants.string(strings().get(0)), site.value());
-      }
-      if (areStrings()) {
-        CodeBlock set = Constants.set(site, keyword, strings());
-        return site.form() == Form.STRING
-            ? CodeBlock.of("!$L.contains($L)", set, site.value())
-            : CodeBlock.of(
-                "!($1L instanceof $2T && $3L.contains($1L))", site.value(), String.class, set);
-      }
-      CodeBlock constants =
-          site.constant(keyword, ArrayTypeName.of(ClassName.OBJECT), Constants.array(values));
-      return CodeBlock.of("!$T.in($L, $L)", CheckTypes.VALUES, site.value(), constants);
-    }
-
-    private String message() {
-      String shown =
-          values.stream().limit(SHOWN).map(Constants::text).collect(Collectors.joining(", "));
-      String more = values.size() > SHOWN ? " or one of " + (values.size() - SHOWN) + " more" : "";
-      return values.isEmpty()
-          ? "must not be there: its enum is empty"
-          : (values.size() == 1 ? "must be " : "must be one of ") + shown + more;
-    }
-
-    @Override
-    public boolean covers(Form form) {
-      return form == Form.PLAIN
-          || form == Form.ENUM
-          || (form == Form.STRING && areStrings() && !values.isEmpty());
     }
 
     @Override
@@ -92,6 +57,43 @@ public enum EnumKeyword implements KeywordKind {
           : (values.size() == 1 ? "Always " : "One of ")
               + values.stream().map(Constants::text).collect(Collectors.joining(", "))
               + '.';
+    }
+
+    private boolean areStrings() {
+      return values.stream().allMatch(JsonString.class::isInstance);
+    }
+
+    /* Check.enumOf("a", "b"), or by JSON text: Check.enumOfJson("[1,null]") */
+    @Override
+    public List<CheckPlan> checks(Subchecks in) {
+      boolean isConstant = keyword.equals("const");
+      if (areStrings() && !values.isEmpty() && values.size() <= MANY) {
+        return List.of(
+            CheckPlan.of(isConstant ? "constant" : "enumOf", CheckPlan.texts(strings())));
+      }
+      String json = isConstant ? Constants.text(values.get(0)) : Constants.text(values);
+      return List.of(
+          CheckPlan.of(isConstant ? "constantJson" : "enumOfJson", Constants.string(json)));
+    }
+
+    @Override
+    public Told told(Form form) {
+      boolean few = !strings().isEmpty() && strings().size() <= MANY;
+      return form == Form.ENUM || (form == Form.STRING && few) ? Told.BY_VALUE : Told.BY_DOCUMENT;
+    }
+
+    @Override
+    public CodeBlock holds(TypedValue value) {
+      if (value.form() == Form.ENUM) {
+        return CodeBlock.of("$L.isKnown()", value.code());
+      }
+      List<CodeBlock> literals = strings().stream().map(Constants::string).toList();
+      if (literals.size() == 1) {
+        return CodeBlock.of("$L.equals($L)", literals.get(0), value.code());
+      }
+      CodeBlock set = CodeBlock.of("$T.of($L)", Set.class, CodeBlock.join(literals, ", "));
+      return CodeBlock.of(
+          "$L.contains($L)", value.constant(keyword, CheckTypes.STRING_SET, set), value.code());
     }
   }
 

@@ -1,12 +1,18 @@
 package io.stytchschemas.processor.vocabulary.validation;
 
+import io.stytchschemas.processor.vocabulary.TypedValue;
+import io.stytchschemas.processor.vocabulary.Told;
+import io.stytchschemas.processor.vocabulary.Subchecks;
+import io.stytchschemas.processor.vocabulary.Constants;
+import io.stytchschemas.processor.vocabulary.CheckPlan;
+import java.util.List;
+import com.palantir.javapoet.CodeBlock;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.json.JsonValue.JsonBoolean;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
-import io.stytchschemas.processor.vocabulary.CheckSite;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
@@ -15,13 +21,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The four limits of numbers (2020-12 validation, sections 6.2.2 to 6.2.5). */
 public enum LimitNumberKeyword implements KeywordKind {
-  MINIMUM("minimum", "<", "at least"),
-  MAXIMUM("maximum", ">", "at most"),
-  EXCLUSIVE_MINIMUM("exclusiveMinimum", "<=", "greater than"),
-  EXCLUSIVE_MAXIMUM("exclusiveMaximum", ">=", "less than");
+  MINIMUM("minimum", ">=", "at least", "minimum"),
+  MAXIMUM("maximum", "<=", "at most", "maximum"),
+  EXCLUSIVE_MINIMUM("exclusiveMinimum", ">", "greater than", "above"),
+  EXCLUSIVE_MAXIMUM("exclusiveMaximum", "<", "less than", "below");
 
-  /** A limit, with the comparison that breaks it. */
-  record Limit(String keyword, String failing, String words, BigDecimal limit)
+  /**
+   * A limit.
+   *
+   * @param keyword what it is called in the schema: in draft-04 an exclusive one is too
+   */
+  record Limit(String keyword, LimitNumberKeyword kind, BigDecimal limit)
       implements Assertion {
     @Override
     public JsonType type() {
@@ -29,32 +39,42 @@ public enum LimitNumberKeyword implements KeywordKind {
     }
 
     @Override
-    public void check(CheckSite site) {
-      site.failIf(site.compare(failing, limit), '/' + keyword, "must be " + words + ' ' + limit);
-    }
-
-    @Override
-    public boolean covers(Form form) {
-      return switch (form) {
-        case PLAIN, INT, LONG, BIG_INTEGER, DOUBLE -> true;
-        default -> false;
-      };
-    }
-
-    @Override
     public String sentence() {
-      return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ' ' + limit + '.';
+      return Character.toUpperCase(kind.words.charAt(0)) + kind.words.substring(1) + ' ' + limit + '.';
+    }
+
+    @Override
+    public List<CheckPlan> checks(Subchecks in) {
+      CodeBlock number = Constants.limit(limit);
+      return List.of(
+          keyword.equals(kind.keyword)
+              ? CheckPlan.of(keyword, number)
+              : CheckPlan.of(kind.beside, Constants.string(keyword), number));
+    }
+
+    @Override
+    public Told told(Form form) {
+      return Told.BY_VALUE;
+    }
+
+    @Override
+    public CodeBlock holds(TypedValue value) {
+      return Constants.comparison(value, kind.operator, limit);
     }
   }
 
   private final String keyword;
-  private final String failing;
+  private final String operator;
   private final String words;
 
-  LimitNumberKeyword(String keyword, String failing, String words) {
+  /** The factory for a limit that has another keyword. */
+  private final String beside;
+
+  LimitNumberKeyword(String keyword, String operator, String words, String beside) {
     this.keyword = keyword;
-    this.failing = failing;
+    this.operator = operator;
     this.words = words;
+    this.beside = beside;
   }
 
   @Override
@@ -65,7 +85,7 @@ public enum LimitNumberKeyword implements KeywordKind {
   @Override
   public @Nullable Keyword read(JsonValue value, Reading in) {
     BigDecimal limit = in.number(keyword, value);
-    return limit == null ? null : new Limit(keyword, failing, words, limit);
+    return limit == null ? null : new Limit(keyword, this, limit);
   }
 
   /** Reads the limit of draft-04, which a boolean beside it makes exclusive. */
@@ -77,8 +97,8 @@ public enum LimitNumberKeyword implements KeywordKind {
     boolean excluded =
         in.schema().get(exclusive.keyword) instanceof JsonBoolean flag && flag.value();
     return excluded
-        ? new Limit(keyword, exclusive.failing, exclusive.words, limit)
-        : new Limit(keyword, failing, words, limit);
+        ? new Limit(keyword, exclusive, limit)
+        : new Limit(keyword, this, limit);
   }
 
   /** The greatest lower limit of a schema, inclusive or not; null without one. */

@@ -1,12 +1,16 @@
 package io.stytchschemas.processor.vocabulary.validation;
 
+import io.stytchschemas.processor.vocabulary.TypedValue;
+import java.util.List;
+import io.stytchschemas.processor.vocabulary.Told;
+import io.stytchschemas.processor.vocabulary.Subchecks;
+import io.stytchschemas.processor.vocabulary.CheckPlan;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.vocabulary.Assertion;
-import io.stytchschemas.processor.vocabulary.CheckSite;
 import io.stytchschemas.processor.vocabulary.CheckTypes;
 import io.stytchschemas.processor.vocabulary.Constants;
 import io.stytchschemas.processor.vocabulary.Form;
@@ -26,32 +30,29 @@ public enum MultipleOfKeyword implements KeywordKind {
     }
 
     @Override
-    public void check(CheckSite site) {
-      Long whole = Reading.asLong(divisor);
-      boolean integral = site.form() == Form.INT || site.form() == Form.LONG;
-      CodeBlock condition;
-      if (integral && whole != null) {
-        condition = CodeBlock.of("$L % $LL != 0", site.value(), whole);
-      } else {
-        CodeBlock constant =
-            site.constant("multipleOf", ClassName.get(BigDecimal.class), Constants.number(divisor));
-        condition =
-            CodeBlock.of("!$T.multipleOf($L, $L)", CheckTypes.NUMBERS, site.value(), constant);
-      }
-      site.failIf(condition, "/multipleOf", "must be a multiple of " + divisor);
-    }
-
-    @Override
-    public boolean covers(Form form) {
-      return switch (form) {
-        case PLAIN, INT, LONG, BIG_INTEGER, DOUBLE -> true;
-        default -> false;
-      };
-    }
-
-    @Override
     public String sentence() {
       return "A multiple of " + divisor + '.';
+    }
+
+    @Override
+    public List<CheckPlan> checks(Subchecks in) {
+      return List.of(CheckPlan.of("multipleOf", Constants.limit(divisor)));
+    }
+
+    @Override
+    public Told told(Form form) {
+      return Told.BY_VALUE;
+    }
+
+    @Override
+    public CodeBlock holds(TypedValue value) {
+      Long whole = Reading.asLong(divisor);
+      if (whole != null && (value.form() == Form.INT || value.form() == Form.LONG)) {
+        return CodeBlock.of("$L % $L == 0", value.code(), Constants.whole(whole));
+      }
+      CodeBlock constant =
+          value.constant("multipleOf", ClassName.get(BigDecimal.class), Constants.number(divisor));
+      return CodeBlock.of("$T.multipleOf($L, $L)", CheckTypes.NUMBERS, value.code(), constant);
     }
   }
 

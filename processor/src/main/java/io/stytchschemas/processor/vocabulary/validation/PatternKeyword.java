@@ -1,12 +1,15 @@
 package io.stytchschemas.processor.vocabulary.validation;
 
+import io.stytchschemas.processor.vocabulary.TypedValue;
+import java.util.List;
+import io.stytchschemas.processor.vocabulary.Told;
+import io.stytchschemas.processor.vocabulary.Subchecks;
+import io.stytchschemas.processor.vocabulary.CheckPlan;
 import com.palantir.javapoet.CodeBlock;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.vocabulary.Assertion;
-import io.stytchschemas.processor.vocabulary.CheckSite;
-import io.stytchschemas.processor.vocabulary.Escapes;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Patterns;
@@ -27,26 +30,28 @@ public enum PatternKeyword implements KeywordKind {
     }
 
     @Override
-    public void check(CheckSite site) {
-      site.failIf(
-          CodeBlock.of("!$L", pattern.matches(site, site.value())),
-          "/pattern",
-          "must match the pattern " + Escapes.quote(pattern.source()));
+    public @Nullable String sentence() {
+      return pattern.matchesAll() ? null : "Matches the pattern `" + pattern.source() + "`.";
     }
 
     @Override
-    public boolean covers(Form form) {
-      return form == Form.PLAIN || form == Form.STRING;
+    public List<CheckPlan> checks(Subchecks in) {
+      return pattern.matchesAll()
+          ? List.of()
+          : List.of(CheckPlan.of("pattern", pattern.asRuntimePattern()));
     }
 
     @Override
-    public String sentence() {
-      return "Matches the pattern `" + pattern.source() + "`.";
+    public Told told(Form form) {
+      if (pattern.matchesAll()) {
+        return Told.BY_TYPE;
+      }
+      return form == Form.STRING ? Told.BY_VALUE : Told.BY_DOCUMENT;
     }
 
     @Override
-    public boolean isVacuous() {
-      return pattern.matchesAll();
+    public CodeBlock holds(TypedValue value) {
+      return pattern.matches(value);
     }
   }
 

@@ -1,14 +1,14 @@
 package io.stytchschemas.processor.vocabulary.validation;
 
-import com.palantir.javapoet.CodeBlock;
+import io.stytchschemas.processor.vocabulary.Told;
+import io.stytchschemas.processor.vocabulary.Subchecks;
+import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
-import io.stytchschemas.processor.vocabulary.CheckSite;
 import io.stytchschemas.processor.vocabulary.Constants;
-import io.stytchschemas.processor.vocabulary.Escapes;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 public enum RequiredKeyword implements KeywordKind {
   REQUIRED;
 
-  private static final int PER_METHOD = 400;
-
   private record Required(List<String> names) implements Assertion {
     @Override
     public JsonType type() {
@@ -28,45 +26,17 @@ public enum RequiredKeyword implements KeywordKind {
     }
 
     @Override
-    public void check(CheckSite site) {
-      for (int i = 0; i < names.size(); i += PER_METHOD) {
-        List<String> part = names.subList(i, Math.min(names.size(), i + PER_METHOD));
-        if (names.size() > PER_METHOD) {
-          site.inPart(inner -> checkAll(part, inner));
-        } else {
-          checkAll(part, site);
-        }
-      }
+    public List<CheckPlan> checks(Subchecks in) {
+      return names.isEmpty()
+          ? List.of()
+          : List.of(CheckPlan.step(type(), "required", CheckPlan.texts(names)));
     }
 
-    private static void checkAll(List<String> names, CheckSite site) {
-      for (String name : names) {
-        checkOne(name, site);
-      }
-    }
-
+    /** A record has its required components. */
     @Override
-    public boolean isGuaranteedBy(Form form) {
-      return form == Form.RECORD;
+    public Told told(Form form) {
+      return names.isEmpty() || form == Form.RECORD ? Told.BY_TYPE : Told.BY_DOCUMENT;
     }
-
-    /** A record has its required components; a map may lack them. */
-    @Override
-    public boolean covers(Form form) {
-      return form == Form.PLAIN || form == Form.MAP || form == Form.RECORD;
-    }
-
-    @Override
-    public boolean isVacuous() {
-      return names.isEmpty();
-    }
-  }
-
-  private static void checkOne(String name, CheckSite site) {
-    site.failIf(
-        CodeBlock.of("!$L.containsKey($L)", site.value(), Constants.string(name)),
-        "/required",
-        "must have the property " + Escapes.quote(name));
   }
 
   @Override

@@ -1,12 +1,16 @@
 package io.stytchschemas.processor.vocabulary.validation;
 
+import io.stytchschemas.processor.vocabulary.TypedValue;
+import java.util.List;
+import io.stytchschemas.processor.vocabulary.Told;
+import io.stytchschemas.processor.vocabulary.Subchecks;
+import io.stytchschemas.processor.vocabulary.CheckPlan;
 import com.palantir.javapoet.CodeBlock;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
-import io.stytchschemas.processor.vocabulary.CheckSite;
 import io.stytchschemas.processor.vocabulary.CheckTypes;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
@@ -32,44 +36,54 @@ public enum SizeKeyword implements KeywordKind {
       return kind.type;
     }
 
-    @Override
-    public void check(CheckSite site) {
-      site.failIf(broken(site.value()), '/' + kind.keyword, "must have " + words());
-    }
-
-    private CodeBlock broken(CodeBlock value) {
-      if (kind.type == JsonType.STRING) {
-        String test = kind.most ? "longerThan" : "shorterThan";
-        return CodeBlock.of("$T.$L($L, $L)", CheckTypes.STRINGS, test, value, limit);
-      }
-      return limit == 0 && kind.most
-          ? CodeBlock.of("!$L.isEmpty()", value)
-          : CodeBlock.of("$L.size() $L $L", value, kind.most ? ">" : "<", limit);
-    }
-
     private String words() {
       String many = kind.unit.equals("property") ? "properties" : kind.unit + 's';
       return (kind.most ? "at most " : "at least ") + limit + ' ' + (limit == 1 ? kind.unit : many);
     }
 
     @Override
-    public boolean covers(Form form) {
-      return form == Form.PLAIN
-          || switch (kind.type) {
-            case STRING -> form == Form.STRING;
-            case ARRAY -> form == Form.LIST || form == Form.DISTINCT_LIST;
-            default -> form == Form.MAP;
-          };
-    }
-
-    @Override
-    public String sentence() {
+    public @Nullable String sentence() {
+      if (isVacuous()) {
+        return null;
+      }
       String words = words();
       return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + '.';
     }
 
     @Override
-    public boolean isVacuous() {
+    public List<CheckPlan> checks(Subchecks in) {
+      if (isVacuous()) {
+        return List.of();
+      }
+      return List.of(
+          kind.type == JsonType.STRING
+              ? CheckPlan.of(kind.keyword, List.of(CheckPlan.number(limit)))
+              : CheckPlan.step(kind.type, kind.keyword, CheckPlan.number(limit)));
+    }
+
+    @Override
+    public Told told(Form form) {
+      if (isVacuous()) {
+        return Told.BY_TYPE;
+      }
+      return switch (form) {
+        case STRING, LIST, DISTINCT_LIST, MAP -> Told.BY_VALUE;
+        default -> Told.BY_DOCUMENT;
+      };
+    }
+
+    @Override
+    public CodeBlock holds(TypedValue value) {
+      if (kind.type == JsonType.STRING) {
+        String test = kind.most ? "!$T.longerThan($L, $L)" : "!$T.shorterThan($L, $L)";
+        return CodeBlock.of(test, CheckTypes.STRINGS, value.code(), limit);
+      }
+      return limit == 0 && kind.most
+          ? CodeBlock.of("$L.isEmpty()", value.code())
+          : CodeBlock.of("$L.size() $L $L", value.code(), kind.most ? "<=" : ">=", limit);
+    }
+
+    private boolean isVacuous() {
       return kind.most ? limit == Integer.MAX_VALUE : limit == 0;
     }
   }

@@ -1,6 +1,8 @@
 package io.stytchschemas.processor.vocabulary.validation;
 
-import com.palantir.javapoet.CodeBlock;
+import io.stytchschemas.processor.vocabulary.Told;
+import io.stytchschemas.processor.vocabulary.Subchecks;
+import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.json.JsonValue.JsonArray;
 import io.stytchschemas.processor.json.JsonValue.JsonString;
@@ -8,17 +10,13 @@ import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
-import io.stytchschemas.processor.vocabulary.CheckSite;
-import io.stytchschemas.processor.vocabulary.CheckTypes;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,47 +34,22 @@ public enum TypeKeyword implements KeywordKind {
       return null;
     }
 
+    /* Check.STRING, or Check.type("string", "null") */
     @Override
-    public void check(CheckSite site) {
-      List<CodeBlock> others =
-          types.stream()
-              .filter(type -> type != JsonType.INTEGER || !types.contains(JsonType.NUMBER))
-              .map(type -> isNot(type, site.value()))
-              .toList();
-      String phrases = types.stream().map(JsonType::phrase).collect(Collectors.joining(" or "));
-      site.failIf(CodeBlock.join(others, " && "), "/type", "must be " + phrases);
+    public List<CheckPlan> checks(Subchecks in) {
+      boolean written = asWritten && types.contains(JsonType.INTEGER);
+      if (types.size() == 1 && !written) {
+        return List.of(new CheckPlan.Constant(types.iterator().next().name()));
+      }
+      List<String> names = types.stream().map(JsonType::keyword).toList();
+      return List.of(CheckPlan.of(written ? "typeAsWritten" : "type", CheckPlan.texts(names)));
     }
 
-    private CodeBlock isNot(JsonType type, CodeBlock value) {
-      return switch (type) {
-        case NULL -> CodeBlock.of("$L != null", value);
-        case BOOLEAN -> CodeBlock.of("!($L instanceof $T)", value, Boolean.class);
-        case OBJECT -> CodeBlock.of("!($L instanceof $T)", value, Map.class);
-        case ARRAY -> CodeBlock.of("!($L instanceof $T)", value, List.class);
-        case NUMBER -> CodeBlock.of("!($L instanceof $T)", value, Number.class);
-        case STRING -> CodeBlock.of("!($L instanceof $T)", value, String.class);
-        case INTEGER ->
-            CodeBlock.of(
-                "!$T.$L($L)", CheckTypes.VALUES, asWritten ? "isPlainInteger" : "isInteger", value);
-      };
-    }
-
+    /** No Java type keeps how a number was written. */
     @Override
-    public boolean isGuaranteedBy(Form form) {
-      return form != Form.PLAIN;
-    }
-
-    /**
-     * A Java type is only chosen for what {@code type} allows. But none keeps how a number was
-     * written.
-     */
-    @Override
-    public boolean covers(Form form) {
-      return !asWritten || form == Form.PLAIN || !demandsInteger();
-    }
-
-    private boolean demandsInteger() {
-      return types.contains(JsonType.INTEGER) && !types.contains(JsonType.NUMBER);
+    public Told told(Form form) {
+      boolean integer = form.isInteger() && types.contains(JsonType.INTEGER) && !asWritten;
+      return integer || types.contains(form.jsonType()) ? Told.BY_TYPE : Told.BY_DOCUMENT;
     }
   }
 

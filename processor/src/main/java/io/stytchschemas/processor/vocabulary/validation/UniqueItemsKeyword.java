@@ -1,11 +1,15 @@
 package io.stytchschemas.processor.vocabulary.validation;
 
+import io.stytchschemas.processor.vocabulary.TypedValue;
+import java.util.List;
+import io.stytchschemas.processor.vocabulary.Told;
+import io.stytchschemas.processor.vocabulary.Subchecks;
+import io.stytchschemas.processor.vocabulary.CheckPlan;
 import com.palantir.javapoet.CodeBlock;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.vocabulary.Assertion;
-import io.stytchschemas.processor.vocabulary.CheckSite;
 import io.stytchschemas.processor.vocabulary.CheckTypes;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
@@ -26,26 +30,26 @@ public enum UniqueItemsKeyword implements KeywordKind {
     }
 
     @Override
-    public void check(CheckSite site) {
-      site.failIf(
-          CodeBlock.of("!$T.unique($L)", CheckTypes.VALUES, site.value()),
-          "/uniqueItems",
-          "must not have the same item twice");
+    public List<CheckPlan> checks(Subchecks in) {
+      return asked ? List.of(CheckPlan.step(type(), "uniqueItems")) : List.of();
     }
 
     @Override
-    public boolean covers(Form form) {
-      return form == Form.PLAIN || form == Form.DISTINCT_LIST;
+    public Told told(Form form) {
+      if (!asked) {
+        return Told.BY_TYPE;
+      }
+      return form == Form.DISTINCT_LIST ? Told.BY_VALUE : Told.BY_DOCUMENT;
     }
 
     @Override
-    public String sentence() {
-      return "No item stands in it twice.";
+    public CodeBlock holds(TypedValue value) {
+      return CodeBlock.of("$T.areDistinct($L)", CheckTypes.LISTS, value.code());
     }
 
     @Override
-    public boolean isVacuous() {
-      return !asked;
+    public @Nullable String sentence() {
+      return asked ? "No item stands in it twice." : null;
     }
   }
 

@@ -1,0 +1,226 @@
+package io.stytchschemas.processor.plan;
+
+import com.palantir.javapoet.ClassName;
+import io.stytchschemas.processor.schema.DynamicScope;
+import io.stytchschemas.processor.schema.JsonType;
+import io.stytchschemas.processor.schema.Keyword;
+import io.stytchschemas.processor.schema.Schema;
+import io.stytchschemas.processor.schema.SchemaDocument;
+import io.stytchschemas.processor.vocabulary.Assertion;
+import io.stytchschemas.processor.vocabulary.CheckPlan;
+import io.stytchschemas.processor.vocabulary.Subchecks;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plans the checks over documents: which stand in one expression, and which apart, so that
+ * references lead to them, types name them, or an expression stays one that people read.
+ */
+final class CheckPlanner {
+  /** Keywords in the order in which violations are told: first those of all types. */
+  private static final List<JsonType> ORDER =
+      List.of(JsonType.STRING, JsonType.NUMBER, JsonType.OBJECT, JsonType.ARRAY);
+
+  /** How deep an expression goes, in schemas within schemas. */
+  private static final int DEEPEST = 6;
+
+  /** How much a subschema may be to stand in the expression of the one around it. */
+  private static final int LARGEST = 40;
+
+  private final Places places;
+  private final Function<SchemaDocument, ClassName> owners;
+  private final GeneratedFile.Finder elsewhere;
+  private final StytchRules rules;
+  private final Predicate<Place> hasClass;
+  private final Map<Place, Apart> parts = new LinkedHashMap<>();
+  private final Map<SchemaDocument, Integer> scopes = new HashMap<>();
+  private final Deque<Apart> toBuild = new ArrayDeque<>();
+
+  /** A check that stands apart, once it is built. */
+  private static final class Apart {
+    final Place place;
+    final String key;
+    @Nullable CheckPlan check;
+
+    Apart(Place place, String key) {
+      this.place = place;
+      this.key = key;
+    }
+
+    int line() {
+      return place.schema().location().line();
+    }
+
+    int column() {
+      return place.schema().location().column();
+    }
+  }
+
+  /**
+   * @param owners the class that has the checks of a file
+   * @param hasClass whether a class stands for a schema: then its check can be asked for
+   */
+  CheckPlanner(
+      Places places,
+      Function<SchemaDocument, ClassName> owners,
+      GeneratedFile.Finder elsewhere,
+      StytchRules rules,
+      Predicate<Place> hasClass) {
+    this.places = places;
+    this.owners = owners;
+    this.elsewhere = elsewhere;
+    this.rules = rules;
+    this.hasClass = hasClass;
+  }
+
+  /** The key by which the owner of a schema's file gives its check: there will be one. */
+  String key(Place place) {
+    return apart(place).key;
+  }
+
+  /** The checks of all files that are asked for, by owner; then no more must be asked for. */
+  Map<ClassName, CheckHome> homes() {
+    for (Apart next = toBuild.poll(); next != null; next = toBuild.poll()) {
+      if (next.check == null) {
+        next.check = build(next.place, 0);
+      }
+    }
+    Map<SchemaDocument, List<Apart>> byDocument = new LinkedHashMap<>();
+    parts
+        .values()
+        .forEach(
+            part ->
+                byDocument
+                    .computeIfAbsent(documentOf(part.place), any -> new ArrayList<>())
+                    .add(part));
+    Map<ClassName, CheckHome> homes = new TreeMap<>();
+    byDocument.forEach(
+        (document, all) -> homes.put(owners.apply(document), home(document, all)));
+    return homes;
+  }
+
+  private CheckHome home(SchemaDocument document, List<Apart> all) {
+    all.sort(
+        Comparator.comparingInt(Apart::line)
+            .thenComparingInt(Apart::column)
+            .thenComparing(part -> part.key));
+    CheckPlan whole = CheckPlan.TRUE;
+    UniqueNames methods = new UniqueNames();
+    methods.claimType("check");
+    List<CheckHome.Part> apart = new ArrayList<>();
+    for (Apart part : all) {
+      CheckPlan check = part.check == null ? CheckPlan.TRUE : part.check;
+      if (part.key.isEmpty()) {
+        whole = check;
+      } else {
+        String name = Names.check(part.place.schema().location().pointer());
+        apart.add(new CheckHome.Part(part.key, methods.claimType(name), check));
+      }
+    }
+    return new CheckHome(owners.apply(document), whole, List.copyOf(apart));
+  }
+
+  private Apart apart(Place place) {
+    Apart known = parts.get(place);
+    if (known == null) {
+      known = new Apart(place, newKey(place));
+      parts.put(place, known);
+      toBuild.add(known);
+    }
+    return known;
+  }
+
+  /** The pointer; behind a number where a schema is applied in a scope beside the usual one. */
+  private String newKey(Place place) {
+    String pointer = place.schema().location().pointer();
+    return places.isNatural(place)
+        ? pointer
+        : scopes.merge(documentOf(place), 1, Integer::sum) + ":" + pointer;
+  }
+
+  private static SchemaDocument documentOf(Place place) {
+    return place.schema().resource().document();
+  }
+
+  private CheckPlan build(Place place, int depth) {
+    if (place.schema().isNever()) {
+      return CheckPlan.FALSE;
+    }
+    Applied applied = new Applied(place, depth, rules.of(place.schema()));
+    List<CheckPlan> keywords = new ArrayList<>();
+    add(null, applied, keywords);
+    ORDER.forEach(type -> add(type, applied, keywords));
+    CheckPlan session = applied.rules.session();
+    if (session != null) {
+      keywords.add(session);
+    }
+    return CheckPlan.together(keywords);
+  }
+
+  private static void add(@Nullable JsonType type, Applied in, List<CheckPlan> keywords) {
+    for (Keyword keyword : in.place.schema().keywords()) {
+      if (keyword instanceof Assertion assertion && assertion.type() == type) {
+        keywords.addAll(assertion.checks(in));
+      }
+    }
+  }
+
+  /** What the keywords of one schema apply. */
+  private final class Applied implements Subchecks {
+    final Place place;
+    final int depth;
+    final StytchRules.Bound rules;
+
+    Applied(Place place, int depth, StytchRules.Bound rules) {
+      this.place = place;
+      this.depth = depth;
+      this.rules = rules;
+    }
+
+    @Override
+    public CheckPlan of(Schema subschema) {
+      CheckPlan check = subschema.isNever() ? CheckPlan.FALSE : inner(places.step(place, subschema));
+      CheckPlan rule = rules.of(subschema);
+      return rule == null ? check : CheckPlan.together(List.of(check, rule));
+    }
+
+    private CheckPlan inner(Place inner) {
+      if (depth == DEEPEST || hasClass.test(inner) || parts.containsKey(inner)) {
+        return new CheckPlan.Part(apart(inner).key);
+      }
+      CheckPlan check = build(inner, depth + 1);
+      if (check.size() <= LARGEST) {
+        return check;
+      }
+      Apart part = apart(inner);
+      part.check = check;
+      return new CheckPlan.Part(part.key);
+    }
+
+    @Override
+    public CheckPlan ofTarget(String keyword, Schema target) {
+      SchemaDocument document = target.resource().document();
+      Place named = places.step(place, target);
+      GeneratedFile file =
+          target == document.root() && places.isNatural(named) ? elsewhere.find(document) : null;
+      return file == null
+          ? new CheckPlan.Reference(keyword, owners.apply(document), apart(named).key)
+          : new CheckPlan.Reference(keyword, file.validator(), "");
+    }
+
+    @Override
+    public DynamicScope scope() {
+      return place.scope();
+    }
+  }
+}

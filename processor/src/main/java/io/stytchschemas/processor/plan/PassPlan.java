@@ -1,0 +1,81 @@
+package io.stytchschemas.processor.plan;
+
+import io.stytchschemas.processor.plan.JavaType.Declared;
+import io.stytchschemas.processor.vocabulary.Assertion;
+import io.stytchschemas.processor.vocabulary.Form;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a typed value has to be asked so that there is nothing to report of it. */
+public sealed interface PassPlan {
+
+  /** A keyword's condition. */
+  record Holds(Assertion assertion, Form form) implements PassPlan {}
+
+  /**
+   * JSON has no number for NaN and the infinities.
+   *
+   * @param isFloat else it is a {@code double}
+   */
+  record Finite(boolean isFloat) implements PassPlan {}
+
+  /** What the codec of its type asks. */
+  record Peer(Declared type) implements PassPlan {}
+
+  /**
+   * What is asked of each element of a list, or of each value of a map.
+   *
+   * @param type of the list or map
+   */
+  record Each(JavaType type, List<PassPlan> asked) implements PassPlan {}
+
+  /** Stytch's rule for the minutes of a session. */
+  record Duration() implements PassPlan {}
+
+  /**
+   * Stytch's rules for custom claims.
+   *
+   * @param reserved whether reserved ones are told
+   */
+  record Claims(boolean reserved) implements PassPlan {}
+
+  /**
+   * What a record is asked.
+   *
+   * @param components what is asked of each, where it is there: by property, in order; none of most
+   * @param claims the property with claims that need a session; null where none do
+   * @param sessions the properties of which one makes a session
+   * @param unknown what is asked of each property that the schema does not name
+   * @param closed whether there must be no such property, although the record could hold it
+   */
+  record OfRecord(
+      Map<String, List<PassPlan>> components,
+      @Nullable String claims,
+      List<String> sessions,
+      List<PassPlan> unknown,
+      boolean closed) {
+
+    /** Whether nothing is asked. */
+    public boolean isEmpty() {
+      return components.isEmpty() && claims == null && unknown.isEmpty() && !closed;
+    }
+  }
+
+  /** Whether a condition looks at texts, or at what else a codec might pass over. */
+  static boolean lookAtText(List<PassPlan> asked) {
+    return asked.stream()
+        .anyMatch(
+            each ->
+                each instanceof Each inner
+                    ? lookAtText(inner.asked)
+                    : each instanceof Holds holds && looksAtText(holds.form));
+  }
+
+  private static boolean looksAtText(Form form) {
+    return switch (form) {
+      case STRING, LIST, DISTINCT_LIST, MAP -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,175 @@
+package io.stytchschemas.processor.vocabulary;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import io.stytchschemas.processor.schema.JsonType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A check of the runtime, as generated code makes it. */
+public sealed interface CheckPlan extends CheckPlan.Argument {
+  /** What every value passes. */
+  CheckPlan TRUE = new Constant("TRUE");
+
+  /** What no value passes. */
+  CheckPlan FALSE = new Constant("FALSE");
+
+  /** What says nothing beyond the checks that are given. */
+  Set<String> APPLYING =
+      Set.of(
+          "allOf",
+          "anyOf",
+          "ifThenElse",
+          "property",
+          "patternProperty",
+          "additionalProperties",
+          "propertyNames",
+          "dependentSchema",
+          "prefixItem",
+          "tupleItem",
+          "items",
+          "additionalItems",
+          "unevaluatedProperties",
+          "unevaluatedItems");
+
+  /** Whether it is plain to see that every value passes. */
+  default boolean isTrue() {
+    return equals(TRUE);
+  }
+
+  /** What a call takes. */
+  sealed interface Argument {
+    /** How many checks and literals it is made of. */
+    default int size() {
+      return 1;
+    }
+  }
+
+  /** A text, a number. */
+  record Literal(CodeBlock code) implements Argument {}
+
+  /** A constant: {@code Check.STRING}. */
+  record Constant(ClassName owner, String name) implements CheckPlan {
+    public Constant(String name) {
+      this(CheckTypes.CHECK, name);
+    }
+  }
+
+  /**
+   * A call: of a factory, or of a method of the check that is being put together.
+   *
+   * @param owner the class that has the factory; null for a method
+   * @param about the type of the values that a method's check is about; null for a factory
+   */
+  record Call(
+      @Nullable ClassName owner,
+      @Nullable JsonType about,
+      String name,
+      List<Argument> arguments,
+      int size)
+      implements CheckPlan {
+
+    @Override
+    public boolean isTrue() {
+      return APPLYING.contains(name)
+          && arguments.stream()
+              .allMatch(argument -> !(argument instanceof CheckPlan check) || check.isTrue());
+    }
+  }
+
+  /** All keywords of a schema: two or more, or one that is a method's. */
+  record Together(List<CheckPlan> keywords, int size) implements CheckPlan {
+    @Override
+    public boolean isTrue() {
+      return keywords.stream().allMatch(CheckPlan::isTrue);
+    }
+  }
+
+  /** A check that has a method of its own, in the class at hand. */
+  record Part(String key) implements CheckPlan {}
+
+  /**
+   * What a reference names: asked for only then.
+   *
+   * @param keyword such as "$ref"
+   * @param owner what checks it
+   * @param key the part; "" for the whole of what the owner checks
+   */
+  record Reference(String keyword, ClassName owner, String key) implements CheckPlan {
+    @Override
+    public int size() {
+      return 3;
+    }
+  }
+
+  /** A factory of {@code Check} that takes literals alone. */
+  static CheckPlan of(String factory, CodeBlock... literals) {
+    return call(CheckTypes.CHECK, null, factory, literals(Arrays.asList(literals)));
+  }
+
+  /** A factory of {@code Check}. */
+  static CheckPlan of(String factory, List<? extends Argument> arguments) {
+    return call(CheckTypes.CHECK, null, factory, arguments);
+  }
+
+  /** A factory of another class. */
+  static CheckPlan of(ClassName owner, String factory, List<? extends Argument> arguments) {
+    return call(owner, null, factory, arguments);
+  }
+
+  /** A method of what is said about objects or arrays. */
+  static CheckPlan step(JsonType about, String method, Argument... arguments) {
+    return call(null, about, method, Arrays.asList(arguments));
+  }
+
+  /** A method of what is said about objects or arrays. */
+  static CheckPlan step(JsonType about, String method, List<? extends Argument> arguments) {
+    return call(null, about, method, arguments);
+  }
+
+  static Literal text(String text) {
+    return new Literal(Constants.string(text));
+  }
+
+  static Literal number(int number) {
+    return new Literal(CodeBlock.of("$L", number));
+  }
+
+  static List<Literal> literals(List<CodeBlock> literals) {
+    return literals.stream().map(Literal::new).toList();
+  }
+
+  static List<Literal> texts(List<String> texts) {
+    return texts.stream().map(CheckPlan::text).toList();
+  }
+
+  private static CheckPlan call(
+      @Nullable ClassName owner,
+      @Nullable JsonType about,
+      String name,
+      List<? extends Argument> arguments) {
+    return new Call(owner, about, name, List.copyOf(arguments), 1 + size(arguments));
+  }
+
+  /** The check of a schema by those of its keywords. */
+  static CheckPlan together(List<CheckPlan> keywords) {
+    if (keywords.isEmpty()) {
+      return TRUE;
+    }
+    CheckPlan first = keywords.get(0);
+    boolean complete = !(first instanceof Call call && call.owner == null);
+    return keywords.size() == 1 && complete
+        ? first
+        : new Together(List.copyOf(keywords), 1 + size(keywords));
+  }
+
+  private static int size(List<? extends Argument> arguments) {
+    int size = 0;
+    for (Argument argument : arguments) {
+      size += argument.size();
+    }
+    return size;
+  }
+}

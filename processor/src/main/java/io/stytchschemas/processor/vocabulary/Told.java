@@ -1,0 +1,13 @@
+package io.stytchschemas.processor.vocabulary;
+
+/** How a typed value tells that an assertion holds. */
+public enum Told {
+  /** There is nothing to ask: no value of the type breaks it. */
+  BY_TYPE,
+  /** By a condition, {@link Assertion#holds}. */
+  BY_VALUE,
+  /** It holds where its subschemas do, which are asked of the value's own typed parts. */
+  BY_PARTS,
+  /** Not at all: binding loses what it looks at. */
+  BY_DOCUMENT
+}
