@@ -1,6 +1,8 @@
 package io.stytchschemas.check;
 
+import io.stytchschemas.check.regex.PlainSearch;
 import io.stytchschemas.check.regex.RegexSearch;
+import io.stytchschemas.json.Document;
 
 /**
  * A regular expression of ECMA-262 as "pattern" has it: in Unicode mode, and found anywhere in the
@@ -24,6 +26,36 @@ public final class TextPattern {
    */
   public static TextPattern compiled(String pattern, String program) {
     return new TextPattern(pattern, RegexSearch.of(program));
+  }
+
+  /** A pattern that says that the text is one of these. */
+  public static TextPattern equalTo(String pattern, String... texts) {
+    return new TextPattern(pattern, PlainSearch.of(PlainSearch.Place.ALL, texts));
+  }
+
+  /** A pattern that says how the text begins. */
+  public static TextPattern startingWith(String pattern, String start) {
+    return new TextPattern(pattern, PlainSearch.of(PlainSearch.Place.START, start));
+  }
+
+  /** A pattern that says how the text ends. */
+  public static TextPattern endingWith(String pattern, String end) {
+    return new TextPattern(pattern, PlainSearch.of(PlainSearch.Place.END, end));
+  }
+
+  /** A pattern that says what is somewhere in the text. */
+  public static TextPattern containing(String pattern, String part) {
+    return new TextPattern(pattern, PlainSearch.of(PlainSearch.Place.ANYWHERE, part));
+  }
+
+  /** A pattern that every text matches. */
+  public static TextPattern everything(String pattern) {
+    return containing(pattern, "");
+  }
+
+  /** Whether some part of a string, or of a name, of a document matches. */
+  boolean find(Document document, int row) {
+    return search.find(document.string(row));
   }
 
   /**

@@ -132,13 +132,27 @@ public final class Violations {
 
   /** Adds an error whose place is known in full, wherever this stands. */
   public boolean addAt(String instanceLocation, String keywordLocation, String message) {
-    if (quiet) {
-      return true;
+    return quiet
+        || add(new Violation(instanceLocation, keywordLocation, message, Severity.ERROR));
+  }
+
+  /**
+   * Adds what a check found.
+   *
+   * @return whether no more is wanted
+   */
+  boolean add(Violation violation) {
+    if (violation.severity() == Severity.WARNING) {
+      if (takesWarnings()) {
+        warnings++;
+        keep(violation);
+      }
+      return isFull();
     }
     errors++;
     if (!isFull() || errors == 1) {
       dropWarningForRoom();
-      keep(new Violation(instanceLocation, keywordLocation, message, Severity.ERROR));
+      keep(violation);
     }
     return isFull();
   }
@@ -156,8 +170,7 @@ public final class Violations {
   /** Adds a warning whose place is known in full, wherever this stands. */
   public void warnAt(String instanceLocation, String keywordLocation, String message) {
     if (takesWarnings()) {
-      warnings++;
-      keep(new Violation(instanceLocation, keywordLocation, message, Severity.WARNING));
+      add(new Violation(instanceLocation, keywordLocation, message, Severity.WARNING));
     }
   }
 

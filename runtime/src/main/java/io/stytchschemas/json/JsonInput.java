@@ -21,14 +21,20 @@ abstract class JsonInput {
 
   private static final long EIGHT_SPACES = 0x2020202020202020L;
 
-  final byte[] buf;
+  /** Set anew by what is used for one document after the other. */
+  byte[] buf;
 
   /** Where a value is to be read, its first byte; else the byte after what was read last. */
   int pos;
 
   JsonInput(byte[] json) {
     buf = json;
-    pos = skipWhite(startsWithByteOrderMark(json) ? 3 : 0);
+    pos = documentStart();
+  }
+
+  /** Where the value of the document is, behind a byte order mark and white space. */
+  final int documentStart() {
+    return skipWhite(startsWithByteOrderMark(buf) ? 3 : 0);
   }
 
   static boolean startsWithByteOrderMark(byte[] b) {

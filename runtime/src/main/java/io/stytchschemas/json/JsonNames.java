@@ -21,6 +21,7 @@ abstract class JsonNames extends JsonStructure {
   private static final int FIRST_CAPACITY = 12;
 
   private static final long[] EMPTY = {};
+  private static final int[] NO_TABLE = {};
 
   /** The name that was read last, without its quotes. */
   int nameStart;
@@ -49,6 +50,9 @@ abstract class JsonNames extends JsonStructure {
    * For each of them one bit of 64, which names that are the same have in common, and few others.
    */
   private long marks;
+
+  /** What {@link #requireDistinct} sorts names with. */
+  private int[] table = NO_TABLE;
 
   JsonNames(byte[] json) {
     super(json);
@@ -165,6 +169,15 @@ abstract class JsonNames extends JsonStructure {
     return (int) names[top + 1];
   }
 
+  /** Forgets all names, of however many objects; keeps little room for more. */
+  final void forgetAllNames(int kept) {
+    top = 0;
+    base = 0;
+    marks = 0;
+    names = names.length <= kept ? names : EMPTY;
+    table = table.length <= kept ? table : NO_TABLE;
+  }
+
   /** Forgets those names of the innermost object that came at {@code offset} or behind it. */
   final void forgetNames(int offset) {
     while (top > base && start(names[top - 1]) >= offset) {
@@ -215,7 +228,7 @@ abstract class JsonNames extends JsonStructure {
 
   private void requireDistinct() {
     int bits = 33 - Integer.numberOfLeadingZeros(top - base);
-    int[] table = new int[1 << bits];
+    clearTable(1 << bits);
     for (int i = base; i < top; i++) {
       long name = names[i];
       int place = hash(name) >>> (32 - bits);
@@ -226,13 +239,21 @@ abstract class JsonNames extends JsonStructure {
           throw duplicate(start(name) - 1);
         }
         probes++;
-        place = (place + 1) & (table.length - 1);
+        place = (place + 1) & ((1 << bits) - 1);
       }
       if (probes >= MOST_PROBES) {
         requireDistinctTexts();
         return;
       }
       table[place] = i;
+    }
+  }
+
+  private void clearTable(int size) {
+    if (table.length < size) {
+      table = new int[size];
+    } else {
+      Arrays.fill(table, 0, size, 0);
     }
   }
 

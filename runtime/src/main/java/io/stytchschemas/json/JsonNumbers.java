@@ -180,6 +180,11 @@ abstract class JsonNumbers extends JsonStrings {
     }
   }
 
+  /** Whether the number was written without fraction and exponent. */
+  final boolean isPlainInteger() {
+    return plainInteger;
+  }
+
   private String numberText() {
     return new String(buf, numberStart, pos - numberStart, ISO_8859_1);
   }

@@ -203,6 +203,11 @@ abstract class JsonStrings extends JsonInput {
     return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
   }
 
+  /** Forgets the characters of the last text that had escapes. */
+  final void forgetScratch() {
+    scratch = NO_CHARS;
+  }
+
   /** The text of a string or name that was passed over. */
   final String decode(int start, int end) {
     int escape = start;

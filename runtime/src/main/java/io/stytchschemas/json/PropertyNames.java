@@ -117,7 +117,8 @@ public final class PropertyNames {
     return indexOf(name) >= 0;
   }
 
-  int size() {
+  /** How many names there are. */
+  public int size() {
     return names.length;
   }
 
@@ -126,13 +127,23 @@ public final class PropertyNames {
     return (lengths & (1L << bytes)) != 0;
   }
 
-  PropertyName get(int index) {
+  /** The name of an index. */
+  public PropertyName get(int index) {
     return names[index];
   }
 
   /** The indexes of the required names, in order. */
   int[] required() {
     return required;
+  }
+
+  /** The names of which every object must have a property, in order. */
+  public String[] requiredNames() {
+    String[] texts = new String[required.length];
+    for (int i = 0; i < texts.length; i++) {
+      texts[i] = names[required[i]].text();
+    }
+    return texts;
   }
 
   long requiredBits() {

@@ -2,6 +2,7 @@ package io.stytchschemas.stytch;
 
 import io.stytchschemas.MalformedJsonException;
 import io.stytchschemas.Severity;
+import io.stytchschemas.check.Check;
 import io.stytchschemas.check.Violations;
 import io.stytchschemas.json.JsonReader;
 import io.stytchschemas.json.JsonWriter;
@@ -36,7 +37,7 @@ public final class CustomClaims {
    */
   public static final int MAX_BYTES = 4096;
 
-  private static final String TOO_LARGE =
+  static final String TOO_LARGE =
       "must be at most " + MAX_BYTES + " bytes of compact UTF-8 JSON";
 
   /** The bound of claims that were not read. */
@@ -192,6 +193,21 @@ public final class CustomClaims {
       @Nullable Object json, Severity reserved, String keyword, Violations out) {
     return !(json instanceof Map<?, ?> claims)
         || ReservedClaims.check(claims, reserved, keyword, out);
+  }
+
+  /** The rules for claims; a reserved one is worth a warning. What is no object passes. */
+  public static Check check() {
+    return ClaimsCheck.WITH_WARNING;
+  }
+
+  /** The same, where a reserved claim is an error. */
+  public static Check checkStrictly() {
+    return ClaimsCheck.WITH_ERROR;
+  }
+
+  /** The same, where reserved claims are not looked for. */
+  public static Check checkOfSize() {
+    return ClaimsCheck.OF_SIZE;
   }
 
   /** Reads claims, as a codec does; where only the verdict counts, without making them. */

@@ -22,6 +22,9 @@ final class ReservedClaims {
 
   static final String PREFIX = "https://stytch.com/";
 
+  static final String MESSAGE =
+      "is a reserved claim, which Stytch sets itself: choose another name";
+
   private ReservedClaims() {}
 
   static boolean isReserved(String claim) {
@@ -44,13 +47,12 @@ final class ReservedClaims {
       if (!(claim instanceof String name) || !isReserved(name)) {
         continue;
       }
-      String message = "is a reserved claim, which Stytch sets itself: choose another name";
       if (severity == Severity.WARNING) {
-        out.warn(name, keyword, message);
+        out.warn(name, keyword, MESSAGE);
         continue;
       }
       valid = false;
-      if (out.add(name, keyword, message)) {
+      if (out.add(name, keyword, MESSAGE)) {
         return false;
       }
     }

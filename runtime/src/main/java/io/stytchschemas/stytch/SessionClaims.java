@@ -1,6 +1,12 @@
 package io.stytchschemas.stytch;
 
+import io.stytchschemas.Severity;
+import io.stytchschemas.check.Check;
+import io.stytchschemas.check.Report;
+import io.stytchschemas.check.RuleCheck;
 import io.stytchschemas.check.Violations;
+import io.stytchschemas.json.Document;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +20,63 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SessionClaims {
   private SessionClaims() {}
+
+  /**
+   * The rule, for a request. A property that is null counts as absent.
+   *
+   * @param claims the name of the property with the claims
+   * @param sessionProperties the names of those that begin or name a session, as far as the schema
+   *     has them
+   */
+  public static Check check(String claims, String... sessionProperties) {
+    return new Rule(claims, List.of(sessionProperties));
+  }
+
+  private static final class Rule extends RuleCheck {
+    private static final String NAME = "stytch:session-claims";
+
+    private final String claims;
+    private final List<String> sessionProperties;
+
+    Rule(String claims, List<String> sessionProperties) {
+      super(NAME, Severity.WARNING);
+      this.claims = claims;
+      this.sessionProperties = sessionProperties;
+    }
+
+    @Override
+    protected boolean holds(Document document, int row) {
+      return document.kind(row) != Document.OBJECT || isClean(document, row);
+    }
+
+    private boolean isClean(Document document, int row) {
+      boolean hasClaims = false;
+      int end = document.next(row);
+      for (int name = row + 1; name < end; name = document.next(name + 1)) {
+        if (document.kind(name + 1) != Document.NULL) {
+          String text = document.string(name);
+          hasClaims |= text.equals(claims);
+          if (sessionProperties.contains(text)) {
+            return true;
+          }
+        }
+      }
+      return !hasClaims;
+    }
+
+    @Override
+    protected void report(Document document, int row, Report out) {
+      if (!holds(document, row)) {
+        String keyword = "/properties/" + claims.replace("~", "~0").replace("/", "~1");
+        out.addAt(
+            out.member(row, claims),
+            severity(),
+            keyword + '/' + NAME,
+            "has no session to be kept in: set one of " + String.join(", ", sessionProperties),
+            sessionProperties.toArray(new String[0]));
+      }
+    }
+  }
 
   /**
    * Whether there is nothing to warn of.

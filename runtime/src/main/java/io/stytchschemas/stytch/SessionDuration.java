@@ -1,6 +1,11 @@
 package io.stytchschemas.stytch;
 
+import io.stytchschemas.Severity;
+import io.stytchschemas.check.Check;
+import io.stytchschemas.check.Report;
+import io.stytchschemas.check.RuleCheck;
 import io.stytchschemas.check.Violations;
+import io.stytchschemas.json.Document;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -24,6 +29,34 @@ public final class SessionDuration {
       "must be from " + MIN_MINUTES + " to " + MAX_MINUTES + " minutes (366 days)";
 
   private SessionDuration() {}
+
+  /** The rule, for the value of such a property; one that is no number passes. */
+  public static Check check() {
+    return Rule.INSTANCE;
+  }
+
+  private static final class Rule extends RuleCheck {
+    static final Rule INSTANCE = new Rule();
+
+    private static final String NAME = "stytch:session-duration";
+    private static final Check LIMITS = Check.minimum(MIN_MINUTES).and(Check.maximum(MAX_MINUTES));
+
+    Rule() {
+      super(NAME, Severity.ERROR);
+    }
+
+    @Override
+    protected boolean holds(Document document, int row) {
+      return LIMITS.passes(document, row);
+    }
+
+    @Override
+    protected void report(Document document, int row, Report out) {
+      if (!holds(document, row)) {
+        out.violation('/' + NAME, MESSAGE, MIN_MINUTES, MAX_MINUTES);
+      }
+    }
+  }
 
   /** Whether a session can last {@code minutes}. */
   public static boolean isValid(long minutes) {

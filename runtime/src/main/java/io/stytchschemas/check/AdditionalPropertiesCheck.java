@@ -1,0 +1,81 @@
+package io.stytchschemas.check;
+
+import io.stytchschemas.json.Document;
+import io.stytchschemas.json.PropertyNames;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** {@code additionalProperties}: of what the properties and patterns beside it leave over. */
+public final class AdditionalPropertiesCheck extends Check {
+  private final ObjectCheck beside;
+  private final Check check;
+
+  AdditionalPropertiesCheck(ObjectCheck beside, Check check) {
+    this.beside = beside;
+    this.check = check;
+  }
+
+  public Check check() {
+    return check;
+  }
+
+  /** The names that {@code properties} has. */
+  public Set<String> names() {
+    Set<String> all = new HashSet<>();
+    PropertyNames names = beside.names();
+    for (int i = 0; names != null && i < names.size(); i++) {
+      all.add(names.get(i).text());
+    }
+    for (Check part : beside.parts()) {
+      if (part instanceof PropertyCheck property) {
+        all.add(property.name());
+      }
+    }
+    return all;
+  }
+
+  /** The patterns that {@code patternProperties} has. */
+  public List<TextPattern> patterns() {
+    List<TextPattern> all = new ArrayList<>();
+    for (Check part : beside.parts()) {
+      if (part instanceof PatternPropertyCheck properties) {
+        all.add(properties.pattern());
+      }
+    }
+    return all;
+  }
+
+  @Override
+  public void accept(CheckVisitor visitor) {
+    visitor.additionalProperties(this);
+  }
+
+  @Override
+  void reportTyped(Report out, int row) {
+    Document document = out.document();
+    Set<String> names = names();
+    List<TextPattern> patterns = patterns();
+    int end = document.next(row);
+    for (int at = row + 1; at < end; at = document.next(at + 1)) {
+      if (!names.contains(document.string(at)) && !isFound(patterns, document, at)) {
+        out.property(check, at, "/additionalProperties", null);
+      }
+    }
+  }
+
+  private static boolean isFound(List<TextPattern> patterns, Document document, int name) {
+    for (TextPattern pattern : patterns) {
+      if (pattern.find(document, name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  void mark(Document document, int row, Marks seen) {
+    seen.addAll();
+  }
+}

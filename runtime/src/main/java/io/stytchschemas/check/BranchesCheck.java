@@ -1,0 +1,118 @@
+package io.stytchschemas.check;
+
+import io.stytchschemas.json.Document;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code allOf}, {@code anyOf} and {@code oneOf}. */
+public final class BranchesCheck extends Check {
+  /** How many of the branches must hold. */
+  public enum Kind {
+    ALL_OF("allOf"),
+    ANY_OF("anyOf"),
+    ONE_OF("oneOf");
+
+    private final String keyword;
+
+    Kind(String keyword) {
+      this.keyword = keyword;
+    }
+
+    public String keyword() {
+      return keyword;
+    }
+  }
+
+  private final Kind kind;
+  private final @Nullable BranchesCheck before;
+  private final @Nullable Check last;
+  private @Nullable List<Check> branches;
+
+  private BranchesCheck(Kind kind, @Nullable BranchesCheck before, @Nullable Check last) {
+    this.kind = kind;
+    this.before = before;
+    this.last = last;
+  }
+
+  static BranchesCheck of(Kind kind, Check... branches) {
+    BranchesCheck check = new BranchesCheck(kind, null, null);
+    for (Check branch : branches) {
+      check = check.branch(branch);
+    }
+    return check;
+  }
+
+  /** The same with one more branch. */
+  public BranchesCheck branch(Check branch) {
+    return new BranchesCheck(kind, this, branch);
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  /** The branches in schema order. */
+  public List<Check> branches() {
+    List<Check> found = branches;
+    if (found == null) {
+      List<Check> all = new ArrayList<>();
+      for (BranchesCheck at = this; at != null; at = at.before) {
+        if (at.last != null) {
+          all.add(at.last);
+        }
+      }
+      Collections.reverse(all);
+      found = List.copyOf(all);
+      branches = found;
+    }
+    return found;
+  }
+
+  @Override
+  public void accept(CheckVisitor visitor) {
+    visitor.branches(this);
+  }
+
+  @Override
+  void reportAny(Report out, int row) {
+    String location = '/' + kind.keyword;
+    List<Check> all = branches();
+    if (kind == Kind.ALL_OF) {
+      for (int i = 0; i < all.size(); i++) {
+        out.apply(all.get(i), row, location + '/' + i, null);
+      }
+      return;
+    }
+    int matches = 0;
+    for (int i = 0; i < all.size() && matches < 2; i++) {
+      matches += all.get(i).isValid(out.document(), row) ? 1 : 0;
+    }
+    if (matches == 0) {
+      new Closest(out, row, this).report();
+    } else if (matches > 1 && kind == Kind.ONE_OF) {
+      reportSeveral(out, row);
+    }
+  }
+
+  private void reportSeveral(Report out, int row) {
+    List<Integer> matching = new ArrayList<>();
+    List<Check> all = branches();
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).isValid(out.document(), row)) {
+        matching.add(i);
+      }
+    }
+    out.violation('/' + kind.keyword, Messages.several(kind.keyword, matching));
+  }
+
+  @Override
+  void mark(Document document, int row, Marks seen) {
+    for (Check branch : branches()) {
+      if (kind == Kind.ALL_OF || branch.isValid(document, row)) {
+        branch.mark(document, row, seen);
+      }
+    }
+  }
+}

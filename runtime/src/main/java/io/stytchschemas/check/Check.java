@@ -1,0 +1,318 @@
+package io.stytchschemas.check;
+
+import io.stytchschemas.Schema;
+import io.stytchschemas.json.Document;
+import io.stytchschemas.json.PropertyNames;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a schema says of a JSON value, as a tree of rules: one class for each family of keywords.
+ * Immutable, and cheap to make: a rule that is added refers to those before it.
+ *
+ * <p>{@link #passes} has the rules put together for speed when it is first asked; {@link #report}
+ * takes them as they stand, in their order. For generated code; tools look into a check with a
+ * {@link CheckVisitor}.
+ */
+public abstract class Check {
+  /** The schema {@code true}. */
+  public static final Check TRUE = new BooleanCheck(true);
+
+  /** The schema {@code false}. */
+  public static final Check FALSE = new BooleanCheck(false);
+
+  public static final Check NULL = TypeCheck.of(false, "null");
+  public static final Check BOOLEAN = TypeCheck.of(false, "boolean");
+  public static final Check STRING = TypeCheck.of(false, "string");
+  public static final Check NUMBER = TypeCheck.of(false, "number");
+
+  /** A number without a fraction, however it is written: 1.0 is one (since draft-06). */
+  public static final Check INTEGER = TypeCheck.of(false, "integer");
+
+  public static final Check OBJECT = TypeCheck.of(false, "object");
+  public static final Check ARRAY = TypeCheck.of(false, "array");
+
+  private @Nullable Passing passing;
+  private @Nullable Passing validity;
+
+  Check() {}
+
+  // --- any value -------------------------------------------------------------------------------
+
+  /** {@code "type": ["string", "null"]}. */
+  public static Check type(String... types) {
+    return TypeCheck.of(false, types);
+  }
+
+  /** The same in draft-04, where an integer is written without fraction and exponent. */
+  public static Check typeAsWritten(String... types) {
+    return TypeCheck.of(true, types);
+  }
+
+  /** An {@code enum} of strings. */
+  public static Check enumOf(String... strings) {
+    return ValuesCheck.ofStrings("enum", strings);
+  }
+
+  /**
+   * Any {@code enum}.
+   *
+   * @param array its value as JSON text
+   */
+  public static Check enumOfJson(String array) {
+    return new ValuesCheck("enum", array);
+  }
+
+  /** A {@code const} that is a string. */
+  public static Check constant(String string) {
+    return ValuesCheck.ofStrings("const", string);
+  }
+
+  /**
+   * Any {@code const}.
+   *
+   * @param value as JSON text
+   */
+  public static Check constantJson(String value) {
+    return new ValuesCheck("const", "[" + value + "]");
+  }
+
+  /** What a reference names: the whole schema of another type. */
+  public static Check ref(String keyword, Schema<?> target) {
+    return new RefCheck(keyword, RefCheck.checked(target), "");
+  }
+
+  /**
+   * What a reference names: a part of a schema, that no type stands for.
+   *
+   * @param pointer as {@link Checked#part} takes it
+   */
+  public static Check ref(String keyword, Schema<?> owner, String pointer) {
+    return new RefCheck(keyword, RefCheck.checked(owner), pointer);
+  }
+
+  /** The same, of what is no {@link Schema}. */
+  public static Check ref(String keyword, Checked owner, String pointer) {
+    return new RefCheck(keyword, owner, pointer);
+  }
+
+  /** Branches may also be added one by one: {@code allOf().branch(a).branch(b)}. */
+  public static BranchesCheck allOf(Check... branches) {
+    return BranchesCheck.of(BranchesCheck.Kind.ALL_OF, branches);
+  }
+
+  public static BranchesCheck anyOf(Check... branches) {
+    return BranchesCheck.of(BranchesCheck.Kind.ANY_OF, branches);
+  }
+
+  public static BranchesCheck oneOf(Check... branches) {
+    return BranchesCheck.of(BranchesCheck.Kind.ONE_OF, branches);
+  }
+
+  public static Check not(Check check) {
+    return new NotCheck(check);
+  }
+
+  /** {@code if}, {@code then} and {@code else}; what is not there is {@link #TRUE}. */
+  public static Check ifThenElse(Check condition, Check then, Check otherwise) {
+    return new IfCheck(condition, then, otherwise);
+  }
+
+  // --- numbers ---------------------------------------------------------------------------------
+
+  public static Check minimum(long limit) {
+    return new LimitCheck(LimitCheck.Kind.MINIMUM, "minimum", BigDecimal.valueOf(limit));
+  }
+
+  /** The same for a limit that is no {@code long}, as JSON has it. */
+  public static Check minimum(String limit) {
+    return new LimitCheck(LimitCheck.Kind.MINIMUM, "minimum", new BigDecimal(limit));
+  }
+
+  public static Check maximum(long limit) {
+    return new LimitCheck(LimitCheck.Kind.MAXIMUM, "maximum", BigDecimal.valueOf(limit));
+  }
+
+  public static Check maximum(String limit) {
+    return new LimitCheck(LimitCheck.Kind.MAXIMUM, "maximum", new BigDecimal(limit));
+  }
+
+  public static Check exclusiveMinimum(long limit) {
+    return above("exclusiveMinimum", limit);
+  }
+
+  public static Check exclusiveMinimum(String limit) {
+    return above("exclusiveMinimum", limit);
+  }
+
+  public static Check exclusiveMaximum(long limit) {
+    return below("exclusiveMaximum", limit);
+  }
+
+  public static Check exclusiveMaximum(String limit) {
+    return below("exclusiveMaximum", limit);
+  }
+
+  /** A limit that is excluded; in draft-04 the keyword is {@code minimum}. */
+  public static Check above(String keyword, long limit) {
+    return new LimitCheck(LimitCheck.Kind.ABOVE, keyword, BigDecimal.valueOf(limit));
+  }
+
+  public static Check above(String keyword, String limit) {
+    return new LimitCheck(LimitCheck.Kind.ABOVE, keyword, new BigDecimal(limit));
+  }
+
+  /** A limit that is excluded; in draft-04 the keyword is {@code maximum}. */
+  public static Check below(String keyword, long limit) {
+    return new LimitCheck(LimitCheck.Kind.BELOW, keyword, BigDecimal.valueOf(limit));
+  }
+
+  public static Check below(String keyword, String limit) {
+    return new LimitCheck(LimitCheck.Kind.BELOW, keyword, new BigDecimal(limit));
+  }
+
+  public static Check multipleOf(long divisor) {
+    return new MultipleOfCheck(BigDecimal.valueOf(divisor));
+  }
+
+  public static Check multipleOf(String divisor) {
+    return new MultipleOfCheck(new BigDecimal(divisor));
+  }
+
+  // --- strings ---------------------------------------------------------------------------------
+
+  public static Check minLength(int limit) {
+    return new SizeCheck(SizeCheck.Kind.MIN_LENGTH, limit);
+  }
+
+  public static Check maxLength(int limit) {
+    return new SizeCheck(SizeCheck.Kind.MAX_LENGTH, limit);
+  }
+
+  public static Check pattern(TextPattern pattern) {
+    return new PatternCheck(pattern);
+  }
+
+  /**
+   * A {@code format} that is asserted.
+   *
+   * @param name as the schema has it, such as {@code "date-time"}
+   */
+  public static Check format(String name) {
+    return new FormatCheck(name);
+  }
+
+  // --- objects and arrays ----------------------------------------------------------------------
+
+  /**
+   * {@code "type": "object"} with {@code properties} of these names, of which some may be required.
+   */
+  public static ObjectCheck object(PropertyNames names) {
+    return ObjectCheck.of(true, names);
+  }
+
+  /** {@code "type": "object"}; the rest follows. */
+  public static ObjectCheck object() {
+    return ObjectCheck.of(true);
+  }
+
+  /** As {@link #object(PropertyNames)}; but values of other types pass. */
+  public static ObjectCheck properties(PropertyNames names) {
+    return ObjectCheck.of(false, names);
+  }
+
+  /** What is said of objects, where values of other types pass. */
+  public static ObjectCheck properties() {
+    return ObjectCheck.of(false);
+  }
+
+  /** {@code "type": "array"}; the rest follows. */
+  public static ArrayCheck array() {
+    return ArrayCheck.of(true);
+  }
+
+  /** What is said of arrays, where values of other types pass. */
+  public static ArrayCheck items() {
+    return ArrayCheck.of(false);
+  }
+
+  // --- together --------------------------------------------------------------------------------
+
+  /** This, and what another keyword of the same schema says. */
+  public final Check and(Check other) {
+    return new AllCheck(this, other);
+  }
+
+  /**
+   * This, which is all that a schema says besides, and then {@code unevaluatedProperties}: of what
+   * this has not looked at.
+   */
+  public final Check unevaluatedProperties(Check check) {
+    return new UnevaluatedCheck(this, UnevaluatedCheck.Kind.PROPERTIES, check);
+  }
+
+  /** The same for {@code unevaluatedItems}. */
+  public final Check unevaluatedItems(Check check) {
+    return new UnevaluatedCheck(this, UnevaluatedCheck.Kind.ITEMS, check);
+  }
+
+  // --- asked -----------------------------------------------------------------------------------
+
+  /** Whether there is nothing to report of a value, not even a warning. */
+  public final boolean passes(Document document, int row) {
+    Passing composed = passing;
+    if (composed == null) {
+      composed = Passing.of(this, true);
+      passing = composed;
+    }
+    return composed.passes(document, row);
+  }
+
+  /** Whether a value has no error; what is tried, such as a branch, is not warned of. */
+  final boolean isValid(Document document, int row) {
+    Passing composed = validity;
+    if (composed == null) {
+      composed = Passing.of(this, false);
+      validity = composed;
+    }
+    return composed.passes(document, row);
+  }
+
+  /** Adds what is wrong with a value, each violation with its places. */
+  public final void report(Document document, int row, Violations out) {
+    new Report(document, out, "", "").run(this, row);
+  }
+
+  /**
+   * The same for a value that is a part of another.
+   *
+   * @param instanceLocation where it stands in that
+   * @param keywordLocation where this stands in the schema of that
+   */
+  public final void report(
+      Document document,
+      int row,
+      Violations out,
+      String instanceLocation,
+      String keywordLocation) {
+    new Report(document, out, instanceLocation, keywordLocation).run(this, row);
+  }
+
+  /** Tells a visitor what this is. */
+  public abstract void accept(CheckVisitor visitor);
+
+  /** Reports what is wrong by keywords that are about values of any type. */
+  void reportAny(Report out, int row) {}
+
+  /** Reports what is wrong by keywords that are about values of one type: they come after those. */
+  void reportTyped(Report out, int row) {}
+
+  /** Tells which properties or items the rules of this look at, where they apply to the value. */
+  void mark(Document document, int row, Marks seen) {}
+
+  /** The rules in a row that was made by adding one after the other. */
+  static List<Check> parts(Check check) {
+    return check instanceof AllCheck all ? all.parts() : List.of(check);
+  }
+}

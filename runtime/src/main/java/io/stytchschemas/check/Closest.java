@@ -1,0 +1,171 @@
+package io.stytchschemas.check;
+
+import io.stytchschemas.Violation;
+import io.stytchschemas.json.Document;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says in one message why a value is of no branch, by the branch that its author most likely meant:
+ * one that the value does not contradict in kind, by its type or a discriminator, before one that
+ * it does; then the one with the fewest errors; then the one whose first error lies deepest; then
+ * the first in schema order. Where all branches tell by one property that they are not meant, it
+ * says what that may be.
+ */
+final class Closest {
+  /** How much of a location is told inside a message. */
+  private static final int TOLD = 200;
+
+  private final Report out;
+  private final int row;
+  private final String keyword;
+  private final List<Check> branches;
+  private final String root;
+
+  Closest(Report out, int row, BranchesCheck union) {
+    this.out = out;
+    this.row = row;
+    this.keyword = union.kind().keyword();
+    this.branches = union.branches();
+    this.root = out.instance();
+  }
+
+  /** What a check of one branch found: at least one error. */
+  private final class Attempt {
+    final int index;
+    final List<Violation> errors;
+    final boolean ofOtherKind;
+
+    Attempt(int index, List<Violation> errors) {
+      this.index = index;
+      this.errors = errors;
+      boolean other = false;
+      for (Violation error : errors) {
+        other |= tellsKind(error);
+      }
+      this.ofOtherKind = other;
+    }
+
+    boolean isCloserThan(Attempt other) {
+      if (ofOtherKind != other.ofOtherKind) {
+        return other.ofOtherKind;
+      }
+      int more = errors.size() - other.errors.size();
+      return more < 0 || (more == 0 && depth(errors.get(0)) > depth(other.errors.get(0)));
+    }
+  }
+
+  void report() {
+    List<Attempt> attempts = new ArrayList<>();
+    for (int i = 0; out.explains() && i < branches.size(); i++) {
+      String location = '/' + keyword + '/' + i;
+      List<Violation> errors =
+          out.ofBranch(branches.get(i), row, location).toResult().errors();
+      if (!errors.isEmpty()) {
+        attempts.add(new Attempt(i, errors));
+      }
+    }
+    String property = discriminator(attempts);
+    if (property != null) {
+      List<String> values = values(attempts, property);
+      String told = cut(property.substring(root.length()));
+      out.violation(
+          '/' + keyword,
+          Messages.noSuchKind(keyword, told, values),
+          values.toArray(new String[0]));
+    } else {
+      out.violation('/' + keyword, message(attempts));
+    }
+  }
+
+  private String message(List<Attempt> attempts) {
+    Attempt closest = null;
+    for (Attempt attempt : attempts) {
+      if (closest == null || attempt.isCloserThan(closest)) {
+        closest = attempt;
+      }
+    }
+    return closest == null
+        ? Messages.noMatch(keyword)
+        : Messages.closest(keyword, closest.index, first(closest));
+  }
+
+  private String first(Attempt attempt) {
+    Violation error = attempt.errors.get(0);
+    String location = error.instanceLocation();
+    return location.length() == root.length()
+        ? error.message()
+        : cut(location) + " " + error.message();
+  }
+
+  private static String cut(String location) {
+    return location.length() > TOLD ? location.substring(0, TOLD) + "…" : location;
+  }
+
+  /**
+   * The location of the property by whose value all branches tell that they are not meant; null if
+   * there is none.
+   */
+  private @Nullable String discriminator(List<Attempt> attempts) {
+    if (attempts.size() < 2 || out.document().kind(row) != Document.OBJECT) {
+      return null;
+    }
+    Set<String> common = null;
+    for (Attempt attempt : attempts) {
+      Set<String> told = new LinkedHashSet<>();
+      for (Violation error : attempt.errors) {
+        if (isOfValue(error) && depth(error) == 1) {
+          told.add(error.instanceLocation());
+        }
+      }
+      if (common == null) {
+        common = told;
+      } else {
+        common.retainAll(told);
+      }
+    }
+    return common == null || common.isEmpty() ? null : common.iterator().next();
+  }
+
+  private static List<String> values(List<Attempt> attempts, String location) {
+    Set<String> values = new LinkedHashSet<>();
+    for (Attempt attempt : attempts) {
+      for (Violation error : attempt.errors) {
+        if (isOfValue(error) && error.instanceLocation().equals(location)) {
+          error.arguments().forEach(value -> values.add((String) value));
+        }
+      }
+    }
+    return List.copyOf(values);
+  }
+
+  /** Whether the value has another type, or another constant where the branch demands one. */
+  private boolean tellsKind(Violation error) {
+    return (name(error).equals("type") && depth(error) == 0)
+        || (isOfValue(error) && depth(error) <= 1);
+  }
+
+  private static boolean isOfValue(Violation error) {
+    String name = name(error);
+    return (name.equals("const") || name.equals("enum")) && !error.arguments().isEmpty();
+  }
+
+  private static String name(Violation error) {
+    String location = error.keywordLocation();
+    return location.substring(location.lastIndexOf('/') + 1);
+  }
+
+  private int depth(Violation error) {
+    String location = error.instanceLocation();
+    int depth = 0;
+    for (int i = root.length(); i < location.length(); i++) {
+      if (location.charAt(i) == '/') {
+        depth++;
+      }
+    }
+    return depth;
+  }
+}

@@ -1,0 +1,32 @@
+package io.stytchschemas.check;
+
+import io.stytchschemas.json.Document;
+
+/** A {@code format} that is asserted. */
+public final class FormatCheck extends Check {
+  private final String name;
+
+  FormatCheck(String name) {
+    this.name = name;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public void accept(CheckVisitor visitor) {
+    visitor.format(this);
+  }
+
+  @Override
+  void reportTyped(Report out, int row) {
+    Document document = out.document();
+    if (document.kind(row) == Document.STRING) {
+      FormatKind kind = FormatKind.of(name);
+      if (!kind.allows(document.string(row))) {
+        out.violation("/format", Messages.format(kind.phrase()), name);
+      }
+    }
+  }
+}

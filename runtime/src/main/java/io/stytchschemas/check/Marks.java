@@ -1,0 +1,26 @@
+package io.stytchschemas.check;
+
+import java.util.BitSet;
+
+/** Which of an object's properties or an array's items were looked at, by their places. */
+final class Marks {
+  private final BitSet places = new BitSet();
+  private int first;
+
+  void add(int place) {
+    places.set(place);
+  }
+
+  /** Adds the first ones. */
+  void addFirst(int count) {
+    first = Math.max(first, count);
+  }
+
+  void addAll() {
+    first = Integer.MAX_VALUE;
+  }
+
+  boolean has(int place) {
+    return place < first || places.get(place);
+  }
+}

@@ -1,0 +1,149 @@
+package io.stytchschemas.check;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** What violations say: every text that a check words, in one place. Never a document's value. */
+final class Messages {
+  static final String NEVER = "must not be there";
+  static final String NOT = "must not match the schema that \"not\" has";
+  static final String UNIQUE = "must not have the same item twice";
+
+  /** How many values of an enum are told. */
+  private static final int SHOWN_VALUES = 12;
+
+  /** How much of a name or a pattern is told. */
+  private static final int SHOWN = 60;
+
+  private Messages() {}
+
+  static String type(List<String> types) {
+    StringBuilder phrases = new StringBuilder("must be ");
+    for (int i = 0; i < types.size(); i++) {
+      phrases.append(i == 0 ? "" : " or ").append(phrase(types.get(i)));
+    }
+    return phrases.toString();
+  }
+
+  private static String phrase(String type) {
+    return switch (type) {
+      case "null" -> "null";
+      case "object", "array", "integer" -> "an " + type;
+      default -> "a " + type;
+    };
+  }
+
+  /**
+   * What is said of {@code enum} and {@code const}.
+   *
+   * @param texts the values as JSON
+   */
+  static String values(List<String> texts) {
+    if (texts.isEmpty()) {
+      return "must not be there: its enum is empty";
+    }
+    int more = texts.size() - SHOWN_VALUES;
+    String shown = String.join(", ", more > 0 ? texts.subList(0, SHOWN_VALUES) : texts);
+    return (texts.size() == 1 ? "must be " : "must be one of ")
+        + shown
+        + (more > 0 ? " or one of " + more + " more" : "");
+  }
+
+  static String limit(LimitCheck.Kind kind, BigDecimal limit) {
+    return "must be " + kind.words + ' ' + limit;
+  }
+
+  static String multipleOf(BigDecimal divisor) {
+    return "must be a multiple of " + divisor;
+  }
+
+  static String size(SizeCheck.Kind kind, int limit) {
+    String unit =
+        switch (kind) {
+          case MIN_LENGTH, MAX_LENGTH -> limit == 1 ? "character" : "characters";
+          case MIN_ITEMS, MAX_ITEMS -> limit == 1 ? "item" : "items";
+          case MIN_PROPERTIES, MAX_PROPERTIES -> limit == 1 ? "property" : "properties";
+        };
+    return "must have " + (kind.isMost() ? "at most " : "at least ") + limit + ' ' + unit;
+  }
+
+  static String pattern(String pattern) {
+    return "must match the pattern " + quote(pattern);
+  }
+
+  static String format(String phrase) {
+    return "must be " + phrase;
+  }
+
+  static String required(String name) {
+    return "must have the property " + quote(name);
+  }
+
+  static String dependentRequired(String name, String as) {
+    return required(name) + ", as it has " + quote(as);
+  }
+
+  static String contains(String words, int count) {
+    return "must contain " + words + count + " such " + (count == 1 ? "item" : "items");
+  }
+
+  static String noMatch(String keyword) {
+    return "must match a branch of " + keyword;
+  }
+
+  static String closest(String keyword, int branch, String why) {
+    return noMatch(keyword) + "; branch " + branch + " comes closest: " + why;
+  }
+
+  /** What is said where no branch has the value that tells them apart. */
+  static String noSuchKind(String keyword, String property, List<String> texts) {
+    return noMatch(keyword) + "; " + property + ' ' + values(texts);
+  }
+
+  static String several(String keyword, List<Integer> matching) {
+    StringBuilder numbers = new StringBuilder();
+    for (int branch : matching) {
+      numbers.append(numbers.length() == 0 ? "" : " and ").append(branch);
+    }
+    return "must match exactly one branch of " + keyword + ", and matches " + numbers;
+  }
+
+  /** A number of the schema as an argument. */
+  static Serializable number(BigDecimal number) {
+    boolean isLong = number.scale() == 0 && number.unscaledValue().bitLength() < Long.SIZE;
+    return isLong ? (Serializable) number.longValue() : number;
+  }
+
+  /** A text of the schema in quotes, cut where it is long. */
+  private static String quote(String text) {
+    String shown = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+    return '"' + shown + '"';
+  }
+
+  /** A string as JSON text. */
+  static String quoted(String text) {
+    StringBuilder json = new StringBuilder(text.length() + 2).append('"');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\\') {
+        json.append('\\').append(c);
+      } else if (c < ' ' || isLoneSurrogate(text, i)) {
+        json.append("\\u");
+        for (int shift = 12; shift >= 0; shift -= 4) {
+          json.append(Character.forDigit(c >> shift & 15, 16));
+        }
+      } else {
+        json.append(c);
+      }
+    }
+    return json.append('"').toString();
+  }
+
+  private static boolean isLoneSurrogate(String text, int i) {
+    char c = text.charAt(i);
+    boolean begins = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
+    boolean ends = i > 0 && Character.isSurrogatePair(text.charAt(i - 1), c);
+    return Character.isSurrogate(c) && !begins && !ends;
+  }
+}

@@ -1,0 +1,30 @@
+package io.stytchschemas.check;
+
+import io.stytchschemas.json.Document;
+import java.math.BigDecimal;
+
+/** {@code multipleOf}, in exact decimal arithmetic. */
+public final class MultipleOfCheck extends Check {
+  private final BigDecimal divisor;
+
+  MultipleOfCheck(BigDecimal divisor) {
+    this.divisor = divisor;
+  }
+
+  public BigDecimal divisor() {
+    return divisor;
+  }
+
+  @Override
+  public void accept(CheckVisitor visitor) {
+    visitor.multipleOf(this);
+  }
+
+  @Override
+  void reportTyped(Report out, int row) {
+    Document document = out.document();
+    if (RowNumbers.isNumber(document, row) && !RowNumbers.isMultiple(document, row, divisor)) {
+      out.violation("/multipleOf", Messages.multipleOf(divisor), Messages.number(divisor));
+    }
+  }
+}

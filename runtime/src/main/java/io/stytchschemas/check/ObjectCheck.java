@@ -1,0 +1,173 @@
+package io.stytchschemas.check;
+
+import io.stytchschemas.json.Document;
+import io.stytchschemas.json.PropertyNames;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a schema says of objects and their properties, in the order in which it was added. {@link
+ * #additionalProperties} comes after the properties and patterns beside it.
+ */
+public final class ObjectCheck extends Check {
+  private final boolean typed;
+  private final @Nullable PropertyNames names;
+  private final @Nullable ObjectCheck before;
+  private final @Nullable Check last;
+  private @Nullable List<Check> parts;
+
+  private ObjectCheck(
+      boolean typed,
+      @Nullable PropertyNames names,
+      @Nullable ObjectCheck before,
+      @Nullable Check last) {
+    this.typed = typed;
+    this.names = names;
+    this.before = before;
+    this.last = last;
+  }
+
+  static ObjectCheck of(boolean typed) {
+    return new ObjectCheck(typed, null, null, null);
+  }
+
+  static ObjectCheck of(boolean typed, PropertyNames names) {
+    ObjectCheck check = new ObjectCheck(typed, names, null, null);
+    String[] required = names.requiredNames();
+    return required.length == 0 ? check : check.required(required);
+  }
+
+  private ObjectCheck with(Check part) {
+    return new ObjectCheck(typed, names, this, part);
+  }
+
+  /**
+   * {@code properties}: what is said of one.
+   *
+   * @param index of its name among those that {@link Check#object(PropertyNames)} was given
+   */
+  public ObjectCheck property(int index, Check check) {
+    if (names == null) {
+      throw new IllegalStateException("no names were given");
+    }
+    return property(names.get(index).text(), check);
+  }
+
+  public ObjectCheck property(String name, Check check) {
+    return with(new PropertyCheck(name, check));
+  }
+
+  public ObjectCheck patternProperty(TextPattern pattern, Check check) {
+    return with(new PatternPropertyCheck(pattern, check));
+  }
+
+  /** {@code additionalProperties}: of what the properties and patterns so far leave over. */
+  public ObjectCheck additionalProperties(Check check) {
+    return with(new AdditionalPropertiesCheck(this, check));
+  }
+
+  public ObjectCheck propertyNames(Check check) {
+    return with(new PropertyNamesCheck(check));
+  }
+
+  public ObjectCheck required(String... properties) {
+    return with(new RequiredCheck(properties));
+  }
+
+  public ObjectCheck minProperties(int limit) {
+    return with(new SizeCheck(SizeCheck.Kind.MIN_PROPERTIES, limit));
+  }
+
+  public ObjectCheck maxProperties(int limit) {
+    return with(new SizeCheck(SizeCheck.Kind.MAX_PROPERTIES, limit));
+  }
+
+  /** {@code dependentRequired}: where one property is there, the others must be. */
+  public ObjectCheck dependentRequired(String property, String... others) {
+    return with(new DependentRequiredCheck("dependentRequired", property, others));
+  }
+
+  /** {@code dependentSchemas}: where one property is there, the object must meet a check. */
+  public ObjectCheck dependentSchema(String property, Check check) {
+    return with(new DependentSchemaCheck("dependentSchemas", property, check));
+  }
+
+  /** {@code dependencies}, as {@link #dependentRequired}. */
+  public ObjectCheck dependency(String property, String... others) {
+    return with(new DependentRequiredCheck("dependencies", property, others));
+  }
+
+  /** {@code dependencies}, as {@link #dependentSchema}. */
+  public ObjectCheck dependency(String property, Check check) {
+    return with(new DependentSchemaCheck("dependencies", property, check));
+  }
+
+  /** Whether nothing but objects is allowed. */
+  public boolean isTyped() {
+    return typed;
+  }
+
+  /** The names that were given at once: {@code properties} has them, checked or not. */
+  public @Nullable PropertyNames names() {
+    return names;
+  }
+
+  /** What is said of objects, in order. */
+  public List<Check> parts() {
+    List<Check> found = parts;
+    if (found == null) {
+      List<Check> all = new ArrayList<>();
+      for (ObjectCheck at = this; at != null; at = at.before) {
+        if (at.last != null) {
+          all.add(at.last);
+        }
+      }
+      Collections.reverse(all);
+      found = List.copyOf(all);
+      parts = found;
+    }
+    return found;
+  }
+
+  @Override
+  public void accept(CheckVisitor visitor) {
+    visitor.object(this);
+  }
+
+  @Override
+  void reportAny(Report out, int row) {
+    if (typed) {
+      OBJECT.reportAny(out, row);
+    }
+  }
+
+  @Override
+  void reportTyped(Report out, int row) {
+    if (out.document().kind(row) == Document.OBJECT) {
+      for (Check part : parts()) {
+        part.reportTyped(out, row);
+      }
+    }
+  }
+
+  @Override
+  void mark(Document document, int row, Marks seen) {
+    if (document.kind(row) != Document.OBJECT) {
+      return;
+    }
+    if (names != null) {
+      int place = 0;
+      for (int at = row + 1; at < document.next(row); at = document.next(at + 1)) {
+        if (names.contains(document.string(at))) {
+          seen.add(place);
+        }
+        place++;
+      }
+    }
+    for (Check part : parts()) {
+      part.mark(document, row, seen);
+    }
+  }
+}

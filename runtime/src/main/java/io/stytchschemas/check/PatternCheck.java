@@ -1,0 +1,29 @@
+package io.stytchschemas.check;
+
+import io.stytchschemas.json.Document;
+
+/** {@code pattern}: found anywhere in the string, unless it says otherwise. */
+public final class PatternCheck extends Check {
+  private final TextPattern pattern;
+
+  PatternCheck(TextPattern pattern) {
+    this.pattern = pattern;
+  }
+
+  public TextPattern pattern() {
+    return pattern;
+  }
+
+  @Override
+  public void accept(CheckVisitor visitor) {
+    visitor.pattern(this);
+  }
+
+  @Override
+  void reportTyped(Report out, int row) {
+    Document document = out.document();
+    if (document.kind(row) == Document.STRING && !pattern.find(document, row)) {
+      out.violation("/pattern", Messages.pattern(pattern.toString()), pattern.toString());
+    }
+  }
+}

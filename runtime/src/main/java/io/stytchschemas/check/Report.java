@@ -1,0 +1,259 @@
+package io.stytchschemas.check;
+
+import io.stytchschemas.Severity;
+import io.stytchschemas.Violation;
+import io.stytchschemas.json.Document;
+import java.io.Serializable;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes through a document to tell all that is wrong with it, and knows where it is: in the document
+ * and in the schema. What nests is put off until all else is done at the place, so that the stack
+ * does not grow with the document; and is told in the order of the schema all the same.
+ */
+public final class Report {
+  /** Objects with more properties get a table of them. */
+  private static final int FEW = 8;
+
+  /**
+   * A place: a step from the one around it.
+   *
+   * @param name the row of the property's name; -1 where it is no property
+   * @param index of the item; -1 where it is none
+   * @param keyword such as {@code "/properties"}
+   * @param token what follows that in the location; null for nothing
+   */
+  private record Spot(
+      @Nullable Spot outer, int name, int index, String keyword, @Nullable String token) {}
+
+  /** What is still to be told: a violation, or what a check says of a row. */
+  private record Task(@Nullable Violation violation, Check check, int row, @Nullable Spot spot) {}
+
+  private final Document document;
+  private final Violations out;
+  private final String instanceRoot;
+  private final String keywordRoot;
+  private final boolean explains;
+  private final Deque<Task> open = new ArrayDeque<>();
+
+  /** What was put off at the row at hand, and what comes after that. */
+  private final List<Task> later = new ArrayList<>();
+
+  private @Nullable Spot here;
+  private boolean full;
+
+  /** The object whose properties are in the table. */
+  private int tabled = -1;
+
+  private Map<String, Integer> table = Map.of();
+
+  Report(Document document, Violations out, String instanceRoot, String keywordRoot) {
+    this(document, out, instanceRoot, keywordRoot, true);
+  }
+
+  private Report(
+      Document document,
+      Violations out,
+      String instanceRoot,
+      String keywordRoot,
+      boolean explains) {
+    this.document = document;
+    this.out = out;
+    this.instanceRoot = instanceRoot;
+    this.keywordRoot = keywordRoot;
+    this.explains = explains;
+  }
+
+  /** What one branch finds. Branches inside it are not explained again: messages would nest. */
+  Violations ofBranch(Check branch, int row, String keyword) {
+    Violations found = Violations.collecting();
+    new Report(document, found, instance(), keyword(keyword, null), false).run(branch, row);
+    return found;
+  }
+
+  void run(Check root, int row) {
+    open.push(new Task(null, root, row, null));
+    while (!full && !open.isEmpty()) {
+      Task task = open.pop();
+      if (task.violation != null) {
+        full = out.add(task.violation);
+        continue;
+      }
+      here = task.spot;
+      check(task.check, task.row);
+      for (int i = later.size() - 1; i >= 0; i--) {
+        open.push(later.get(i));
+      }
+      later.clear();
+    }
+  }
+
+  private void check(Check check, int row) {
+    check.reportAny(this, row);
+    check.reportTyped(this, row);
+  }
+
+  /** The document. */
+  public Document document() {
+    return document;
+  }
+
+  /** Whether it is to be told which branch comes closest. */
+  boolean explains() {
+    return explains;
+  }
+
+  /**
+   * Adds an error at the current place.
+   *
+   * @param keyword below the current place in the schema, such as {@code "/type"}
+   * @param arguments the keyword's own values
+   */
+  public void violation(String keyword, String message, Serializable... arguments) {
+    add(Severity.ERROR, instance(), keyword, message, arguments);
+  }
+
+  /** The same, of any severity. */
+  public void add(Severity severity, String keyword, String message, Serializable... arguments) {
+    add(severity, instance(), keyword, message, arguments);
+  }
+
+  /**
+   * The same at a property of the current place.
+   *
+   * @param name the row of its name
+   */
+  public void addAt(
+      int name, Severity severity, String keyword, String message, Serializable... arguments) {
+    add(severity, pointer(instance(), document.string(name)), keyword, message, arguments);
+  }
+
+  private void add(
+      Severity severity, String place, String keyword, String message, Serializable[] arguments) {
+    if (full) {
+      return;
+    }
+    Violation violation =
+        new Violation(place, keyword(keyword, null), message, severity, List.of(arguments));
+    if (later.isEmpty()) {
+      full = out.add(violation);
+    } else {
+      later.add(new Task(violation, Check.TRUE, 0, null));
+    }
+  }
+
+  /** Goes on with another schema for the same value. */
+  void apply(Check check, int row, String keyword, @Nullable String token) {
+    Spot before = here;
+    here = new Spot(before, -1, -1, keyword, token);
+    check(check, row);
+    here = before;
+  }
+
+  /**
+   * Goes on with the value of a property.
+   *
+   * @param name the row of its name
+   */
+  void property(Check check, int name, String keyword, @Nullable String token) {
+    child(check, name + 1, new Spot(here, name, -1, keyword, token));
+  }
+
+  /** Goes on with a property's name. */
+  void name(Check check, int name, String keyword) {
+    child(check, name, new Spot(here, name, -1, keyword, null));
+  }
+
+  /** Goes on with an item. */
+  void item(Check check, int row, int index, String keyword) {
+    child(check, row, new Spot(here, -1, index, keyword, null));
+  }
+
+  private void child(Check check, int row, Spot spot) {
+    if (check == Check.TRUE || full) {
+      return;
+    }
+    if (document.nests(row)) {
+      later.add(new Task(null, check, row, spot));
+      return;
+    }
+    Spot before = here;
+    here = spot;
+    check(check, row);
+    here = before;
+  }
+
+  /** The row of the name of an object's property; -1 if it is not there. */
+  public int member(int row, String name) {
+    if (tabled != row) {
+      int count = document.count(row);
+      if (count <= FEW) {
+        return Rows.member(document, row, name);
+      }
+      tabled = row;
+      table = new HashMap<>(2 * count);
+      int end = document.next(row);
+      for (int at = row + 1; at < end; at = document.next(at + 1)) {
+        table.put(document.string(at), at);
+      }
+    }
+    return table.getOrDefault(name, -1);
+  }
+
+  /** Where this is in the document. */
+  String instance() {
+    List<Spot> spots = spots();
+    StringBuilder pointer = new StringBuilder(instanceRoot);
+    for (int i = spots.size() - 1; i >= 0; i--) {
+      Spot spot = spots.get(i);
+      if (spot.name >= 0) {
+        pointer.append('/').append(escaped(document.string(spot.name)));
+      } else if (spot.index >= 0) {
+        pointer.append('/').append(spot.index);
+      }
+    }
+    return pointer.toString();
+  }
+
+  /** The location of a keyword below where this is in the schema. */
+  private String keyword(String keyword, @Nullable String token) {
+    List<Spot> spots = spots();
+    StringBuilder pointer = new StringBuilder(keywordRoot);
+    for (int i = spots.size() - 1; i >= 0; i--) {
+      append(pointer, spots.get(i).keyword, spots.get(i).token);
+    }
+    append(pointer, keyword, token);
+    return pointer.toString();
+  }
+
+  private List<Spot> spots() {
+    List<Spot> spots = new ArrayList<>();
+    for (Spot at = here; at != null; at = at.outer) {
+      spots.add(at);
+    }
+    return spots;
+  }
+
+  private static void append(StringBuilder pointer, String keyword, @Nullable String token) {
+    pointer.append(keyword);
+    if (token != null) {
+      pointer.append('/').append(escaped(token));
+    }
+  }
+
+  /** A JSON Pointer with one more token. */
+  static String pointer(String pointer, String token) {
+    return pointer + '/' + escaped(token);
+  }
+
+  private static String escaped(String token) {
+    // RFC 6901, section 3; the tilde first, or it would catch the one of "~1".
+    return token.replace("~", "~0").replace("/", "~1");
+  }
+}

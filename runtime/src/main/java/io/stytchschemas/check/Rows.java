@@ -1,0 +1,242 @@
+package io.stytchschemas.check;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.stytchschemas.json.Document;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.TreeMap;
+
+/** What JSON Schema says of values that are rows: their size, their parts, when two are equal. */
+final class Rows {
+  /** Up to so many properties, each is looked for among those of another object. */
+  private static final int FEW = 8;
+
+  private Rows() {}
+
+  /** The length of a string in code points; a lone surrogate counts as one. */
+  static int length(Document document, int row) {
+    if (document.hasEscapes(row)) {
+      String text = document.string(row);
+      return text.codePointCount(0, text.length());
+    }
+    byte[] b = document.bytes();
+    int end = document.end(row);
+    int length = 0;
+    for (int i = document.start(row); i < end; i++) {
+      length += (b[i] & 0xC0) == 0x80 ? 0 : 1;
+    }
+    return length;
+  }
+
+  /** The row of an item; -1 if there are not so many. */
+  static int item(Document document, int array, int index) {
+    int end = document.next(array);
+    int left = index;
+    for (int at = array + 1; at < end; at = document.next(at)) {
+      if (left-- == 0) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** The row of a property's name; -1 if there is none. */
+  static int member(Document document, int object, String name) {
+    int end = document.next(object);
+    for (int at = object + 1; at < end; at = document.next(at + 1)) {
+      if (document.string(at).equals(name)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** How many properties come before the one of a name; -1 if there is none. */
+  static int place(Document document, int object, String name) {
+    int end = document.next(object);
+    int place = 0;
+    for (int at = object + 1; at < end; at = document.next(at + 1)) {
+      if (document.string(at).equals(name)) {
+        return place;
+      }
+      place++;
+    }
+    return -1;
+  }
+
+  /**
+   * Whether two JSON values are equal (JSON Schema Core 2020-12, 4.2.2): numbers by value, objects
+   * whatever the order of their properties.
+   */
+  static boolean equal(Document a, int x, Document b, int y) {
+    int rank = rank(a, x);
+    if (rank != rank(b, y)) {
+      return false;
+    }
+    return switch (rank) {
+      case Document.INTEGER -> equalNumbers(a, x, b, y);
+      case Document.STRING -> equalStrings(a, x, b, y);
+      case Document.ARRAY -> equalArrays(a, x, b, y);
+      case Document.OBJECT -> equalObjects(a, x, b, y);
+      default -> true;
+    };
+  }
+
+  /** The kind, where all numbers are of one. */
+  private static int rank(Document document, int row) {
+    int kind = document.kind(row);
+    return kind == Document.DECIMAL ? Document.INTEGER : kind;
+  }
+
+  private static boolean equalNumbers(Document a, int x, Document b, int y) {
+    return sameBytes(a, x, b, y)
+        || RowNumbers.decimal(a, x).compareTo(RowNumbers.decimal(b, y)) == 0;
+  }
+
+  static boolean equalStrings(Document a, int x, Document b, int y) {
+    return a.hasEscapes(x) || b.hasEscapes(y)
+        ? a.string(x).equals(b.string(y))
+        : sameBytes(a, x, b, y);
+  }
+
+  private static boolean sameBytes(Document a, int x, Document b, int y) {
+    return Arrays.equals(a.bytes(), a.start(x), a.end(x), b.bytes(), b.start(y), b.end(y));
+  }
+
+  private static boolean equalArrays(Document a, int x, Document b, int y) {
+    int end = a.next(x);
+    int otherEnd = b.next(y);
+    int other = y + 1;
+    int at = x + 1;
+    while (at < end && other < otherEnd) {
+      if (!equal(a, at, b, other)) {
+        return false;
+      }
+      at = a.next(at);
+      other = b.next(other);
+    }
+    return at == end && other == otherEnd;
+  }
+
+  private static boolean equalObjects(Document a, int x, Document b, int y) {
+    int count = a.count(x);
+    if (count != b.count(y)) {
+      return false;
+    }
+    if (count > FEW) {
+      return order(a, x, b, y) == 0;
+    }
+    int end = a.next(x);
+    for (int at = x + 1; at < end; at = a.next(at + 1)) {
+      int other = y + 1;
+      while (other < b.next(y) && !equalStrings(a, at, b, other)) {
+        other = b.next(other + 1);
+      }
+      if (other >= b.next(y) || !equal(a, at + 1, b, other + 1)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A total order that finds two values the same exactly when they are equal. */
+  static int order(Document a, int x, Document b, int y) {
+    int rank = rank(a, x);
+    if (rank != rank(b, y)) {
+      return Integer.compare(rank, rank(b, y));
+    }
+    return switch (rank) {
+      case Document.INTEGER -> RowNumbers.decimal(a, x).compareTo(RowNumbers.decimal(b, y));
+      case Document.STRING -> a.string(x).compareTo(b.string(y));
+      case Document.ARRAY -> orderArrays(a, x, b, y);
+      case Document.OBJECT -> orderObjects(a, x, b, y);
+      default -> 0;
+    };
+  }
+
+  private static int orderArrays(Document a, int x, Document b, int y) {
+    int other = y + 1;
+    for (int at = x + 1; at < a.next(x); at = a.next(at)) {
+      if (other >= b.next(y)) {
+        return 1;
+      }
+      int order = order(a, at, b, other);
+      if (order != 0) {
+        return order;
+      }
+      other = b.next(other);
+    }
+    return other < b.next(y) ? -1 : 0;
+  }
+
+  private static int orderObjects(Document a, int x, Document b, int y) {
+    TreeMap<String, Integer> names = names(a, x);
+    TreeMap<String, Integer> others = names(b, y);
+    int byNames = Arrays.compare(
+        names.keySet().toArray(new String[0]), others.keySet().toArray(new String[0]));
+    if (byNames != 0) {
+      return byNames;
+    }
+    for (var name : names.entrySet()) {
+      int order = order(a, name.getValue() + 1, b, others.get(name.getKey()) + 1);
+      if (order != 0) {
+        return order;
+      }
+    }
+    return 0;
+  }
+
+  private static TreeMap<String, Integer> names(Document document, int object) {
+    TreeMap<String, Integer> names = new TreeMap<>();
+    for (int at = object + 1; at < document.next(object); at = document.next(at + 1)) {
+      names.put(document.string(at), at);
+    }
+    return names;
+  }
+
+  /** A hash code that agrees with {@link #equal}. */
+  static int hash(Document document, int row) {
+    int kind = rank(document, row);
+    return switch (kind) {
+      case Document.INTEGER -> hashNumber(document, row);
+      case Document.STRING -> hashString(document, row);
+      case Document.ARRAY -> {
+        int hash = 1;
+        for (int at = row + 1; at < document.next(row); at = document.next(at)) {
+          hash = 31 * hash + hash(document, at);
+        }
+        yield hash;
+      }
+      case Document.OBJECT -> {
+        int hash = 0;
+        for (int at = row + 1; at < document.next(row); at = document.next(at + 1)) {
+          hash += hashString(document, at) ^ (31 * hash(document, at + 1));
+        }
+        yield hash;
+      }
+      default -> kind;
+    };
+  }
+
+  private static int hashNumber(Document document, int row) {
+    BigDecimal number = RowNumbers.decimal(document, row).stripTrailingZeros();
+    return number.signum() == 0 ? 0 : number.hashCode();
+  }
+
+  private static int hashString(Document document, int row) {
+    if (document.hasEscapes(row)) {
+      byte[] text = document.string(row).getBytes(UTF_8);
+      return hash(text, 0, text.length);
+    }
+    return hash(document.bytes(), document.start(row), document.end(row));
+  }
+
+  private static int hash(byte[] b, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + b[i];
+    }
+    return hash;
+  }
+}

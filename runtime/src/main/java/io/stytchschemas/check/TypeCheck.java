@@ -1,0 +1,62 @@
+package io.stytchschemas.check;
+
+import io.stytchschemas.json.Document;
+import java.util.List;
+
+/** {@code type}: one or more. */
+public final class TypeCheck extends Check {
+  private static final List<String> NAMES =
+      List.of("null", "boolean", "object", "array", "number", "string", "integer");
+
+  private final List<String> types;
+  private final boolean asWritten;
+
+  private TypeCheck(List<String> types, boolean asWritten) {
+    this.types = types;
+    this.asWritten = asWritten;
+  }
+
+  static TypeCheck of(boolean asWritten, String... types) {
+    List<String> all = List.of(types);
+    if (!NAMES.containsAll(all)) {
+      throw new IllegalArgumentException("types of JSON are " + NAMES + ", not " + all);
+    }
+    return new TypeCheck(all, asWritten);
+  }
+
+  /** The types as the schema names them. */
+  public List<String> types() {
+    return types;
+  }
+
+  /** Whether an integer is one by how it is written, as in draft-04. */
+  public boolean isAsWritten() {
+    return asWritten;
+  }
+
+  @Override
+  public void accept(CheckVisitor visitor) {
+    visitor.type(this);
+  }
+
+  @Override
+  void reportAny(Report out, int row) {
+    if (!allows(out.document(), row)) {
+      out.violation("/type", Messages.type(types), types.toArray(new String[0]));
+    }
+  }
+
+  private boolean allows(Document document, int row) {
+    return switch (document.kind(row)) {
+      case Document.NULL -> types.contains("null");
+      case Document.FALSE, Document.TRUE -> types.contains("boolean");
+      case Document.STRING -> types.contains("string");
+      case Document.ARRAY -> types.contains("array");
+      case Document.OBJECT -> types.contains("object");
+      case Document.INTEGER -> types.contains("number") || types.contains("integer");
+      default ->
+          types.contains("number")
+              || (!asWritten && types.contains("integer") && RowNumbers.isWhole(document, row));
+    };
+  }
+}

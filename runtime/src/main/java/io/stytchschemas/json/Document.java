@@ -1,0 +1,145 @@
+package io.stytchschemas.json;
+
+import java.util.Arrays;
+
+/**
+ * The index of a JSON document, for checks: what stands where in its bytes. A row for each value
+ * and each name of a property, in the order of the document; an object's rows are its names, each
+ * before its value. Nothing is made of the values.
+ *
+ * <p>To be closed: its memory serves the next document, whoever's, and is not large. Not safe for
+ * several threads.
+ */
+public final class Document implements AutoCloseable {
+  /** The kinds of rows. A number written without fraction and exponent is an INTEGER. */
+  public static final int NULL = 0;
+
+  public static final int FALSE = 1;
+  public static final int TRUE = 2;
+  public static final int INTEGER = 3;
+
+  /** Any other number; its value may be whole all the same. */
+  public static final int DECIMAL = 4;
+
+  /** A string, or a name. */
+  public static final int STRING = 5;
+
+  public static final int ARRAY = 6;
+  public static final int OBJECT = 7;
+
+  /** The row of the document's value. */
+  public static final int ROOT = 0;
+
+  private final DocumentIndexer in = new DocumentIndexer();
+  boolean borrowed;
+
+  Document() {}
+
+  /**
+   * The index of a whole document.
+   *
+   * @throws io.stytchschemas.MalformedJsonException if it is not JSON, as {@link JsonReader} throws
+   *     it
+   */
+  public static Document of(byte[] json) {
+    Document document = DocumentPool.take();
+    try {
+      document.in.index(json);
+      return document;
+    } catch (Throwable e) {
+      document.close();
+      throw e;
+    }
+  }
+
+  /** The index of the one value that begins at {@code offset}. */
+  public static Document ofPart(byte[] json, int offset) {
+    Document document = DocumentPool.take();
+    try {
+      document.in.indexPart(json, offset);
+      return document;
+    } catch (Throwable e) {
+      document.close();
+      throw e;
+    }
+  }
+
+  /** The index of a constant, which is kept. */
+  public static Document constant(byte[] json) {
+    Document document = new Document();
+    document.in.index(json);
+    document.in.rows = Arrays.copyOf(document.in.rows, document.in.size);
+    return document;
+  }
+
+  public int kind(int row) {
+    return in.rows[row * DocumentIndexer.WIDTH] & (DocumentIndexer.ESCAPED - 1);
+  }
+
+  /** Whether the row is an object or an array. */
+  public boolean nests(int row) {
+    return kind(row) >= ARRAY;
+  }
+
+  /** Whether a string or name has escapes. */
+  public boolean hasEscapes(int row) {
+    return (in.rows[row * DocumentIndexer.WIDTH] & DocumentIndexer.ESCAPED) != 0;
+  }
+
+  /** Where the text of a row begins: of a string behind its quote. */
+  public int start(int row) {
+    return in.rows[row * DocumentIndexer.WIDTH + 1];
+  }
+
+  /** Where the text of a row ends: of a string before its quote. */
+  public int end(int row) {
+    return in.rows[row * DocumentIndexer.WIDTH + 2];
+  }
+
+  /** The row behind a row and all that is in it. The first one in it is {@code row + 1}. */
+  public int next(int row) {
+    return in.rows[row * DocumentIndexer.WIDTH + 3];
+  }
+
+  /** How many rows there are. */
+  public int rows() {
+    return in.size / DocumentIndexer.WIDTH;
+  }
+
+  /** How many objects and arrays are within one another. */
+  public int depth() {
+    return in.deepest;
+  }
+
+  /** The number of an array's elements, or of an object's properties. */
+  public int count(int row) {
+    boolean object = kind(row) == OBJECT;
+    int count = 0;
+    int end = next(row);
+    for (int at = row + 1; at < end; at = next(object ? at + 1 : at)) {
+      count++;
+    }
+    return count;
+  }
+
+  /** The document itself; never to be written to. */
+  public byte[] bytes() {
+    return in.buf;
+  }
+
+  /** The string that a row denotes, or the text of a number. */
+  public String string(int row) {
+    return hasEscapes(row)
+        ? in.decode(start(row), end(row))
+        : new String(in.buf, start(row), end(row) - start(row), java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void close() {
+    DocumentPool.giveBack(this);
+  }
+
+  void clear(int kept) {
+    in.clear(kept);
+  }
+}

@@ -1,0 +1,76 @@
+package io.stytchschemas.stytch;
+
+import io.stytchschemas.Severity;
+import io.stytchschemas.check.Check;
+import io.stytchschemas.check.Report;
+import io.stytchschemas.check.RuleCheck;
+import io.stytchschemas.json.Document;
+import io.stytchschemas.json.JsonReader;
+import io.stytchschemas.json.JsonWriter;
+import java.util.Arrays;
+
+/** The rules for custom claims, as checks: how large they are, and that none is reserved. */
+abstract class ClaimsCheck extends RuleCheck {
+  private static final String NAME = "stytch:custom-claims";
+
+  static final Check OF_SIZE = new Size();
+  static final Check WITH_WARNING = OF_SIZE.and(new Reserved(Severity.WARNING));
+  static final Check WITH_ERROR = OF_SIZE.and(new Reserved(Severity.ERROR));
+
+  private ClaimsCheck(Severity severity) {
+    super(NAME, severity);
+  }
+
+  private static final class Size extends ClaimsCheck {
+    Size() {
+      super(Severity.ERROR);
+    }
+
+    @Override
+    protected boolean holds(Document document, int row) {
+      return document.kind(row) != Document.OBJECT || size(document, row) <= CustomClaims.MAX_BYTES;
+    }
+
+    private static int size(Document document, int row) {
+      byte[] text = Arrays.copyOfRange(document.bytes(), document.start(row), document.end(row));
+      try (JsonWriter out = JsonWriter.borrow()) {
+        out.writeValue(JsonReader.of(text, JsonReader.Mode.STRICT).readValue());
+        return out.size();
+      }
+    }
+
+    @Override
+    protected void report(Document document, int row, Report out) {
+      if (!holds(document, row)) {
+        out.violation('/' + NAME, CustomClaims.TOO_LARGE, CustomClaims.MAX_BYTES);
+      }
+    }
+  }
+
+  private static final class Reserved extends ClaimsCheck {
+    Reserved(Severity severity) {
+      super(severity);
+    }
+
+    @Override
+    protected boolean holds(Document document, int row) {
+      int end = document.kind(row) == Document.OBJECT ? document.next(row) : row;
+      for (int name = row + 1; name < end; name = document.next(name + 1)) {
+        if (ReservedClaims.isReserved(document.string(name))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Override
+    protected void report(Document document, int row, Report out) {
+      int end = document.kind(row) == Document.OBJECT ? document.next(row) : row;
+      for (int name = row + 1; name < end; name = document.next(name + 1)) {
+        if (ReservedClaims.isReserved(document.string(name))) {
+          out.addAt(name, severity(), '/' + NAME, ReservedClaims.MESSAGE);
+        }
+      }
+    }
+  }
+}
