@@ -8,7 +8,6 @@ import io.stytchschemas.processor.declaration.Declarations;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.diagnostic.Location;
 import io.stytchschemas.processor.emit.Emitter;
-import io.stytchschemas.processor.emit.validator.ValidatorEmitter;
 import io.stytchschemas.processor.index.ContentHash;
 import io.stytchschemas.processor.index.IndexEntry;
 import io.stytchschemas.processor.index.IndexFiles;
@@ -140,10 +139,7 @@ public final class Generation {
     if (problems.hasErrors()) {
       return List.of();
     }
-    ValidatorEmitter validators =
-        new ValidatorEmitter(planner::validator, planner::elsewhere, planner::bindings);
-    Plans plans = planner.plan(validators::check);
-    Map<ClassName, TypeSpec.Builder> checks = validators.emit(plans);
+    Plans plans = planner.plan();
     List<IndexEntry> entries = entries(plans, planner, hashes);
     Map<String, Declaration> declarations =
         packages.stream()
@@ -154,7 +150,7 @@ public final class Generation {
             plan ->
                 new GeneratedPackage(
                     plan,
-                    Emitter.emit(plan, checks),
+                    Emitter.emit(plan, plans),
                     index(
                         Objects.requireNonNull(declarations.get(plan.name())),
                         plan,
@@ -185,7 +181,7 @@ public final class Generation {
         plan,
         sources.inputs(declaration),
         entries.stream()
-            .filter(entry -> entry.file().validator().packageName().equals(plan.name()))
+            .filter(entry -> entry.file().codec().packageName().equals(plan.name()))
             .toList());
   }
 }

@@ -1,17 +1,16 @@
 package io.stytchschemas.processor.emit;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.stytchschemas.processor.emit.codec.CodecEmitter;
 import io.stytchschemas.processor.emit.type.TypeEmitter;
 import io.stytchschemas.processor.plan.PackagePlan;
+import io.stytchschemas.processor.plan.Plans;
 import io.stytchschemas.processor.plan.SchemaPlan;
 import io.stytchschemas.processor.plan.TypePlan;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Spells out the plan of a package as Java files. */
@@ -19,11 +18,11 @@ public final class Emitter {
   private Emitter() {}
 
   /**
-   * The files in the order of the schemas, {@code Schemas} and the validators last.
+   * The files in the order of the schemas, {@code Schemas} last.
    *
-   * @param validators those of all packages, by name
+   * @param plans of the whole compilation
    */
-  public static List<JavaFile> emit(PackagePlan plan, Map<ClassName, TypeSpec.Builder> validators) {
+  public static List<JavaFile> emit(PackagePlan plan, Plans plans) {
     JavaFiles files = new JavaFiles(plan.name(), simpleNames(plan));
     TypeEmitter declarations = new TypeEmitter(plan);
     List<TypeSpec.Builder> types = new ArrayList<>();
@@ -32,15 +31,9 @@ public final class Emitter {
       if (declaration != null) {
         types.add(declarations.topLevel(schema, declaration));
       }
-      types.add(CodecEmitter.emit(schema));
+      types.add(CodecEmitter.emit(schema, plans));
     }
     types.add(new SchemasEmitter(plan).emit());
-    validators.forEach(
-        (name, validator) -> {
-          if (name.packageName().equals(plan.name())) {
-            types.add(validator);
-          }
-        });
     return types.stream().map(files::file).toList();
   }
 
@@ -52,7 +45,6 @@ public final class Emitter {
         names.add(declaration.name().simpleName());
       }
       names.add(schema.codec().simpleName());
-      names.add(schema.validator().simpleName());
     }
     return names;
   }

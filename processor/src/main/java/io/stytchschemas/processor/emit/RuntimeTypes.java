@@ -6,7 +6,6 @@ import com.palantir.javapoet.ClassName;
 public final class RuntimeTypes {
   private static final String ROOT = "io.stytchschemas";
   private static final String JSON = ROOT + ".json";
-  private static final String CHECK = ROOT + ".check";
   private static final String STYTCH = ROOT + ".stytch";
 
   public static final ClassName SCHEMA = ClassName.get(ROOT, "Schema");
@@ -19,8 +18,6 @@ public final class RuntimeTypes {
   public static final ClassName PROPERTY_NAME = ClassName.get(JSON, "PropertyName");
   public static final ClassName PROPERTY_NAMES = ClassName.get(JSON, "PropertyNames");
 
-  public static final ClassName VALIDATOR = ClassName.get(CHECK, "Validator");
-  public static final ClassName VIOLATIONS = ClassName.get(CHECK, "Violations");
 
   public static final ClassName CUSTOM_CLAIMS = ClassName.get(STYTCH, "CustomClaims");
   public static final ClassName SECRETS = ClassName.get(STYTCH, "Secrets");

@@ -34,11 +34,11 @@ public final class EarlierEntries {
 
   /** "" for what is no entry. */
   private static String packageOf(Path file) throws IOException {
-    ClassName validator =
+    ClassName codec =
         JsonText.parse(file.toString(), Files.readAllBytes(file), new Diagnostics())
                 instanceof JsonObject json
-            ? JavaTypeJson.className(json.string(TypeIndex.VALIDATOR))
+            ? JavaTypeJson.className(json.string(TypeIndex.CODEC))
             : null;
-    return validator == null ? "" : validator.packageName();
+    return codec == null ? "" : codec.packageName();
   }
 }

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -88,25 +89,30 @@ final class CheckPlanner {
     return apart(place).key;
   }
 
-  /** The checks of all files that are asked for, by owner; then no more must be asked for. */
-  Map<ClassName, CheckHome> homes() {
+  /** Builds what has been asked for, and gives the files that it stands in. */
+  Set<SchemaDocument> build() {
     for (Apart next = toBuild.poll(); next != null; next = toBuild.poll()) {
       if (next.check == null) {
         next.check = build(next.place, 0);
       }
     }
-    Map<SchemaDocument, List<Apart>> byDocument = new LinkedHashMap<>();
-    parts
-        .values()
-        .forEach(
-            part ->
-                byDocument
-                    .computeIfAbsent(documentOf(part.place), any -> new ArrayList<>())
-                    .add(part));
+    return byDocument().keySet();
+  }
+
+  /** The checks of all files, by owner, once all is built. */
+  Map<ClassName, CheckHome> homes() {
     Map<ClassName, CheckHome> homes = new TreeMap<>();
-    byDocument.forEach(
-        (document, all) -> homes.put(owners.apply(document), home(document, all)));
+    byDocument()
+        .forEach((document, all) -> homes.put(owners.apply(document), home(document, all)));
     return homes;
+  }
+
+  private Map<SchemaDocument, List<Apart>> byDocument() {
+    Map<SchemaDocument, List<Apart>> byDocument = new LinkedHashMap<>();
+    for (Apart part : parts.values()) {
+      byDocument.computeIfAbsent(documentOf(part.place), any -> new ArrayList<>()).add(part);
+    }
+    return byDocument;
   }
 
   private CheckHome home(SchemaDocument document, List<Apart> all) {
@@ -215,7 +221,7 @@ final class CheckPlanner {
           target == document.root() && places.isNatural(named) ? elsewhere.find(document) : null;
       return file == null
           ? new CheckPlan.Reference(keyword, owners.apply(document), apart(named).key)
-          : new CheckPlan.Reference(keyword, file.validator(), "");
+          : new CheckPlan.Reference(keyword, file.codec(), "");
     }
 
     @Override

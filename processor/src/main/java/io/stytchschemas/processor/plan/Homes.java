@@ -44,7 +44,7 @@ final class Homes {
   }
 
   /** What generated code calls the things of a file. */
-  record FileNames(ClassName type, ClassName codec, ClassName validator) {}
+  record FileNames(ClassName type, ClassName codec) {}
 
   private final Hints hints;
   private final Ownership ownership;
@@ -59,8 +59,7 @@ final class Homes {
   static FileNames fileNames(String packageName, String name) {
     return new FileNames(
         ClassName.get(packageName, name),
-        ClassName.get(packageName, name + "Codec"),
-        ClassName.get(packageName, name + "Validator"));
+        ClassName.get(packageName, name + "Codec"));
   }
 
   /**

@@ -6,11 +6,10 @@ import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.plan.Homes.FileNames;
 import io.stytchschemas.processor.plan.JavaType.Declared;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
+import io.stytchschemas.processor.plan.PassPlan.OfRecord;
 import io.stytchschemas.processor.plan.Shape.Field;
 import io.stytchschemas.processor.plan.Shape.RecordShape;
 import io.stytchschemas.processor.plan.TypePlan.HolderPlan;
-import io.stytchschemas.processor.plan.TypePlan.MethodRef;
-import io.stytchschemas.processor.schema.DynamicScope;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.schema.SchemaDocument;
 import io.stytchschemas.processor.schema.SchemaSet;
@@ -21,13 +20,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides every class, component, type and name of a compilation. First all is named ({@link
- * #validator}, {@link #typeOf}), then {@link #plan} gives the whole.
+ * Decides every class, component, type and name of a compilation. First all is named, then
+ * {@link #plan} gives the whole.
  *
  * <p>A file that no package names, and only references reach, belongs to the first package that
  * reaches it. It gets classes for what is reached, and is not listed in {@code Schemas}.
@@ -42,7 +40,9 @@ public final class Planner {
   private final DocsPlanner docs;
   private final Map<String, RecordPlanner> records = new HashMap<>();
   private final Map<Place, JavaType> typed;
-  private final Directness directness;
+  private final Map<ClassName, Place> declaring = new LinkedHashMap<>();
+  private final TypedChecks told;
+  private final CheckPlanner checks;
 
   /**
    * Names everything.
@@ -67,10 +67,22 @@ public final class Planner {
     for (SchemaPackage each : this.packages) {
       Declaration declaration = each.declaration();
       records.put(
-          declaration.packageName(), new RecordPlanner(places, shapes, types, docs, declaration));
+          declaration.packageName(),
+          new RecordPlanner(places, shapes, types, docs, declaration, this::isChecked));
     }
     this.typed = typed();
-    this.directness = new Directness(places, ownership, shapes, classes.discovery(), typed);
+    ownership.documents().forEach(this::declare);
+    StytchRules rules = new StytchRules(this::bindings);
+    this.told =
+        new TypedChecks(
+            places, shapes, ownership, new Nulls(places), rules, this::records, declaring, typed);
+    this.checks =
+        new CheckPlanner(
+            places,
+            document -> Objects.requireNonNull(names.get(document)).codec(),
+            ownership::elsewhere,
+            rules,
+            place -> places.isNatural(place) && declaring.containsValue(place));
   }
 
   private void name(SchemaPackage owner, Diagnostics problems) {
@@ -88,6 +100,24 @@ public final class Planner {
                             ? topLevel.claim(document)
                             : topLevel.claimParts(document))));
     topLevel.reportUnused();
+  }
+
+  private void declare(SchemaDocument document) {
+    for (Schema schema : classes.discovery().classes(document)) {
+      declaring.put(classes.homes().nameOf(schema), places.natural(schema));
+    }
+  }
+
+  /** Whether a condition looks at the texts of a component, so that a codec must not pass over it. */
+  private boolean isChecked(Place place, Field field) {
+    JavaType type = classes.homes().declared(place.schema());
+    JavaType component = records(place.schema()).typeOf(field);
+    return component == Scalar.PLAIN
+        || !told.isTold(place, type)
+        || PassPlan.lookAtText(
+            told.ofRecord(place, (Declared) type)
+                .components()
+                .getOrDefault(field.property(), List.of()));
   }
 
   private Map<Place, JavaType> typed() {
@@ -112,42 +142,13 @@ public final class Planner {
     return Objects.requireNonNull(records.get(ownership.packageOf(schema)));
   }
 
-  /**
-   * The validator class of a file that a package owns, whether classes are planned for it or not.
-   */
-  public ClassName validator(SchemaDocument document) {
-    FileNames file = names.get(document);
-    if (file == null) {
-      throw new IllegalArgumentException(document.source().path() + " has not been reached");
-    }
-    return file.validator();
-  }
-
   /** What another module has for a file; null where it has nothing. */
   public @Nullable GeneratedFile elsewhere(SchemaDocument document) {
     return ownership.elsewhere(document);
   }
 
-  /**
-   * The Java type of the values of a schema that is applied in a scope; null where they are only
-   * ever looked at as plain values, or as values of another schema's type.
-   */
-  public @Nullable JavaType typeOf(Schema schema, DynamicScope scope) {
-    return typed.get(places.at(schema, scope));
-  }
-
-  /** Where Stytch's rules bind in a file. */
-  public StytchBindings bindings(SchemaDocument document) {
-    RecordPlanner planner = records.get(ownership.packageOf(document));
-    return planner == null ? StytchBindings.of(List.of()) : planner.bindings();
-  }
-
-  /**
-   * The plan of every package.
-   *
-   * @param checks names the method that checks a plain value against a schema
-   */
-  public Plans plan(BiFunction<Schema, DynamicScope, MethodRef> checks) {
+  /** The plan of every package. */
+  public Plans plan() {
     TypePlanner planner =
         new TypePlanner(
             places,
@@ -156,11 +157,44 @@ public final class Planner {
             docs,
             classes.supertypes().byBranch(),
             this::records,
-            place -> checks.apply(place.schema(), place.scope()));
-    Map<SchemaDocument, SchemaPlan> byDocument = new LinkedHashMap<>();
-    List<PackagePlan> plans =
-        packages.stream().map(each -> plan(each, planner, byDocument)).toList();
-    return new Plans(plans, byDocument);
+            checks::key);
+    Map<SchemaDocument, SchemaPlan> plans = new LinkedHashMap<>();
+    for (SchemaPackage each : packages) {
+      each.documents().forEach(document -> add(document, planner, plans));
+      ownership.reached(each.declaration().packageName()).stream()
+          .filter(document -> !classes.discovery().classes(document).isEmpty())
+          .forEach(document -> add(document, planner, plans));
+    }
+    // Checks may lead to files of which nothing else is needed, and so to further ones.
+    for (int before = -1; before < plans.size(); ) {
+      before = plans.size();
+      checks.build().forEach(document -> add(document, planner, plans));
+    }
+    return new Plans(
+        packages.stream().map(each -> plan(each, plans)).toList(),
+        plans,
+        checks.homes(),
+        asked());
+  }
+
+  private void add(
+      SchemaDocument document, TypePlanner planner, Map<SchemaDocument, SchemaPlan> plans) {
+    if (!plans.containsKey(document)) {
+      plans.put(document, plan(document, planner));
+      checks.key(places.natural(document.root()));
+    }
+  }
+
+  private Map<ClassName, OfRecord> asked() {
+    Map<ClassName, OfRecord> asked = new LinkedHashMap<>();
+    declaring.forEach(
+        (name, place) -> {
+          JavaType type = classes.homes().declared(place.schema());
+          if (classes.shapes().of(place) instanceof RecordShape && told.isTold(place, type)) {
+            asked.put(name, told.ofRecord(place, (Declared) type));
+          }
+        });
+    return asked;
   }
 
   /** What of a planned file other modules can use; null where it is but parts of another's. */
@@ -172,29 +206,28 @@ public final class Planner {
     for (Schema schema : classes.discovery().classes(document)) {
       byPointer.put(schema.location().pointer(), classes.homes().declared(schema));
     }
-    return new GeneratedFile(plan.validator(), plan.direct(), byPointer);
+    return new GeneratedFile(plan.codec(), plan.direct(), byPointer);
   }
 
-  private PackagePlan plan(
-      SchemaPackage each, TypePlanner planner, Map<SchemaDocument, SchemaPlan> byDocument) {
+  private PackagePlan plan(SchemaPackage each, Map<SchemaDocument, SchemaPlan> plans) {
     String name = each.declaration().packageName();
-    List<SchemaPlan> named =
+    return new PackagePlan(
+        name,
         each.documents().stream()
             .filter(document -> ownership.packageOf(document).equals(name))
-            .map(document -> byDocument.computeIfAbsent(document, any -> plan(any, planner)))
-            .toList();
-    List<SchemaPlan> reached =
+            .map(plans::get)
+            .toList(),
         ownership.reached(name).stream()
-            .filter(document -> !classes.discovery().classes(document).isEmpty())
-            .map(document -> byDocument.computeIfAbsent(document, any -> plan(any, planner)))
-            .toList();
-    return new PackagePlan(name, named, reached);
+            .map(plans::get)
+            .filter(Objects::nonNull)
+            .toList());
   }
 
   private SchemaPlan plan(SchemaDocument document, TypePlanner planner) {
     FileNames file = Objects.requireNonNull(names.get(document));
     Place root = places.natural(document.root());
     JavaType type = typed.getOrDefault(root, Scalar.PLAIN);
+    boolean isTold = typed.containsKey(root) && told.isTold(root, type);
     String id = SchemaSet.idAsWritten(document.root());
     String path = document.source().path();
     return new SchemaPlan(
@@ -204,8 +237,8 @@ public final class Planner {
         typed.containsKey(root) ? types.isNullable(root) : true,
         declaration(document, file, planner),
         file.codec(),
-        file.validator(),
-        directness.isDirect(root));
+        isTold,
+        isTold ? told.asked(root, type) : List.of());
   }
 
   /** The top-level class of a file; null where it needs none. */

@@ -12,6 +12,7 @@ import io.stytchschemas.processor.vocabulary.metadata.FlagKeyword;
 import io.stytchschemas.stytch.Secrets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Plans the components of records. */
@@ -29,17 +30,25 @@ final class RecordPlanner {
   private final Shapes shapes;
   private final JavaTypes types;
   private final DocsPlanner docs;
-  private final TextChecks checks;
+  private final BiPredicate<Place, Field> checked;
   private final Declaration declaration;
   private final StytchBindings bindings;
 
+  /**
+   * @param checked whether a condition looks at the texts of a field of the record at a place
+   */
   RecordPlanner(
-      Places places, Shapes shapes, JavaTypes types, DocsPlanner docs, Declaration declaration) {
+      Places places,
+      Shapes shapes,
+      JavaTypes types,
+      DocsPlanner docs,
+      Declaration declaration,
+      BiPredicate<Place, Field> checked) {
     this.places = places;
     this.shapes = shapes;
     this.types = types;
     this.docs = docs;
-    this.checks = new TextChecks(places, shapes);
+    this.checked = checked;
     this.declaration = declaration;
     this.bindings = StytchBindings.of(declaration.rules());
   }
@@ -55,11 +64,8 @@ final class RecordPlanner {
       List<ClassName> supertypes,
       List<TypePlan> nested) {
     List<Place> definite = places.definite(place);
-    List<ComponentPlan> components = components(shape.fields());
-    UnknownPlan unknown =
-        declaration.keepUnknown() || Unnamed.areKept(definite)
-            ? unknown(definite, components)
-            : null;
+    List<ComponentPlan> components = components(place, shape.fields());
+    UnknownPlan unknown = unknown(place, shape);
     return new RecordPlan(
         type.name(),
         type.codec(),
@@ -72,17 +78,22 @@ final class RecordPlanner {
         nested);
   }
 
-  private List<ComponentPlan> components(List<Field> fields) {
-    List<String> names =
-        UniqueNames.of(fields.stream().map(Field::property).toList(), Names::component);
+  private static List<String> names(List<Field> fields) {
+    return UniqueNames.of(fields.stream().map(Field::property).toList(), Names::component);
+  }
+
+  private List<ComponentPlan> components(Place place, List<Field> fields) {
+    List<String> names = names(fields);
     List<ComponentPlan> components = new ArrayList<>();
     for (int i = 0; i < fields.size(); i++) {
-      components.add(component(fields.get(i), names.get(i), names.contains(SESSION_DURATION)));
+      boolean durationIsTaken = names.contains(SESSION_DURATION);
+      components.add(component(place, fields.get(i), names.get(i), durationIsTaken));
     }
     return List.copyOf(components);
   }
 
-  private ComponentPlan component(Field field, String name, boolean durationIsTaken) {
+  private ComponentPlan component(
+      Place place, Field field, String name, boolean durationIsTaken) {
     List<Place> schemas = field.places();
     JavaType type = typeOf(field);
     return new ComponentPlan(
@@ -91,7 +102,7 @@ final class RecordPlanner {
         type,
         field.required(),
         types.isNullable(shapes.telling(schemas), schemas),
-        checks.areMade(type, schemas),
+        checked.test(place, field),
         isSecret(field),
         isDuration(field, type) && !durationIsTaken,
         docs.ofProperty(schemas, type));
@@ -129,19 +140,21 @@ final class RecordPlanner {
             .anyMatch(part -> FlagKeyword.WRITE_ONLY.of(part.schema()));
   }
 
-  private UnknownPlan unknown(List<Place> definite, List<ComponentPlan> components) {
+  /** Where a record keeps the properties that its schema does not name; null where it does not. */
+  @Nullable UnknownPlan unknown(Place place, RecordShape shape) {
+    List<Place> definite = places.definite(place);
+    if (!declaration.keepUnknown() && !Unnamed.areKept(definite)) {
+      return null;
+    }
+    List<String> taken = names(shape.fields());
     String name = UNKNOWN;
-    for (int n = 2; isTaken(name, components); n++) {
+    for (int n = 2; taken.contains(name); n++) {
       name = UNKNOWN + n;
     }
     Place value = new Unnamed(places).value(definite);
     return value == null
         ? new UnknownPlan(name, Scalar.PLAIN, true)
         : new UnknownPlan(name, types.of(value), types.isNullable(value));
-  }
-
-  private static boolean isTaken(String name, List<ComponentPlan> components) {
-    return components.stream().anyMatch(component -> component.name().equals(name));
   }
 
   private static boolean isLarge(List<ComponentPlan> components, @Nullable UnknownPlan unknown) {

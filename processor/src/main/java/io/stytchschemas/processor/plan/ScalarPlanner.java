@@ -61,7 +61,7 @@ final class ScalarPlanner {
     Scalar type =
         formats.size() == 1
                 && definite.stream()
-                    .noneMatch(place -> TextChecks.asserts(JsonType.STRING, place.schema()))
+                    .noneMatch(place -> TextChecks.areMade(place.schema()))
             ? STRING_FORMATS.get(formats.iterator().next())
             : null;
     return new ScalarShape(type == null ? Scalar.STRING : type);

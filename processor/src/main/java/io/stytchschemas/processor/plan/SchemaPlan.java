@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param type the Java type of its values
  * @param nullable whether a JSON null is valid
  * @param declaration the class to be generated under its name; null where it needs none
- * @param direct whether typed values tell the whole verdict: {@code GeneratedSchema.direct}, else
- *     {@code .checked}
+ * @param direct whether typed values tell the whole verdict
+ * @param asked what they are asked for it, where no class of their own is
  */
 public record SchemaPlan(
     String id,
@@ -23,5 +23,5 @@ public record SchemaPlan(
     boolean nullable,
     @Nullable TypePlan declaration,
     ClassName codec,
-    ClassName validator,
-    boolean direct) {}
+    boolean direct,
+    List<PassPlan> asked) {}

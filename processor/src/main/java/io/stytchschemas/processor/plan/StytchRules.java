@@ -1,7 +1,6 @@
 package io.stytchschemas.processor.plan;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import io.stytchschemas.Severity;
 import io.stytchschemas.processor.schema.DynamicScope;
 import io.stytchschemas.processor.schema.JsonType;
@@ -63,20 +62,13 @@ final class StytchRules {
     /** What is said of a property's value beside its schema; null for most. */
     @Nullable CheckPlan of(Schema property) {
       if (duration != null && properties.get(duration) == property) {
-        return new CheckPlan.Constant(DURATION, "CHECK");
+        return CheckPlan.of(DURATION, "check", List.of());
       }
       if (claims == null || properties.get(claims) != property) {
         return null;
       }
-      if (reserved == null) {
-        return new CheckPlan.Constant(CLAIMS, "SIZE");
-      }
-      return reserved == Severity.WARNING
-          ? new CheckPlan.Constant(CLAIMS, "CHECK")
-          : CheckPlan.of(
-              CLAIMS,
-              "check",
-              List.of(new CheckPlan.Literal(CodeBlock.of("$T.$L", Severity.class, reserved))));
+      String check = reserved == Severity.WARNING ? "check" : "checkStrictly";
+      return CheckPlan.of(CLAIMS, reserved == null ? "checkOfSize" : check, List.of());
     }
 
     /** What is said of the whole object; null where nothing is. */

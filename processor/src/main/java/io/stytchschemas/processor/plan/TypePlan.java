@@ -83,10 +83,10 @@ public sealed interface TypePlan {
   /**
    * One branch of a union.
    *
-   * @param check the static method that checks a plain value against the branch
+   * @param check the part of the file's check that tells whether a value is of the branch
    * @param tags the values of the discriminator that choose this branch; empty where there is none
    */
-  record Branch(JavaType.Declared type, MethodRef check, List<String> tags) {}
+  record Branch(JavaType.Declared type, String check, List<String> tags) {}
 
   /**
    * A class that only holds nested types: of a schema that has {@code $defs} and needs no class
@@ -94,9 +94,6 @@ public sealed interface TypePlan {
    */
   record HolderPlan(ClassName name, ClassName codec, Docs docs, List<TypePlan> nested)
       implements TypePlan {}
-
-  /** A static method {@code boolean name(Object json, Violations out)} of a generated validator. */
-  record MethodRef(ClassName owner, String name) {}
 
   /** Where unknown properties are kept: a component that is a map, empty when there are none. */
   record UnknownPlan(String name, JavaType value, boolean nullable) {}

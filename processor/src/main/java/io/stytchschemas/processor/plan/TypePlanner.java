@@ -7,7 +7,6 @@ import io.stytchschemas.processor.plan.Shape.UnionShape;
 import io.stytchschemas.processor.plan.TypePlan.Branch;
 import io.stytchschemas.processor.plan.TypePlan.Constant;
 import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
-import io.stytchschemas.processor.plan.TypePlan.MethodRef;
 import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
 import io.stytchschemas.processor.schema.Schema;
 import java.util.ArrayList;
@@ -30,12 +29,12 @@ final class TypePlanner {
   private final DocsPlanner docs;
   private final Map<Schema, List<ClassName>> supertypes;
   private final Function<Schema, RecordPlanner> records;
-  private final Function<Place, MethodRef> checks;
+  private final Function<Place, String> checks;
 
   /**
    * @param supertypes the unions of which a schema is a branch
    * @param records the planner for the package of a schema
-   * @param checks names the method that checks a plain value
+   * @param checks gives the key of a check that stands apart
    */
   TypePlanner(
       Places places,
@@ -44,7 +43,7 @@ final class TypePlanner {
       DocsPlanner docs,
       Map<Schema, List<ClassName>> supertypes,
       Function<Schema, RecordPlanner> records,
-      Function<Place, MethodRef> checks) {
+      Function<Place, String> checks) {
     this.places = places;
     this.shapes = shapes;
     this.homes = homes;

@@ -50,12 +50,8 @@ public sealed interface CheckPlan extends CheckPlan.Argument {
   /** A text, a number. */
   record Literal(CodeBlock code) implements Argument {}
 
-  /** A constant: {@code Check.STRING}. */
-  record Constant(ClassName owner, String name) implements CheckPlan {
-    public Constant(String name) {
-      this(CheckTypes.CHECK, name);
-    }
-  }
+  /** A constant of the runtime's {@code Check}. */
+  record Constant(String name) implements CheckPlan {}
 
   /**
    * A call: of a factory, or of a method of the check that is being put together.

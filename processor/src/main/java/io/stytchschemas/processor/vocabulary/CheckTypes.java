@@ -10,6 +10,9 @@ public final class CheckTypes {
   private static final String PACKAGE = "io.stytchschemas.check";
 
   public static final ClassName CHECK = ClassName.get(PACKAGE, "Check");
+  public static final ClassName OBJECT_CHECK = ClassName.get(PACKAGE, "ObjectCheck");
+  public static final ClassName ARRAY_CHECK = ClassName.get(PACKAGE, "ArrayCheck");
+  public static final ClassName BRANCHES_CHECK = ClassName.get(PACKAGE, "BranchesCheck");
   public static final ClassName LISTS = ClassName.get(PACKAGE, "Lists");
   public static final ClassName NUMBERS = ClassName.get(PACKAGE, "Numbers");
   public static final ClassName STRINGS = ClassName.get(PACKAGE, "Strings");

@@ -80,7 +80,7 @@ public record Patterns(String source, PatternPlan plan) {
       return plain("equalTo", equals.text());
     }
     if (plan instanceof OneOf oneOf) {
-      return plain("oneOf", oneOf.texts().toArray(String[]::new));
+      return plain("equalTo", oneOf.texts().toArray(String[]::new));
     }
     if (plan instanceof StartsWith starts) {
       return plain("startingWith", starts.prefix());
@@ -91,7 +91,7 @@ public record Patterns(String source, PatternPlan plan) {
     if (plan instanceof Contains contains) {
       return plain("containing", contains.part());
     }
-    return plain("anything");
+    return plain("everything");
   }
 
   private CodeBlock plain(String factory, String... texts) {

@@ -8,6 +8,11 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.stytchschemas.processor.emit.RuntimeTypes;
+import io.stytchschemas.processor.emit.check.CheckEmitter;
+import io.stytchschemas.processor.emit.check.PassEmitter;
+import io.stytchschemas.processor.plan.CheckHome;
+import io.stytchschemas.processor.plan.PassPlan.OfRecord;
+import io.stytchschemas.processor.plan.Plans;
 import io.stytchschemas.processor.emit.TypeNames;
 import io.stytchschemas.processor.plan.SchemaPlan;
 import io.stytchschemas.processor.plan.TypePlan;
@@ -25,18 +30,20 @@ import javax.lang.model.element.Modifier;
  */
 public final class CodecEmitter {
   private final SchemaPlan schema;
+  private final Plans plans;
   private final ValueCode values = new ValueCode();
 
-  private CodecEmitter(SchemaPlan schema) {
+  private CodecEmitter(SchemaPlan schema, Plans plans) {
     this.schema = schema;
+    this.plans = plans;
   }
 
   // public final class NameCodec implements Codec<Name> {
   //   public static final NameCodec INSTANCE = new NameCodec();
   //   static final Schema<Name> SCHEMA = GeneratedSchema.direct(…);
   //   …
-  public static TypeSpec.Builder emit(SchemaPlan schema) {
-    return new CodecEmitter(schema).emit();
+  public static TypeSpec.Builder emit(SchemaPlan schema, Plans plans) {
+    return new CodecEmitter(schema, plans).emit();
   }
 
   private TypeSpec.Builder emit() {
@@ -45,11 +52,18 @@ public final class CodecEmitter {
     TypePlan plan = schema.declaration();
     if (plan == null || plan instanceof HolderPlan) {
       new ValueCodec(schema, values).addTo(codec);
+      if (schema.direct()) {
+        PassEmitter.addTo(codec, schema.type(), schema.asked());
+      }
     } else {
       addBody(codec, plan, schema.nullable());
     }
     if (plan != null) {
       addNested(codec, plan.nested());
+    }
+    CheckHome checks = plans.checks().get(schema.codec());
+    if (checks != null) {
+      CheckEmitter.addTo(codec, checks);
     }
     return codec.addMethods(values.methods());
   }
@@ -83,18 +97,33 @@ public final class CodecEmitter {
   private FieldSpec schemaConstant() {
     CodeBlock schemaOf =
         CodeBlock.of(
-            "$T.$L($Z$L,$W$T.class,$WINSTANCE,$W$T.INSTANCE)",
+            "$T.$L($Z$L,$W$T.class,$WINSTANCE)",
             RuntimeTypes.GENERATED_SCHEMA,
             schema.direct() ? "direct" : "checked",
             Literals.string(schema.id()),
-            TypeNames.raw(TypeNames.boxed(schema.type())),
-            schema.validator());
-    return FieldSpec.builder(TypeNames.schemaOf(schema), "SCHEMA", Modifier.STATIC, Modifier.FINAL)
+            TypeNames.raw(TypeNames.boxed(schema.type())));
+    return FieldSpec.builder(
+            TypeNames.schemaOf(schema),
+            "SCHEMA",
+            Modifier.PUBLIC,
+            Modifier.STATIC,
+            Modifier.FINAL)
+        .addJavadoc("The schema.\n")
         .initializer(schemaOf)
         .build();
   }
 
   private void addBody(TypeSpec.Builder codec, TypePlan plan, boolean nullable) {
+    addCodec(codec, plan, nullable);
+    OfRecord asked = plans.asked().get(plan.name());
+    if (plan instanceof RecordPlan object && asked != null) {
+      PassEmitter.addTo(codec, object, asked);
+    } else if (plan instanceof EnumPlan enumeration) {
+      PassEmitter.addTo(codec, enumeration);
+    }
+  }
+
+  private void addCodec(TypeSpec.Builder codec, TypePlan plan, boolean nullable) {
     if (plan instanceof RecordPlan object && object.large()) {
       new LargeRecordCodec(object, nullable, values).addTo(codec);
     } else if (plan instanceof RecordPlan object) {
@@ -102,7 +131,7 @@ public final class CodecEmitter {
     } else if (plan instanceof EnumPlan enumeration) {
       EnumCodec.addTo(codec, enumeration, nullable);
     } else {
-      new UnionCodec((UnionPlan) plan, nullable).addTo(codec);
+      new UnionCodec((UnionPlan) plan, nullable, schema.codec()).addTo(codec);
     }
   }
 }

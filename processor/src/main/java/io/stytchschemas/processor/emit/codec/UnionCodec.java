@@ -22,9 +22,14 @@ import javax.lang.model.element.Modifier;
 final class UnionCodec {
   private final UnionPlan plan;
   private final boolean nullable;
+  private final ClassName checks;
 
-  UnionCodec(UnionPlan plan, boolean nullable) {
+  /**
+   * @param checks the codec that has the checks of the file
+   */
+  UnionCodec(UnionPlan plan, boolean nullable, ClassName checks) {
     this.plan = plan;
+    this.checks = checks;
     this.nullable = nullable;
   }
 
@@ -130,25 +135,23 @@ final class UnionCodec {
         .build();
   }
 
-  // int mark = in.mark();
-  // Object json = in.readValue();
-  // in.reset(mark);
-  // if (PetValidator.checkCat(json, Violations.QUIET)) {
-  //   return CatCodec.INSTANCE.read(in);
-  // }
+  // return switch (in.choose(SCHEMA, "/oneOf/0", "/oneOf/1")) {
+  //   case 0 -> CatCodec.INSTANCE.read(in);
+  //   case 1 -> DogCodec.INSTANCE.read(in);
+  //   default -> tryAll(in);
+  // };
   private MethodSpec readByCheck() {
+    CodeBlock keys =
+        plan.branches().stream()
+            .map(branch -> Literals.string(branch.check()))
+            .collect(CodeBlock.joining(",$W"));
     MethodSpec.Builder method =
         CodecMethods.read(plan.name(), nullable)
-            .addStatement("int mark = in.mark()")
-            .addStatement("$T json = in.readValue()", Object.class)
-            .addStatement("in.reset(mark)");
+            .addStatement("int branch = in.choose($T.SCHEMA,$W$L)", checks, keys);
+    int index = 0;
     for (Branch branch : plan.branches()) {
       method
-          .beginControlFlow(
-              "if ($T.$N(json, $T.QUIET))",
-              branch.check().owner(),
-              branch.check().name(),
-              RuntimeTypes.VIOLATIONS)
+          .beginControlFlow("if (branch == $L)", index++)
           .addStatement("return $T.INSTANCE.read(in)", branch.type().codec())
           .endControlFlow();
     }

@@ -38,11 +38,7 @@ public enum EnumKeyword implements KeywordKind {
   private record Values(String keyword, List<JsonValue> values) implements Assertion {
 
     private List<String> strings() {
-      return values.stream()
-          .filter(JsonString.class::isInstance)
-          .map(value -> ((JsonString) value).value())
-          .distinct()
-          .toList();
+      return EnumKeyword.strings(values);
     }
 
     @Override
@@ -121,5 +117,19 @@ public enum EnumKeyword implements KeywordKind {
   /** The values that the keyword allows; null where a schema does not have it. */
   public @Nullable List<JsonValue> of(Schema schema) {
     return schema.keyword(keyword) instanceof Values values ? values.values : null;
+  }
+
+  /** The strings among the values of {@code enum}, each once. */
+  public static List<String> strings(Schema schema) {
+    List<JsonValue> values = ENUM.of(schema);
+    return values == null ? List.of() : strings(values);
+  }
+
+  private static List<String> strings(List<JsonValue> values) {
+    return values.stream()
+        .filter(JsonString.class::isInstance)
+        .map(value -> ((JsonString) value).value())
+        .distinct()
+        .toList();
   }
 }

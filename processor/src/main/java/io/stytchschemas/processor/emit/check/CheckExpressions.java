@@ -1,0 +1,174 @@
+package io.stytchschemas.processor.emit.check;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import io.stytchschemas.processor.schema.JsonType;
+import io.stytchschemas.processor.vocabulary.CheckPlan;
+import io.stytchschemas.processor.vocabulary.CheckPlan.Argument;
+import io.stytchschemas.processor.vocabulary.CheckPlan.Call;
+import io.stytchschemas.processor.vocabulary.CheckPlan.Constant;
+import io.stytchschemas.processor.vocabulary.CheckPlan.Literal;
+import io.stytchschemas.processor.vocabulary.CheckPlan.Part;
+import io.stytchschemas.processor.vocabulary.CheckPlan.Reference;
+import io.stytchschemas.processor.vocabulary.CheckPlan.Together;
+import io.stytchschemas.processor.vocabulary.CheckTypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Spells out checks as expressions. What is too much for one method goes on in further ones. */
+final class CheckExpressions {
+  /** What one method takes, in checks and literals: some ten bytes of code each. */
+  static final int PER_METHOD = 1_500;
+
+  private static final Set<String> BRANCHES = Set.of("allOf", "anyOf", "oneOf");
+  private static final Set<String> LAST = Set.of("unevaluatedProperties", "unevaluatedItems");
+  private static final CheckPlan OBJECT = new Constant("OBJECT");
+  private static final CheckPlan ARRAY = new Constant("ARRAY");
+
+  private final CheckMethods methods;
+
+  CheckExpressions(CheckMethods methods) {
+    this.methods = methods;
+  }
+
+  CodeBlock of(CheckPlan check) {
+    if (check instanceof Constant constant) {
+      return CodeBlock.of("$T.$N", CheckTypes.CHECK, constant.name());
+    }
+    if (check instanceof Part part) {
+      return methods.call(part.key());
+    }
+    if (check instanceof Reference reference) {
+      CodeBlock keyword = CodeBlock.of("$S,$W$T.SCHEMA", reference.keyword(), reference.owner());
+      return reference.key().isEmpty()
+          ? CodeBlock.of("$T.ref($L)", CheckTypes.CHECK, keyword)
+          : CodeBlock.of("$T.ref($L,$W$L)", CheckTypes.CHECK, keyword, key(reference.key()));
+    }
+    return check instanceof Together together ? of(together) : of((Call) check);
+  }
+
+  static CodeBlock key(String key) {
+    return CheckPlan.text(key).code();
+  }
+
+  private CodeBlock of(Call call) {
+    if (call.size() > PER_METHOD && BRANCHES.contains(call.name())) {
+      CodeBlock none = CodeBlock.of("$T.$N()", CheckTypes.CHECK, call.name());
+      return new Chain(none).with(CheckTypes.BRANCHES_CHECK, branches(call)).code();
+    }
+    CodeBlock arguments = call.arguments().stream().map(this::of).collect(CodeBlock.joining(",$W"));
+    return call.owner() == null
+        ? CodeBlock.of("$N($L)", call.name(), arguments)
+        : CodeBlock.of("$T.$N($L)", call.owner(), call.name(), arguments);
+  }
+
+  private CodeBlock of(Argument argument) {
+    return argument instanceof Literal literal ? literal.code() : of((CheckPlan) argument);
+  }
+
+  /* Check.anyOf()
+   *     .branch(…) */
+  private static List<CheckPlan> branches(Call call) {
+    return call.arguments().stream()
+        .map(branch -> CheckPlan.step(JsonType.NULL, "branch", branch))
+        .toList();
+  }
+
+  // Check.object()
+  //     .required("token")
+  //     .property("token", Check.STRING.and(Check.minLength(1)))
+  private CodeBlock of(Together together) {
+    List<CheckPlan> rest = new ArrayList<>(together.keywords());
+    List<CheckPlan> ofObjects = take(JsonType.OBJECT, rest);
+    List<CheckPlan> ofArrays = take(JsonType.ARRAY, rest);
+    Chain chain = null;
+    if (!ofObjects.isEmpty()) {
+      String factory = rest.remove(OBJECT) ? "object" : "properties";
+      chain = start(factory).with(CheckTypes.OBJECT_CHECK, ofObjects);
+    }
+    if (!ofArrays.isEmpty()) {
+      String factory = rest.remove(ARRAY) ? "array" : "items";
+      Chain items = start(factory).with(CheckTypes.ARRAY_CHECK, ofArrays);
+      chain = chain == null ? items : chain.and(items.code());
+    }
+    for (CheckPlan each : rest) {
+      if (!isLast(each)) {
+        chain = chain == null ? new Chain(of(each)) : chain.and(of(each));
+      }
+    }
+    Chain whole = chain == null ? new Chain(of(CheckPlan.TRUE)) : chain;
+    rest.stream().filter(CheckExpressions::isLast).forEach(each -> whole.step(of(each)));
+    return whole.code();
+  }
+
+  /** Takes the steps about a type out of the keywords. */
+  private static List<CheckPlan> take(JsonType type, List<CheckPlan> keywords) {
+    List<CheckPlan> steps =
+        keywords.stream()
+            .filter(each -> each instanceof Call call && call.about() == type && !isLast(each))
+            .toList();
+    keywords.removeAll(steps);
+    return steps;
+  }
+
+  /** Whether it asks of all that is said besides, and so comes last. */
+  private static boolean isLast(CheckPlan check) {
+    return check instanceof Call call && call.owner() == null && LAST.contains(call.name());
+  }
+
+  static CodeBlock indented(CodeBlock start, CodeBlock steps) {
+    return CodeBlock.builder().add(start).add("$>$>").add(steps).add("$<$<").build();
+  }
+
+  private Chain start(String factory) {
+    return new Chain(CodeBlock.of("$T.$N()", CheckTypes.CHECK, factory));
+  }
+
+  /** A check that is put together by methods: on one line, or each on a line of its own. */
+  private final class Chain {
+    private CodeBlock start;
+    private final CodeBlock.Builder steps = CodeBlock.builder();
+    private boolean isLong;
+
+    Chain(CodeBlock start) {
+      this.start = start;
+    }
+
+    Chain with(ClassName type, List<CheckPlan> all) {
+      isLong = true;
+      CodeBlock.Builder part = CodeBlock.builder();
+      int size = 0;
+      boolean parted = false;
+      for (CheckPlan step : all) {
+        if (size > 0 && size + step.size() > PER_METHOD) {
+          start = methods.more(type, start, part.build());
+          part = CodeBlock.builder();
+          size = 0;
+          parted = true;
+        }
+        part.add("\n.$L", of(step));
+        size += step.size();
+      }
+      if (parted) {
+        start = methods.more(type, start, part.build());
+      } else {
+        steps.add(part.build());
+      }
+      return this;
+    }
+
+    Chain and(CodeBlock other) {
+      return step(CodeBlock.of("and($L)", other));
+    }
+
+    Chain step(CodeBlock call) {
+      steps.add(isLong ? "\n.$L" : "$Z.$L", call);
+      return this;
+    }
+
+    CodeBlock code() {
+      return isLong ? indented(start, steps.build()) : CodeBlock.of("$L$L", start, steps.build());
+    }
+  }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package io.stytchschemas.processor.emit.validator;
-
-import org.jspecify.annotations.NullMarked;
