@@ -75,7 +75,7 @@ final class Closest {
       out.violation(
           '/' + keyword,
           Messages.noSuchKind(keyword, told, values),
-          values.toArray(new String[0]));
+          values);
     } else {
       out.violation('/' + keyword, message(attempts));
     }

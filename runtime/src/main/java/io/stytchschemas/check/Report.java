@@ -116,31 +116,39 @@ public final class Report {
    * @param arguments the keyword's own values
    */
   public void violation(String keyword, String message, Serializable... arguments) {
+    add(Severity.ERROR, instance(), keyword, message, List.of(arguments));
+  }
+
+  /** The same. */
+  void violation(String keyword, String message, List<? extends Serializable> arguments) {
     add(Severity.ERROR, instance(), keyword, message, arguments);
   }
 
-  /** The same, of any severity. */
-  public void add(Severity severity, String keyword, String message, Serializable... arguments) {
-    add(severity, instance(), keyword, message, arguments);
-  }
-
   /**
-   * The same at a property of the current place.
+   * The same at a property of the current place, of any severity.
    *
    * @param name the row of its name
    */
   public void addAt(
-      int name, Severity severity, String keyword, String message, Serializable... arguments) {
+      int name,
+      Severity severity,
+      String keyword,
+      String message,
+      List<? extends Serializable> arguments) {
     add(severity, pointer(instance(), document.string(name)), keyword, message, arguments);
   }
 
   private void add(
-      Severity severity, String place, String keyword, String message, Serializable[] arguments) {
+      Severity severity,
+      String place,
+      String keyword,
+      String message,
+      List<? extends Serializable> arguments) {
     if (full) {
       return;
     }
     Violation violation =
-        new Violation(place, keyword(keyword, null), message, severity, List.of(arguments));
+        new Violation(place, keyword(keyword, null), message, severity, List.copyOf(arguments));
     if (later.isEmpty()) {
       full = out.add(violation);
     } else {

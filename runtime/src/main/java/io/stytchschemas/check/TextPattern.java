@@ -13,7 +13,7 @@ public final class TextPattern {
   private final String pattern;
   private final RegexSearch search;
 
-  private TextPattern(String pattern, RegexSearch search) {
+  TextPattern(String pattern, RegexSearch search) {
     this.pattern = pattern;
     this.search = search;
   }

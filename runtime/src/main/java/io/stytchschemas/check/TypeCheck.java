@@ -42,7 +42,7 @@ public final class TypeCheck extends Check {
   @Override
   void reportAny(Report out, int row) {
     if (!allows(out.document(), row)) {
-      out.violation("/type", Messages.type(types), types.toArray(new String[0]));
+      out.violation("/type", Messages.type(types), types);
     }
   }
 

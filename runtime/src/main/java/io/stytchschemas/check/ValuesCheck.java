@@ -75,7 +75,7 @@ public final class ValuesCheck extends Check {
   void reportAny(Report out, int row) {
     if (!allows(out.document(), row)) {
       List<String> texts = constants().texts;
-      out.violation('/' + keyword, Messages.values(texts), texts.toArray(new String[0]));
+      out.violation('/' + keyword, Messages.values(texts), texts);
     }
   }
 

@@ -8,6 +8,7 @@ import io.stytchschemas.json.Document;
 import io.stytchschemas.json.JsonReader;
 import io.stytchschemas.json.JsonWriter;
 import java.util.Arrays;
+import java.util.List;
 
 /** The rules for custom claims, as checks: how large they are, and that none is reserved. */
 abstract class ClaimsCheck extends RuleCheck {
@@ -68,7 +69,7 @@ abstract class ClaimsCheck extends RuleCheck {
       int end = document.kind(row) == Document.OBJECT ? document.next(row) : row;
       for (int name = row + 1; name < end; name = document.next(name + 1)) {
         if (ReservedClaims.isReserved(document.string(name))) {
-          out.addAt(name, severity(), '/' + NAME, ReservedClaims.MESSAGE);
+          out.addAt(name, severity(), '/' + NAME, ReservedClaims.MESSAGE, List.of());
         }
       }
     }

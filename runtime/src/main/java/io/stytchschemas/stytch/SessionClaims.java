@@ -73,7 +73,7 @@ public final class SessionClaims {
             severity(),
             keyword + '/' + NAME,
             "has no session to be kept in: set one of " + String.join(", ", sessionProperties),
-            sessionProperties.toArray(new String[0]));
+            sessionProperties);
       }
     }
   }
