@@ -1,6 +1,7 @@
 package io.stytchschemas;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -11,9 +12,15 @@ import java.util.Objects;
  *     $ref} that was followed, as in the JSON Schema output format (2020-12 core, section 12.3.1)
  * @param message what is wrong; never a value from the instance
  * @param severity whether the value is refused
+ * @param arguments the keyword's own values, such as the limit, for those who word or translate
+ *     messages themselves; never a value from the instance
  */
 public record Violation(
-    String instanceLocation, String keywordLocation, String message, Severity severity)
+    String instanceLocation,
+    String keywordLocation,
+    String message,
+    Severity severity,
+    List<Serializable> arguments)
     implements Serializable {
 
   public Violation {
@@ -21,6 +28,12 @@ public record Violation(
     Objects.requireNonNull(keywordLocation, "keywordLocation");
     Objects.requireNonNull(message, "message");
     Objects.requireNonNull(severity, "severity");
+    arguments = List.copyOf(arguments);
+  }
+
+  /** The keyword that the value violates, such as {@code minimum}; empty where there is none. */
+  public String keyword() {
+    return KeywordPath.last(keywordLocation);
   }
 
   /** The violation on one line, such as {@code ERROR /token: must be a string}. */

@@ -138,7 +138,7 @@ public final class Violations {
     errors++;
     if (!isFull() || errors == 1) {
       dropWarningForRoom();
-      keep(new Violation(instanceLocation, keywordLocation, message, Severity.ERROR));
+      keep(new Violation(instanceLocation, keywordLocation, message, Severity.ERROR, List.of()));
     }
     return isFull();
   }
@@ -157,7 +157,7 @@ public final class Violations {
   public void warnAt(String instanceLocation, String keywordLocation, String message) {
     if (takesWarnings()) {
       warnings++;
-      keep(new Violation(instanceLocation, keywordLocation, message, Severity.WARNING));
+      keep(new Violation(instanceLocation, keywordLocation, message, Severity.WARNING, List.of()));
     }
   }
 
