@@ -1,65 +1,66 @@
 package io.stytchschemas;
 
-import io.stytchschemas.check.Validator;
+import io.stytchschemas.check.Check;
+import io.stytchschemas.check.Checked;
 import io.stytchschemas.check.Violations;
 import io.stytchschemas.json.BindingFailure;
 import io.stytchschemas.json.Codec;
+import io.stytchschemas.json.Document;
 import io.stytchschemas.json.JsonReader;
 import io.stytchschemas.json.JsonReader.Mode;
 import io.stytchschemas.json.JsonWriter;
+import java.io.InvalidObjectException;
+import java.io.NotSerializableException;
+import java.io.ObjectInputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The schema of generated code: its codec and its validator, put together. For generated code
- * alone.
+ * The schema of generated code, which its codec makes. For generated code alone.
  *
- * <p>Reading has two phases. The fast one binds values and asks the validator for nothing but "all
- * is well"; it tracks no place and words no message. Only where it cannot say so does the slow one
- * parse the bytes again, into plain values, and find every violation.
+ * <p>A verdict is found in two ways. A typed value that tells all is asked: what is bound without a
+ * failure, and {@link Codec#passes} its codec, has nothing wrong with it. All else is found by the
+ * checks, over an index of the document's bytes: first whether it passes, then, where it does not,
+ * every violation.
  *
  * @param <T> the Java type of a document
  */
-public final class GeneratedSchema<T extends @Nullable Object> implements Schema<T> {
-  private final String id;
-  private final Class<@NonNull T> type;
-  private final Codec<@NonNull T> codec;
-  private final Validator<@NonNull T> validator;
-  private final boolean direct;
+public final class GeneratedSchema<T extends @Nullable Object> implements Schema<T>, Checked {
+  private static final long serialVersionUID = 1;
+  private static final byte[] NULL = {'n', 'u', 'l', 'l'};
+
+  private final transient String id;
+  private final transient Class<@NonNull T> type;
+  private final transient Codec<@NonNull T> codec;
+  private final transient boolean tellsAll;
+
+  /** The checks that were asked for, the whole under "". */
+  private final transient Map<String, Check> checks = new ConcurrentHashMap<>();
 
   // A List<String> has the class object of the raw List, which no cast-free expression gives.
   @SuppressWarnings("unchecked")
   private GeneratedSchema(
-      String id,
-      Class<? super @NonNull T> type,
-      Codec<@NonNull T> codec,
-      Validator<@NonNull T> validator,
-      boolean direct) {
+      String id, Class<? super @NonNull T> type, Codec<@NonNull T> codec, boolean tellsAll) {
     this.id = Objects.requireNonNull(id, "id");
     this.type = (Class<@NonNull T>) Objects.requireNonNull(type, "type");
     this.codec = Objects.requireNonNull(codec, "codec");
-    this.validator = Objects.requireNonNull(validator, "validator");
-    this.direct = direct;
+    this.tellsAll = tellsAll;
   }
 
   /** A schema whose verdict the bound value tells. */
   public static <T extends @Nullable Object> GeneratedSchema<T> direct(
-      String id,
-      Class<? super @NonNull T> type,
-      Codec<@NonNull T> codec,
-      Validator<@NonNull T> validator) {
-    return new GeneratedSchema<>(id, type, codec, validator, true);
+      String id, Class<? super @NonNull T> type, Codec<@NonNull T> codec) {
+    return new GeneratedSchema<>(id, type, codec, true);
   }
 
-  /** A schema whose verdict needs the plain JSON value, for binding loses what its keywords see. */
+  /** A schema whose verdict needs the document, for binding loses what its keywords see. */
   public static <T extends @Nullable Object> GeneratedSchema<T> checked(
-      String id,
-      Class<? super @NonNull T> type,
-      Codec<@NonNull T> codec,
-      Validator<@NonNull T> validator) {
-    return new GeneratedSchema<>(id, type, codec, validator, false);
+      String id, Class<? super @NonNull T> type, Codec<@NonNull T> codec) {
+    return new GeneratedSchema<>(id, type, codec, false);
   }
 
   @Override
@@ -73,51 +74,93 @@ public final class GeneratedSchema<T extends @Nullable Object> implements Schema
   }
 
   @Override
-  public T read(byte[] json) {
-    Objects.requireNonNull(json, "json");
-    return direct ? readDirect(json) : readChecked(json);
+  public String toString() {
+    return "Schema " + Wording.text(id) + " of " + type.getName();
   }
 
-  private T readDirect(byte[] json) {
+  private Object writeReplace() throws NotSerializableException {
+    return SchemaReference.to(this, codec.getClass());
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("a schema is read as a reference to it");
+  }
+
+  @Override
+  public Check check() {
+    Check known = checks.get("");
+    return known != null ? known : keep("", codec.check());
+  }
+
+  @Override
+  public Check part(String key) {
+    Check known = checks.get(key);
+    return known != null ? known : keep(key, codec.part(key));
+  }
+
+  /** The first one that is made stays: it puts itself together once. */
+  private Check keep(String key, Check made) {
+    Check other = checks.putIfAbsent(key, made);
+    return other != null ? other : made;
+  }
+
+  @Override
+  public T read(byte[] json) {
+    Objects.requireNonNull(json, "json");
+    return tellsAll ? readAsking(json) : readChecked(json);
+  }
+
+  private T readAsking(byte[] json) {
     JsonReader in = JsonReader.of(json, Mode.STRICT);
     T value;
     try {
       value = readAll(in);
     } catch (BindingFailure e) {
-      throw refusal(json, plain(json));
+      throw refusal(json);
     }
-    if (!isClean(value, in)) {
-      requireValid(check(plain(json)));
+    if (!passes(value, in)) {
+      requireValid(validateIndexed(json));
     }
     return value;
   }
 
   private T readChecked(byte[] json) {
-    Object plain = plain(json);
-    if (validator.check(plain, Violations.QUIET)) {
-      try {
-        return readAll(JsonReader.of(json, Mode.STRICT));
-      } catch (BindingFailure e) {
-        throw refusal(json, plain);
+    try (Document document = Document.of(json)) {
+      if (!check().passes(document, Document.ROOT)) {
+        Violations found = report(document);
+        if (found.errors() > 0) {
+          throw refusal(json, found);
+        }
       }
+      return readAll(JsonReader.of(document, Mode.STRICT));
+    } catch (BindingFailure e) {
+      throw refusal(json);
     }
-    throw refusal(json, plain);
+  }
+
+  private SchemaViolationException refusal(byte[] json) {
+    try (Document document = Document.of(json)) {
+      return refusal(json, report(document));
+    }
   }
 
   /**
-   * Finds every violation: those of the schema first, then what the Java type alone cannot hold. A
-   * place that the schema finds at fault already is not told a second time.
+   * Every violation: those of the schema first, then what the Java type alone cannot hold. A place
+   * that the schema finds at fault already is not told a second time.
    */
-  private SchemaViolationException refusal(byte[] json, @Nullable Object plain) {
-    Violations violations = Violations.collecting();
-    validator.check(plain, violations);
-    violations.addElsewhere(unbound(json, Mode.STRICT));
-    return SchemaViolationException.of(this, violations.toResult());
+  private SchemaViolationException refusal(byte[] json, Violations bySchema) {
+    bySchema.addElsewhere(unbound(json, Mode.STRICT));
+    return SchemaViolationException.of(this, bySchema.toResult());
   }
 
   private Violations unbound(byte[] json, Mode mode) {
     Violations unbound = Violations.collecting();
-    readAll(JsonReader.collecting(json, mode, unbound));
+    JsonReader in = JsonReader.collecting(json, mode, unbound);
+    try {
+      readAll(in);
+    } finally {
+      in.close();
+    }
     return unbound;
   }
 
@@ -130,11 +173,14 @@ public final class GeneratedSchema<T extends @Nullable Object> implements Schema
   @Override
   public T readLenient(byte[] json) {
     Objects.requireNonNull(json, "json");
+    JsonReader in = JsonReader.of(json, Mode.LENIENT);
     try {
-      return readAll(JsonReader.of(json, Mode.LENIENT));
+      return readAll(in);
     } catch (BindingFailure e) {
       throw SchemaViolationException.of(
-          this, LenientReport.of(unbound(json, Mode.LENIENT).toResult(), check(plain(json))));
+          this, LenientReport.of(unbound(json, Mode.LENIENT).toResult(), validateIndexed(json)));
+    } finally {
+      in.close();
     }
   }
 
@@ -155,50 +201,53 @@ public final class GeneratedSchema<T extends @Nullable Object> implements Schema
   public ValidationResult validate(T value) {
     if (value == null) {
       requireNullable();
-      return check(null);
-    }
-    if (validator.isClean(value)) {
       return ValidationResult.valid();
     }
-    Object plain;
+    if (tellsAll && codec.passes(value)) {
+      return ValidationResult.valid();
+    }
     try {
-      plain = plain(write(value));
+      return validateIndexed(write(value));
     } catch (IllegalArgumentException | MalformedJsonException e) {
       return unwritable(e);
     }
-    return check(plain);
   }
 
   @Override
   public ValidationResult validateJson(byte[] json) {
     Objects.requireNonNull(json, "json");
-    if (direct && isVisiblyClean(json)) {
-      return ValidationResult.valid();
-    }
-    return check(plain(json));
+    return tellsAll && isVisiblyValid(json) ? ValidationResult.valid() : validateIndexed(json);
   }
 
-  private boolean isVisiblyClean(byte[] json) {
+  private boolean isVisiblyValid(byte[] json) {
     try {
       JsonReader in = JsonReader.of(json, Mode.VERDICT);
-      return isClean(readAll(in), in);
+      return passes(readAll(in), in);
     } catch (BindingFailure e) {
       return false;
     }
   }
 
-  private boolean isClean(@Nullable T value, JsonReader in) {
-    return value != null && !in.inexact() && validator.isClean(value);
+  private boolean passes(@Nullable T value, JsonReader in) {
+    return value != null && !in.inexact() && codec.passes(value);
   }
 
-  private ValidationResult check(@Nullable Object plain) {
+  private ValidationResult validateIndexed(byte[] json) {
+    try (Document document = Document.of(json)) {
+      return check().passes(document, Document.ROOT)
+          ? ValidationResult.valid()
+          : report(document).toResult();
+    }
+  }
+
+  private Violations report(Document document) {
     Violations violations = Violations.collecting();
-    validator.check(plain, violations);
-    return violations.toResult();
+    check().report(document, Document.ROOT, violations);
+    return violations;
   }
 
   private void requireNullable() {
-    if (!validator.check(null, Violations.QUIET)) {
+    if (!validateIndexed(NULL).isValid()) {
       throw new NullPointerException("value");
     }
   }
@@ -212,17 +261,11 @@ public final class GeneratedSchema<T extends @Nullable Object> implements Schema
     return value;
   }
 
-  private static @Nullable Object plain(byte[] json) {
-    JsonReader in = JsonReader.of(json, Mode.STRICT);
-    Object plain = in.readValue();
-    in.endDocument();
-    return plain;
-  }
-
   /** The writer's messages say what must hold, and never a value. */
   private static ValidationResult unwritable(RuntimeException e) {
     return new ValidationResult(
         List.of(
-            new Violation("", "", "must be writable as JSON: " + e.getMessage(), Severity.ERROR)));
+            new Violation(
+                "", "", "must be writable as JSON: " + e.getMessage(), Severity.ERROR, List.of())));
   }
 }

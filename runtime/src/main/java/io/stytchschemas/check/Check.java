@@ -270,7 +270,7 @@ public abstract class Check {
   }
 
   /** Whether a value has no error; what is tried, such as a branch, is not warned of. */
-  final boolean isValid(Document document, int row) {
+  public final boolean isValid(Document document, int row) {
     Passing composed = validity;
     if (composed == null) {
       composed = Passing.of(this, false);

@@ -1,5 +1,6 @@
 package io.stytchschemas.json;
 
+import io.stytchschemas.check.Check;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ public interface Codec<T> {
 
   /**
    * Binds the next JSON value. What the Java type cannot hold fails through the reader; the limits
-   * of the schema are the validator's business.
+   * of the schema are what {@link #passes} and the checks ask about.
    *
    * @return the value; null for a JSON null of a nullable schema, and, while the reader collects
    *     failures instead of stopping at the first, where nothing could be made
@@ -21,4 +22,27 @@ public interface Codec<T> {
 
   /** Writes {@code value} as one JSON value. */
   void write(JsonWriter out, T value);
+
+  /**
+   * Whether there is nothing to report of the JSON form of {@code value}, not even a warning. False
+   * also where only the checks can tell.
+   */
+  default boolean passes(T value) {
+    return false;
+  }
+
+  /** The check of the schema, made anew. */
+  default Check check() {
+    throw new UnsupportedOperationException("a part of another schema");
+  }
+
+  /**
+   * A check that stands apart, made anew.
+   *
+   * @param key as generated code names it
+   * @throws IllegalArgumentException if there is none
+   */
+  default Check part(String key) {
+    throw new IllegalArgumentException(key);
+  }
 }

@@ -101,6 +101,30 @@ public final class Document implements AutoCloseable {
     return in.rows[row * DocumentIndexer.WIDTH + 3];
   }
 
+  /**
+   * The row of the value whose first byte is at {@code offset}.
+   *
+   * @throws IllegalArgumentException if none begins there
+   */
+  public int rowAt(int offset) {
+    int low = 0;
+    int high = rows() - 1;
+    while (low <= high) {
+      int row = (low + high) >>> 1;
+      // A string's text begins behind its quote.
+      int first = kind(row) == STRING ? start(row) - 1 : start(row);
+      if (first == offset) {
+        return row;
+      }
+      if (first < offset) {
+        low = row + 1;
+      } else {
+        high = row - 1;
+      }
+    }
+    throw new IllegalArgumentException("no value begins at " + offset);
+  }
+
   /** How many rows there are. */
   public int rows() {
     return in.size / DocumentIndexer.WIDTH;

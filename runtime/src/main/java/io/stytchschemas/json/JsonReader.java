@@ -1,5 +1,7 @@
 package io.stytchschemas.json;
 
+import io.stytchschemas.Schema;
+import io.stytchschemas.check.Checked;
 import io.stytchschemas.check.Violations;
 import java.util.Arrays;
 import java.util.Map;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A lone surrogate, which JSON can only have as an escape, is kept and written back as one.
  */
-public final class JsonReader extends JsonScalars {
+public final class JsonReader extends JsonScalars implements AutoCloseable {
   /** Given by {@link #nextName} at the end of the object. */
   public static final int END = -1;
 
@@ -39,6 +41,13 @@ public final class JsonReader extends JsonScalars {
   private static final byte[] NO_TEXT = {};
 
   private @Nullable PlainValues plainValues;
+
+  /** The index of the value that begins and ends at these places, for choices within. */
+  private @Nullable Document index;
+
+  private @Nullable Document owned;
+  private int indexStart;
+  private int indexEnd;
   private long givenUp;
 
   private JsonReader(byte[] json, Mode mode, @Nullable Violations failures) {
@@ -48,6 +57,14 @@ public final class JsonReader extends JsonScalars {
   /** A reader that stops at the first failure, with {@link BindingFailure}. */
   public static JsonReader of(byte[] json, Mode mode) {
     return new JsonReader(json, mode, null);
+  }
+
+  /** A reader of an indexed document, which outlives it. */
+  public static JsonReader of(Document document, Mode mode) {
+    JsonReader reader = of(document.bytes(), mode);
+    reader.index = document;
+    reader.indexEnd = Integer.MAX_VALUE;
+    return reader;
   }
 
   /** A reader that adds each failure to {@code failures}, with its pointer, and goes on. */
@@ -332,6 +349,46 @@ public final class JsonReader extends JsonScalars {
       return null;
     } finally {
       collectAgain(collected);
+    }
+  }
+
+  /**
+   * The first of several checks that the value ahead has no error by; -1 if there is none.
+   *
+   * @param keys the checks, as {@code schema} names its parts
+   */
+  public int choose(Schema<?> schema, String... keys) {
+    Document document = indexed();
+    int row = document.rowAt(pos);
+    Checked checks = (Checked) schema;
+    for (int i = 0; i < keys.length; i++) {
+      if (checks.part(keys[i]).isValid(document, row)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Document indexed() {
+    if (index != null && pos >= indexStart && pos < indexEnd) {
+      return index;
+    }
+    close();
+    Document part = Document.ofPart(buf, pos);
+    index = part;
+    owned = part;
+    indexStart = pos;
+    indexEnd = part.end(Document.ROOT);
+    return part;
+  }
+
+  /** Gives back what the reader took for itself. */
+  @Override
+  public void close() {
+    if (owned != null) {
+      owned.close();
+      owned = null;
+      index = null;
     }
   }
 }

@@ -185,6 +185,12 @@ public final class Planner {
     }
   }
 
+  /** Where Stytch's rules bind in a file. */
+  private StytchBindings bindings(SchemaDocument document) {
+    RecordPlanner planner = records.get(ownership.packageOf(document));
+    return planner == null ? StytchBindings.of(List.of()) : planner.bindings();
+  }
+
   private Map<ClassName, OfRecord> asked() {
     Map<ClassName, OfRecord> asked = new LinkedHashMap<>();
     declaring.forEach(

@@ -3,13 +3,14 @@ package io.stytchschemas.processor.vocabulary;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.stytchschemas.processor.schema.JsonType;
+import io.stytchschemas.processor.vocabulary.CheckArgument.Literal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A check of the runtime, as generated code makes it. */
-public sealed interface CheckPlan extends CheckPlan.Argument {
+public sealed interface CheckPlan extends CheckArgument {
   /** What every value passes. */
   CheckPlan TRUE = new Constant("TRUE");
 
@@ -39,17 +40,6 @@ public sealed interface CheckPlan extends CheckPlan.Argument {
     return equals(TRUE);
   }
 
-  /** What a call takes. */
-  sealed interface Argument {
-    /** How many checks and literals it is made of. */
-    default int size() {
-      return 1;
-    }
-  }
-
-  /** A text, a number. */
-  record Literal(CodeBlock code) implements Argument {}
-
   /** A constant of the runtime's {@code Check}. */
   record Constant(String name) implements CheckPlan {}
 
@@ -63,7 +53,7 @@ public sealed interface CheckPlan extends CheckPlan.Argument {
       @Nullable ClassName owner,
       @Nullable JsonType about,
       String name,
-      List<Argument> arguments,
+      List<CheckArgument> arguments,
       int size)
       implements CheckPlan {
 
@@ -106,22 +96,22 @@ public sealed interface CheckPlan extends CheckPlan.Argument {
   }
 
   /** A factory of {@code Check}. */
-  static CheckPlan of(String factory, List<? extends Argument> arguments) {
+  static CheckPlan of(String factory, List<? extends CheckArgument> arguments) {
     return call(CheckTypes.CHECK, null, factory, arguments);
   }
 
   /** A factory of another class. */
-  static CheckPlan of(ClassName owner, String factory, List<? extends Argument> arguments) {
+  static CheckPlan of(ClassName owner, String factory, List<? extends CheckArgument> arguments) {
     return call(owner, null, factory, arguments);
   }
 
   /** A method of what is said about objects or arrays. */
-  static CheckPlan step(JsonType about, String method, Argument... arguments) {
+  static CheckPlan step(JsonType about, String method, CheckArgument... arguments) {
     return call(null, about, method, Arrays.asList(arguments));
   }
 
   /** A method of what is said about objects or arrays. */
-  static CheckPlan step(JsonType about, String method, List<? extends Argument> arguments) {
+  static CheckPlan step(JsonType about, String method, List<? extends CheckArgument> arguments) {
     return call(null, about, method, arguments);
   }
 
@@ -145,7 +135,7 @@ public sealed interface CheckPlan extends CheckPlan.Argument {
       @Nullable ClassName owner,
       @Nullable JsonType about,
       String name,
-      List<? extends Argument> arguments) {
+      List<? extends CheckArgument> arguments) {
     return new Call(owner, about, name, List.copyOf(arguments), 1 + size(arguments));
   }
 
@@ -161,9 +151,9 @@ public sealed interface CheckPlan extends CheckPlan.Argument {
         : new Together(List.copyOf(keywords), 1 + size(keywords));
   }
 
-  private static int size(List<? extends Argument> arguments) {
+  private static int size(List<? extends CheckArgument> arguments) {
     int size = 0;
-    for (Argument argument : arguments) {
+    for (CheckArgument argument : arguments) {
       size += argument.size();
     }
     return size;

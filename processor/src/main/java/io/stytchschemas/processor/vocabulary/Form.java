@@ -45,12 +45,12 @@ public enum Form {
   }
 
   /** The format that every value has; null where no format is known. */
-  @Nullable String format() {
+  public @Nullable String format() {
     return format;
   }
 
   /** Whether all values are JSON integers. */
-  boolean isInteger() {
+  public boolean isInteger() {
     return this == INT || this == LONG || this == BIG_INTEGER;
   }
 }

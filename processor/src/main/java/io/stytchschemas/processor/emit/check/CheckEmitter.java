@@ -51,7 +51,7 @@ public final class CheckEmitter {
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(CheckTypes.CHECK)
-        .addStatement("return $L", expressions.of(home.whole()))
+        .addStatement("return $L", expressions.ofStatement(home.whole()))
         .build();
   }
 
@@ -74,7 +74,7 @@ public final class CheckEmitter {
     }
     for (CheckHome.Part part : home.parts()) {
       methods.enter(part.key());
-      methods.add(expressions.of(part.check()));
+      methods.add(expressions.ofStatement(part.check()));
     }
   }
 

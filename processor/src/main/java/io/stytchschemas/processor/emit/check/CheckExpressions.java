@@ -4,10 +4,10 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.vocabulary.CheckPlan;
-import io.stytchschemas.processor.vocabulary.CheckPlan.Argument;
+import io.stytchschemas.processor.vocabulary.CheckArgument;
 import io.stytchschemas.processor.vocabulary.CheckPlan.Call;
 import io.stytchschemas.processor.vocabulary.CheckPlan.Constant;
-import io.stytchschemas.processor.vocabulary.CheckPlan.Literal;
+import io.stytchschemas.processor.vocabulary.CheckArgument.Literal;
 import io.stytchschemas.processor.vocabulary.CheckPlan.Part;
 import io.stytchschemas.processor.vocabulary.CheckPlan.Reference;
 import io.stytchschemas.processor.vocabulary.CheckPlan.Together;
@@ -21,6 +21,9 @@ final class CheckExpressions {
   /** What one method takes, in checks and literals: some ten bytes of code each. */
   static final int PER_METHOD = 1_500;
 
+  /** What stands on one line. */
+  private static final int SHORT = 8;
+
   private static final Set<String> BRANCHES = Set.of("allOf", "anyOf", "oneOf");
   private static final Set<String> LAST = Set.of("unevaluatedProperties", "unevaluatedItems");
   private static final CheckPlan OBJECT = new Constant("OBJECT");
@@ -30,6 +33,11 @@ final class CheckExpressions {
 
   CheckExpressions(CheckMethods methods) {
     this.methods = methods;
+  }
+
+  /** The expression of a statement, whose lines JavaPoet indents itself. */
+  CodeBlock ofStatement(CheckPlan check) {
+    return check instanceof Together together ? chain(together).lines() : of(check);
   }
 
   CodeBlock of(CheckPlan check) {
@@ -45,7 +53,7 @@ final class CheckExpressions {
           ? CodeBlock.of("$T.ref($L)", CheckTypes.CHECK, keyword)
           : CodeBlock.of("$T.ref($L,$W$L)", CheckTypes.CHECK, keyword, key(reference.key()));
     }
-    return check instanceof Together together ? of(together) : of((Call) check);
+    return check instanceof Together together ? chain(together).code() : of((Call) check);
   }
 
   static CodeBlock key(String key) {
@@ -63,7 +71,7 @@ final class CheckExpressions {
         : CodeBlock.of("$T.$N($L)", call.owner(), call.name(), arguments);
   }
 
-  private CodeBlock of(Argument argument) {
+  private CodeBlock of(CheckArgument argument) {
     return argument instanceof Literal literal ? literal.code() : of((CheckPlan) argument);
   }
 
@@ -78,7 +86,7 @@ final class CheckExpressions {
   // Check.object()
   //     .required("token")
   //     .property("token", Check.STRING.and(Check.minLength(1)))
-  private CodeBlock of(Together together) {
+  private Chain chain(Together together) {
     List<CheckPlan> rest = new ArrayList<>(together.keywords());
     List<CheckPlan> ofObjects = take(JsonType.OBJECT, rest);
     List<CheckPlan> ofArrays = take(JsonType.ARRAY, rest);
@@ -99,7 +107,7 @@ final class CheckExpressions {
     }
     Chain whole = chain == null ? new Chain(of(CheckPlan.TRUE)) : chain;
     rest.stream().filter(CheckExpressions::isLast).forEach(each -> whole.step(of(each)));
-    return whole.code();
+    return whole;
   }
 
   /** Takes the steps about a type out of the keywords. */
@@ -117,10 +125,6 @@ final class CheckExpressions {
     return check instanceof Call call && call.owner() == null && LAST.contains(call.name());
   }
 
-  static CodeBlock indented(CodeBlock start, CodeBlock steps) {
-    return CodeBlock.builder().add(start).add("$>$>").add(steps).add("$<$<").build();
-  }
-
   private Chain start(String factory) {
     return new Chain(CodeBlock.of("$T.$N()", CheckTypes.CHECK, factory));
   }
@@ -136,7 +140,7 @@ final class CheckExpressions {
     }
 
     Chain with(ClassName type, List<CheckPlan> all) {
-      isLong = true;
+      isLong = all.size() > 1 || all.get(0).size() > SHORT;
       CodeBlock.Builder part = CodeBlock.builder();
       int size = 0;
       boolean parted = false;
@@ -147,7 +151,7 @@ final class CheckExpressions {
           size = 0;
           parted = true;
         }
-        part.add("\n.$L", of(step));
+        part.add(isLong ? "\n.$L" : "$Z.$L", of(step));
         size += step.size();
       }
       if (parted) {
@@ -168,7 +172,13 @@ final class CheckExpressions {
     }
 
     CodeBlock code() {
-      return isLong ? indented(start, steps.build()) : CodeBlock.of("$L$L", start, steps.build());
+      return isLong
+          ? CodeBlock.builder().add("$>$>").add(lines()).add("$<$<").build()
+          : lines();
+    }
+
+    CodeBlock lines() {
+      return CodeBlock.of("$L$L", start, steps.build());
     }
   }
 }

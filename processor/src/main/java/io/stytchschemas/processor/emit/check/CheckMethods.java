@@ -94,8 +94,7 @@ final class CheckMethods {
         place,
         method(name, type)
             .addParameter(ParameterSpec.builder(type, "before").build())
-            .addStatement(
-                "return $L", CheckExpressions.indented(CodeBlock.of("before"), steps)));
+            .addStatement("return before$L", steps));
     return call(place, name, before);
   }
 

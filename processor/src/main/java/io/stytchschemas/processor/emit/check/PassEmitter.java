@@ -110,11 +110,7 @@ public final class PassEmitter {
   private static CodeBlock join(List<CodeBlock> conditions) {
     return conditions.isEmpty()
         ? CodeBlock.of("true")
-        : CodeBlock.builder()
-            .add("$>$>")
-            .add(CodeBlock.join(conditions, "\n&& "))
-            .add("$<$<")
-            .build();
+        : CodeBlock.join(conditions, "\n&& ");
   }
 
   private List<CodeBlock> conditions(RecordPlan plan, OfRecord asked) {

@@ -3,7 +3,7 @@ package io.stytchschemas.processor.vocabulary.applicator;
 import io.stytchschemas.processor.vocabulary.Told;
 import io.stytchschemas.processor.vocabulary.Subchecks;
 import io.stytchschemas.processor.vocabulary.CheckPlan;
-import io.stytchschemas.processor.vocabulary.CheckPlan.Literal;
+import io.stytchschemas.processor.vocabulary.CheckArgument.Literal;
 import com.palantir.javapoet.CodeBlock;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.schema.JsonType;

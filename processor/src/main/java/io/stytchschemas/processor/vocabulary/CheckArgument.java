@@ -1,0 +1,15 @@
+package io.stytchschemas.processor.vocabulary;
+
+import com.palantir.javapoet.CodeBlock;
+
+/** What a call that makes a check takes. */
+public sealed interface CheckArgument permits CheckPlan, CheckArgument.Literal {
+
+  /** How many checks and literals it is made of. */
+  default int size() {
+    return 1;
+  }
+
+  /** A text, a number. */
+  record Literal(CodeBlock code) implements CheckArgument {}
+}
