@@ -1,6 +1,7 @@
 package io.stytchschemas.check;
 
 import io.stytchschemas.Schema;
+import io.stytchschemas.check.verdict.Verdict;
 import io.stytchschemas.json.Document;
 import io.stytchschemas.json.PropertyNames;
 import java.math.BigDecimal;
@@ -33,8 +34,8 @@ public abstract class Check {
   public static final Check OBJECT = TypeCheck.of(false, "object");
   public static final Check ARRAY = TypeCheck.of(false, "array");
 
-  private @Nullable Passing passing;
-  private @Nullable Passing validity;
+  private @Nullable Verdict passing;
+  private @Nullable Verdict validity;
 
   Check() {}
 
@@ -261,22 +262,31 @@ public abstract class Check {
 
   /** Whether there is nothing to report of a value, not even a warning. */
   public final boolean passes(Document document, int row) {
-    Passing composed = passing;
-    if (composed == null) {
-      composed = Passing.of(this, true);
-      passing = composed;
-    }
-    return composed.passes(document, row);
+    return verdict(true).passes(document, row);
   }
 
   /** Whether a value has no error; what is tried, such as a branch, is not warned of. */
   public final boolean isValid(Document document, int row) {
-    Passing composed = validity;
-    if (composed == null) {
-      composed = Passing.of(this, false);
-      validity = composed;
+    return verdict(false).passes(document, row);
+  }
+
+  /**
+   * The verdict by this, put together for speed. For the runtime alone.
+   *
+   * @param warns whether a warning counts
+   */
+  @SuppressWarnings("exports") // for no other module
+  public final Verdict verdict(boolean warns) {
+    Verdict verdict = warns ? passing : validity;
+    if (verdict == null) {
+      verdict = Verdict.of(this, warns);
+      if (warns) {
+        passing = verdict;
+      } else {
+        validity = verdict;
+      }
     }
-    return composed.passes(document, row);
+    return verdict;
   }
 
   /** Adds what is wrong with a value, each violation with its places. */

@@ -1,5 +1,6 @@
 package io.stytchschemas.check;
 
+import io.stytchschemas.check.verdict.Rows;
 import io.stytchschemas.json.Document;
 
 /** {@code dependentSchemas}, and {@code dependencies} before it: for one property. */

@@ -14,6 +14,11 @@ public final class FormatCheck extends Check {
     return name;
   }
 
+  /** Whether a string is of the format. */
+  public boolean allows(String text) {
+    return FormatKind.of(name).allows(text);
+  }
+
   @Override
   public void accept(CheckVisitor visitor) {
     visitor.format(this);

@@ -1,5 +1,6 @@
 package io.stytchschemas.check;
 
+import io.stytchschemas.check.verdict.RowNumbers;
 import io.stytchschemas.json.Document;
 import java.math.BigDecimal;
 
@@ -23,7 +24,7 @@ public final class LimitCheck extends Check {
      *
      * @param order the sign tells how the number compares with the limit
      */
-    boolean allows(int order) {
+    public boolean allows(int order) {
       return switch (this) {
         case MINIMUM -> order >= 0;
         case MAXIMUM -> order <= 0;

@@ -3,7 +3,7 @@ package io.stytchschemas.check;
 import java.util.BitSet;
 
 /** Which of an object's properties or an array's items were looked at, by their places. */
-final class Marks {
+public final class Marks {
   private final BitSet places = new BitSet();
   private int first;
 
@@ -20,7 +20,7 @@ final class Marks {
     first = Integer.MAX_VALUE;
   }
 
-  boolean has(int place) {
+  public boolean has(int place) {
     return place < first || places.get(place);
   }
 }

@@ -1,5 +1,6 @@
 package io.stytchschemas.check;
 
+import io.stytchschemas.check.verdict.Rows;
 import io.stytchschemas.json.Document;
 
 /** {@code prefixItems}, and the array form of {@code items} before it: what is said of one item. */

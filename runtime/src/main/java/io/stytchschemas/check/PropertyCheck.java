@@ -1,5 +1,6 @@
 package io.stytchschemas.check;
 
+import io.stytchschemas.check.verdict.Rows;
 import io.stytchschemas.json.Document;
 
 /** {@code properties}: what is said of one. */

@@ -2,6 +2,7 @@ package io.stytchschemas.check;
 
 import io.stytchschemas.Severity;
 import io.stytchschemas.Violation;
+import io.stytchschemas.check.verdict.Rows;
 import io.stytchschemas.json.Document;
 import java.io.Serializable;
 import java.util.ArrayDeque;

@@ -28,7 +28,7 @@ public abstract class RuleCheck extends Check {
   }
 
   /** Whether a value keeps to the rule; one of a type that it is not about does. */
-  protected abstract boolean holds(Document document, int row);
+  public abstract boolean holds(Document document, int row);
 
   /** Reports how a value breaks the rule, if it does. */
   protected abstract void report(Document document, int row, Report out);

@@ -1,5 +1,6 @@
 package io.stytchschemas.check;
 
+import io.stytchschemas.check.verdict.Rows;
 import io.stytchschemas.json.Document;
 
 /**
@@ -30,12 +31,12 @@ public final class SizeCheck extends Check {
     }
 
     /** The kind of row that is counted. */
-    int of() {
+    public int of() {
       return of;
     }
 
     /** Whether the limit is the most there may be. */
-    boolean isMost() {
+    public boolean isMost() {
       return most;
     }
   }

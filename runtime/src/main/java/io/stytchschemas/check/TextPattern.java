@@ -54,7 +54,7 @@ public final class TextPattern {
   }
 
   /** Whether some part of a string, or of a name, of a document matches. */
-  boolean find(Document document, int row) {
+  public boolean find(Document document, int row) {
     return search.find(document.string(row));
   }
 

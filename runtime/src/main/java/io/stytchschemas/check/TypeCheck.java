@@ -1,5 +1,6 @@
 package io.stytchschemas.check;
 
+import io.stytchschemas.check.verdict.RowNumbers;
 import io.stytchschemas.json.Document;
 import java.util.List;
 

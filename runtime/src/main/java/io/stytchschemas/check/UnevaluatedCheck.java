@@ -71,8 +71,7 @@ public final class UnevaluatedCheck extends Check {
     if (document.kind(row) != kind.of) {
       return;
     }
-    Marks seen = new Marks();
-    schema.mark(document, row, seen);
+    Marks seen = marks(document, row);
     int end = document.next(row);
     int index = 0;
     for (int at = row + 1; at < end; at = document.next(kind == Kind.ITEMS ? at : at + 1)) {
@@ -85,6 +84,13 @@ public final class UnevaluatedCheck extends Check {
       }
       index++;
     }
+  }
+
+  /** Which properties or items of a value the rest of the schema looks at. */
+  public Marks marks(Document document, int row) {
+    Marks seen = new Marks();
+    schema.mark(document, row, seen);
+    return seen;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.stytchschemas.check;
 
+import io.stytchschemas.check.verdict.RowUniqueness;
 import io.stytchschemas.json.Document;
 
 /** {@code uniqueItems}: equality is JSON's, 1 and 1.0 are one value. */

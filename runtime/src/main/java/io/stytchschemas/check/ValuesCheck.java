@@ -2,6 +2,7 @@ package io.stytchschemas.check;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.stytchschemas.check.verdict.Rows;
 import io.stytchschemas.json.Document;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,15 +50,15 @@ public final class ValuesCheck extends Check {
 
   /** The values, each as JSON text. */
   public List<String> texts() {
-    return List.copyOf(constants().texts);
+    return List.copyOf(index().texts);
   }
 
   /** The values in an array, to be compared with those of other documents. */
-  Document constantDocument() {
-    return constants().document;
+  public Document constants() {
+    return index().document;
   }
 
-  private Constants constants() {
+  private Constants index() {
     Constants made = constants;
     if (made == null) {
       made = new Constants(json);
@@ -74,13 +75,13 @@ public final class ValuesCheck extends Check {
   @Override
   void reportAny(Report out, int row) {
     if (!allows(out.document(), row)) {
-      List<String> texts = constants().texts;
+      List<String> texts = index().texts;
       out.violation('/' + keyword, Messages.values(texts), texts);
     }
   }
 
   private boolean allows(Document document, int row) {
-    Document values = constants().document;
+    Document values = constants();
     int end = values.next(Document.ROOT);
     for (int at = 1; at < end; at = values.next(at)) {
       if (Rows.equal(document, row, values, at)) {

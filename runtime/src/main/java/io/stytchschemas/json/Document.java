@@ -1,6 +1,9 @@
 package io.stytchschemas.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The index of a JSON document, for checks: what stands where in its bytes. A row for each value
@@ -27,10 +30,26 @@ public final class Document implements AutoCloseable {
   public static final int ARRAY = 6;
   public static final int OBJECT = 7;
 
+  /** So many checks are made without remembering, and so many for each row. */
+  private static final int UNREMEMBERED = 500;
+
+  private static final int ASKED_OF_A_ROW = 4;
+
   /** The row of the document's value. */
   public static final int ROOT = 0;
 
+  private static final int[] NO_ROWS = {};
+  private static final byte[] NO_BYTES = {};
+
   private final DocumentIndexer in = new DocumentIndexer();
+
+  /** What the indexer has left. */
+  private int[] rows = NO_ROWS;
+
+  private byte[] bytes = NO_BYTES;
+  private @Nullable VerdictMemory memory;
+  private int asked;
+  private int askedUnremembered;
   boolean borrowed;
 
   Document() {}
@@ -45,6 +64,7 @@ public final class Document implements AutoCloseable {
     Document document = DocumentPool.take();
     try {
       document.in.index(json);
+      document.take();
       return document;
     } catch (Throwable e) {
       document.close();
@@ -57,6 +77,7 @@ public final class Document implements AutoCloseable {
     Document document = DocumentPool.take();
     try {
       document.in.indexPart(json, offset);
+      document.take();
       return document;
     } catch (Throwable e) {
       document.close();
@@ -69,11 +90,19 @@ public final class Document implements AutoCloseable {
     Document document = new Document();
     document.in.index(json);
     document.in.rows = Arrays.copyOf(document.in.rows, document.in.size);
+    document.take();
     return document;
   }
 
+  private void take() {
+    rows = in.rows;
+    bytes = in.buf;
+    asked = 0;
+    askedUnremembered = UNREMEMBERED + ASKED_OF_A_ROW * rows();
+  }
+
   public int kind(int row) {
-    return in.rows[row * DocumentIndexer.WIDTH] & (DocumentIndexer.ESCAPED - 1);
+    return rows[row * DocumentIndexer.WIDTH] & (DocumentIndexer.ESCAPED - 1);
   }
 
   /** Whether the row is an object or an array. */
@@ -83,22 +112,22 @@ public final class Document implements AutoCloseable {
 
   /** Whether a string or name has escapes. */
   public boolean hasEscapes(int row) {
-    return (in.rows[row * DocumentIndexer.WIDTH] & DocumentIndexer.ESCAPED) != 0;
+    return (rows[row * DocumentIndexer.WIDTH] & DocumentIndexer.ESCAPED) != 0;
   }
 
   /** Where the text of a row begins: of a string behind its quote. */
   public int start(int row) {
-    return in.rows[row * DocumentIndexer.WIDTH + 1];
+    return rows[row * DocumentIndexer.WIDTH + 1];
   }
 
   /** Where the text of a row ends: of a string before its quote. */
   public int end(int row) {
-    return in.rows[row * DocumentIndexer.WIDTH + 2];
+    return rows[row * DocumentIndexer.WIDTH + 2];
   }
 
   /** The row behind a row and all that is in it. The first one in it is {@code row + 1}. */
   public int next(int row) {
-    return in.rows[row * DocumentIndexer.WIDTH + 3];
+    return rows[row * DocumentIndexer.WIDTH + 3];
   }
 
   /**
@@ -148,14 +177,39 @@ public final class Document implements AutoCloseable {
 
   /** The document itself; never to be written to. */
   public byte[] bytes() {
-    return in.buf;
+    return bytes;
+  }
+
+  /**
+   * What is known of a check that several ways through a schema may lead to, so that every level of
+   * a document would double the checks below it, were verdicts not remembered. That costs, and few
+   * documents need it: nothing is remembered until more was asked than a document of this size has
+   * ways.
+   *
+   * @return negative for nothing, 0 for no, 1 for yes
+   */
+  public int recall(Object check, int row) {
+    if (++asked <= askedUnremembered) {
+      return -1;
+    }
+    if (memory == null) {
+      memory = new VerdictMemory();
+    }
+    return memory.find(check, row);
+  }
+
+  /** Remembers a verdict, for {@link #recall}. */
+  public void remember(Object check, int row, boolean verdict) {
+    if (memory != null) {
+      memory.put(check, row, verdict);
+    }
   }
 
   /** The string that a row denotes, or the text of a number. */
   public String string(int row) {
     return hasEscapes(row)
         ? in.decode(start(row), end(row))
-        : new String(in.buf, start(row), end(row) - start(row), java.nio.charset.StandardCharsets.UTF_8);
+        : new String(bytes, start(row), end(row) - start(row), UTF_8);
   }
 
   @Override
@@ -165,5 +219,8 @@ public final class Document implements AutoCloseable {
 
   void clear(int kept) {
     in.clear(kept);
+    rows = NO_ROWS;
+    bytes = NO_BYTES;
+    memory = null;
   }
 }

@@ -28,7 +28,7 @@ abstract class ClaimsCheck extends RuleCheck {
     }
 
     @Override
-    protected boolean holds(Document document, int row) {
+    public boolean holds(Document document, int row) {
       return document.kind(row) != Document.OBJECT || size(document, row) <= CustomClaims.MAX_BYTES;
     }
 
@@ -54,7 +54,7 @@ abstract class ClaimsCheck extends RuleCheck {
     }
 
     @Override
-    protected boolean holds(Document document, int row) {
+    public boolean holds(Document document, int row) {
       int end = document.kind(row) == Document.OBJECT ? document.next(row) : row;
       for (int name = row + 1; name < end; name = document.next(name + 1)) {
         if (ReservedClaims.isReserved(document.string(name))) {

@@ -45,7 +45,7 @@ public final class SessionClaims {
     }
 
     @Override
-    protected boolean holds(Document document, int row) {
+    public boolean holds(Document document, int row) {
       return document.kind(row) != Document.OBJECT || isClean(document, row);
     }
 

@@ -46,7 +46,7 @@ public final class SessionDuration {
     }
 
     @Override
-    protected boolean holds(Document document, int row) {
+    public boolean holds(Document document, int row) {
       return LIMITS.passes(document, row);
     }
 

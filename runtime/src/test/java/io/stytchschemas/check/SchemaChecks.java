@@ -15,7 +15,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes checks of a schema's JSON text (2020-12), as the processor has generated code make them:
+ * Makes checks of a schema's JSON text (2020-12, and draft-07 nearly), as the processor has generated code make them:
  * for tests of the checks alone.
  */
 final class SchemaChecks implements Checked {
@@ -171,8 +171,11 @@ final class SchemaChecks implements Checked {
     Map<String, Object> scope = parts.get(key(schema, outer)).scope;
     Check check = Check.TRUE;
     for (String keyword : List.of("$ref", "$dynamicRef")) {
-      if (schema.containsKey(keyword)) {
+      if (schema.get(keyword) instanceof String) {
         check = check.and(reference(schema, keyword, scope));
+        if (isDraft7()) {
+          return check;
+        }
       }
     }
     if (validates(schema)) {
@@ -187,6 +190,12 @@ final class SchemaChecks implements Checked {
       check = check.unevaluatedItems(make(schema.get("unevaluatedItems"), scope));
     }
     return check;
+  }
+
+  /** Whether what stands beside a reference is ignored. */
+  private boolean isDraft7() {
+    return root instanceof Map<?, ?> schema
+        && String.valueOf(schema.get("$schema")).contains("draft-07");
   }
 
   /** Whether the meta-schema has the vocabulary of validation. */

@@ -1,4 +1,4 @@
-package io.stytchschemas.check;
+package io.stytchschemas.check.verdict;
 
 import io.stytchschemas.json.Document;
 import java.util.Arrays;
@@ -7,13 +7,13 @@ import java.util.Arrays;
  * Decides whether the items of an array differ. They are sorted by hash code, and only those that
  * share one are compared; where many share one, as an attacker can arrange, these are sorted too.
  */
-final class RowUniqueness {
+public final class RowUniqueness {
   /** Up to this many items, comparing each with each is quickest. */
   private static final int FEW = 8;
 
   private RowUniqueness() {}
 
-  static boolean holds(Document document, int array) {
+  public static boolean holds(Document document, int array) {
     int size = document.count(array);
     if (size <= FEW) {
       return differPairwise(document, array);

@@ -1,4 +1,4 @@
-package io.stytchschemas.check;
+package io.stytchschemas.check.verdict;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -8,14 +8,14 @@ import java.util.Arrays;
 import java.util.TreeMap;
 
 /** What JSON Schema says of values that are rows: their size, their parts, when two are equal. */
-final class Rows {
+public final class Rows {
   /** Up to so many properties, each is looked for among those of another object. */
   private static final int FEW = 8;
 
   private Rows() {}
 
   /** The length of a string in code points; a lone surrogate counts as one. */
-  static int length(Document document, int row) {
+  public static int length(Document document, int row) {
     if (document.hasEscapes(row)) {
       String text = document.string(row);
       return text.codePointCount(0, text.length());
@@ -30,7 +30,7 @@ final class Rows {
   }
 
   /** The row of an item; -1 if there are not so many. */
-  static int item(Document document, int array, int index) {
+  public static int item(Document document, int array, int index) {
     int end = document.next(array);
     int left = index;
     for (int at = array + 1; at < end; at = document.next(at)) {
@@ -42,7 +42,7 @@ final class Rows {
   }
 
   /** The row of a property's name; -1 if there is none. */
-  static int member(Document document, int object, String name) {
+  public static int member(Document document, int object, String name) {
     int end = document.next(object);
     for (int at = object + 1; at < end; at = document.next(at + 1)) {
       if (document.string(at).equals(name)) {
@@ -53,7 +53,7 @@ final class Rows {
   }
 
   /** How many properties come before the one of a name; -1 if there is none. */
-  static int place(Document document, int object, String name) {
+  public static int place(Document document, int object, String name) {
     int end = document.next(object);
     int place = 0;
     for (int at = object + 1; at < end; at = document.next(at + 1)) {
@@ -69,7 +69,7 @@ final class Rows {
    * Whether two JSON values are equal (JSON Schema Core 2020-12, 4.2.2): numbers by value, objects
    * whatever the order of their properties.
    */
-  static boolean equal(Document a, int x, Document b, int y) {
+  public static boolean equal(Document a, int x, Document b, int y) {
     int rank = rank(a, x);
     if (rank != rank(b, y)) {
       return false;
@@ -94,7 +94,7 @@ final class Rows {
         || RowNumbers.decimal(a, x).compareTo(RowNumbers.decimal(b, y)) == 0;
   }
 
-  static boolean equalStrings(Document a, int x, Document b, int y) {
+  public static boolean equalStrings(Document a, int x, Document b, int y) {
     return a.hasEscapes(x) || b.hasEscapes(y)
         ? a.string(x).equals(b.string(y))
         : sameBytes(a, x, b, y);
@@ -141,7 +141,7 @@ final class Rows {
   }
 
   /** A total order that finds two values the same exactly when they are equal. */
-  static int order(Document a, int x, Document b, int y) {
+  public static int order(Document a, int x, Document b, int y) {
     int rank = rank(a, x);
     if (rank != rank(b, y)) {
       return Integer.compare(rank, rank(b, y));
@@ -196,7 +196,7 @@ final class Rows {
   }
 
   /** A hash code that agrees with {@link #equal}. */
-  static int hash(Document document, int row) {
+  public static int hash(Document document, int row) {
     int kind = rank(document, row);
     return switch (kind) {
       case Document.INTEGER -> hashNumber(document, row);

@@ -1,0 +1,17 @@
+package io.stytchschemas.check.verdict;
+
+import io.stytchschemas.json.Document;
+
+/** All of several. */
+final class AllTest extends Test {
+  private final Test[] tests;
+
+  AllTest(Test[] tests) {
+    this.tests = tests;
+  }
+
+  @Override
+  boolean passes(Document document, int row) {
+    return all(tests, document, row);
+  }
+}

@@ -1,0 +1,86 @@
+package io.stytchschemas.check.verdict;
+
+import io.stytchschemas.check.ArrayCheck;
+import io.stytchschemas.check.Check;
+import io.stytchschemas.check.CheckVisitor;
+import io.stytchschemas.check.ContainsCheck;
+import io.stytchschemas.check.ItemsCheck;
+import io.stytchschemas.check.PrefixItemCheck;
+import io.stytchschemas.check.SizeCheck;
+import io.stytchschemas.check.UniqueItemsCheck;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What several checks say of arrays. */
+final class ArrayParts {
+  /** What is said of one item, by its index; of those from {@code rest} on. */
+  private final List<PrefixItemCheck> prefix = new ArrayList<>();
+
+  private final List<ItemsCheck> items = new ArrayList<>();
+
+  boolean isEmpty() {
+    return prefix.isEmpty() && items.isEmpty();
+  }
+
+  void add(ArrayCheck check, Gathering gathering, List<Test> slow) {
+    CheckVisitor parts =
+        new CheckVisitor() {
+          @Override
+          public void prefixItem(PrefixItemCheck item) {
+            prefix.add(item);
+          }
+
+          @Override
+          public void items(ItemsCheck rest) {
+            items.add(rest);
+          }
+
+          @Override
+          public void contains(ContainsCheck contains) {
+            slow.add(new ContainsTest(contains));
+          }
+
+          @Override
+          public void uniqueItems(UniqueItemsCheck unique) {
+            slow.add(UniqueTest.INSTANCE);
+          }
+
+          @Override
+          public void size(SizeCheck size) {
+            gathering.size(size);
+          }
+        };
+    check.parts().forEach(part -> part.accept(parts));
+  }
+
+  Test test(boolean warns, int least, int most, List<Test> also) {
+    int own = 0;
+    for (PrefixItemCheck item : prefix) {
+      own = Math.max(own, item.index() + 1);
+    }
+    for (ItemsCheck rest : items) {
+      own = Math.max(own, rest.prefix());
+    }
+    Verdict[] first = new Verdict[own];
+    for (int i = 0; i < own; i++) {
+      first[i] = Verdict.of(checksOf(i), warns);
+    }
+    Verdict rest = Verdict.of(checksOf(own), warns);
+    return new ArrayTest(first, rest, least, most, also.toArray(new Test[0]));
+  }
+
+  private List<Check> checksOf(int index) {
+    List<Check> checks = new ArrayList<>();
+    for (PrefixItemCheck item : prefix) {
+      if (item.index() == index) {
+        checks.add(item.check());
+      }
+    }
+    for (ItemsCheck rest : items) {
+      if (index >= rest.prefix()) {
+        checks.add(rest.check());
+      }
+    }
+    return checks;
+  }
+}

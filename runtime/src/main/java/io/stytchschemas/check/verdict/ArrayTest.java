@@ -1,0 +1,37 @@
+package io.stytchschemas.check.verdict;
+
+import io.stytchschemas.json.Document;
+
+/** All that is said of arrays, in one loop over the items. */
+final class ArrayTest extends Test {
+  /** What is said of the first items, each by itself, and of those behind them. */
+  private final Verdict[] first;
+
+  private final Verdict rest;
+  private final int least;
+  private final int most;
+  private final Test[] also;
+
+  ArrayTest(Verdict[] first, Verdict rest, int least, int most, Test[] also) {
+    this.first = first;
+    this.rest = rest;
+    this.least = least;
+    this.most = most;
+    this.also = also;
+  }
+
+  @Override
+  boolean passes(Document document, int row) {
+    int count = 0;
+    int end = document.next(row);
+    for (int at = row + 1; at < end; at = document.next(at)) {
+      Verdict verdict = count < first.length ? first[count] : rest;
+      Test test = verdict.test(document.kind(at));
+      if (test != ALWAYS && !test.passes(document, at)) {
+        return false;
+      }
+      count++;
+    }
+    return count >= least && count <= most && all(also, document, row);
+  }
+}

@@ -1,0 +1,58 @@
+package io.stytchschemas.check.verdict;
+
+import io.stytchschemas.check.DependentRequiredCheck;
+import io.stytchschemas.check.DependentSchemaCheck;
+import io.stytchschemas.json.Document;
+import io.stytchschemas.json.NameTable;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What one property, where it is there, asks of the object. */
+abstract class DependentTest extends Test {
+  private final NameTable property;
+
+  DependentTest(String property) {
+    this.property = NameTable.of(List.of(property));
+  }
+
+  @Override
+  final boolean passes(Document document, int row) {
+    return Members.count(document, row, property) == 0 || holds(document, row);
+  }
+
+  abstract boolean holds(Document document, int row);
+
+  /** That other properties are there. */
+  static final class OfNames extends DependentTest {
+    private final NameTable others;
+    private final int count;
+
+    OfNames(DependentRequiredCheck check) {
+      super(check.property());
+      Set<String> names = new LinkedHashSet<>(check.others());
+      others = NameTable.of(List.copyOf(names));
+      count = names.size();
+    }
+
+    @Override
+    boolean holds(Document document, int row) {
+      return Members.count(document, row, others) == count;
+    }
+  }
+
+  /** That it meets a check. */
+  static final class OfCheck extends DependentTest {
+    private final Verdict verdict;
+
+    OfCheck(DependentSchemaCheck check, boolean warns) {
+      super(check.property());
+      verdict = Verdict.of(List.of(check.check()), warns);
+    }
+
+    @Override
+    boolean holds(Document document, int row) {
+      return verdict.passes(document, row);
+    }
+  }
+}

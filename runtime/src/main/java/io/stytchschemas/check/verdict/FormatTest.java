@@ -1,0 +1,18 @@
+package io.stytchschemas.check.verdict;
+
+import io.stytchschemas.check.FormatCheck;
+import io.stytchschemas.json.Document;
+
+/** A {@code format} that is asserted. */
+final class FormatTest extends Test {
+  private final FormatCheck check;
+
+  FormatTest(FormatCheck check) {
+    this.check = check;
+  }
+
+  @Override
+  boolean passes(Document document, int row) {
+    return check.allows(document.string(row));
+  }
+}

@@ -1,0 +1,267 @@
+package io.stytchschemas.check.verdict;
+
+import io.stytchschemas.Severity;
+import io.stytchschemas.check.AllCheck;
+import io.stytchschemas.check.ArrayCheck;
+import io.stytchschemas.check.BooleanCheck;
+import io.stytchschemas.check.BranchesCheck;
+import io.stytchschemas.check.Check;
+import io.stytchschemas.check.CheckVisitor;
+import io.stytchschemas.check.FormatCheck;
+import io.stytchschemas.check.IfCheck;
+import io.stytchschemas.check.LimitCheck;
+import io.stytchschemas.check.MultipleOfCheck;
+import io.stytchschemas.check.NotCheck;
+import io.stytchschemas.check.ObjectCheck;
+import io.stytchschemas.check.PatternCheck;
+import io.stytchschemas.check.RefCheck;
+import io.stytchschemas.check.RuleCheck;
+import io.stytchschemas.check.SizeCheck;
+import io.stytchschemas.check.TypeCheck;
+import io.stytchschemas.check.UnevaluatedCheck;
+import io.stytchschemas.check.ValuesCheck;
+import io.stytchschemas.json.Document;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What checks that apply together say of values of one kind: what references and {@code allOf} lead
+ * to is laid side by side, and what is about other kinds is left out.
+ */
+final class Gathering implements CheckVisitor {
+  private final int kind;
+  private final boolean warns;
+  private final Set<Check> added = Collections.newSetFromMap(new IdentityHashMap<>());
+  private boolean never;
+  private boolean shallow;
+  private final List<LimitCheck> limits = new ArrayList<>();
+
+  /** What is looked at first, and last. */
+  private final List<Test> quick = new ArrayList<>();
+
+  private final List<Test> slow = new ArrayList<>();
+  private int least;
+  private int most = Integer.MAX_VALUE;
+  private final ObjectParts objects = new ObjectParts();
+  private final ArrayParts arrays = new ArrayParts();
+
+  Gathering(int kind, boolean warns) {
+    this.kind = kind;
+    this.warns = warns;
+  }
+
+  void add(Check check) {
+    if (!never && added.add(check)) {
+      check.accept(this);
+    }
+  }
+
+  /** The same, without a look at branches: for what is known of a value beforehand. */
+  void addShallow(Check check) {
+    shallow = true;
+    add(check);
+  }
+
+  boolean warns() {
+    return warns;
+  }
+
+  /** All of it as one test. */
+  Test test() {
+    if (never || least > most) {
+      return Test.NEVER;
+    }
+    if (!limits.isEmpty()) {
+      quick.add(0, LimitsTest.of(kind, limits));
+    }
+    if (kind == Document.STRING && (least > 0 || most < Integer.MAX_VALUE)) {
+      quick.add(0, new LengthTest(least, most));
+    }
+    List<Test> all = new ArrayList<>(quick);
+    if (kind == Document.OBJECT && (!objects.isEmpty() || least > 0 || most < Integer.MAX_VALUE)) {
+      all.addAll(slow);
+      return objects.test(warns, least, most, all);
+    }
+    if (kind == Document.ARRAY && (!arrays.isEmpty() || least > 0 || most < Integer.MAX_VALUE)) {
+      all.addAll(slow);
+      return arrays.test(warns, least, most, all);
+    }
+    all.addAll(slow);
+    return together(all);
+  }
+
+  static Test together(List<Test> tests) {
+    return switch (tests.size()) {
+      case 0 -> Test.ALWAYS;
+      case 1 -> tests.get(0);
+      default -> new AllTest(tests.toArray(new Test[0]));
+    };
+  }
+
+  /** What objects of this kind are told, for those who choose between branches. */
+  ObjectParts objects() {
+    return objects;
+  }
+
+  boolean isNever() {
+    return never;
+  }
+
+  private void addTest(List<Test> to, Test test) {
+    if (test == Test.NEVER) {
+      never = true;
+    } else if (test != Test.ALWAYS) {
+      to.add(test);
+    }
+  }
+
+  private boolean isNumber() {
+    return kind == Document.INTEGER || kind == Document.DECIMAL;
+  }
+
+  @Override
+  public void bool(BooleanCheck check) {
+    never |= !check.value();
+  }
+
+  @Override
+  public void type(TypeCheck check) {
+    List<String> types = check.types();
+    never |=
+        switch (kind) {
+          case Document.NULL -> !types.contains("null");
+          case Document.FALSE, Document.TRUE -> !types.contains("boolean");
+          case Document.STRING -> !types.contains("string");
+          case Document.ARRAY -> !types.contains("array");
+          case Document.OBJECT -> !types.contains("object");
+          case Document.INTEGER -> !types.contains("number") && !types.contains("integer");
+          default -> !types.contains("number") && (check.isAsWritten() || !types.contains("integer"));
+        };
+    if (kind == Document.DECIMAL && !types.contains("number")) {
+      quick.add(WholeTest.INSTANCE);
+    }
+  }
+
+  @Override
+  public void values(ValuesCheck check) {
+    addTest(quick, ValuesTest.of(kind, check));
+  }
+
+  @Override
+  public void ref(RefCheck check) {
+    add(check.target());
+  }
+
+  @Override
+  public void all(AllCheck check) {
+    check.parts().forEach(this::add);
+  }
+
+  @Override
+  public void branches(BranchesCheck check) {
+    if (check.kind() == BranchesCheck.Kind.ALL_OF) {
+      check.branches().forEach(this::add);
+    } else if (shallow) {
+      slow.add(Test.ALWAYS);
+    } else {
+      addTest(slow, Union.test(kind, check));
+    }
+  }
+
+  @Override
+  public void not(NotCheck check) {
+    Test test = check.check().verdict(false).test(kind);
+    if (test == Test.ALWAYS || test == Test.NEVER) {
+      never |= test == Test.ALWAYS;
+    } else {
+      slow.add(new NotTest(test));
+    }
+  }
+
+  @Override
+  public void ifThenElse(IfCheck check) {
+    Test condition = check.condition().verdict(false).test(kind);
+    if (condition == Test.ALWAYS || condition == Test.NEVER) {
+      add(condition == Test.ALWAYS ? check.then() : check.otherwise());
+      return;
+    }
+    Test then = Verdict.of(List.of(check.then()), warns).test(kind);
+    Test otherwise = Verdict.of(List.of(check.otherwise()), warns).test(kind);
+    if (then != Test.ALWAYS || otherwise != Test.ALWAYS) {
+      slow.add(new IfTest(condition, then, otherwise));
+    }
+  }
+
+  @Override
+  public void unevaluated(UnevaluatedCheck check) {
+    add(check.schema());
+    if (kind == (check.kind() == UnevaluatedCheck.Kind.ITEMS ? Document.ARRAY : Document.OBJECT)) {
+      slow.add(new UnevaluatedTest(check, Verdict.of(List.of(check.check()), warns)));
+    }
+  }
+
+  @Override
+  public void limit(LimitCheck check) {
+    if (isNumber()) {
+      limits.add(check);
+    }
+  }
+
+  @Override
+  public void multipleOf(MultipleOfCheck check) {
+    if (isNumber()) {
+      quick.add(new MultipleOfTest(check.divisor()));
+    }
+  }
+
+  @Override
+  public void size(SizeCheck check) {
+    if (check.kind().of() == kind) {
+      if (check.kind().isMost()) {
+        most = Math.min(most, check.limit());
+      } else {
+        least = Math.max(least, check.limit());
+      }
+    }
+  }
+
+  @Override
+  public void pattern(PatternCheck check) {
+    if (kind == Document.STRING) {
+      quick.add(new PatternTest(check.pattern()));
+    }
+  }
+
+  @Override
+  public void format(FormatCheck check) {
+    if (kind == Document.STRING) {
+      quick.add(new FormatTest(check));
+    }
+  }
+
+  @Override
+  public void object(ObjectCheck check) {
+    never |= kind != Document.OBJECT && check.isTyped();
+    if (kind == Document.OBJECT) {
+      objects.add(check, this, slow);
+    }
+  }
+
+  @Override
+  public void array(ArrayCheck check) {
+    never |= kind != Document.ARRAY && check.isTyped();
+    if (kind == Document.ARRAY) {
+      arrays.add(check, this, slow);
+    }
+  }
+
+  @Override
+  public void rule(RuleCheck check) {
+    if (warns || check.severity() == Severity.ERROR) {
+      slow.add(new RuleTest(check));
+    }
+  }
+}

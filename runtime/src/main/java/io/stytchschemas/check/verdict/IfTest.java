@@ -1,0 +1,21 @@
+package io.stytchschemas.check.verdict;
+
+import io.stytchschemas.json.Document;
+
+/** {@code if}, {@code then} and {@code else}. */
+final class IfTest extends Test {
+  private final Test condition;
+  private final Test then;
+  private final Test otherwise;
+
+  IfTest(Test condition, Test then, Test otherwise) {
+    this.condition = condition;
+    this.then = then;
+    this.otherwise = otherwise;
+  }
+
+  @Override
+  boolean passes(Document document, int row) {
+    return (condition.passes(document, row) ? then : otherwise).passes(document, row);
+  }
+}

@@ -1,0 +1,28 @@
+package io.stytchschemas.check.verdict;
+
+import io.stytchschemas.json.Document;
+
+/** How long a string is. */
+final class LengthTest extends Test {
+  private final int least;
+  private final int most;
+
+  LengthTest(int least, int most) {
+    this.least = least;
+    this.most = most;
+  }
+
+  @Override
+  boolean passes(Document document, int row) {
+    // A character takes four bytes at most, and an escape no more than twelve.
+    int bytes = document.end(row) - document.start(row);
+    if (bytes < least) {
+      return false;
+    }
+    if (bytes <= most && bytes >= 12L * least) {
+      return true;
+    }
+    int length = Rows.length(document, row);
+    return length >= least && length <= most;
+  }
+}

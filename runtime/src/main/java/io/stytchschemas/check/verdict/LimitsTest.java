@@ -1,0 +1,80 @@
+package io.stytchschemas.check.verdict;
+
+import io.stytchschemas.check.LimitCheck;
+import io.stytchschemas.json.Document;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/** The limits of numbers. Of integers, which most are, they are one range. */
+final class LimitsTest extends Test {
+  private static final BigDecimal LEAST = BigDecimal.valueOf(Long.MIN_VALUE);
+  private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
+
+  private final LimitCheck[] limits;
+  private final boolean integers;
+  private final long least;
+  private final long most;
+
+  private LimitsTest(int kind, LimitCheck[] limits, long least, long most) {
+    this.integers = kind == Document.INTEGER;
+    this.limits = limits;
+    this.least = least;
+    this.most = most;
+  }
+
+  static LimitsTest of(int kind, List<LimitCheck> limits) {
+    BigDecimal least = LEAST;
+    BigDecimal most = MOST;
+    for (LimitCheck check : limits) {
+      BigDecimal limit = check.limit();
+      switch (check.kind()) {
+        case MINIMUM -> least = least.max(limit);
+        case ABOVE -> least = least.max(floor(limit).add(BigDecimal.ONE));
+        case MAXIMUM -> most = most.min(limit);
+        case BELOW -> most = most.min(ceiling(limit).subtract(BigDecimal.ONE));
+      }
+    }
+    return new LimitsTest(
+        kind,
+        limits.toArray(new LimitCheck[0]),
+        ceiling(least.min(MOST)).longValue(),
+        floor(most.max(LEAST)).longValue());
+  }
+
+  private static BigDecimal floor(BigDecimal limit) {
+    return limit.scale() <= 0 ? limit : limit.setScale(0, RoundingMode.FLOOR);
+  }
+
+  private static BigDecimal ceiling(BigDecimal limit) {
+    return limit.scale() <= 0 ? limit : limit.setScale(0, RoundingMode.CEILING);
+  }
+
+  @Override
+  boolean passes(Document document, int row) {
+    long digits = RowNumbers.small(document, row);
+    if (integers && digits != RowNumbers.NONE) {
+      return digits >= least && digits <= most;
+    }
+    for (LimitCheck limit : limits) {
+      if (!limit.kind().allows(order(document, row, digits, limit.limit()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int order(Document document, int row, long digits, BigDecimal limit) {
+    if (digits != RowNumbers.NONE && limit.precision() <= RowNumbers.LONG_DIGITS) {
+      int places = RowNumbers.places(document, row);
+      int shift = places - limit.scale();
+      long a = shift < 0 ? Powers.shifted(digits, -shift) : digits;
+      long unscaled = limit.unscaledValue().longValue();
+      long b = shift > 0 ? Powers.shifted(unscaled, shift) : unscaled;
+      if (a != RowNumbers.NONE && b != RowNumbers.NONE) {
+        return Long.compare(a, b);
+      }
+    }
+    return RowNumbers.compare(document, row, limit);
+  }
+}

@@ -1,0 +1,30 @@
+package io.stytchschemas.check.verdict;
+
+import io.stytchschemas.json.Document;
+import java.math.BigDecimal;
+
+/** {@code multipleOf}. */
+final class MultipleOfTest extends Test {
+  private final BigDecimal divisor;
+  private final long digits;
+
+  MultipleOfTest(BigDecimal divisor) {
+    this.divisor = divisor;
+    boolean few = divisor.precision() <= RowNumbers.LONG_DIGITS;
+    digits = few ? divisor.unscaledValue().longValue() : RowNumbers.NONE;
+  }
+
+  @Override
+  boolean passes(Document document, int row) {
+    long value = RowNumbers.small(document, row);
+    if (value != RowNumbers.NONE && digits != RowNumbers.NONE) {
+      int shift = RowNumbers.places(document, row) - divisor.scale();
+      long a = shift < 0 ? Powers.shifted(value, -shift) : value;
+      long b = shift > 0 ? Powers.shifted(digits, shift) : digits;
+      if (a != RowNumbers.NONE && b != RowNumbers.NONE) {
+        return a % b == 0;
+      }
+    }
+    return RowNumbers.isMultiple(document, row, divisor);
+  }
+}

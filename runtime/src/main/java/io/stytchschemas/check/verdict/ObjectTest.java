@@ -1,0 +1,56 @@
+package io.stytchschemas.check.verdict;
+
+import io.stytchschemas.json.Document;
+import io.stytchschemas.json.NameTable;
+
+/** All that is said of objects, in one loop over the properties. */
+final class ObjectTest extends Test {
+  private final NameTable names;
+  private final Verdict[] verdicts;
+
+  /** So many of the names, the first ones, must be there. */
+  private final int required;
+
+  private final Unlisted unlisted;
+  private final int least;
+  private final int most;
+  private final Test[] also;
+
+  ObjectTest(
+      NameTable names,
+      Verdict[] verdicts,
+      int required,
+      Unlisted unlisted,
+      int least,
+      int most,
+      Test[] also) {
+    this.names = names;
+    this.verdicts = verdicts;
+    this.required = required;
+    this.unlisted = unlisted;
+    this.least = least;
+    this.most = most;
+    this.also = also;
+  }
+
+  @Override
+  boolean passes(Document document, int row) {
+    int found = 0;
+    int count = 0;
+    int end = document.next(row);
+    for (int name = row + 1; name < end; name = document.next(name + 1)) {
+      int index = names.find(document, name);
+      if (index >= 0) {
+        found += index < required ? 1 : 0;
+        Test test = verdicts[index].test(document.kind(name + 1));
+        if (test != ALWAYS && !test.passes(document, name + 1)) {
+          return false;
+        }
+      } else if (unlisted != Unlisted.ANY && !unlisted.passes(document, name)) {
+        return false;
+      }
+      count++;
+    }
+    return found == required && count >= least && count <= most && all(also, document, row);
+  }
+}

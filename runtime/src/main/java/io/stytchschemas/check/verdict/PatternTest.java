@@ -1,0 +1,18 @@
+package io.stytchschemas.check.verdict;
+
+import io.stytchschemas.check.TextPattern;
+import io.stytchschemas.json.Document;
+
+/** {@code pattern}. */
+final class PatternTest extends Test {
+  private final TextPattern pattern;
+
+  PatternTest(TextPattern pattern) {
+    this.pattern = pattern;
+  }
+
+  @Override
+  boolean passes(Document document, int row) {
+    return pattern.find(document, row);
+  }
+}

@@ -1,0 +1,30 @@
+package io.stytchschemas.check.verdict;
+
+/** Powers of ten that fit a long. */
+final class Powers {
+  private static final long[] POWERS = new long[RowNumbers.LONG_DIGITS + 1];
+
+  static {
+    POWERS[0] = 1;
+    for (int i = 1; i < POWERS.length; i++) {
+      POWERS[i] = 10 * POWERS[i - 1];
+    }
+  }
+
+  private Powers() {}
+
+  static long of(int exponent) {
+    return POWERS[exponent];
+  }
+
+  /** A number times a power of ten; {@link RowNumbers#NONE} where that does not fit. */
+  static long shifted(long value, int exponent) {
+    if (exponent > RowNumbers.LONG_DIGITS) {
+      return value == 0 ? 0 : RowNumbers.NONE;
+    }
+    long power = POWERS[exponent];
+    long high = Math.multiplyHigh(value, power);
+    long low = value * power;
+    return (high == 0 && low >= 0) || (high == -1 && low < 0) ? low : RowNumbers.NONE;
+  }
+}

@@ -1,0 +1,23 @@
+package io.stytchschemas.check.verdict;
+
+import io.stytchschemas.json.Document;
+
+/** A test of what a reference leads to, whose verdicts the document remembers when that pays. */
+final class RememberedTest extends Test {
+  private final Test test;
+
+  RememberedTest(Test test) {
+    this.test = test;
+  }
+
+  @Override
+  boolean passes(Document document, int row) {
+    int known = document.recall(test, row);
+    if (known >= 0) {
+      return known > 0;
+    }
+    boolean verdict = test.passes(document, row);
+    document.remember(test, row, verdict);
+    return verdict;
+  }
+}

@@ -1,0 +1,94 @@
+package io.stytchschemas.check.verdict;
+
+import io.stytchschemas.json.Document;
+import java.math.BigDecimal;
+
+/** Numbers of a document, exact to the last digit, by their text. */
+public final class RowNumbers {
+  /** What {@link #small} gives for a number that it is not for. */
+  static final long NONE = Long.MIN_VALUE;
+
+  /** So many digits always fit a long. */
+  static final int LONG_DIGITS = 18;
+
+  private RowNumbers() {}
+
+  public static boolean isNumber(Document document, int row) {
+    int kind = document.kind(row);
+    return kind == Document.INTEGER || kind == Document.DECIMAL;
+  }
+
+  /**
+   * The digits of a number without an exponent, the decimal point left out, if they are few; else
+   * {@link #NONE}. Of an INTEGER that is the number itself.
+   */
+  static long small(Document document, int row) {
+    byte[] b = document.bytes();
+    int start = document.start(row);
+    int end = document.end(row);
+    boolean minus = b[start] == '-';
+    int at = minus ? start + 1 : start;
+    if (end - at > LONG_DIGITS) {
+      return NONE;
+    }
+    long value = 0;
+    for (; at < end; at++) {
+      int c = b[at];
+      if (c >= '0' && c <= '9') {
+        value = value * 10 + (c - '0');
+      } else if (c != '.') {
+        return NONE;
+      }
+    }
+    return minus ? -value : value;
+  }
+
+  /** How many decimal places a number has that {@link #small} is for. */
+  static int places(Document document, int row) {
+    byte[] b = document.bytes();
+    int end = document.end(row);
+    int at = end - 1;
+    while (at > document.start(row) && b[at] != '.') {
+      at--;
+    }
+    return b[at] == '.' ? end - 1 - at : 0;
+  }
+
+  /** Whether a number has no fraction, however it is written: 1.0 and 1e3 have none. */
+  public static boolean isWhole(Document document, int row) {
+    if (document.kind(row) == Document.INTEGER) {
+      return true;
+    }
+    long digits = small(document, row);
+    if (digits != NONE) {
+      int places = places(document, row);
+      return places <= LONG_DIGITS && digits % Powers.of(places) == 0;
+    }
+    return decimal(document, row).stripTrailingZeros().scale() <= 0;
+  }
+
+  /** The order of a number and a limit. */
+  public static int compare(Document document, int row, BigDecimal limit) {
+    return decimal(document, row).compareTo(limit);
+  }
+
+  public static boolean isMultiple(Document document, int row, BigDecimal divisor) {
+    return io.stytchschemas.check.Numbers.multipleOf(decimal(document, row), divisor);
+  }
+
+  public static BigDecimal decimal(Document document, int row) {
+    // A zero may have any exponent, even one that BigDecimal does not know.
+    return isZero(document, row) ? BigDecimal.ZERO : new BigDecimal(document.string(row));
+  }
+
+  private static boolean isZero(Document document, int row) {
+    byte[] b = document.bytes();
+    int end = document.end(row);
+    for (int i = document.start(row); i < end && (b[i] | 0x20) != 'e'; i++) {
+      if (b[i] > '0' && b[i] <= '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,18 @@
+package io.stytchschemas.check.verdict;
+
+import io.stytchschemas.check.RuleCheck;
+import io.stytchschemas.json.Document;
+
+/** One of Stytch's rules. */
+final class RuleTest extends Test {
+  private final RuleCheck rule;
+
+  RuleTest(RuleCheck rule) {
+    this.rule = rule;
+  }
+
+  @Override
+  boolean passes(Document document, int row) {
+    return rule.holds(document, row);
+  }
+}

@@ -1,0 +1,71 @@
+package io.stytchschemas.check.verdict;
+
+import io.stytchschemas.check.ValuesCheck;
+import io.stytchschemas.json.Document;
+import io.stytchschemas.json.NameTable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code enum} and {@code const}, of the values of one kind. */
+final class ValuesTest extends Test {
+  private final Document constants;
+  private final int[] rows;
+
+  private ValuesTest(Document constants, List<Integer> rows) {
+    this.constants = constants;
+    this.rows = rows.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  static Test of(int kind, ValuesCheck check) {
+    Document constants = check.constants();
+    List<Integer> rows = new ArrayList<>();
+    int end = constants.next(Document.ROOT);
+    for (int at = 1; at < end; at = constants.next(at)) {
+      if (rank(constants.kind(at)) == rank(kind)) {
+        rows.add(at);
+      }
+    }
+    if (rows.isEmpty()) {
+      return NEVER;
+    }
+    return switch (kind) {
+      case Document.NULL, Document.FALSE, Document.TRUE -> ALWAYS;
+      case Document.STRING -> new StringsTest(rows.stream().map(constants::string).distinct().toList());
+      default -> new ValuesTest(constants, rows);
+    };
+  }
+
+  private static int rank(int kind) {
+    return kind == Document.DECIMAL ? Document.INTEGER : kind;
+  }
+
+  @Override
+  boolean passes(Document document, int row) {
+    for (int constant : rows) {
+      if (Rows.equal(document, row, constants, constant)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a string is one of some. */
+  static final class StringsTest extends Test {
+    private final List<String> texts;
+    private final NameTable table;
+
+    StringsTest(List<String> texts) {
+      this.texts = texts;
+      this.table = NameTable.of(texts);
+    }
+
+    List<String> texts() {
+      return texts;
+    }
+
+    @Override
+    boolean passes(Document document, int row) {
+      return table.find(document, row) >= 0;
+    }
+  }
+}

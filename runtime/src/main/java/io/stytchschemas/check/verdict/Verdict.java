@@ -1,0 +1,118 @@
+package io.stytchschemas.check.verdict;
+
+import io.stytchschemas.check.Check;
+import io.stytchschemas.check.RefCheck;
+import io.stytchschemas.json.Document;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The verdict about values of checks that apply together: for each kind of value one test, put
+ * together when the first such value comes. Safe for all threads: whichever puts a test together,
+ * all do the same, and a test is seen whole.
+ */
+public final class Verdict {
+  private static final int KINDS = Document.OBJECT + 1;
+
+  private final List<Check> checks;
+  private final boolean warns;
+  private final @Nullable Test[] tests = new @Nullable Test[KINDS];
+  private final @Nullable Verdict plain;
+  private volatile @Nullable Verdict remembering;
+  private volatile @Nullable Map<List<Object>, Verdict> together;
+
+  private Verdict(List<Check> checks, boolean warns, @Nullable Verdict plain) {
+    this.checks = checks;
+    this.warns = warns;
+    this.plain = plain;
+  }
+
+  /**
+   * The verdict of one check, to be kept by it.
+   *
+   * @param warns whether a warning counts
+   */
+  public static Verdict of(Check check, boolean warns) {
+    return new Verdict(List.of(check), warns, null);
+  }
+
+  /** The verdict of checks that apply together: the same object for the same checks. */
+  static Verdict of(List<Check> checks, boolean warns) {
+    List<Check> named = new ArrayList<>();
+    boolean referred = false;
+    for (Check check : checks) {
+      Check target = check;
+      while (target instanceof RefCheck ref) {
+        referred = true;
+        target = ref.target();
+      }
+      if (target != Check.TRUE && !isIn(named, target)) {
+        named.add(target);
+      }
+    }
+    if (named.isEmpty()) {
+      return Check.TRUE.verdict(warns);
+    }
+    Verdict verdict = named.get(0).verdict(warns);
+    verdict = named.size() == 1 ? verdict : verdict.with(named);
+    return referred ? verdict.remembering() : verdict;
+  }
+
+  private static boolean isIn(List<Check> checks, Check check) {
+    for (Check each : checks) {
+      if (each == check) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private synchronized Verdict with(List<Check> all) {
+    Map<List<Object>, Verdict> known = together;
+    if (known == null) {
+      known = new HashMap<>();
+      together = known;
+    }
+    // Checks are equal when they are the same.
+    return known.computeIfAbsent(List.copyOf(all), key -> new Verdict(List.copyOf(all), warns, null));
+  }
+
+  /** The same for objects and arrays that several ways may lead to. */
+  private Verdict remembering() {
+    Verdict verdict = remembering;
+    if (verdict == null) {
+      verdict = new Verdict(checks, warns, this);
+      remembering = verdict;
+    }
+    return verdict;
+  }
+
+  /** Whether a value passes. */
+  public boolean passes(Document document, int row) {
+    return test(document.kind(row)).passes(document, row);
+  }
+
+  /** The test of values of a kind. */
+  Test test(int kind) {
+    Test test = tests[kind];
+    return test != null ? test : compose(kind);
+  }
+
+  private Test compose(int kind) {
+    Test test;
+    if (plain == null) {
+      Gathering gathering = new Gathering(kind, warns);
+      checks.forEach(gathering::add);
+      test = gathering.test();
+    } else {
+      test = plain.test(kind);
+      boolean repeats = kind >= Document.ARRAY && test != Test.ALWAYS && test != Test.NEVER;
+      test = repeats ? new RememberedTest(test) : test;
+    }
+    tests[kind] = test;
+    return test;
+  }
+}

@@ -1,0 +1,15 @@
+package io.stytchschemas.check.verdict;
+
+import io.stytchschemas.json.Document;
+
+/** Whether a number has no fraction. */
+final class WholeTest extends Test {
+  static final WholeTest INSTANCE = new WholeTest();
+
+  private WholeTest() {}
+
+  @Override
+  boolean passes(Document document, int row) {
+    return RowNumbers.isWhole(document, row);
+  }
+}
