@@ -60,6 +60,7 @@ class MappingTest {
           {'enum': [true, false]}                                         | BOOLEAN
           {'enum': [1, 2.0, null]}                                        | LONG?
           {'enum': ['a', 1]}                                              | PLAIN
+          {'enum': [{'a': 1}, 1]}                                         | PLAIN
           {'enum': [[1], [2]]}                                            | PLAIN
           {'const': {'a': 1}}                                             | PLAIN
           {'type': ['string', 'integer']}                                 | PLAIN
