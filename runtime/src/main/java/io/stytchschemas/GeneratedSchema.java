@@ -149,7 +149,11 @@ public final class GeneratedSchema<T extends @Nullable Object> implements Schema
   public T readLenient(byte[] json) {
     Objects.requireNonNull(json, "json");
     try {
-      return readAll(JsonReader.of(json, Mode.LENIENT));
+      T value = readAll(JsonReader.of(json, Mode.LENIENT));
+      if (value == null) {
+        requireValid(check(null)); // A null that the schema does not allow has no Java value.
+      }
+      return value;
     } catch (BindingFailure e) {
       throw SchemaViolationException.of(
           this, LenientReport.of(unbound(json, Mode.LENIENT).toResult(), check(plain(json))));
