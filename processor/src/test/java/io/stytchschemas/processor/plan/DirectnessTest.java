@@ -34,7 +34,7 @@ class DirectnessTest {
           {'properties': {'a': true}, 'additionalProperties': false}          | true
           {'properties': {'a': true}, 'additionalProperties': {'type': 'string'}} | true
           {'properties': {'a': true}, 'required': ['b'], 'additionalProperties': false} | false
-          {'required': ['b'], 'additionalProperties': {'type': 'string'}}     | false
+          {'type': 'object', 'required': ['b'], 'additionalProperties': {'type': 'string'}} | false
           {'properties': {'a': true}, 'required': ['a'], 'additionalProperties': false} | true
           {'properties': {'a': true}, 'patternProperties': {'^x': false}}     | false
           {'properties': {'a': true}, 'maxProperties': 1}                     | false
