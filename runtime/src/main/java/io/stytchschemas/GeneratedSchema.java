@@ -175,7 +175,11 @@ public final class GeneratedSchema<T extends @Nullable Object> implements Schema
     Objects.requireNonNull(json, "json");
     JsonReader in = JsonReader.of(json, Mode.LENIENT);
     try {
-      return readAll(in);
+      T value = readAll(in);
+      if (value == null) {
+        requireValid(validateIndexed(NULL)); // A null that is not allowed has no Java value.
+      }
+      return value;
     } catch (BindingFailure e) {
       throw SchemaViolationException.of(
           this, LenientReport.of(unbound(json, Mode.LENIENT).toResult(), validateIndexed(json)));

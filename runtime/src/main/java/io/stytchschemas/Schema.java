@@ -19,7 +19,8 @@ import tools.jackson.core.JsonParser;
  *
  * <p>JSON comes as UTF-8 bytes, which is the fastest way, or as a string, a stream or a Jackson
  * parser that stands at the value or before it. A stream is read or written to its end, and left
- * open; where it fails, {@link UncheckedIOException} is thrown. A parser's and a generator's
+ * open; where it fails, {@link UncheckedIOException} is thrown. One that has more than {@link
+ * io.stytchschemas.json.Limits#STREAM} bytes, or no end, is refused. A parser's and a generator's
  * failures are Jackson's own exceptions.
  *
  * <p>Bytes that are no JSON give {@link MalformedJsonException} from every method that reads them.

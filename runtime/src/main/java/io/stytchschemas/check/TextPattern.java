@@ -2,12 +2,14 @@ package io.stytchschemas.check;
 
 import io.stytchschemas.check.regex.PlainSearch;
 import io.stytchschemas.check.regex.RegexSearch;
+import io.stytchschemas.check.regex.StepBudget;
 import io.stytchschemas.json.Document;
 
 /**
  * A regular expression of ECMA-262 as "pattern" has it: in Unicode mode, and found anywhere in the
  * text. Immutable. A search takes time linear in the text; only a pattern with back references, or
- * with counts that multiply beyond thousands, may take longer, and then gives up.
+ * with counts that multiply beyond thousands, may take longer, and gives up when the budget of its
+ * document is used up.
  */
 public final class TextPattern {
   private final String pattern;
@@ -59,13 +61,26 @@ public final class TextPattern {
   }
 
   /**
+   * Whether some part of {@code text} matches; false once the budget is used up, which whoever made
+   * it has to ask in the end.
+   */
+  public boolean find(String text, StepBudget budget) {
+    return search.find(text, budget);
+  }
+
+  /**
    * Whether some part of {@code text} matches.
    *
    * @throws IllegalStateException if the pattern cannot be searched for in linear time, and it was
    *     not found out within a fraction of a second
    */
   public boolean find(String text) {
-    return search.find(text);
+    StepBudget budget = new StepBudget();
+    boolean found = search.find(text, budget);
+    if (budget.isUsedUp()) {
+      throw new IllegalStateException("gave up matching a pattern: it takes too long");
+    }
+    return found;
   }
 
   @Override

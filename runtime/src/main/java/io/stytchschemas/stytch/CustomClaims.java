@@ -6,6 +6,7 @@ import io.stytchschemas.check.Check;
 import io.stytchschemas.check.Violations;
 import io.stytchschemas.json.JsonReader;
 import io.stytchschemas.json.JsonWriter;
+import io.stytchschemas.json.Limits;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -281,8 +282,13 @@ public final class CustomClaims implements Serializable {
     /**
      * Deletes a claim; with more names, an entry inside it: {@code delete("address", "street")}
      * leaves the rest of the address.
+     *
+     * @throws IllegalArgumentException if there are more names than a document can be deep
      */
     public Builder delete(String name, String... nested) {
+      if (nested.length >= Limits.DEPTH) {
+        throw new IllegalArgumentException("a claim must not be nested " + nested.length + " deep");
+      }
       claims.putAll(asRead(name, deletion(claims.get(name), nested, 0)));
       return this;
     }

@@ -201,6 +201,20 @@ class CustomClaimsTest {
   }
 
   @Test
+  void refusesToDeleteDeeperThanADocumentCanBe() {
+    CustomClaims.Builder builder = CustomClaims.builder();
+    String[] path = Collections.nCopies(100_000, "a").toArray(String[]::new);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.delete("a", path))
+        .withMessage("a claim must not be nested 100000 deep");
+    // The claims are in an object themselves.
+    assertThat(builder.delete("a", Arrays.copyOf(path, 499)).build().sizeInBytes())
+        .isEqualTo(500 * "{'a':}".length() + "null".length());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.delete("a", Arrays.copyOf(path, 500)));
+  }
+
+  @Test
   void refusesAMapThatContainsItself() {
     Map<String, Object> map = new HashMap<>();
     map.put("self", map);

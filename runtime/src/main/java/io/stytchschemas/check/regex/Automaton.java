@@ -43,7 +43,7 @@ final class Automaton implements RegexSearch {
   }
 
   @Override
-  public boolean find(String text) {
+  public boolean find(String text, StepBudget budget) {
     int state = start;
     int length = text.length();
     for (int i = 0; i < length && state >= RegexFormat.FIRST_STATE; i++) {

@@ -29,7 +29,7 @@ final class ClassSequence implements RegexSearch {
   }
 
   @Override
-  public boolean find(String text) {
+  public boolean find(String text, StepBudget budget) {
     int from = 0;
     for (int i = 0; i < varying; i++) {
       for (int count = counts[i]; count > 0; count--) {

@@ -5,9 +5,9 @@ public interface RegexSearch {
   /**
    * Whether some part of {@code text} matches.
    *
-   * @throws IllegalStateException if the search is not linear and took too long
+   * @param budget what a search that is not linear takes its steps from; false once it is used up
    */
-  boolean find(String text);
+  boolean find(String text, StepBudget budget);
 
   /** The search that a text of {@link ProgramText} describes. */
   static RegexSearch of(String program) {
@@ -32,9 +32,9 @@ public interface RegexSearch {
       expected[i] = in.flag();
       searches[i] = of(in);
     }
-    return text -> {
+    return (text, budget) -> {
       for (int i = 0; i < searches.length; i++) {
-        if (searches[i].find(text) != expected[i]) {
+        if (searches[i].find(text, budget) != expected[i]) {
           return false;
         }
       }
