@@ -1,5 +1,6 @@
 package io.stytchschemas;
 
+import io.stytchschemas.json.Limits;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,11 +14,17 @@ final class Bytes {
 
   static byte[] of(InputStream json) {
     Objects.requireNonNull(json, "json");
+    byte[] bytes;
     try {
-      return json.readAllBytes();
+      bytes = json.readNBytes(Limits.STREAM + 1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    if (bytes.length > Limits.STREAM) {
+      String message = "a stream has more than " + Limits.STREAM + " bytes; more is read as byte[]";
+      throw new MalformedJsonException(message, 0, 0);
+    }
+    return bytes;
   }
 
   /**

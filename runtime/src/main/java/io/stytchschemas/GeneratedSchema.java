@@ -7,6 +7,9 @@ import io.stytchschemas.json.Codec;
 import io.stytchschemas.json.JsonReader;
 import io.stytchschemas.json.JsonReader.Mode;
 import io.stytchschemas.json.JsonWriter;
+import java.io.InvalidObjectException;
+import java.io.NotSerializableException;
+import java.io.ObjectInputStream;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.NonNull;
@@ -23,11 +26,13 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the Java type of a document
  */
 public final class GeneratedSchema<T extends @Nullable Object> implements Schema<T> {
-  private final String id;
-  private final Class<@NonNull T> type;
-  private final Codec<@NonNull T> codec;
-  private final Validator<@NonNull T> validator;
-  private final boolean direct;
+  private static final long serialVersionUID = 1;
+
+  private final transient String id;
+  private final transient Class<@NonNull T> type;
+  private final transient Codec<@NonNull T> codec;
+  private final transient Validator<@NonNull T> validator;
+  private final transient boolean direct;
 
   // A List<String> has the class object of the raw List, which no cast-free expression gives.
   @SuppressWarnings("unchecked")
@@ -70,6 +75,19 @@ public final class GeneratedSchema<T extends @Nullable Object> implements Schema
   @Override
   public Class<@NonNull T> type() {
     return type;
+  }
+
+  @Override
+  public String toString() {
+    return "Schema " + Wording.text(id) + " of " + type.getName();
+  }
+
+  private Object writeReplace() throws NotSerializableException {
+    return SchemaReference.to(this, codec.getClass());
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("a schema is read as a reference to it");
   }
 
   @Override
@@ -131,7 +149,11 @@ public final class GeneratedSchema<T extends @Nullable Object> implements Schema
   public T readLenient(byte[] json) {
     Objects.requireNonNull(json, "json");
     try {
-      return readAll(JsonReader.of(json, Mode.LENIENT));
+      T value = readAll(JsonReader.of(json, Mode.LENIENT));
+      if (value == null) {
+        requireValid(check(null)); // A null that the schema does not allow has no Java value.
+      }
+      return value;
     } catch (BindingFailure e) {
       throw SchemaViolationException.of(
           this, LenientReport.of(unbound(json, Mode.LENIENT).toResult(), check(plain(json))));
@@ -223,6 +245,7 @@ public final class GeneratedSchema<T extends @Nullable Object> implements Schema
   private static ValidationResult unwritable(RuntimeException e) {
     return new ValidationResult(
         List.of(
-            new Violation("", "", "must be writable as JSON: " + e.getMessage(), Severity.ERROR)));
+            new Violation(
+                "", "", "must be writable as JSON: " + e.getMessage(), Severity.ERROR, List.of())));
   }
 }

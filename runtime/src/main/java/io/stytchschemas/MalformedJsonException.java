@@ -4,6 +4,7 @@ package io.stytchschemas;
 public final class MalformedJsonException extends StytchSchemasException {
   private static final long serialVersionUID = 1;
 
+  private final String reason;
   private final int line;
   private final int column;
 
@@ -14,8 +15,14 @@ public final class MalformedJsonException extends StytchSchemasException {
    */
   public MalformedJsonException(String message, int line, int column) {
     super(line > 0 ? message + " at line " + line + ", column " + column : message);
+    this.reason = message;
     this.line = line;
     this.column = column;
+  }
+
+  /** What is wrong, without the place. */
+  public String reason() {
+    return reason;
   }
 
   /** The line of the fault, counted from 1; 0 when the place is not known. */
@@ -26,5 +33,18 @@ public final class MalformedJsonException extends StytchSchemasException {
   /** The column of the fault in characters, counted from 1; 0 when the place is not known. */
   public int column() {
     return column;
+  }
+
+  @Override
+  public ProblemDetails problemDetails() {
+    return ProblemDetails.malformed(Wording.text(String.valueOf(getMessage())));
+  }
+
+  /** This failure in a document that begins at a place of a longer text. */
+  MalformedJsonException in(long beginLine, long beginColumn, String remark) {
+    long inLine = beginLine + line - 1;
+    long inColumn = line == 1 ? beginColumn + column - 1 : column;
+    return new MalformedJsonException(
+        reason + remark, line == 0 ? 0 : Math.toIntExact(inLine), Math.toIntExact(inColumn));
   }
 }

@@ -4,8 +4,11 @@ import io.stytchschemas.json.JacksonBridge;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -16,7 +19,8 @@ import tools.jackson.core.JsonParser;
  *
  * <p>JSON comes as UTF-8 bytes, which is the fastest way, or as a string, a stream or a Jackson
  * parser that stands at the value or before it. A stream is read or written to its end, and left
- * open; where it fails, {@link UncheckedIOException} is thrown. A parser's and a generator's
+ * open; where it fails, {@link UncheckedIOException} is thrown. One that has more than {@link
+ * io.stytchschemas.json.Limits#STREAM} bytes, or no end, is refused. A parser's and a generator's
  * failures are Jackson's own exceptions.
  *
  * <p>Bytes that are no JSON give {@link MalformedJsonException} from every method that reads them.
@@ -24,9 +28,32 @@ import tools.jackson.core.JsonParser;
  * <p>A value is null in one case alone: the schema allows a JSON null for the whole document, and
  * null stands for that. Any other null argument is refused with {@link NullPointerException}.
  *
+ * <p>Java's serialisation keeps a reference to a schema: its generated type or, for a schema of a
+ * plain type, the class {@code Schemas} of its package and its key.
+ *
  * @param <T> the Java type of a document
  */
-public interface Schema<T extends @Nullable Object> {
+public interface Schema<T extends @Nullable Object> extends Serializable {
+
+  /**
+   * The schema of a generated type, of nested ones too. Of a union's branch that has no schema of
+   * its own it is the union's, which may read another branch.
+   *
+   * @throws IllegalArgumentException if {@code type} is not generated, or not accessible
+   */
+  static <T> Schema<T> of(Class<T> type) {
+    return SchemaField.of(type);
+  }
+
+  /**
+   * As {@link #of}, for frameworks, which meet all kinds of types: empty for one that is not
+   * generated.
+   *
+   * @throws IllegalArgumentException if {@code type} is generated, but not accessible
+   */
+  static <T> Optional<Schema<T>> find(Class<T> type) {
+    return Optional.ofNullable(SchemaField.find(type));
+  }
 
   /** The schema's {@code $id} as written, else the path by which its file was named. */
   String id();
@@ -84,6 +111,21 @@ public interface Schema<T extends @Nullable Object> {
   }
 
   /**
+   * Reads many documents from one stream, each as {@link #read(byte[])} does, when it is asked for:
+   * no more than one of them is in memory. A document that is not of the schema is told by its
+   * {@link Document#failure} and does not end the stream. One that is no JSON does, but among
+   * {@link Layout#LINES}: where it ends cannot be known.
+   */
+  default Stream<Document<T>> readMany(InputStream json, Layout layout) {
+    return DocumentReader.stream(json, layout, this::read);
+  }
+
+  /** As {@link #readMany}, each document as {@link #readLenient(byte[])} does. */
+  default Stream<Document<T>> readManyLenient(InputStream json, Layout layout) {
+    return DocumentReader.stream(json, layout, this::readLenient);
+  }
+
+  /**
    * Writes {@code value} as compact JSON in UTF-8, unchecked: {@link #validate} tells what a
    * receiver would say.
    *
@@ -109,6 +151,16 @@ public interface Schema<T extends @Nullable Object> {
   /** As {@link #write(Object)}, as a string. */
   default String writeString(T value) {
     return new String(write(value), StandardCharsets.UTF_8);
+  }
+
+  /** As {@link #write(Object)}, laid out for people, two spaces to a level. */
+  default String writePretty(T value) {
+    return Indentation.of(write(value));
+  }
+
+  /** Writes many documents, one after the other, to one stream. */
+  default void writeMany(Stream<? extends T> values, OutputStream out, Layout layout) {
+    DocumentWriter.write(this, values.iterator(), out, layout);
   }
 
   /**

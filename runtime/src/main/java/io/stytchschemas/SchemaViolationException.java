@@ -30,6 +30,11 @@ public final class SchemaViolationException extends StytchSchemasException {
     return result;
   }
 
+  @Override
+  public ProblemDetails problemDetails() {
+    return result.problemDetails();
+  }
+
   private static String message(String subject, List<Violation> errors) {
     StringBuilder message = new StringBuilder(subject).append(" has ").append(errors.size());
     message.append(errors.size() == 1 ? " violation: " : " violations: ");

@@ -9,4 +9,7 @@ public abstract class StytchSchemasException extends RuntimeException {
   protected StytchSchemasException(String message) {
     super(message);
   }
+
+  /** This failure as the answer of an HTTP server that was sent such JSON. */
+  public abstract ProblemDetails problemDetails();
 }

@@ -68,6 +68,18 @@ public record ValidationResult(List<Violation> violations) implements Serializab
     return BasicOutput.of(this);
   }
 
+  /**
+   * This result as the answer of an HTTP server, its errors without the warnings.
+   *
+   * @throws IllegalStateException if it is valid: then there is no problem
+   */
+  public ProblemDetails problemDetails() {
+    if (isValid()) {
+      throw new IllegalStateException("a valid result is no problem; ask isValid() first");
+    }
+    return ProblemDetails.violations(errors());
+  }
+
   /** One line for each violation, for people; see {@link #toBasicOutput} for programs. */
   @Override
   public String toString() {

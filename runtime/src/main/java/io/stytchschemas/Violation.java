@@ -31,10 +31,9 @@ public record Violation(
     arguments = List.copyOf(arguments);
   }
 
-  /** A violation without arguments. */
-  public Violation(
-      String instanceLocation, String keywordLocation, String message, Severity severity) {
-    this(instanceLocation, keywordLocation, message, severity, List.of());
+  /** The keyword that the value violates, such as {@code minimum}; empty where there is none. */
+  public String keyword() {
+    return KeywordPath.last(keywordLocation);
   }
 
   /** The violation on one line, such as {@code ERROR /token: must be a string}. */

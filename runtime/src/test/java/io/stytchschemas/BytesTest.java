@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,5 +56,25 @@ class BytesTest {
     assertThatThrownBy(() -> Bytes.of(in))
         .isInstanceOf(UncheckedIOException.class)
         .hasRootCauseMessage("gone");
+  }
+
+  @Test
+  void refusesAStreamWithoutEnd() {
+    InputStream endless =
+        new InputStream() {
+          @Override
+          public int read() {
+            return ' ';
+          }
+
+          @Override
+          public int read(byte[] bytes, int from, int length) {
+            Arrays.fill(bytes, from, from + length, (byte) ' ');
+            return length;
+          }
+        };
+    assertThatThrownBy(() -> Bytes.of(endless))
+        .isInstanceOf(MalformedJsonException.class)
+        .hasMessage("a stream has more than 100000000 bytes; more is read as byte[]");
   }
 }

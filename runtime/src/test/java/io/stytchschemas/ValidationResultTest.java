@@ -15,9 +15,11 @@ import org.junit.jupiter.api.Test;
 
 class ValidationResultTest {
   private static final Violation ERROR =
-      new Violation("/token", "/properties/token/type", "must be a string", Severity.ERROR);
+      new Violation(
+          "/token", "/properties/token/type", "must be a string", Severity.ERROR, List.of());
   private static final Violation WARNING =
-      new Violation("/claims/iss", "/properties/claims/reserved", "is reserved", Severity.WARNING);
+      new Violation(
+          "/claims/iss", "/properties/claims/reserved", "is reserved", Severity.WARNING, List.of());
 
   @Test
   void errorsAloneMakeItInvalid() {
@@ -70,7 +72,7 @@ class ValidationResultTest {
   @Test
   void namesOfStrangersCannotPlayWithALog() {
     String name = "/a\n2026-01-01 INFO all is well\u001b[2J\u202e\u2028" + "x".repeat(1_000);
-    Violation violation = new Violation(name, "/x", "must be a string", Severity.ERROR);
+    Violation violation = new Violation(name, "/x", "must be a string", Severity.ERROR, List.of());
 
     assertThat(violation.toString())
         .hasSizeLessThan(300)
@@ -80,7 +82,7 @@ class ValidationResultTest {
 
   @Test
   void readsWell() {
-    Violation atRoot = new Violation("", "/type", "must be an object", Severity.ERROR);
+    Violation atRoot = new Violation("", "/type", "must be an object", Severity.ERROR, List.of());
     assertThat(new ValidationResult(List.of(atRoot, WARNING)).toString().lines())
         .containsExactly(
             "not valid", "  ERROR (root): must be an object", "  WARNING /claims/iss: is reserved");

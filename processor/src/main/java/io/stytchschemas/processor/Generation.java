@@ -1,7 +1,6 @@
 package io.stytchschemas.processor;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.stytchschemas.processor.declaration.Declaration;
 import io.stytchschemas.processor.declaration.Declarations;
@@ -60,7 +59,7 @@ public final class Generation {
    * @param resources the text of its index files, by their names below the class output
    */
   public record GeneratedPackage(
-      PackagePlan plan, List<JavaFile> files, Map<String, String> resources) {}
+      PackagePlan plan, List<SourceFile> files, Map<String, String> resources) {}
 
   private Generation() {}
 
@@ -154,7 +153,7 @@ public final class Generation {
             plan ->
                 new GeneratedPackage(
                     plan,
-                    Emitter.emit(plan, checks),
+                    Emitter.emit(plan, checks).stream().map(SourceFile::of).toList(),
                     index(
                         Objects.requireNonNull(declarations.get(plan.name())),
                         plan,

@@ -2,7 +2,6 @@ package io.stytchschemas.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.palantir.javapoet.JavaFile;
 import io.stytchschemas.processor.declaration.Declaration;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.source.FolderTree;
@@ -60,8 +59,8 @@ class CatalogGoldenTest {
     Generation.Result result = Generation.run(List.of(declaration), files, problems);
     assertThat(problems.reports()).isEmpty();
     return result.packages().get(0).files().stream()
-        .filter(file -> file.typeSpec().name().equals(name))
-        .map(JavaFile::toString)
+        .filter(file -> file.simpleName().equals(name))
+        .map(SourceFile::text)
         .findFirst()
         .orElseThrow();
   }

@@ -2,12 +2,14 @@ package io.stytchschemas.check;
 
 import io.stytchschemas.check.regex.PlainSearch;
 import io.stytchschemas.check.regex.RegexSearch;
+import io.stytchschemas.check.regex.StepBudget;
 import io.stytchschemas.json.Document;
 
 /**
  * A regular expression of ECMA-262 as "pattern" has it: in Unicode mode, and found anywhere in the
  * text. Immutable. A search takes time linear in the text; only a pattern with back references, or
- * with counts that multiply beyond thousands, may take longer, and then gives up.
+ * with counts that multiply beyond thousands, may take longer, and gives up when the budget of its
+ * document is used up.
  */
 public final class TextPattern {
   private final String pattern;
@@ -53,9 +55,23 @@ public final class TextPattern {
     return containing(pattern, "");
   }
 
-  /** Whether some part of a string, or of a name, of a document matches. */
+  /**
+   * Whether some part of a string, or of a name, of a document matches; false once the document has
+   * {@linkplain Document#gaveUp given up}.
+   */
   public boolean find(Document document, int row) {
-    return search.find(document.string(row));
+    return document.hasEscapes(row)
+        ? search.find(document.string(row), document.steps())
+        : search.find(
+            document.bytes(), document.start(row), document.end(row), document.steps());
+  }
+
+  /**
+   * Whether some part of {@code text} matches; false once the budget is used up, which whoever made
+   * it has to ask in the end.
+   */
+  public boolean find(String text, StepBudget budget) {
+    return search.find(text, budget);
   }
 
   /**
@@ -65,7 +81,12 @@ public final class TextPattern {
    *     not found out within a fraction of a second
    */
   public boolean find(String text) {
-    return search.find(text);
+    StepBudget budget = new StepBudget();
+    boolean found = search.find(text, budget);
+    if (budget.isUsedUp()) {
+      throw new IllegalStateException("gave up matching a pattern: it takes too long");
+    }
+    return found;
   }
 
   @Override

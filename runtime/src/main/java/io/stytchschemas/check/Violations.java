@@ -133,7 +133,7 @@ public final class Violations {
   /** Adds an error whose place is known in full, wherever this stands. */
   public boolean addAt(String instanceLocation, String keywordLocation, String message) {
     return quiet
-        || add(new Violation(instanceLocation, keywordLocation, message, Severity.ERROR));
+        || add(new Violation(instanceLocation, keywordLocation, message, Severity.ERROR, List.of()));
   }
 
   /**
@@ -170,7 +170,7 @@ public final class Violations {
   /** Adds a warning whose place is known in full, wherever this stands. */
   public void warnAt(String instanceLocation, String keywordLocation, String message) {
     if (takesWarnings()) {
-      add(new Violation(instanceLocation, keywordLocation, message, Severity.WARNING));
+      add(new Violation(instanceLocation, keywordLocation, message, Severity.WARNING, List.of()));
     }
   }
 

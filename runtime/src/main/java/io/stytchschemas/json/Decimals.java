@@ -1,6 +1,8 @@
 package io.stytchschemas.json;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import tools.jackson.core.io.NumberInput;
 import tools.jackson.core.io.NumberOutput;
 
@@ -72,6 +74,18 @@ final class Decimals {
 
   static String shortest(float value) {
     return NumberOutput.toString(value, true);
+  }
+
+  /**
+   * The shortest of the spellings that a decimal has: what was read within the {@link Limits} is
+   * within them again in one of them.
+   */
+  static String brief(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    String scaled = stripped.unscaledValue() + "E" + -(long) stripped.scale();
+    return Stream.of(stripped.toString(), scaled, stripped.toPlainString())
+        .min(Comparator.comparing(String::length))
+        .orElseThrow();
   }
 
   /** Whether the shortest text of {@code value} is the very number that {@code written} is. */

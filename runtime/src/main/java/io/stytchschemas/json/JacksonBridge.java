@@ -39,14 +39,19 @@ public final class JacksonBridge {
           token == null || token == JsonToken.PROPERTY_NAME ? parser.nextToken() : token,
           out);
       return out.toByteArray();
-    } catch (StreamReadException | StreamConstraintsException e) {
-      // Its message may hold text of the input, so it is neither repeated nor kept as the cause.
-      TokenStreamLocation at = e.getLocation();
-      throw new MalformedJsonException(
-          "the input is not JSON, or beyond the limits of its parser",
-          at == null ? 0 : Math.max(0, at.getLineNr()),
-          at == null ? 0 : Math.max(0, at.getColumnNr()));
+    } catch (StreamReadException e) {
+      throw fault(JacksonFaults.reason(e.getOriginalMessage()), e.getLocation());
+    } catch (StreamConstraintsException e) {
+      throw fault(e.getOriginalMessage(), e.getLocation());
     }
+  }
+
+  /** Without the cause, whose message may hold text of the input. */
+  private static MalformedJsonException fault(String reason, @Nullable TokenStreamLocation at) {
+    return new MalformedJsonException(
+        reason,
+        at == null ? 0 : Math.max(0, at.getLineNr()),
+        at == null ? 0 : Math.max(0, at.getColumnNr()));
   }
 
   private static void copy(JsonParser parser, @Nullable JsonToken first, JsonWriter out) {
@@ -107,9 +112,7 @@ public final class JacksonBridge {
   }
 
   private static MalformedJsonException malformed(JsonParser parser, String message) {
-    TokenStreamLocation at = parser.currentTokenLocation();
-    return new MalformedJsonException(
-        message, Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()));
+    return fault(message, parser.currentTokenLocation());
   }
 
   /**

@@ -166,13 +166,19 @@ public final class JsonWriter extends JsonTimes implements AutoCloseable {
 
   public void write(BigInteger value) {
     // A bound first: the digits of a very large number take long to find.
-    number(value.bitLength() > 4 * Limits.NUMBER ? "" : value.toString());
+    String text = value.bitLength() > 4 * Limits.NUMBER ? "" : value.toString();
+    if (text.length() > Limits.NUMBER) {
+      write(new BigDecimal(value));
+    } else {
+      number(text);
+    }
   }
 
   public void write(BigDecimal value) {
     long exponent = (long) value.precision() - value.scale() - 1;
     boolean fits = value.signum() == 0 || Math.abs(exponent) <= Limits.EXPONENT;
-    number(fits ? value.toString() : "");
+    String text = fits ? value.toString() : "";
+    number(text.length() > Limits.NUMBER ? Decimals.brief(value) : text);
   }
 
   private void number(String text) {

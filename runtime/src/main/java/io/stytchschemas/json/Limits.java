@@ -3,11 +3,14 @@ package io.stytchschemas.json;
 /**
  * What one document may hold at most; more is refused with a {@link
  * io.stytchschemas.MalformedJsonException}. The values are the defaults of jackson-core 3 where it
- * has one, so that no document passes here and fails elsewhere. A document itself may be as long as
- * an array can be.
+ * has one, so that no document passes here and fails elsewhere. A document that comes as bytes or
+ * as a string may be as long as those can be.
  */
 public final class Limits {
   private Limits() {}
+
+  /** The bytes of a document that comes from a stream, which may have no end. */
+  public static final int STREAM = 100_000_000;
 
   /** Objects and arrays within one another. */
   public static final int DEPTH = 500;

@@ -6,6 +6,10 @@ import io.stytchschemas.check.Check;
 import io.stytchschemas.check.Violations;
 import io.stytchschemas.json.JsonReader;
 import io.stytchschemas.json.JsonWriter;
+import io.stytchschemas.json.Limits;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,7 +34,9 @@ import org.jspecify.annotations.Nullable;
  * most four kilobytes, and no reserved names ({@code iss sub aud exp nbf iat jti}, and what begins
  * with {@code https://stytch.com/}).
  */
-public final class CustomClaims {
+public final class CustomClaims implements Serializable {
+  private static final long serialVersionUID = 1;
+
   /**
    * How large all claims may be together: four kilobytes. Stytch does not say how it counts; we
    * read it as bytes of the compact UTF-8 JSON that is sent.
@@ -50,15 +56,15 @@ public final class CustomClaims {
    * The claims as they were read and will be sent, where nothing is wrong with them: most are only
    * passed on.
    */
-  private final byte @Nullable [] text;
+  private final transient byte @Nullable [] text;
 
   /**
    * The claims; made of {@link #text} when first asked for, by whoever asks, each time the same.
    */
-  private volatile @Nullable Map<String, @Nullable Object> claims;
+  private transient volatile @Nullable Map<String, @Nullable Object> claims;
 
   /** No less than the size in bytes, told by the reader: so most claims are never measured. */
-  private final long sizeBound;
+  private final transient long sizeBound;
 
   private CustomClaims(Map<String, @Nullable Object> unmodifiable, long sizeBound) {
     this.text = null;
@@ -246,6 +252,14 @@ public final class CustomClaims {
     return "CustomClaims" + Secrets.masked(asMap());
   }
 
+  private Object writeReplace() {
+    return new ClaimsText(this);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("claims are read as their JSON");
+  }
+
   /** Collects claims; where two calls are about the same claim, the last one counts. */
   public static final class Builder {
     private final Map<String, @Nullable Object> claims = new LinkedHashMap<>();
@@ -268,8 +282,13 @@ public final class CustomClaims {
     /**
      * Deletes a claim; with more names, an entry inside it: {@code delete("address", "street")}
      * leaves the rest of the address.
+     *
+     * @throws IllegalArgumentException if there are more names than a document can be deep
      */
     public Builder delete(String name, String... nested) {
+      if (nested.length >= Limits.DEPTH) {
+        throw new IllegalArgumentException("a claim must not be nested " + nested.length + " deep");
+      }
       claims.putAll(asRead(name, deletion(claims.get(name), nested, 0)));
       return this;
     }

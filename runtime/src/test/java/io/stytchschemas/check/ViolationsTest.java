@@ -46,7 +46,8 @@ class ViolationsTest {
                 "/a~1b/~01/",
                 "/properties/a~1b/properties/~01/type",
                 "must be a string",
-                Severity.ERROR));
+                Severity.ERROR,
+                List.of()));
   }
 
   @Test

@@ -9,6 +9,7 @@ import io.stytchschemas.MalformedJsonException;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -69,6 +70,35 @@ class JacksonBridgeTest {
     for (String json : new String[] {"", "[1", "[NaN]", "[-INF]", "[".repeat(600)}) {
       assertThatThrownBy(() -> copy(parser(json))).isInstanceOf(MalformedJsonException.class);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "{`a`: s3cret}     | not JSON: was expecting (JSON String, Number",
+        "{`s3cret` 1}      | not JSON: was expecting a colon",
+        "{`s3cret`:1 `b`}  | not JSON: was expecting comma to separate Object entries",
+        "[`s3cret`}        | not JSON: expected ']'",
+        "{`s3cret          | ends in the middle",
+        "[`s3cret\\x`]     | the input is not JSON",
+        "[007]             | the input is not JSON",
+        "{s3cret:1}        | not JSON: was expecting",
+      })
+  void keepsTheReason(String json, String reason) {
+    assertThatThrownBy(() -> copy(parser(json.replace('`', '"'))))
+        .isInstanceOf(MalformedJsonException.class)
+        .hasMessageContaining(reason)
+        .hasMessageNotContaining("s3cret")
+        .hasMessageNotContaining("Source");
+  }
+
+  @Test
+  void tellsTheLimitThatAParserHas() {
+    assertThatThrownBy(() -> copy(parser("[1" + "0".repeat(2_000) + "]")))
+        .isInstanceOf(MalformedJsonException.class)
+        .hasMessageContaining("exceeds the maximum");
   }
 
   @Test

@@ -110,12 +110,48 @@ class LimitsTest {
     out.endArray();
     accepts(new String(out.toByteArray(), UTF_8));
     for (BigInteger integer :
-        new BigInteger[] {BigInteger.TEN.pow(1000), BigInteger.ONE.shiftLeft(1 << 30)}) {
+        new BigInteger[] {
+          BigInteger.TEN.pow(1000).add(BigInteger.ONE),
+          BigInteger.TEN.pow(1001),
+          BigInteger.ONE.shiftLeft(1 << 30)
+        }) {
       assertThatThrownBy(() -> out.write(integer)).isInstanceOf(IllegalArgumentException.class);
     }
     for (String decimal : new String[] {"1e1001", "1e-1001", "1e2147483647", "1e-2147483647"}) {
       assertThatThrownBy(() -> out.write(new BigDecimal(decimal)))
           .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  @Test
+  void whatIsReadCanBeWritten() {
+    String nines = "9".repeat(900);
+    for (String number :
+        new String[] {
+          "-1e1000",
+          "-1" + "0".repeat(998),
+          nines + "9".repeat(98) + "e1",
+          nines + "." + "9".repeat(97) + "e1",
+          nines + "." + "9".repeat(95) + "e99",
+          "9." + nines + "9".repeat(93) + "e-99",
+          "9." + nines + "9".repeat(92) + "e1000",
+          "9." + nines + "9".repeat(91) + "e-1000"
+        }) {
+      JsonWriter out = JsonWriter.create();
+      out.writeValue(reader(number).readValue());
+      String written = new String(out.toByteArray(), UTF_8);
+      accepts(written);
+      assertThat(new BigDecimal(written)).isEqualByComparingTo(number);
+    }
+  }
+
+  @Test
+  void integersThatAreReadCanBeWritten() {
+    for (String number : new String[] {"-1e1000", "1e1000", "-12.5e999", "9".repeat(1000)}) {
+      JsonWriter out = JsonWriter.create();
+      out.write(reader(number).readBigInteger());
+      String written = new String(out.toByteArray(), UTF_8);
+      assertThat(reader(written).readBigInteger()).isEqualTo(new BigDecimal(number).toBigInteger());
     }
   }
 }

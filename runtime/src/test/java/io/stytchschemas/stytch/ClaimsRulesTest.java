@@ -87,7 +87,11 @@ class ClaimsRulesTest {
     assertThat(check(read(jsonOf(4097, "x")).asMap(), Severity.WARNING).violations())
         .containsExactly(
             new Violation(
-                "", KEYWORD, "must be at most 4096 bytes of compact UTF-8 JSON", Severity.ERROR));
+                "",
+                KEYWORD,
+                "must be at most 4096 bytes of compact UTF-8 JSON",
+                Severity.ERROR,
+                List.of()));
   }
 
   @ParameterizedTest

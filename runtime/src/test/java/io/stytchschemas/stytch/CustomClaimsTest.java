@@ -9,6 +9,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.stytchschemas.json.JsonReader;
 import io.stytchschemas.json.JsonReader.Mode;
 import io.stytchschemas.json.JsonWriter;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -197,6 +201,20 @@ class CustomClaimsTest {
   }
 
   @Test
+  void refusesToDeleteDeeperThanADocumentCanBe() {
+    CustomClaims.Builder builder = CustomClaims.builder();
+    String[] path = Collections.nCopies(100_000, "a").toArray(String[]::new);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.delete("a", path))
+        .withMessage("a claim must not be nested 100000 deep");
+    // The claims are in an object themselves.
+    assertThat(builder.delete("a", Arrays.copyOf(path, 499)).build().sizeInBytes())
+        .isEqualTo(500 * "{'a':}".length() + "null".length());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.delete("a", Arrays.copyOf(path, 500)));
+  }
+
+  @Test
   void refusesAMapThatContainsItself() {
     Map<String, Object> map = new HashMap<>();
     map.put("self", map);
@@ -304,5 +322,17 @@ class CustomClaimsTest {
   @ValueSource(strings = {"[]", "\"a\"", "null", "1"})
   void readsObjectsAlone(String json) {
     assertThatThrownBy(() -> claims(json)).hasMessageContaining("not of the schema");
+  }
+
+  @Test
+  void travelAsTheirJson() throws Exception {
+    byte[] json = "{\"role\":\"admin\",\"beta\":null,\"n\":[1,2.50]}".getBytes(UTF_8);
+    CustomClaims read = CustomClaims.read(JsonReader.of(json, Mode.STRICT));
+    for (CustomClaims claims : List.of(read, CustomClaims.of(read.asMap()))) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      new ObjectOutputStream(bytes).writeObject(claims);
+      assertThat(new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject())
+          .isEqualTo(claims);
+    }
   }
 }

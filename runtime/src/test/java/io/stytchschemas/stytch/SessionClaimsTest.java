@@ -37,7 +37,8 @@ class SessionClaimsTest {
                 "/session-claims",
                 "has no session to be kept in: set one of session_duration_minutes, session_token,"
                     + " session_jwt",
-                Severity.WARNING));
+                Severity.WARNING,
+                List.of()));
   }
 
   @Test

@@ -96,7 +96,11 @@ class SessionDurationTest {
     assertThat(violations.toResult().violations())
         .containsExactly(
             new Violation(
-                "", KEYWORD, "must be from 5 to 527040 minutes (366 days)", Severity.ERROR));
+                "",
+                KEYWORD,
+                "must be from 5 to 527040 minutes (366 days)",
+                Severity.ERROR,
+                List.of()));
   }
 
   @Test

@@ -3,20 +3,21 @@ package io.stytchschemas.benchmarks.cost;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A JVM of its own for a program of this module. */
-final class ChildJvm {
+public final class ChildJvm {
 
   /**
    * What a program printed.
    *
    * @param nanos from before the JVM was started until its first line came
    */
-  record Output(List<String> lines, long nanos) {}
+  public record Output(List<String> lines, long nanos) {}
 
   private ChildJvm() {}
 
@@ -24,11 +25,27 @@ final class ChildJvm {
    * @param options of the JVM
    * @throws IOException also if the program fails
    */
-  static Output run(List<String> options, Class<?> main, String... arguments) throws IOException {
+  public static Output run(List<String> options, Class<?> main, String... arguments)
+      throws IOException {
+    return run(options, classPath(), main, arguments);
+  }
+
+  /**
+   * @param classes stands on the class path as well
+   * @throws IOException also if the program fails
+   */
+  public static Output run(List<String> options, Path classes, Class<?> main, String... arguments)
+      throws IOException {
+    return run(options, classes + File.pathSeparator + classPath(), main, arguments);
+  }
+
+  private static Output run(
+      List<String> options, String classPath, Class<?> main, String... arguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElse("java"));
     command.addAll(options);
-    command.addAll(List.of("-cp", classPath(), main.getName()));
+    command.addAll(List.of("-cp", classPath, main.getName()));
     command.addAll(List.of(arguments));
     long start = System.nanoTime();
     Process process =

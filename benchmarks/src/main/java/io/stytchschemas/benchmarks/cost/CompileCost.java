@@ -1,7 +1,6 @@
 package io.stytchschemas.benchmarks.cost;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,7 +36,7 @@ public final class CompileCost {
         lay(api.get(), size, Files.createDirectory(work.resolve("root")));
         table.append(row(size, best(work, times)));
       } finally {
-        delete(work);
+        Folders.delete(work);
       }
     }
     return table.toString();
@@ -114,21 +113,6 @@ public final class CompileCost {
   private static List<Path> list(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      files
-          .sorted(Comparator.reverseOrder())
-          .forEach(
-              file -> {
-                try {
-                  Files.delete(file);
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
     }
   }
 }

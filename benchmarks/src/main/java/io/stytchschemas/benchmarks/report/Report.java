@@ -6,6 +6,7 @@ import io.stytchschemas.benchmarks.Judge;
 import io.stytchschemas.benchmarks.ValidateBenchmark;
 import io.stytchschemas.benchmarks.ValidateBenchmark.Subject;
 import io.stytchschemas.benchmarks.Workload;
+import io.stytchschemas.benchmarks.corpora.Corpora;
 import io.stytchschemas.benchmarks.cost.ColdStart;
 import io.stytchschemas.benchmarks.cost.CompileCost;
 import io.stytchschemas.benchmarks.report.Chart.Panel;
@@ -35,10 +36,11 @@ public final class Report {
   private static final String VALIDATE = "validate";
   private static final String COLD = "cold";
   private static final String COMPILE = "compile";
+  private static final String CORPORA = "corpora";
 
   private static final int BASELINE = 17;
 
-  private static final List<String> ALL = List.of(DECODE, ENCODE, VALIDATE, COLD, COMPILE);
+  private static final List<String> ALL = List.of(DECODE, ENCODE, VALIDATE, CORPORA, COLD, COMPILE);
 
   private final Path folder;
   private final boolean quick;
@@ -64,6 +66,10 @@ public final class Report {
     }
     if (parts.contains(COMPILE)) {
       write(COMPILE, CompileCost.measure(quick ? 1 : 3));
+    }
+    if (parts.contains(CORPORA)) {
+      String blaze = System.getProperty("blaze", "");
+      write(CORPORA, Corpora.measure(quick ? 1 : 3, blaze.isEmpty() ? null : Path.of(blaze)));
     }
     if (parts.contains(VALIDATE)) {
       validate();
@@ -145,7 +151,7 @@ public final class Report {
                 System.getProperty("os.name"),
                 System.getProperty("os.arch"),
                 Runtime.getRuntime().availableProcessors());
-    boolean inRounds = !section.equals(COLD) && !section.equals(COMPILE);
+    boolean inRounds = !Set.of(COLD, COMPILE, CORPORA).contains(section);
     return machine + (inRounds ? "; " + rounds.describe() : "") + (quick ? " (quick)" : "") + ".";
   }
 

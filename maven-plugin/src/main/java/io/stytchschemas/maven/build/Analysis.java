@@ -1,6 +1,5 @@
 package io.stytchschemas.maven.build;
 
-import com.palantir.javapoet.JavaFile;
 import io.stytchschemas.maven.SchemaModule;
 import io.stytchschemas.maven.api.Api;
 import io.stytchschemas.maven.input.Digests;
@@ -12,6 +11,7 @@ import io.stytchschemas.maven.state.State;
 import io.stytchschemas.maven.state.State.GeneratedFiles;
 import io.stytchschemas.processor.Generation;
 import io.stytchschemas.processor.Generation.GeneratedPackage;
+import io.stytchschemas.processor.SourceFile;
 import io.stytchschemas.processor.declaration.Declaration;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.diagnostic.Report;
@@ -120,10 +120,9 @@ public record Analysis(
   private static GeneratedFiles files(GeneratedPackage generated, List<String> packageNames) {
     Map<String, String> sources = new LinkedHashMap<>();
     Set<String> uses = new TreeSet<>();
-    for (JavaFile file : generated.files()) {
-      String text = file.toString();
-      sources.put(file.packageName() + '.' + file.typeSpec().name(), Digests.of(text));
-      packageNames.stream().filter(name -> text.contains(name + '.')).forEach(uses::add);
+    for (SourceFile file : generated.files()) {
+      sources.put(file.name(), Digests.of(file.text()));
+      packageNames.stream().filter(name -> file.text().contains(name + '.')).forEach(uses::add);
     }
     uses.remove(generated.plan().name());
     Map<String, String> resources = new LinkedHashMap<>();

@@ -1,9 +1,6 @@
 package io.stytchschemas.maven.build;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.TypeSpec;
-import io.stytchschemas.SchemaInputs;
+import io.stytchschemas.processor.emit.MarkerEmitter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,14 +33,9 @@ final class Markers {
    */
   void write(String packageName, String fingerprint, Collection<String> packages)
       throws IOException {
-    AnnotationSpec.Builder inputs =
-        AnnotationSpec.builder(SchemaInputs.class).addMember("fingerprint", "$S", fingerprint);
-    packages.stream().sorted().forEach(each -> inputs.addMember("packages", "$S", each));
-    TypeSpec marker = TypeSpec.interfaceBuilder(NAME).addAnnotation(inputs.build()).build();
-    String text = JavaFile.builder(packageName, marker).indent("  ").build().toString();
     Path file = file(packageName);
     Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
+    Files.writeString(file, MarkerEmitter.emit(packageName, NAME, fingerprint, packages));
   }
 
   void delete(String packageName) throws IOException {

@@ -82,7 +82,10 @@ final class TestRepository {
     Path target = folder.resolve(GROUP).resolve(artifact).resolve(version);
     Files.createDirectories(target);
     String name = artifact + '-' + version;
-    copy(module.resolve("pom.xml"), target.resolve(name + ".pom"));
+    // As it is installed: without the libraries that the jar brings itself.
+    Path reduced = module.resolve("target/dependency-reduced-pom.xml");
+    copy(
+        Files.exists(reduced) ? reduced : module.resolve("pom.xml"), target.resolve(name + ".pom"));
     Path jar = module.resolve("target").resolve(name + ".jar");
     if (Files.exists(jar)) {
       copy(jar, target.resolve(name + ".jar"));

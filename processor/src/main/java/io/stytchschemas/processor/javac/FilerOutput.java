@@ -1,7 +1,7 @@
 package io.stytchschemas.processor.javac;
 
-import com.palantir.javapoet.JavaFile;
 import io.stytchschemas.processor.Generation.GeneratedPackage;
+import io.stytchschemas.processor.SourceFile;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.diagnostic.Location;
 import io.stytchschemas.processor.diagnostic.Problem;
@@ -48,17 +48,14 @@ final class FilerOutput {
     }
   }
 
-  private void write(JavaFile file, PackageElement origin) {
-    String name = file.packageName() + '.' + file.typeSpec().name();
-    Location at = Location.ofAnnotation(file.packageName());
-    StringBuilder text = new StringBuilder();
-    try (Writer writer = filer.createSourceFile(name, origin).openWriter()) {
-      file.writeTo(text);
-      writer.write(ascii(text.toString()));
+  private void write(SourceFile file, PackageElement origin) {
+    Location at = Location.ofAnnotation(origin.getQualifiedName().toString());
+    try (Writer writer = filer.createSourceFile(file.name(), origin).openWriter()) {
+      writer.write(ascii(file.text()));
     } catch (FilerException e) {
-      problems.report(Problem.OUTPUT_EXISTS, at, name);
+      problems.report(Problem.OUTPUT_EXISTS, at, file.name());
     } catch (IOException e) {
-      problems.report(Problem.OUTPUT_UNWRITABLE, at, name, e.getClass().getSimpleName());
+      problems.report(Problem.OUTPUT_UNWRITABLE, at, file.name(), e.getClass().getSimpleName());
     }
   }
 
@@ -90,9 +87,9 @@ final class FilerOutput {
     String packageName = generated.plan().name();
     Set<String> sources = new HashSet<>();
     Set<String> classes = new HashSet<>();
-    for (JavaFile file : generated.files()) {
-      sources.add(file.typeSpec().name() + ".java");
-      classes.add(file.typeSpec().name() + ".class");
+    for (SourceFile file : generated.files()) {
+      sources.add(file.simpleName() + ".java");
+      classes.add(file.simpleName() + ".class");
     }
     remove(StandardLocation.CLASS_OUTPUT, packageName, classes);
     remove(StandardLocation.SOURCE_OUTPUT, packageName, sources);

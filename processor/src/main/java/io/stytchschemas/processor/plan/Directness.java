@@ -8,7 +8,9 @@ import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.applicator.AdditionalPropertiesKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.PropertiesKeyword;
 import io.stytchschemas.processor.vocabulary.core.Reference;
+import io.stytchschemas.processor.vocabulary.validation.RequiredKeyword;
 import io.stytchschemas.processor.vocabulary.validation.TypeKeyword;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -99,7 +101,19 @@ final class Directness {
     }
     Form form = forms.of(place, type);
     boolean concerns = check.type() == null || check.type() == form.jsonType();
-    return !concerns || check.covers(form);
+    return !concerns
+        || (check.covers(form) && !(form == Form.RECORD && isOfComponents(check, place.schema())));
+  }
+
+  /**
+   * Whether it speaks of components too: a name that is required, and not in {@code properties}, is
+   * a component and an additional property. A codec takes it for known.
+   */
+  private static boolean isOfComponents(Keyword keyword, Schema schema) {
+    boolean additional =
+        keyword == schema.keyword(AdditionalPropertiesKeyword.ADDITIONAL_PROPERTIES.keyword());
+    return additional
+        && !PropertiesKeyword.of(schema).keySet().containsAll(RequiredKeyword.of(schema));
   }
 
   /** What a free-form object says in vain. */

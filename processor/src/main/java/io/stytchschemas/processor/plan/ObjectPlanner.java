@@ -79,9 +79,10 @@ final class ObjectPlanner {
 
   private @Nullable Place onlyValue(Place place) {
     List<Schema> values = values(place.schema());
+    Schema additional = AdditionalPropertiesKeyword.of(place.schema());
     boolean all =
         PatternPropertiesKeyword.of(place.schema()).isEmpty()
-            || AdditionalPropertiesKeyword.of(place.schema()) != null;
+            || (additional != null && additional.isNever());
     return values.size() == 1 && all ? places.step(place, values.get(0)) : null;
   }
 

@@ -73,11 +73,14 @@ final class Types {
     JsonType common = null;
     for (JsonValue value : values) {
       JsonType type = ofValue(value);
+      if (type == null) {
+        return null;
+      }
       if (type == JsonType.NULL || type == common) {
         continue;
       }
       boolean bothNumbers = isNumber(type) && isNumber(common);
-      if (type == null || (common != null && !bothNumbers)) {
+      if (common != null && !bothNumbers) {
         return null;
       }
       common = bothNumbers ? JsonType.NUMBER : type;

@@ -33,6 +33,9 @@ class DirectnessTest {
           {'properties': {'a': {'$ref': '#/$defs/notX'}}}                     | false
           {'properties': {'a': true}, 'additionalProperties': false}          | true
           {'properties': {'a': true}, 'additionalProperties': {'type': 'string'}} | true
+          {'properties': {'a': true}, 'required': ['b'], 'additionalProperties': false} | false
+          {'type': 'object', 'required': ['b'], 'additionalProperties': {'type': 'string'}} | false
+          {'properties': {'a': true}, 'required': ['a'], 'additionalProperties': false} | true
           {'properties': {'a': true}, 'patternProperties': {'^x': false}}     | false
           {'properties': {'a': true}, 'maxProperties': 1}                     | false
           {'allOf': [{'$ref': '#/$defs/object'}]}                             | false

@@ -60,6 +60,7 @@ class MappingTest {
           {'enum': [true, false]}                                         | BOOLEAN
           {'enum': [1, 2.0, null]}                                        | LONG?
           {'enum': ['a', 1]}                                              | PLAIN
+          {'enum': [{'a': 1}, 1]}                                         | PLAIN
           {'enum': [[1], [2]]}                                            | PLAIN
           {'const': {'a': 1}}                                             | PLAIN
           {'type': ['string', 'integer']}                                 | PLAIN
@@ -83,6 +84,7 @@ class MappingTest {
           {'type': 'object', 'additionalProperties': {'type': 'string'}}  | Map<STRING>
           {'type': 'object', 'additionalProperties': {'type': ['string', 'null']}} | Map<STRING?>
           {'type': 'object', 'patternProperties': {'^x': {'type': 'string'}}} | Map<PLAIN?>
+          {'type': 'object', 'patternProperties': {'^x': {'type': 'string'}}, 'additionalProperties': true} | Map<PLAIN?>
           {'type': 'object', 'patternProperties': {'^x': {'type': 'string'}}, 'additionalProperties': false} | Map<STRING>
           {'type': 'object', 'patternProperties': {'^x': {'type': 'string'}, '^y': true}, 'additionalProperties': false} | Map<PLAIN?>
           {'type': 'object', 'anyOf': [{'required': ['a']}, {'required': ['b']}]} | Map<PLAIN?>

@@ -3,6 +3,7 @@ package io.stytchschemas.processor.regex;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stytchschemas.check.regex.RegexSearch;
+import io.stytchschemas.check.regex.StepBudget;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -41,7 +42,8 @@ class CharClassTest {
 
   private static Predicate<String> searchFor(CharClass set) {
     List<Regex> parts = List.of(Regex.Anchor.START, new Regex.Chars(set), Regex.Anchor.END);
-    return RegexSearch.of(RegexProgram.of(new Regex.Sequence(parts)).text())::find;
+    RegexSearch search = RegexSearch.of(RegexProgram.of(new Regex.Sequence(parts)).text());
+    return text -> search.find(text, new StepBudget());
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.stytchschemas.processor.regex;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stytchschemas.check.regex.RegexSearch;
+import io.stytchschemas.check.regex.StepBudget;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -19,7 +20,7 @@ class RegexAgreementTest {
   void regularPatterns(@ForAll("regular") String pattern, @ForAll("texts") String text) {
     boolean expected = Pattern.compile(java(pattern)).matcher(text).find();
     for (RegexSearch search : RegexSearchTest.searches(RegexTree.of(pattern, false))) {
-      assertThat(search.find(text))
+      assertThat(search.find(text, new StepBudget()))
           .describedAs("'%s' in '%s' by %s", pattern, text, search.getClass().getSimpleName())
           .isEqualTo(expected);
     }
@@ -29,7 +30,7 @@ class RegexAgreementTest {
   void patternsThatLook(@ForAll("looking") String pattern, @ForAll("texts") String text) {
     boolean expected = Pattern.compile(java(pattern)).matcher(text).find();
     for (RegexSearch search : RegexSearchTest.searches(RegexTree.of(pattern, false))) {
-      assertThat(search.find(text))
+      assertThat(search.find(text, new StepBudget()))
           .describedAs("'%s' in '%s' by %s", pattern, text, search.getClass().getSimpleName())
           .isEqualTo(expected);
     }

@@ -43,7 +43,7 @@ final class Automaton implements RegexSearch {
   }
 
   @Override
-  public boolean find(String text) {
+  public boolean find(String text, StepBudget budget) {
     int state = start;
     int length = text.length();
     for (int i = 0; i < length && state >= RegexFormat.FIRST_STATE; i++) {
@@ -54,6 +54,25 @@ final class Automaton implements RegexSearch {
         c = text.codePointAt(i);
         i += Character.charCount(c) - 1;
         c = classOf(c);
+      }
+      state = transitions[(state - RegexFormat.FIRST_STATE) * width + c];
+    }
+    return state == RegexFormat.FOUND || accepting[state];
+  }
+
+  @Override
+  public boolean find(byte[] utf8, int from, int to, StepBudget budget) {
+    int state = start;
+    int i = from;
+    while (i < to && state >= RegexFormat.FIRST_STATE) {
+      int c = utf8[i];
+      if (c >= 0) {
+        c = classesOfAscii[c];
+        i++;
+      } else {
+        int length = Utf8Text.length(c);
+        c = classOf(Utf8Text.codePoint(utf8, i, length));
+        i += length;
       }
       state = transitions[(state - RegexFormat.FIRST_STATE) * width + c];
     }

@@ -5,13 +5,10 @@ import java.util.Arrays;
 /**
  * A search that tries one way after the other, as ECMA-262 (22.2.2) describes it. It serves back
  * references, for which no linear way is known, and counts that are too large to be written out.
- * Hostile text can make it slow, so that it counts its steps and gives up; never the stack, though:
- * what is still to be tried is kept on the heap.
+ * Hostile text can make it slow, so that it counts its steps, comparisons by the character, and
+ * gives up; never the stack, though: what is still to be tried is kept on the heap.
  */
 final class Backtracking implements RegexSearch {
-  /** Well below a second. */
-  private static final int MAX_STEPS = 20_000_000;
-
   /** The heap that what is still to be tried may take, in ints. */
   private static final int MAX_UNDO = 1 << 24;
 
@@ -35,13 +32,10 @@ final class Backtracking implements RegexSearch {
     program = new Program(in, sets);
   }
 
-  /**
-   * @throws IllegalStateException if it is not found out within a number of steps
-   */
   @Override
-  public boolean find(String text) {
-    Attempt attempt = new Attempt(text);
-    for (int i = 0; i <= text.length(); ) {
+  public boolean find(String text, StepBudget budget) {
+    Attempt attempt = new Attempt(text, budget);
+    for (int i = 0; i <= text.length() && !budget.isUsedUp(); ) {
       if (attempt.run(0, i)) {
         return true;
       }
@@ -53,29 +47,34 @@ final class Backtracking implements RegexSearch {
   /** The state of one search. */
   private final class Attempt {
     private final String text;
+    private final StepBudget budget;
     private final int[] values = new int[groupRegisters + 2 * min.length];
 
     /** Pairs: a place to go on at and its position, or ~register and its value before. */
     private int[] undo = new int[64];
 
     private int undoSize;
-    private int steps;
     private int pc;
     private int position;
 
-    Attempt(String text) {
+    Attempt(String text, StepBudget budget) {
       this.text = text;
+      this.budget = budget;
       Arrays.fill(values, -1);
     }
 
-    /** Whether the program matches from an instruction on. If not, all is as it was before. */
+    /**
+     * Whether the program matches from an instruction on. If not, all is as it was before; unless
+     * the budget is used up, for then it does not matter any more.
+     */
     boolean run(int from, int at) {
       int base = undoSize;
       pc = from;
       position = at;
       while (true) {
-        if (++steps > MAX_STEPS || undoSize > MAX_UNDO) {
-          throw new IllegalStateException("gave up matching a pattern: it takes too long");
+        if (!budget.take(1) || undoSize > MAX_UNDO) {
+          budget.useUp();
+          return false;
         }
         if (program.operation(pc) == RegexFormat.MATCH) {
           forgetChoices(base);
@@ -153,7 +152,15 @@ final class Backtracking implements RegexSearch {
       int length = end - start;
       int at = behind ? position - length : position;
       position = behind ? at : position + length;
-      return at >= 0 && text.regionMatches(at, text, start, length);
+      return at >= 0 && at + length <= text.length() && areSame(start, at, length);
+    }
+
+    private boolean areSame(int one, int other, int length) {
+      int same = 0;
+      while (same < length && text.charAt(one + same) == text.charAt(other + same)) {
+        same++;
+      }
+      return budget.take(same) && same == length;
     }
 
     private boolean look(int after, boolean negative) {

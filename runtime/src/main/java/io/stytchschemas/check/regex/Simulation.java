@@ -27,7 +27,7 @@ final class Simulation implements RegexSearch {
   }
 
   @Override
-  public boolean find(String text) {
+  public boolean find(String text, StepBudget budget) {
     BitSet[] places = new BitSet[looks.length];
     for (int i = 0; i < looks.length; i++) {
       // What is ahead is searched for from the end backwards.

@@ -1,0 +1,210 @@
+package io.stytchschemas.integration.schemafuzz;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Makes schemas by chance: of every keyword that a draft has, in every place. */
+final class SchemaMaker {
+  private final Dice dice;
+  private final Dialect dialect;
+  private final ScalarKeywords scalars;
+  private final ObjectKeywords objects;
+  private final ArrayKeywords arrays;
+  private final int definitions;
+  private final int deepest;
+
+  /**
+   * The first definition that may be referred to where a schema applies to the same value. Each
+   * refers only to later ones there, so that none applies itself for ever.
+   */
+  private int firstInPlace;
+
+  private int depth;
+
+  private SchemaMaker(Dice dice, Dialect dialect) {
+    this.dice = dice;
+    this.dialect = dialect;
+    // Small schemas compile fast, and show most of what there is to show.
+    this.definitions = dice.oneIn(2) ? 0 : dice.between(1, 2);
+    this.deepest = dice.oneIn(4) ? 3 : dice.between(1, 2);
+    scalars = new ScalarKeywords(dice, dialect);
+    objects = new ObjectKeywords(dice, dialect, this);
+    arrays = new ArrayKeywords(dice, dialect, this);
+  }
+
+  static ObjectNode make(Dice dice, Dialect dialect) {
+    return new SchemaMaker(dice, dialect).root();
+  }
+
+  private ObjectNode root() {
+    ObjectNode schema = Json.object().put("$schema", dialect.version().getDialectId());
+    if (dialect == Dialect.DRAFT_2020_12) {
+      schema.put("$dynamicAnchor", "node");
+    }
+    schema.setAll(keywords());
+    if (definitions > 0) {
+      ObjectNode all = schema.putObject(dialect.definitions());
+      for (int i = 0; i < definitions; i++) {
+        firstInPlace = i + 1;
+        all.set(definition(i), keywords());
+      }
+    }
+    return schema;
+  }
+
+  private static String definition(int index) {
+    return "Def" + index;
+  }
+
+  /** A schema for a part of the value. */
+  JsonNode inner() {
+    int before = firstInPlace;
+    firstInPlace = 0;
+    depth++;
+    try {
+      return dice.oneIn(8) ? reference(true) : schema();
+    } finally {
+      depth--;
+      firstInPlace = before;
+    }
+  }
+
+  /** A schema for the same value. */
+  JsonNode same() {
+    depth++;
+    try {
+      return dice.oneIn(4) ? reference(false) : schema();
+    } finally {
+      depth--;
+    }
+  }
+
+  private JsonNode schema() {
+    if (dialect.isFrom(Dialect.DRAFT_6) && dice.oneIn(12)) {
+      return Json.NODES.booleanNode(!dice.oneIn(3));
+    }
+    return keywords();
+  }
+
+  private JsonNode reference(boolean inner) {
+    ObjectNode schema = Json.object();
+    if (inner && dice.oneIn(4)) {
+      toRoot(schema);
+    } else if (firstInPlace < definitions) {
+      String name = definition(dice.between(firstInPlace, definitions - 1));
+      schema.put("$ref", "#/" + dialect.definitions() + "/" + name);
+    } else {
+      return keywords();
+    }
+    if (dice.oneIn(5)) {
+      schema.setAll(keywords());
+    }
+    return schema;
+  }
+
+  private void toRoot(ObjectNode schema) {
+    if (dialect == Dialect.DRAFT_2020_12 && dice.oneIn(2)) {
+      schema.put("$dynamicRef", "#node");
+    } else if (dialect == Dialect.DRAFT_2019_09 && dice.oneIn(2)) {
+      schema.put("$recursiveRef", "#");
+    } else {
+      schema.put("$ref", "#");
+    }
+  }
+
+  private ObjectNode keywords() {
+    ObjectNode schema = Json.object();
+    if (dice.oneIn(12)) {
+      schema.put("description", "Ends a comment */ {@code and} <b> $L \\u0041");
+    }
+    List<Supplier<ObjectNode>> kinds =
+        depth >= deepest
+            ? List.of(scalars::text, scalars::number, scalars::values, scalars::plain)
+            : List.of(
+                objects::make,
+                objects::make,
+                objects::make,
+                arrays::make,
+                scalars::text,
+                scalars::number,
+                scalars::values,
+                scalars::plain,
+                this::union,
+                this::mixture);
+    schema.setAll(dice.pick(kinds).get());
+    if (depth < deepest && dice.oneIn(3)) {
+      combine(schema);
+    }
+    return schema;
+  }
+
+  /** Objects that a property tells apart, or branches of any kind. */
+  private ObjectNode union() {
+    String keyword = dice.oneIn(2) ? "oneOf" : "anyOf";
+    int size = dice.between(1, 3);
+    boolean told = dice.oneIn(2);
+    return Json.object()
+        .set(
+            keyword,
+            Json.array(
+                Stream.iterate(0, i -> i + 1)
+                    .limit(size)
+                    .map(i -> told ? objects.ofKind(Samples.NAMES.get(i)) : same())
+                    .toList()));
+  }
+
+  /** Keywords of several types, and the type left open. */
+  private ObjectNode mixture() {
+    ObjectNode schema = Json.object();
+    schema.setAll(objects.make());
+    schema.setAll(arrays.make());
+    schema.setAll(scalars.number());
+    schema.remove("type");
+    if (dice.oneIn(2)) {
+      schema.set("type", Json.strings(List.of("object", dice.pick(ScalarKeywords.TYPES))));
+      if (schema.get("type").get(1).asString().equals("object")) {
+        schema.put("type", "object");
+      }
+    }
+    return schema;
+  }
+
+  private void combine(ObjectNode schema) {
+    switch (dice.between(0, 5)) {
+      case 0 -> schema.set("allOf", Json.array(several()));
+      case 1 -> schema.set("anyOf", Json.array(several()));
+      case 2 -> schema.set("oneOf", Json.array(several()));
+      case 3 -> schema.set("not", same());
+      case 4 -> condition(schema);
+      default -> unevaluated(schema);
+    }
+  }
+
+  private void condition(ObjectNode schema) {
+    if (dialect.isFrom(Dialect.DRAFT_7)) {
+      schema.set("if", same());
+      if (!dice.oneIn(3)) {
+        schema.set("then", same());
+      }
+      if (!dice.oneIn(3)) {
+        schema.set("else", same());
+      }
+    }
+  }
+
+  private void unevaluated(ObjectNode schema) {
+    if (dialect.isFrom(Dialect.DRAFT_2019_09)) {
+      schema.set("allOf", Json.array(several()));
+      schema.set(
+          dice.oneIn(3) ? "unevaluatedItems" : "unevaluatedProperties",
+          dice.oneIn(2) ? Json.NODES.booleanNode(false) : inner());
+    }
+  }
+
+  private List<JsonNode> several() {
+    return Stream.generate(this::same).limit(dice.between(1, 3)).toList();
+  }
+}

@@ -1,0 +1,39 @@
+package io.stytchschemas;
+
+import java.util.Set;
+
+/** Tells keywords from names and numbers in the location of a keyword. */
+final class KeywordPath {
+  /** Keywords whose schemas have names, which the location goes on with. */
+  private static final Set<String> NAMED =
+      Set.of(
+          "properties",
+          "patternProperties",
+          "dependentSchemas",
+          "dependencies",
+          "$defs",
+          "definitions");
+
+  private KeywordPath() {}
+
+  /**
+   * The last keyword on the way, not always the last step: in {@code /properties/x} a schema {@code
+   * false} was found, which has no keywords itself.
+   */
+  static String last(String location) {
+    String keyword = "";
+    boolean name = false;
+    for (String step : location.split("/", -1)) {
+      boolean inside = name || (!keyword.isEmpty() && isNumber(step));
+      if (!inside && !step.isEmpty()) {
+        keyword = step.replace("~1", "/").replace("~0", "~");
+      }
+      name = !inside && NAMED.contains(keyword);
+    }
+    return keyword;
+  }
+
+  private static boolean isNumber(String step) {
+    return !step.isEmpty() && step.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+}

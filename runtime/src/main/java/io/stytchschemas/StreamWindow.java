@@ -1,0 +1,90 @@
+package io.stytchschemas;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * The part of a stream from a mark to what is read ahead: no more of it is in memory. Counts lines
+ * and characters.
+ */
+final class StreamWindow {
+  private static final int READ_AHEAD = 1 << 16;
+
+  private final InputStream in;
+  private byte[] buffer = new byte[READ_AHEAD];
+  private int mark;
+  private int position;
+  private int end;
+  private long line = 1;
+  private long column = 1;
+  private long markedLine = 1;
+  private long markedColumn = 1;
+
+  StreamWindow(InputStream in) {
+    this.in = Objects.requireNonNull(in, "json");
+  }
+
+  /** The byte at which the window stands; -1 at the end. */
+  int peek() {
+    return position < end || fill() ? buffer[position] & 0xFF : -1;
+  }
+
+  /** Goes past the byte that {@link #peek} has just shown. */
+  void skip() {
+    byte b = buffer[position++];
+    if (b == '\n') {
+      line++;
+      column = 1;
+    } else if ((b & 0xC0) != 0x80) { // UTF-8: only the first byte of a character counts
+      column++;
+    }
+  }
+
+  /** Forgets what is before this place. */
+  void mark() {
+    mark = position;
+    markedLine = line;
+    markedColumn = column;
+  }
+
+  long markedLine() {
+    return markedLine;
+  }
+
+  long markedColumn() {
+    return markedColumn;
+  }
+
+  /** The bytes from the mark to this place. */
+  byte[] take() {
+    byte[] taken = Arrays.copyOfRange(buffer, mark, position);
+    mark = position;
+    return taken;
+  }
+
+  private boolean fill() {
+    makeRoom();
+    try {
+      int read = in.read(buffer, end, buffer.length - end);
+      end += Math.max(0, read);
+      return read > 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void makeRoom() {
+    System.arraycopy(buffer, mark, buffer, 0, end - mark);
+    position -= mark;
+    end -= mark;
+    mark = 0;
+    if (end > buffer.length / 2) {
+      buffer = Arrays.copyOf(buffer, Math.multiplyExact(buffer.length, 2));
+    } else if (end == 0 && buffer.length > READ_AHEAD) {
+      buffer = new byte[READ_AHEAD]; // one large document must not keep its room for ever
+    }
+  }
+}
