@@ -262,7 +262,7 @@ public abstract class Check {
 
   /** Whether there is nothing to report of a value, not even a warning. */
   public final boolean passes(Document document, int row) {
-    return verdict(true).passes(document, row);
+    return verdict(true).passes(document, row) && !document.gaveUp();
   }
 
   /** Whether a value has no error; what is tried, such as a branch, is not warned of. */
@@ -291,7 +291,7 @@ public abstract class Check {
 
   /** Adds what is wrong with a value, each violation with its places. */
   public final void report(Document document, int row, Violations out) {
-    new Report(document, out, "", "").run(this, row);
+    new Report(document, out, "", "").runAll(this, row);
   }
 
   /**
@@ -306,7 +306,7 @@ public abstract class Check {
       Violations out,
       String instanceLocation,
       String keywordLocation) {
-    new Report(document, out, instanceLocation, keywordLocation).run(this, row);
+    new Report(document, out, instanceLocation, keywordLocation).runAll(this, row);
   }
 
   /** Tells a visitor what this is. */

@@ -10,6 +10,9 @@ final class Messages {
   static final String NOT = "must not match the schema that \"not\" has";
   static final String UNIQUE = "must not have the same item twice";
 
+  /** What is said of a document where that was not found out by any one value. */
+  static final String GAVE_UP = "must be matched with its patterns in a bearable time, and was not";
+
   /** How many values of an enum are told. */
   private static final int SHOWN_VALUES = 12;
 
@@ -70,6 +73,10 @@ final class Messages {
 
   static String pattern(String pattern) {
     return "must match the pattern " + quote(pattern);
+  }
+
+  static String gaveUp(String pattern) {
+    return "must be found to match the pattern " + quote(pattern) + " in a bearable time, and was not";
   }
 
   static String format(String phrase) {

@@ -23,7 +23,9 @@ public final class PatternCheck extends Check {
   void reportTyped(Report out, int row) {
     Document document = out.document();
     if (document.kind(row) == Document.STRING && !pattern.find(document, row)) {
-      out.violation("/pattern", Messages.pattern(pattern.toString()), pattern.toString());
+      String source = pattern.toString();
+      String message = document.gaveUp() ? Messages.gaveUp(source) : Messages.pattern(source);
+      out.violation("/pattern", message, source);
     }
   }
 }

@@ -78,7 +78,16 @@ public final class Report {
     return found;
   }
 
-  void run(Check root, int row) {
+  /** Tells all that a check finds in the document; where a search gives up, no less than that. */
+  void runAll(Check root, int row) {
+    document.renewSteps();
+    run(root, row);
+    if (document.gaveUp() && out.errors() == 0) {
+      violation("", Messages.GAVE_UP);
+    }
+  }
+
+  private void run(Check root, int row) {
     open.push(new Task(null, root, row, null));
     while (!full && !open.isEmpty()) {
       Task task = open.pop();

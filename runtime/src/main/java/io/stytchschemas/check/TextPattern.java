@@ -55,9 +55,15 @@ public final class TextPattern {
     return containing(pattern, "");
   }
 
-  /** Whether some part of a string, or of a name, of a document matches. */
+  /**
+   * Whether some part of a string, or of a name, of a document matches; false once the document has
+   * {@linkplain Document#gaveUp given up}.
+   */
   public boolean find(Document document, int row) {
-    return search.find(document.string(row));
+    return document.hasEscapes(row)
+        ? search.find(document.string(row), document.steps())
+        : search.find(
+            document.bytes(), document.start(row), document.end(row), document.steps());
   }
 
   /**

@@ -2,6 +2,7 @@ package io.stytchschemas.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.stytchschemas.check.regex.StepBudget;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,7 @@ public final class Document implements AutoCloseable {
 
   private byte[] bytes = NO_BYTES;
   private @Nullable VerdictMemory memory;
+  private @Nullable StepBudget steps;
   private int asked;
   private int askedUnremembered;
   boolean borrowed;
@@ -98,6 +100,7 @@ public final class Document implements AutoCloseable {
     rows = in.rows;
     bytes = in.buf;
     asked = 0;
+    renewSteps();
     askedUnremembered = UNREMEMBERED + ASKED_OF_A_ROW * rows();
   }
 
@@ -178,6 +181,26 @@ public final class Document implements AutoCloseable {
   /** The document itself; never to be written to. */
   public byte[] bytes() {
     return bytes;
+  }
+
+  /** What searches that are not linear take their steps from. */
+  public StepBudget steps() {
+    if (steps == null) {
+      steps = new StepBudget();
+    }
+    return steps;
+  }
+
+  /** Lets searches begin anew. */
+  public void renewSteps() {
+    if (steps != null) {
+      steps.renew();
+    }
+  }
+
+  /** Whether a search had to give up, so that no verdict about this document is worth anything. */
+  public boolean gaveUp() {
+    return steps != null && steps.isUsedUp();
   }
 
   /**

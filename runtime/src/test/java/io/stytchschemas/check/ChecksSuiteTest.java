@@ -111,7 +111,7 @@ class ChecksSuiteTest {
             .replace("\\s", "[\\s\\uFEFF\\u00A0\\p{Z}\\u2028\\u2029]")
             .replace("\\S", "[^\\s\\uFEFF\\u00A0\\p{Z}\\u2028\\u2029]");
     Pattern pattern = Pattern.compile(java);
-    return new TextPattern(source, text -> pattern.matcher(text).find());
+    return new TextPattern(source, (text, budget) -> pattern.matcher(text).find());
   }
 
   private static Object read(byte[] json) {

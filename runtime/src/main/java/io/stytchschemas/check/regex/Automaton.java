@@ -60,6 +60,25 @@ final class Automaton implements RegexSearch {
     return state == RegexFormat.FOUND || accepting[state];
   }
 
+  @Override
+  public boolean find(byte[] utf8, int from, int to, StepBudget budget) {
+    int state = start;
+    int i = from;
+    while (i < to && state >= RegexFormat.FIRST_STATE) {
+      int c = utf8[i];
+      if (c >= 0) {
+        c = classesOfAscii[c];
+        i++;
+      } else {
+        int length = Utf8Text.length(c);
+        c = classOf(Utf8Text.codePoint(utf8, i, length));
+        i += length;
+      }
+      state = transitions[(state - RegexFormat.FIRST_STATE) * width + c];
+    }
+    return state == RegexFormat.FOUND || accepting[state];
+  }
+
   private int classOf(int codePoint) {
     int run = Arrays.binarySearch(starts, codePoint);
     return classes[run < 0 ? -run - 2 : run];

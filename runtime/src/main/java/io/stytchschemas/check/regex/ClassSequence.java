@@ -75,4 +75,45 @@ final class ClassSequence implements RegexSearch {
     }
     return count >= counts[varying] && count <= max;
   }
+
+  @Override
+  public boolean find(byte[] utf8, int from, int to, StepBudget budget) {
+    int at = from;
+    for (int i = 0; i < varying; i++) {
+      for (int count = counts[i]; count > 0; count--) {
+        if (at == to || !sets[i].contains(Utf8Text.codePoint(utf8, at))) {
+          return false;
+        }
+        at += Utf8Text.length(utf8[at]);
+      }
+    }
+    return varying == sets.length ? at == to : endsWith(utf8, at, to);
+  }
+
+  private boolean endsWith(byte[] utf8, int from, int to) {
+    int end = to;
+    for (int i = sets.length - 1; i > varying; i--) {
+      for (int count = counts[i]; count > 0; count--) {
+        if (end <= from) {
+          return false;
+        }
+        end = Utf8Text.before(utf8, end);
+        if (!sets[i].contains(Utf8Text.codePoint(utf8, end))) {
+          return false;
+        }
+      }
+    }
+    return varies(utf8, from, end);
+  }
+
+  private boolean varies(byte[] utf8, int from, int to) {
+    int count = 0;
+    for (int i = from; i < to; count++) {
+      if (!sets[varying].contains(Utf8Text.codePoint(utf8, i))) {
+        return false;
+      }
+      i += Utf8Text.length(utf8[i]);
+    }
+    return count >= counts[varying] && count <= max;
+  }
 }

@@ -1,5 +1,7 @@
 package io.stytchschemas.check.regex;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 /** A search for a regular expression that the processor has compiled. Immutable. */
 public interface RegexSearch {
   /**
@@ -8,6 +10,11 @@ public interface RegexSearch {
    * @param budget what a search that is not linear takes its steps from; false once it is used up
    */
   boolean find(String text, StepBudget budget);
+
+  /** The same of text in well-formed UTF-8. */
+  default boolean find(byte[] utf8, int from, int to, StepBudget budget) {
+    return find(new String(utf8, from, to - from, UTF_8), budget);
+  }
 
   /** The search that a text of {@link ProgramText} describes. */
   static RegexSearch of(String program) {
@@ -24,7 +31,6 @@ public interface RegexSearch {
     };
   }
 
-  /** What is found if each of several searches finds something, or, where so marked, nothing. */
   private static RegexSearch conjunction(ProgramText in) {
     boolean[] expected = new boolean[in.next()];
     RegexSearch[] searches = new RegexSearch[expected.length];
@@ -32,13 +38,6 @@ public interface RegexSearch {
       expected[i] = in.flag();
       searches[i] = of(in);
     }
-    return (text, budget) -> {
-      for (int i = 0; i < searches.length; i++) {
-        if (searches[i].find(text, budget) != expected[i]) {
-          return false;
-        }
-      }
-      return true;
-    };
+    return new Conjunction(searches, expected);
   }
 }

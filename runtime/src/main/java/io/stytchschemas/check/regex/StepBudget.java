@@ -22,6 +22,11 @@ public final class StepBudget {
     left = steps;
   }
 
+  /** Begins anew, for another document. */
+  public void renew() {
+    left = STEPS;
+  }
+
   /** Whether a search had to give up. */
   public boolean isUsedUp() {
     return left < 0;

@@ -1,5 +1,6 @@
 package io.stytchschemas.check.verdict;
 
+import io.stytchschemas.check.Numbers;
 import io.stytchschemas.json.Document;
 import java.math.BigDecimal;
 
@@ -67,13 +68,49 @@ public final class RowNumbers {
     return decimal(document, row).stripTrailingZeros().scale() <= 0;
   }
 
+  /** The order of two numbers. */
+  static int order(Document a, int x, Document b, int y) {
+    long digits = small(a, x);
+    long others = small(b, y);
+    if (digits != NONE && others != NONE) {
+      int shift = places(a, x) - places(b, y);
+      digits = shift < 0 ? Powers.shifted(digits, -shift) : digits;
+      others = shift > 0 ? Powers.shifted(others, shift) : others;
+      if (digits != NONE && others != NONE) {
+        return Long.compare(digits, others);
+      }
+    }
+    return decimal(a, x).compareTo(decimal(b, y));
+  }
+
+  /** A hash code that is the same for equal numbers: by the digits without zeros at the end. */
+  static int hash(Document document, int row) {
+    long digits = small(document, row);
+    int places;
+    if (digits == NONE) {
+      BigDecimal number = decimal(document, row).stripTrailingZeros();
+      if (number.unscaledValue().bitLength() >= Long.SIZE) {
+        return number.hashCode();
+      }
+      digits = number.unscaledValue().longValue();
+      places = number.scale();
+    } else {
+      places = places(document, row);
+    }
+    while (digits % 10 == 0 && digits != 0) {
+      digits /= 10;
+      places--;
+    }
+    return digits == 0 ? 0 : 31 * Long.hashCode(digits) + places;
+  }
+
   /** The order of a number and a limit. */
   public static int compare(Document document, int row, BigDecimal limit) {
     return decimal(document, row).compareTo(limit);
   }
 
   public static boolean isMultiple(Document document, int row, BigDecimal divisor) {
-    return io.stytchschemas.check.Numbers.multipleOf(decimal(document, row), divisor);
+    return Numbers.multipleOf(decimal(document, row), divisor);
   }
 
   public static BigDecimal decimal(Document document, int row) {

@@ -3,7 +3,6 @@ package io.stytchschemas.check.verdict;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.stytchschemas.json.Document;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.TreeMap;
 
@@ -90,8 +89,7 @@ public final class Rows {
   }
 
   private static boolean equalNumbers(Document a, int x, Document b, int y) {
-    return sameBytes(a, x, b, y)
-        || RowNumbers.decimal(a, x).compareTo(RowNumbers.decimal(b, y)) == 0;
+    return sameBytes(a, x, b, y) || RowNumbers.order(a, x, b, y) == 0;
   }
 
   public static boolean equalStrings(Document a, int x, Document b, int y) {
@@ -147,7 +145,7 @@ public final class Rows {
       return Integer.compare(rank, rank(b, y));
     }
     return switch (rank) {
-      case Document.INTEGER -> RowNumbers.decimal(a, x).compareTo(RowNumbers.decimal(b, y));
+      case Document.INTEGER -> RowNumbers.order(a, x, b, y);
       case Document.STRING -> a.string(x).compareTo(b.string(y));
       case Document.ARRAY -> orderArrays(a, x, b, y);
       case Document.OBJECT -> orderObjects(a, x, b, y);
@@ -199,7 +197,7 @@ public final class Rows {
   public static int hash(Document document, int row) {
     int kind = rank(document, row);
     return switch (kind) {
-      case Document.INTEGER -> hashNumber(document, row);
+      case Document.INTEGER -> RowNumbers.hash(document, row);
       case Document.STRING -> hashString(document, row);
       case Document.ARRAY -> {
         int hash = 1;
@@ -217,11 +215,6 @@ public final class Rows {
       }
       default -> kind;
     };
-  }
-
-  private static int hashNumber(Document document, int row) {
-    BigDecimal number = RowNumbers.decimal(document, row).stripTrailingZeros();
-    return number.signum() == 0 ? 0 : number.hashCode();
   }
 
   private static int hashString(Document document, int row) {
