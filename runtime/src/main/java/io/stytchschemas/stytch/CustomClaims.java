@@ -172,35 +172,6 @@ public final class CustomClaims implements Serializable {
     return text != null || ReservedClaims.isNoneIn(asMap());
   }
 
-  /**
-   * Checks claims as a plain JSON value; anything but an object passes, for the type is the
-   * schema's business.
-   *
-   * @param reserved how much a reserved claim weighs
-   * @return whether {@code json} is valid
-   */
-  public static boolean check(
-      @Nullable Object json, Severity reserved, String keyword, Violations out) {
-    boolean small = checkSize(json, keyword, out);
-    return checkReserved(json, reserved, keyword, out) && small;
-  }
-
-  /** The part of {@link #check} that asks for {@link #MAX_BYTES}. */
-  public static boolean checkSize(@Nullable Object json, String keyword, Violations out) {
-    if (!(json instanceof Map<?, ?>) || size(json) <= MAX_BYTES) {
-      return true;
-    }
-    out.add(keyword, TOO_LARGE);
-    return false;
-  }
-
-  /** The part of {@link #check} that asks for reserved names. */
-  public static boolean checkReserved(
-      @Nullable Object json, Severity reserved, String keyword, Violations out) {
-    return !(json instanceof Map<?, ?> claims)
-        || ReservedClaims.check(claims, reserved, keyword, out);
-  }
-
   /** The rules for claims; a reserved one is worth a warning. What is no object passes. */
   public static Check check() {
     return ClaimsCheck.WITH_WARNING;

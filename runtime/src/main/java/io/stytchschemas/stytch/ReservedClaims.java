@@ -39,23 +39,4 @@ final class ReservedClaims {
     }
     return true;
   }
-
-  /** Gives whether {@code claims} are valid, which a warning does not change. */
-  static boolean check(Map<?, ?> claims, Severity severity, String keyword, Violations out) {
-    boolean valid = true;
-    for (Object claim : claims.keySet()) {
-      if (!(claim instanceof String name) || !isReserved(name)) {
-        continue;
-      }
-      if (severity == Severity.WARNING) {
-        out.warn(name, keyword, MESSAGE);
-        continue;
-      }
-      valid = false;
-      if (out.add(name, keyword, MESSAGE)) {
-        return false;
-      }
-    }
-    return valid;
-  }
 }

@@ -87,36 +87,4 @@ public final class SessionClaims {
   public static boolean isClean(boolean claims, boolean session) {
     return !claims || session;
   }
-
-  /**
-   * Checks a request as a plain JSON value. A property that is null counts as absent; anything but
-   * an object passes.
-   *
-   * @param claims the name of the property with the claims
-   * @param sessionProperties the names of those that begin or name a session, as far as the schema
-   *     has them
-   */
-  public static void check(
-      @Nullable Object json,
-      String claims,
-      String keyword,
-      Violations out,
-      String... sessionProperties) {
-    if (json instanceof Map<?, ?> request
-        && !isClean(request.get(claims) != null, hasAny(request, sessionProperties))) {
-      out.warn(
-          claims,
-          keyword,
-          "has no session to be kept in: set one of " + String.join(", ", sessionProperties));
-    }
-  }
-
-  private static boolean hasAny(Map<?, ?> request, String[] properties) {
-    for (String property : properties) {
-      if (request.get(property) != null) {
-        return true;
-      }
-    }
-    return false;
-  }
 }

@@ -64,32 +64,6 @@ public final class SessionDuration {
   }
 
   /**
-   * Checks a plain JSON value. What is no number passes, and so does a fraction within the limits:
-   * the type is the schema's business.
-   *
-   * @return whether {@code json} is valid
-   */
-  public static boolean check(@Nullable Object json, String keyword, Violations out) {
-    if (!(json instanceof Number minutes) || isWithinLimits(minutes)) {
-      return true;
-    }
-    out.add(keyword, MESSAGE);
-    return false;
-  }
-
-  private static boolean isWithinLimits(Number minutes) {
-    if (minutes instanceof BigInteger || minutes instanceof BigDecimal) {
-      BigDecimal exact =
-          minutes instanceof BigInteger integer ? new BigDecimal(integer) : (BigDecimal) minutes;
-      return exact.compareTo(BigDecimal.valueOf(MIN_MINUTES)) >= 0
-          && exact.compareTo(BigDecimal.valueOf(MAX_MINUTES)) <= 0;
-    }
-    // A Double and an int-sized limit compare exactly, a Long beyond 2^53 is far outside anyway.
-    double value = minutes.doubleValue();
-    return value >= MIN_MINUTES && value <= MAX_MINUTES;
-  }
-
-  /**
    * The number of minutes that {@code duration} is.
    *
    * @throws IllegalArgumentException if it is no whole number of minutes, or more than an {@code

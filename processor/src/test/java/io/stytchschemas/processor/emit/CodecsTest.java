@@ -128,8 +128,8 @@ class CodecsTest {
                         union(
                             shape,
                             null,
-                            branch(circle, shape, "refuseCircle"),
-                            branch(square, shape, "refuseSquare"))),
+                            branch(circle, "refuseCircle"),
+                            branch(square, "refuseSquare"))),
                     schema(
                         branchOf(
                             closed(object(circle, Component.of("radius", Scalar.INT).required())),
@@ -160,8 +160,8 @@ class CodecsTest {
                         union(
                             node,
                             null,
-                            branch(left, node, "refuseLeft"),
-                            branch(right, node, "refuseRight"))),
+                            branch(left, "refuseLeft"),
+                            branch(right, "refuseRight"))),
                     schema(
                         branchOf(
                             object(

@@ -153,16 +153,16 @@ class EmitterTest {
                 union(
                     pet,
                     "kind",
-                    branch(cat, pet, "checkCat", "cat", "kitten"),
-                    branch(dog, pet, "checkDog", "dog")),
+                    branch(cat, "checkCat", "cat", "kitten"),
+                    branch(dog, "checkDog", "dog")),
                 branchOf(object(cat, Component.of("kind", Scalar.STRING)), pet),
                 branchOf(object(dog, Component.of("kind", Scalar.STRING)), pet))),
         schema(
             union(
                 shape,
                 null,
-                branch(circle, shape, "checkCircle"),
-                branch(square, shape, "checkSquare"))),
+                branch(circle, "checkCircle"),
+                branch(square, "checkSquare"))),
         schema(branchOf(object(circle, Component.of("radius", Scalar.INT)), shape)),
         schema(branchOf(object(square, Component.of("side", Scalar.INT)), shape)));
   }

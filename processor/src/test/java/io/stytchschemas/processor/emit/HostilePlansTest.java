@@ -171,8 +171,8 @@ class HostilePlansTest {
                             Plans.union(
                                 union,
                                 null,
-                                Plans.branch(card, union, "checkCard"),
-                                Plans.branch(inner, union, "checkAddress")),
+                                Plans.branch(card, "checkCard"),
+                                Plans.branch(inner, "checkAddress")),
                             Plans.branchOf(object(inner), union))),
                     schema(
                         Plans.branchOf(
@@ -198,7 +198,7 @@ class HostilePlansTest {
   void tagsOfAUnion() {
     Declared union = type("Either");
     Declared left = type("Left");
-    Branch branch = Plans.branch(left, union, "checkLeft", TEXT, "", "$T");
+    Branch branch = Plans.branch(left, "checkLeft", TEXT, "", "$T");
     assertThat(
             Compiling.compile(
                 Plans.of(

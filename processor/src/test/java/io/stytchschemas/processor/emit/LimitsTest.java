@@ -78,8 +78,8 @@ class LimitsTest {
                         union(
                             union,
                             "kind",
-                            branch(left, union, "checkLeft", tags),
-                            branch(right, union, "checkRight", "right"))),
+                            branch(left, "checkLeft", tags),
+                            branch(right, "checkRight", "right"))),
                     schema(branchOf(object(left), union)),
                     schema(branchOf(object(right), union)))))
         .succeededWithoutWarnings();

@@ -12,7 +12,6 @@ import io.stytchschemas.processor.plan.TypePlan.Branch;
 import io.stytchschemas.processor.plan.TypePlan.Constant;
 import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
 import io.stytchschemas.processor.plan.TypePlan.HolderPlan;
-import io.stytchschemas.processor.plan.TypePlan.MethodRef;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnknownPlan;
@@ -61,8 +60,8 @@ final class Plans {
         nullable,
         declaration,
         ClassName.get(PACKAGE, name + "Codec"),
-        ClassName.get(PACKAGE, name + "Validator"),
-        true);
+        true,
+        List.of());
   }
 
   static RecordPlan object(Declared type, Component... components) {
@@ -152,11 +151,9 @@ final class Plans {
         List.of(nested));
   }
 
-  /** A branch that the method {@code check} of the validator of {@code union} checks. */
-  static Branch branch(Declared type, Declared union, String check, String... tags) {
-    ClassName owner =
-        ClassName.get(PACKAGE, union.name().topLevelClassName().simpleName() + "Validator");
-    return new Branch(type, new MethodRef(owner, check), List.of(tags));
+  /** A branch by the check that has the key {@code check}. */
+  static Branch branch(Declared type, String check, String... tags) {
+    return new Branch(type, check, List.of(tags));
   }
 
   static HolderPlan holder(Declared type, TypePlan... nested) {

@@ -130,7 +130,7 @@ class TypeIndexTest {
   private static Map<String, String> files(String id, GeneratedFile generated) {
     SchemaPlan plan =
         new SchemaPlan(
-            id, List.of(id, "b2b/user.json"), DECLARED, true, null, CODEC, VALIDATOR, true);
+            id, List.of(id, "b2b/user.json"), DECLARED, true, null, CODEC, true, List.of());
     Declaration declaration =
         new Declaration(
             "com.acme",

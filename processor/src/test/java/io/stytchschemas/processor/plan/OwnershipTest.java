@@ -79,27 +79,4 @@ class OwnershipTest {
         .asString()
         .contains("com.one", "com.two");
   }
-
-  @Test
-  void knowsTheTypeOfEverySchemaThatHasOne() {
-    Planned planned =
-        Planned.one(
-            """
-            {'properties': {'a': {'type': 'array', 'items': {'$ref': '#/$defs/s'}},
-                            'session_custom_claims': {'type': 'object'}},
-             'not': {'required': ['a']}, '$defs': {'s': {'type': 'string'}}}
-            """);
-    assertThat(typeAt(planned, "/properties/a"))
-        .isEqualTo(new JavaType.ListOf(Scalar.STRING, false));
-    assertThat(typeAt(planned, "/properties/a/items")).isEqualTo(Scalar.STRING);
-    assertThat(typeAt(planned, "/$defs/s")).isEqualTo(Scalar.STRING);
-    assertThat(typeAt(planned, "/properties/session_custom_claims")).isEqualTo(Scalar.CLAIMS);
-    assertThat(typeAt(planned, "/not")).isNull();
-    assertThat(planned.planner.validator(planned.documents.get("thing.json")))
-        .isEqualTo(ClassName.get("com.acme", "ThingValidator"));
-  }
-
-  private static JavaType typeAt(Planned planned, String pointer) {
-    return planned.planner.typeOf(planned.at("thing.json", pointer), DynamicScope.EMPTY);
-  }
 }

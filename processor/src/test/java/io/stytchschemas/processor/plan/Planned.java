@@ -2,13 +2,11 @@ package io.stytchschemas.processor.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.palantir.javapoet.ClassName;
 import io.stytchschemas.processor.declaration.Declaration;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.json.JsonText;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
-import io.stytchschemas.processor.plan.TypePlan.MethodRef;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
 import io.stytchschemas.processor.schema.Schema;
@@ -27,9 +25,6 @@ import java.util.Objects;
 /** Schemas as text, planned. */
 final class Planned {
   static final String PACKAGE = "com.acme";
-
-  private static final MethodRef SOME_CHECK =
-      new MethodRef(ClassName.get(PACKAGE, "Checks"), "valid");
 
   final Diagnostics problems = new Diagnostics();
   final Map<String, SchemaDocument> documents = new LinkedHashMap<>();
@@ -67,7 +62,7 @@ final class Planned {
     Linker.link(List.copyOf(documents.values()), schemas, problems);
     this.planner = new Planner(inputs, document -> null, problems);
     this.packages =
-        problems.hasErrors() ? List.of() : planner.plan((schema, scope) -> SOME_CHECK).packages();
+        problems.hasErrors() ? List.of() : planner.plan().packages();
   }
 
   private JsonValue parse(String path, String json) {

@@ -46,7 +46,8 @@ public enum PatternKeyword implements KeywordKind {
       if (pattern.matchesAll()) {
         return Told.BY_TYPE;
       }
-      return form == Form.STRING ? Told.BY_VALUE : Told.BY_DOCUMENT;
+      // A search that is not linear takes its steps from a budget, which the document has.
+      return form == Form.STRING && !pattern.plan().risky() ? Told.BY_VALUE : Told.BY_DOCUMENT;
     }
 
     @Override
