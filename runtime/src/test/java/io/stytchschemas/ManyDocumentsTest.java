@@ -163,6 +163,17 @@ class ManyDocumentsTest {
     assertThat(runtime.totalMemory() - runtime.freeMemory() - before).isLessThan(most);
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void aDocumentWithoutEndIsRefusedAndIsTheLast(Layout layout) {
+    InputStream endless = new Endless(new byte[] {'['});
+    List<Document<Order>> documents = SCHEMA.readMany(endless, layout).toList();
+    assertThat(documents).hasSize(1);
+    assertThat(documents.get(0).failure())
+        .isInstanceOf(MalformedJsonException.class)
+        .hasMessageContaining("more than 100000000 bytes");
+  }
+
   @Test
   void longDocumentsPassTheWindow() {
     Order large = new Order("x".repeat(1_000_000), 1, null, null, null);
