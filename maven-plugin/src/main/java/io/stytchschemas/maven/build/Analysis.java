@@ -82,7 +82,7 @@ public record Analysis(
               fingerprint(module, declarations, result),
               recording.observations(),
               packages(result.packages()),
-              Api.of(result.packages().stream().map(GeneratedPackage::plan).toList()));
+              Api.of(result.planned()));
       return new Analysis(
           state, names, indexes(result.packages()), elsewhere, result.inputs().size(), errors);
     }

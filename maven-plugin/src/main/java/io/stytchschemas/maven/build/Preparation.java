@@ -2,8 +2,10 @@ package io.stytchschemas.maven.build;
 
 import io.stytchschemas.maven.SchemaModule;
 import io.stytchschemas.maven.api.Api;
-import io.stytchschemas.maven.api.ApiChanges;
+import io.stytchschemas.maven.change.Changes;
 import io.stytchschemas.maven.input.Inputs;
+import io.stytchschemas.maven.report.ChangeReport;
+import io.stytchschemas.maven.report.ReportFormat;
 import io.stytchschemas.maven.source.PackageInfo;
 import io.stytchschemas.maven.source.SourceException;
 import io.stytchschemas.maven.state.State;
@@ -12,6 +14,7 @@ import io.stytchschemas.maven.state.StateFile;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * classes, and where it is missing, the package is generated again.
  */
 public final class Preparation {
-  private static final int LINES = 40;
+  private static final int CHANGES = 20;
   private static final GeneratedFiles NOTHING = new GeneratedFiles(Map.of(), Map.of(), List.of());
 
   /** What came of it. */
@@ -126,7 +129,7 @@ public final class Preparation {
     old.keySet().stream()
         .filter(name -> !after.packages().containsKey(name))
         .forEach(concerned::add);
-    if (before != null && !before.api().equals(after.api())) {
+    if (before != null && !before.api().looksLike(after.api())) {
       addUsers(concerned, after.packages());
     }
     return List.copyOf(concerned);
@@ -156,7 +159,7 @@ public final class Preparation {
         stale.removePackage(name, before.packages().getOrDefault(name, NOTHING));
       }
     }
-    if (before == null || !before.api().equals(after.api())) {
+    if (before == null || !before.api().looksLike(after.api())) {
       stale.removeClassesOfSources();
     }
     for (String name : concerned) {
@@ -194,17 +197,33 @@ public final class Preparation {
     return Outcome.NOTHING_ANNOTATED;
   }
 
-  private void report(@Nullable State before, Analysis analysis, List<String> concerned) {
+  private void report(@Nullable State before, Analysis analysis, List<String> concerned)
+      throws IOException {
     Api now = analysis.state().api();
     if (before == null) {
       report.accept(analysis.files() + " schema files give " + now.types() + " types");
       return;
     }
     report.accept("generating the types of " + String.join(", ", concerned) + " again");
-    ApiChanges changes = ApiChanges.between(before.api(), now);
+    report(Changes.between(before.api(), now));
+  }
+
+  /** All that breaks is shown; of the rest, no more than fits a screen. */
+  private void report(Changes changes) throws IOException {
     if (changes.isEmpty()) {
       report.accept("nothing changes for the code that uses them");
     }
-    changes.lines(LINES).forEach(line -> report.accept("  " + line));
+    if (!changes.totals().isEmpty()) {
+      report.accept(changes.summary() + " (" + changes.totalsText() + ")");
+    }
+    int shown = Math.max(CHANGES, changes.breaking().size());
+    changes.lines(shown).forEach(line -> report.accept("  " + line));
+    Path all = module.memory().resolve("changes.txt");
+    ChangeReport told = new ChangeReport("the last build", "this one", changes);
+    Files.createDirectories(all.getParent());
+    Files.writeString(all, ReportFormat.TEXT.write(told));
+    if (shown < changes.changes().size()) {
+      report.accept("all of them: " + module.base().relativize(all));
+    }
   }
 }

@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +109,30 @@ class PreparationTest {
             "  ~ com.acme.green.User.age: Long -> long, now required  [breaking]",
             "  + com.acme.green.User.nick: String, optional",
             "  - record com.acme.green.Address  [breaking]");
+  }
+
+  /** All that breaks, and then as much as fits a screen; a file has the rest. */
+  @Test
+  void breakingChangesAreNeverCut() throws IOException, SourceException {
+    files.write(Samples.SCHEMAS + "wide.json", wide("integer", 50, 0));
+    module.build();
+    files.write(Samples.SCHEMAS + "wide.json", wide("string", 50, 30));
+    module.prepare();
+    List<String> said = module.said();
+    assertThat(said.get(1)).startsWith("80 changes, 50 breaking (added 30, type 50");
+    assertThat(said.subList(2, 102)).filteredOn(line -> line.endsWith("[breaking]")).hasSize(50);
+    assertThat(said).contains("  and 30 more", "all of them: target/stytch-schemas/changes.txt");
+    assertThat(files.read("target/stytch-schemas/changes.txt")).contains("Wide.more29: ");
+  }
+
+  private static String wide(String type, int properties, int more) {
+    String all =
+        Stream.concat(
+                IntStream.range(0, properties).mapToObj(i -> "\"p" + i + "\":\"" + type + "\""),
+                IntStream.range(0, more).mapToObj(i -> "\"more" + i + "\":\"integer\""))
+            .map(each -> each.replaceFirst(":(.*)", ":{\"type\":$1}"))
+            .collect(Collectors.joining(","));
+    return "{\"type\":\"object\",\"properties\":{" + all + "}}";
   }
 
   @Test
