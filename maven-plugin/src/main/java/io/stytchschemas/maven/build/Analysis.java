@@ -122,7 +122,9 @@ public record Analysis(
     Set<String> uses = new TreeSet<>();
     for (JavaFile file : generated.files()) {
       String text = file.toString();
-      sources.put(file.packageName() + '.' + file.typeSpec().name(), Digests.of(text));
+      sources.put(
+          file.packageName() + '.' + file.typeSpec().name(),
+          Digests.of(text) + ' ' + Digests.of(JavaComments.removedFrom(text)).substring(0, 16));
       packageNames.stream().filter(name -> text.contains(name + '.')).forEach(uses::add);
     }
     uses.remove(generated.plan().name());

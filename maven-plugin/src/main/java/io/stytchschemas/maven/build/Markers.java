@@ -33,12 +33,15 @@ final class Markers {
 
   /**
    * @param packages all annotated packages of the module
+   * @param types those of the package that are to be written again; empty for all
    */
-  void write(String packageName, String fingerprint, Collection<String> packages)
+  void write(
+      String packageName, String fingerprint, Collection<String> packages, Collection<String> types)
       throws IOException {
     AnnotationSpec.Builder inputs =
         AnnotationSpec.builder(SchemaInputs.class).addMember("fingerprint", "$S", fingerprint);
     packages.stream().sorted().forEach(each -> inputs.addMember("packages", "$S", each));
+    types.stream().sorted().forEach(each -> inputs.addMember("types", "$S", each));
     TypeSpec marker = TypeSpec.interfaceBuilder(NAME).addAnnotation(inputs.build()).build();
     String text = JavaFile.builder(packageName, marker).indent("  ").build().toString();
     Path file = file(packageName);

@@ -177,6 +177,29 @@ class PreparationTest {
     assertThat(module.build()).isEqualTo(Outcome.UNCHANGED);
   }
 
+  /** A description is in the comments of one type: no other need be compiled. */
+  @Test
+  void wordsConcernTheirTypeAlone() throws IOException, SourceException {
+    module.build();
+    Map<String, String> before = files.compiled();
+    String words = Samples.USER.replaceFirst("\\{", "{\"description\":\"A member.\",");
+    files.write(Samples.SCHEMAS + "user.json", words);
+    assertThat(module.build()).isEqualTo(Outcome.CHANGED);
+    assertThat(module.said())
+        .containsExactly(
+            "generating the types of com.acme.green again",
+            "nothing changes for the code that uses them",
+            "1 description in other words");
+    assertThat(source("User")).contains("A member.");
+    Map<String, String> after = files.compiled();
+    assertThat(after.keySet())
+        .filteredOn(file -> file.endsWith(".java") || file.endsWith(".class"))
+        .filteredOn(file -> !after.get(file).equals(before.get(file)))
+        .allMatch(file -> file.contains("/User") || file.contains("/SchemaInputs_"));
+    assertThat(module.verify()).isEmpty();
+    assertThat(module.build()).isEqualTo(Outcome.UNCHANGED);
+  }
+
   private void annotate(String name) {
     files.write(
         "src/main/java/com/acme/" + name + "/package-info.java",

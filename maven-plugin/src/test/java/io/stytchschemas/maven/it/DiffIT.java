@@ -45,7 +45,7 @@ class DiffIT {
                 .run(folder.root(), GOAL, "-Dfrom=old", "-Dto=new", "-DfailOnBreaking=order,limit")
                 .succeeded()
                 .said())
-        .contains("by kind: required 1, format 1");
+        .contains("by kind: type 1, required 1");
     assertThat(
             maven
                 .run(folder.root(), GOAL, "-Dfrom=old", "-Dto=old", "-DfailOnBreaking")
@@ -68,7 +68,7 @@ class DiffIT {
     assertThat(committed.succeeded().said())
         .contains(
             "from HEAD~1 to HEAD: 2 changes, 1 breaking",
-            "by kind: added 1, required 1, format 1",
+            "by kind: added 1, type 1, required 1",
             "  + record com.acme.green.Invoice",
             "  ~ com.acme.green.User.age: Long -> int, now required  [breaking]");
 
