@@ -104,6 +104,11 @@ public final class GeneratedSchema<T extends @Nullable Object> implements Schema
     return other != null ? other : made;
   }
 
+  /** Reads and writes the type as a part of another. */
+  public Codec<@NonNull T> codec() {
+    return codec;
+  }
+
   @Override
   public T read(byte[] json) {
     Objects.requireNonNull(json, "json");

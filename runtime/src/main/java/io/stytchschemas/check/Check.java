@@ -93,6 +93,11 @@ public abstract class Check {
     return new RefCheck(keyword, RefCheck.checked(owner), pointer);
   }
 
+  /** The check of a schema's part, of which no reference tells: it is the place of a type. */
+  public static Check part(Schema<?> owner, String pointer) {
+    return RefCheck.checked(owner).part(pointer);
+  }
+
   /** The same, of what is no {@link Schema}. */
   public static Check ref(String keyword, Checked owner, String pointer) {
     return new RefCheck(keyword, owner, pointer);

@@ -4,6 +4,7 @@ import io.stytchschemas.MalformedJsonException;
 import io.stytchschemas.Severity;
 import io.stytchschemas.check.Check;
 import io.stytchschemas.check.Violations;
+import io.stytchschemas.json.Codec;
 import io.stytchschemas.json.JsonReader;
 import io.stytchschemas.json.JsonWriter;
 import io.stytchschemas.json.Limits;
@@ -45,6 +46,20 @@ public final class CustomClaims implements Serializable {
 
   static final String TOO_LARGE =
       "must be at most " + MAX_BYTES + " bytes of compact UTF-8 JSON";
+
+  /** For generated code alone. */
+  public static final Codec<CustomClaims> CODEC =
+      new Codec<>() {
+        @Override
+        public CustomClaims read(JsonReader in) {
+          return CustomClaims.read(in);
+        }
+
+        @Override
+        public void write(JsonWriter out, CustomClaims value) {
+          value.write(out);
+        }
+      };
 
   /** The bound of claims that were not read. */
   private static final long UNKNOWN = Long.MAX_VALUE;

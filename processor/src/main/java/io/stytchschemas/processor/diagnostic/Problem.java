@@ -10,7 +10,7 @@ public enum Problem {
   FILES_NOT_FOUND(
       "SchemaFilesNotFound",
       "no schema file matches \"{0}\" below {1}; correct the path or glob, or set the schema root with"
-          + " -Astytchschemas.root"),
+          + " -Astytchschemas.root{2}"),
   GLOB_INVALID("SchemaGlobInvalid", "\"{0}\" is neither a path nor a glob: {1}"),
   PATH_OUTSIDE_ROOT(
       "SchemaPathOutsideRoot",

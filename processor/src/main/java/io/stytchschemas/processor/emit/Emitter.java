@@ -2,7 +2,6 @@ package io.stytchschemas.processor.emit;
 
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
-import io.stytchschemas.processor.emit.codec.CodecEmitter;
 import io.stytchschemas.processor.emit.type.TypeEmitter;
 import io.stytchschemas.processor.plan.PackagePlan;
 import io.stytchschemas.processor.plan.Plans;
@@ -24,16 +23,15 @@ public final class Emitter {
    */
   public static List<JavaFile> emit(PackagePlan plan, Plans plans) {
     JavaFiles files = new JavaFiles(plan.name(), simpleNames(plan));
-    TypeEmitter declarations = new TypeEmitter(plan);
+    TypeEmitter declarations = new TypeEmitter(plan, plans);
     List<TypeSpec.Builder> types = new ArrayList<>();
     for (SchemaPlan schema : plan.all()) {
       TypePlan declaration = schema.declaration();
       if (declaration != null) {
         types.add(declarations.topLevel(schema, declaration));
       }
-      types.add(CodecEmitter.emit(schema, plans));
     }
-    types.add(new SchemasEmitter(plan).emit());
+    types.add(new SchemasEmitter(plan, plans).emit());
     return types.stream().map(files::file).toList();
   }
 
@@ -44,7 +42,6 @@ public final class Emitter {
       if (declaration != null) {
         names.add(declaration.name().simpleName());
       }
-      names.add(schema.codec().simpleName());
     }
     return names;
   }

@@ -34,11 +34,11 @@ public final class EarlierEntries {
 
   /** "" for what is no entry. */
   private static String packageOf(Path file) throws IOException {
-    ClassName codec =
+    ClassName owner =
         JsonText.parse(file.toString(), Files.readAllBytes(file), new Diagnostics())
                 instanceof JsonObject json
-            ? JavaTypeJson.className(json.string(TypeIndex.CODEC))
+            ? JavaTypeJson.className(json.string(TypeIndex.OWNER))
             : null;
-    return codec == null ? "" : codec.packageName();
+    return owner == null ? "" : owner.packageName();
   }
 }

@@ -78,7 +78,7 @@ public final class IndexFiles {
     out.writeStartObject();
     out.writeStringProperty(TypeIndex.ID, entry.id());
     out.writeStringProperty(TypeIndex.SHA_256, entry.sha256());
-    out.writeStringProperty(TypeIndex.CODEC, file.codec().reflectionName());
+    out.writeStringProperty(TypeIndex.OWNER, file.owner().reflectionName());
     out.writeBooleanProperty(TypeIndex.DIRECT, file.direct());
     out.writeObjectPropertyStart(TypeIndex.CLASSES);
     file.classes()

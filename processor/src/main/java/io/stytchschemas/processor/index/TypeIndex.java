@@ -30,7 +30,7 @@ public final class TypeIndex {
 
   static final String ID = "id";
   static final String SHA_256 = "sha256";
-  static final String CODEC = "codec";
+  static final String OWNER = "owner";
   static final String DIRECT = "direct";
   static final String CLASSES = "classes";
 
@@ -63,7 +63,7 @@ public final class TypeIndex {
         json != null && id.equals(json.string(ID)) && sha256.equals(json.string(SHA_256))
             ? read(json)
             : null;
-    return file != null && isThere(file.codec()) ? file : null;
+    return file != null && isThere(file.owner()) ? file : null;
   }
 
   private @Nullable JsonObject read(String name) {
@@ -79,8 +79,8 @@ public final class TypeIndex {
   }
 
   private static @Nullable GeneratedFile read(JsonObject json) {
-    ClassName codec = JavaTypeJson.className(json.string(CODEC));
-    if (codec == null
+    ClassName owner = JavaTypeJson.className(json.string(OWNER));
+    if (owner == null
         || !(json.get(DIRECT) instanceof JsonBoolean direct)
         || !(json.get(CLASSES) instanceof JsonObject entries)) {
       return null;
@@ -93,7 +93,7 @@ public final class TypeIndex {
       }
       classes.put(entry.getKey(), type);
     }
-    return new GeneratedFile(codec, direct.value(), classes);
+    return new GeneratedFile(owner, direct.value(), classes);
   }
 
   /** Index files outlive their classes where a build tool removes only the latter. */

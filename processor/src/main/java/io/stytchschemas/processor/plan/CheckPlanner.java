@@ -39,6 +39,7 @@ final class CheckPlanner {
   private static final int LARGEST = 40;
 
   private final Places places;
+  private final Function<SchemaDocument, ClassName> codecs;
   private final Function<SchemaDocument, ClassName> owners;
   private final GeneratedFile.Finder elsewhere;
   private final StytchRules rules;
@@ -68,16 +69,19 @@ final class CheckPlanner {
   }
 
   /**
-   * @param owners the class that has the checks of a file
+   * @param codecs the class that has the checks of a file
+   * @param owners the class that has its schema as a constant, by which others ask for them
    * @param hasClass whether a class stands for a schema: then its check can be asked for
    */
   CheckPlanner(
       Places places,
+      Function<SchemaDocument, ClassName> codecs,
       Function<SchemaDocument, ClassName> owners,
       GeneratedFile.Finder elsewhere,
       StytchRules rules,
       Predicate<Place> hasClass) {
     this.places = places;
+    this.codecs = codecs;
     this.owners = owners;
     this.elsewhere = elsewhere;
     this.rules = rules;
@@ -103,7 +107,7 @@ final class CheckPlanner {
   Map<ClassName, CheckHome> homes() {
     Map<ClassName, CheckHome> homes = new TreeMap<>();
     byDocument()
-        .forEach((document, all) -> homes.put(owners.apply(document), home(document, all)));
+        .forEach((document, all) -> homes.put(codecs.apply(document), home(document, all)));
     return homes;
   }
 
@@ -133,7 +137,7 @@ final class CheckPlanner {
         apart.add(new CheckHome.Part(part.key, methods.claimType(name), check));
       }
     }
-    return new CheckHome(owners.apply(document), whole, List.copyOf(apart));
+    return new CheckHome(codecs.apply(document), whole, List.copyOf(apart));
   }
 
   private Apart apart(Place place) {
@@ -221,7 +225,7 @@ final class CheckPlanner {
           target == document.root() && places.isNatural(named) ? elsewhere.find(document) : null;
       return file == null
           ? new CheckPlan.Reference(keyword, owners.apply(document), apart(named).key)
-          : new CheckPlan.Reference(keyword, file.codec(), "");
+          : new CheckPlan.Reference(keyword, file.owner(), "");
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.stytchschemas.processor.plan;
 
-import io.stytchschemas.processor.plan.Homes.FileNames;
+import com.palantir.javapoet.ClassName;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.schema.SchemaDocument;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ record Classes(Shapes shapes, Discovery discovery, Homes homes, Supertypes super
       List<SchemaPackage> packages,
       Ownership ownership,
       Places places,
-      Map<SchemaDocument, FileNames> names) {
+      Map<SchemaDocument, ClassName> names) {
     Set<Schema> refused = new HashSet<>();
     while (true) {
       Classes classes =
@@ -39,16 +39,16 @@ record Classes(Shapes shapes, Discovery discovery, Homes homes, Supertypes super
       Ownership ownership,
       Places places,
       Shapes shapes,
-      Map<SchemaDocument, FileNames> names) {
+      Map<SchemaDocument, ClassName> names) {
     Discovery discovery = new Discovery(places, shapes, ownership);
     packages.forEach(each -> each.documents().forEach(discovery::visit));
     Homes homes = new Homes(new Hints(places, shapes), ownership);
     List<Schema> classes = new ArrayList<>();
     names.forEach(
-        (document, fileNames) -> {
+        (document, name) -> {
           List<Schema> own = discovery.classes(document);
           classes.addAll(own);
-          homes.settle(document, fileNames, own, top(document, places, shapes, discovery));
+          homes.settle(document, name, own, top(document, places, shapes, discovery));
         });
     return new Classes(shapes, discovery, homes, new Supertypes(classes, places, shapes, homes));
   }

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was generated for a schema file, as far as the code of another module has to know.
  *
- * @param codec of the file as a whole: it has its schema
+ * @param owner the class that has the schema of the whole file as a constant
  * @param direct whether typed values tell the whole verdict, as in {@link SchemaPlan#direct}
  * @param classes those of the file's schemas that have one, by JSON Pointer
  */
-public record GeneratedFile(ClassName codec, boolean direct, Map<String, Declared> classes) {
+public record GeneratedFile(ClassName owner, boolean direct, Map<String, Declared> classes) {
 
   /** Finds what other modules have generated. */
   @FunctionalInterface

@@ -3,7 +3,6 @@ package io.stytchschemas.processor.plan;
 import com.palantir.javapoet.ClassName;
 import io.stytchschemas.processor.declaration.Declaration;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
-import io.stytchschemas.processor.plan.Homes.FileNames;
 import io.stytchschemas.processor.plan.JavaType.Declared;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.plan.PassPlan.OfRecord;
@@ -34,7 +33,7 @@ public final class Planner {
   private final List<SchemaPackage> packages;
   private final Ownership ownership;
   private final Places places;
-  private final Map<SchemaDocument, FileNames> names = new LinkedHashMap<>();
+  private final Map<SchemaDocument, ClassName> names = new LinkedHashMap<>();
   private final Classes classes;
   private final JavaTypes types;
   private final DocsPlanner docs;
@@ -79,7 +78,8 @@ public final class Planner {
     this.checks =
         new CheckPlanner(
             places,
-            document -> Objects.requireNonNull(names.get(document)).codec(),
+            this::codec,
+            this::owner,
             ownership::elsewhere,
             rules,
             place -> places.isNatural(place) && declaring.containsValue(place));
@@ -94,7 +94,7 @@ public final class Planner {
             document ->
                 names.put(
                     document,
-                    Homes.fileNames(
+                    ClassName.get(
                         packageName,
                         ownership.elsewhere(document) == null
                             ? topLevel.claim(document)
@@ -153,6 +153,7 @@ public final class Planner {
         new TypePlanner(
             places,
             classes.shapes(),
+            types,
             classes.homes(),
             docs,
             classes.supertypes().byBranch(),
@@ -212,7 +213,7 @@ public final class Planner {
     for (Schema schema : classes.discovery().classes(document)) {
       byPointer.put(schema.location().pointer(), classes.homes().declared(schema));
     }
-    return new GeneratedFile(plan.codec(), plan.direct(), byPointer);
+    return new GeneratedFile(plan.owner(), plan.direct(), byPointer);
   }
 
   private PackagePlan plan(SchemaPackage each, Map<SchemaDocument, SchemaPlan> plans) {
@@ -230,26 +231,59 @@ public final class Planner {
   }
 
   private SchemaPlan plan(SchemaDocument document, TypePlanner planner) {
-    FileNames file = Objects.requireNonNull(names.get(document));
+    ClassName name = Objects.requireNonNull(names.get(document));
     Place root = places.natural(document.root());
     JavaType type = typed.getOrDefault(root, Scalar.PLAIN);
     boolean isTold = typed.containsKey(root) && told.isTold(root, type);
-    String id = SchemaSet.idAsWritten(document.root());
     String path = document.source().path();
     return new SchemaPlan(
-        id == null ? path : id,
-        Stream.of(id, path).filter(Objects::nonNull).distinct().toList(),
+        id(document.root()),
+        Stream.of(SchemaSet.idAsWritten(document.root()), path)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList(),
         type,
         typed.containsKey(root) ? types.isNullable(root) : true,
-        declaration(document, file, planner),
-        file.codec(),
+        declaration(document, name, planner),
+        codec(document),
         isTold,
         isTold ? told.asked(root, type) : List.of());
   }
 
+  /** "$id" of its file as written, or the file's path; of a part, with its JSON Pointer. */
+  static String id(Schema schema) {
+    SchemaDocument document = schema.resource().document();
+    String id =
+        Objects.requireNonNullElse(
+            SchemaSet.idAsWritten(document.root()), document.source().path());
+    String pointer = schema.location().pointer();
+    // An identifier that has a fragment itself is that of a part: the pointer leads on from there.
+    return pointer.isEmpty() || id.contains("#") ? id + pointer : id + '#' + pointer;
+  }
+
+  /** The class that reads and writes the values of a file, and has its checks. */
+  private ClassName codec(SchemaDocument document) {
+    ClassName name = Objects.requireNonNull(names.get(document));
+    return isDeclared(document)
+        ? name.nestedClass("Codec")
+        : ClassName.get(name.packageName(), "Schemas", name.simpleName() + "Codec");
+  }
+
+  /** The class that has a file's schema as a constant. */
+  private ClassName owner(SchemaDocument document) {
+    return isDeclared(document)
+        ? Objects.requireNonNull(names.get(document))
+        : codec(document);
+  }
+
+  private boolean isDeclared(SchemaDocument document) {
+    return classes.top(document, places) != null
+        || !classes.homes().nestedIn(document).isEmpty();
+  }
+
   /** The top-level class of a file; null where it needs none. */
   private @Nullable TypePlan declaration(
-      SchemaDocument document, FileNames file, TypePlanner planner) {
+      SchemaDocument document, ClassName name, TypePlanner planner) {
     Schema top = classes.top(document, places);
     if (top != null) {
       return planner.plan(top);
@@ -257,7 +291,6 @@ public final class Planner {
     List<Schema> nested = classes.homes().nestedIn(document);
     return nested.isEmpty()
         ? null
-        : new HolderPlan(
-            file.type(), file.codec(), docs.ofClass(document.root()), planner.planAll(nested));
+        : new HolderPlan(name, docs.ofClass(document.root()), planner.planAll(nested));
   }
 }

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param type the Java type of its values
  * @param nullable whether a JSON null is valid
  * @param declaration the class to be generated under its name; null where it needs none
+ * @param codec the class that reads and writes the values, nested in the declaration or, where
+ *     there is none, in {@code Schemas}
  * @param direct whether typed values tell the whole verdict
- * @param asked what they are asked for it, where no class of their own is
  */
 public record SchemaPlan(
     String id,
@@ -24,4 +25,10 @@ public record SchemaPlan(
     @Nullable TypePlan declaration,
     ClassName codec,
     boolean direct,
-    List<PassPlan> asked) {}
+    List<PassPlan> asked) {
+
+  /** The class that has the constant {@code SCHEMA}. */
+  public ClassName owner() {
+    return declaration == null ? codec : declaration.name();
+  }
+}

@@ -134,6 +134,16 @@ public final class FolderTree implements FileTree {
   }
 
   @Override
+  public @Nullable FileTree ofModule(String folder) {
+    Path base = root;
+    while (base != null && !SchemaRoot.isModule(base)) {
+      base = base.getParent();
+    }
+    Path other = base == null ? null : base.resolve(folder);
+    return other != null && Files.isDirectory(other) ? new FolderTree(other, excluded) : null;
+  }
+
+  @Override
   public byte[] read(String path) throws IOException {
     try (InputStream in = Files.newInputStream(root.resolve(path))) {
       return FileTree.readAll(in);

@@ -7,6 +7,9 @@ import com.palantir.javapoet.TypeSpec;
 import io.stytchschemas.processor.emit.Chunks;
 import io.stytchschemas.processor.emit.Chunks.Chunk;
 import io.stytchschemas.processor.plan.CheckHome;
+import io.stytchschemas.processor.plan.Plans;
+import io.stytchschemas.processor.plan.TypePlan;
+import io.stytchschemas.processor.plan.TypePlan.PartPlan;
 import io.stytchschemas.processor.vocabulary.CheckTypes;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -36,6 +39,24 @@ public final class CheckEmitter {
   //     default -> Codec.super.part(key);
   //   };
   // }
+  public static void addTo(TypeSpec.Builder codec, TypePlan plan, Plans plans) {
+    PartPlan part = plan.part();
+    CheckHome home = plans.checks().get(plan.codec());
+    if (part != null) {
+      codec.addMethod(
+          checking()
+              .addStatement(
+                  "return $T.part($T.SCHEMA, $L)",
+                  CheckTypes.CHECK,
+                  plan.name().topLevelClassName(),
+                  CheckExpressions.key(part.check()))
+              .build());
+    } else if (home != null) {
+      addTo(codec, home);
+    }
+  }
+
+  /** Adds the checks of a file. */
   public static void addTo(TypeSpec.Builder codec, CheckHome home) {
     CheckEmitter emitter = new CheckEmitter(home);
     codec.addMethod(emitter.check());
@@ -47,12 +68,16 @@ public final class CheckEmitter {
 
   private MethodSpec check() {
     methods.enter("");
+    return checking()
+        .addStatement("return $L", expressions.ofStatement(home.whole()))
+        .build();
+  }
+
+  private static MethodSpec.Builder checking() {
     return MethodSpec.methodBuilder("check")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
-        .returns(CheckTypes.CHECK)
-        .addStatement("return $L", expressions.ofStatement(home.whole()))
-        .build();
+        .returns(CheckTypes.CHECK);
   }
 
   private void addParts(TypeSpec.Builder codec) {

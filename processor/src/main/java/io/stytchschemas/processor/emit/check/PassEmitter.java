@@ -6,7 +6,6 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.stytchschemas.processor.emit.Accessors;
 import io.stytchschemas.processor.emit.Chunks;
 import io.stytchschemas.processor.emit.Chunks.Chunk;
 import io.stytchschemas.processor.emit.RuntimeTypes;
@@ -44,12 +43,14 @@ public final class PassEmitter {
       ClassName.get("io.stytchschemas.stytch", "SessionClaims");
 
   private final TypeSpec.Builder codec;
+  private final String packageName;
   private final ScopeNames names;
   private final Map<CodeBlock, CodeBlock> constants = new HashMap<>();
   private String subject = "";
 
-  private PassEmitter(TypeSpec.Builder codec) {
+  private PassEmitter(TypeSpec.Builder codec, String packageName) {
     this.codec = codec;
+    this.packageName = packageName;
     this.names =
         new ScopeNames(codec.build().fieldSpecs().stream().map(FieldSpec::name).toList());
   }
@@ -60,17 +61,19 @@ public final class PassEmitter {
   //       && value.locale().isKnown();
   // }
   public static void addTo(TypeSpec.Builder codec, RecordPlan plan, OfRecord asked) {
-    PassEmitter emitter = new PassEmitter(codec);
+    PassEmitter emitter = new PassEmitter(codec, plan.name().packageName());
     emitter.addPasses(plan.name(), emitter.conditions(plan, asked));
   }
 
   public static void addTo(TypeSpec.Builder codec, EnumPlan plan) {
-    new PassEmitter(codec).addPasses(plan.name(), List.of(CodeBlock.of("value.isKnown()")));
+    new PassEmitter(codec, plan.name().packageName())
+        .addPasses(plan.name(), List.of(CodeBlock.of("value.isKnown()")));
   }
 
   /** Of a schema that has no class of its own. */
-  public static void addTo(TypeSpec.Builder codec, JavaType type, List<PassPlan> asked) {
-    PassEmitter emitter = new PassEmitter(codec);
+  public static void addTo(
+      TypeSpec.Builder codec, String packageName, JavaType type, List<PassPlan> asked) {
+    PassEmitter emitter = new PassEmitter(codec, packageName);
     emitter.addPasses(
         TypeNames.boxed(type), emitter.conditions(asked, CodeBlock.of("value")));
   }
@@ -114,21 +117,20 @@ public final class PassEmitter {
   }
 
   private List<CodeBlock> conditions(RecordPlan plan, OfRecord asked) {
-    Accessors accessors = new Accessors(plan);
     List<CodeBlock> conditions = new ArrayList<>();
     for (ComponentPlan component : plan.components()) {
       List<PassPlan> ofComponent = asked.components().getOrDefault(component.property(), List.of());
       if (!ofComponent.isEmpty()) {
         subject = component.name();
-        conditions.addAll(ofComponent(component, accessors.call(component, "value"), ofComponent));
+        conditions.addAll(ofComponent(component, CodeBlock.of("value.$N", component.name()), ofComponent));
       }
     }
     if (asked.claims() != null) {
-      conditions.addAll(session(plan, asked, accessors));
+      conditions.addAll(session(plan, asked));
     }
     UnknownPlan unknown = plan.unknown();
     if (unknown != null) {
-      CodeBlock map = CodeBlock.of("value.$N()", unknown.name());
+      CodeBlock map = CodeBlock.of("value.$N", unknown.name());
       subject = unknown.name();
       if (asked.closed()) {
         conditions.add(CodeBlock.of("$L.isEmpty()", map));
@@ -170,7 +172,7 @@ public final class PassEmitter {
       return holds.assertion().holds(new Value(holds.form(), value));
     }
     if (asked instanceof Peer peer) {
-      return CodeBlock.of("$T.INSTANCE.passes($L)", peer.type().codec(), value);
+      return CodeBlock.of("$L.passes($L)", codec(peer.type().name()), value);
     }
     if (asked instanceof Each each) {
       return each(each, value);
@@ -182,6 +184,13 @@ public final class PassEmitter {
       return CodeBlock.of(claims.reserved() ? "$L.isClean()" : "$L.isWithinLimit()", value);
     }
     return CodeBlock.of("$T.isValid($L)", RuntimeTypes.SESSION_DURATION, value);
+  }
+
+  /** Codecs are seen in their package alone. */
+  private CodeBlock codec(ClassName type) {
+    return type.packageName().equals(packageName)
+        ? CodeBlock.of("$T.INSTANCE", type.nestedClass("Codec"))
+        : CodeBlock.of("$T.of($T.SCHEMA)", RuntimeTypes.CODECS, type);
   }
 
   // private static boolean passesTokens(List<String> values) {
@@ -222,11 +231,11 @@ public final class PassEmitter {
   }
 
   // SessionClaims.isClean(value.claims() != null, value.token() != null || …)
-  private static List<CodeBlock> session(RecordPlan plan, OfRecord asked, Accessors accessors) {
+  private static List<CodeBlock> session(RecordPlan plan, OfRecord asked) {
     CodeBlock claims = CodeBlock.of("true");
     List<CodeBlock> sessions = new ArrayList<>();
     for (ComponentPlan component : plan.components()) {
-      CodeBlock isThere = CodeBlock.of("$L != null", accessors.call(component, "value"));
+      CodeBlock isThere = CodeBlock.of("value.$N != null", component.name());
       boolean certain = component.required() && !component.nullable();
       if (component.property().equals(asked.claims()) && !certain) {
         claims = isThere;
