@@ -16,34 +16,37 @@ import org.jspecify.annotations.Nullable;
 /**
  * Trades a token of an identity provider that you trust for a Stytch session of a Member.
  *
- * @param profileId Names the trusted auth token profile that says how {@code token} is verified.
- * @param token The token to verify. With just-in-time provisioning switched on it needs a claim
- *     that holds an organization ID.
- * @param organizationId The organization that the Member signs in to. Required where {@code token} has
- *     no claim for it.
- * @param sessionDurationMinutes How many minutes from now the session shall live. From 5 to 527040 (366 days).
+ * @param profileId Names the trusted auth token profile that says how {@code token}
+ *     is verified.
+ * @param token The token to verify. With just-in-time provisioning switched on
+ *     it needs a claim that holds an organization ID.
+ * @param organizationId The organization that the Member signs in to. Required where
+ *     {@code token} has no claim for it.
+ * @param sessionDurationMinutes How many minutes from now the session shall live. From 5 to
+ *     527040 (366 days).
  *     <p>Together with {@code session_token} or {@code session_jwt} the running session is
  *     prolonged to this many minutes from now; without either a new one is started, and the
  *     response carries its token and its JWT. The JWT of a session always expires after five
  *     minutes, however long the session itself lives; fetch a fresh one in time.
  *     <p>When absent, the session lives for 60 minutes. Callers that do without Stytch
  *     sessions simply leave the session fields of the response unread.
- * @param sessionCustomClaims Your own claims, merged into those the session already holds and shown on the
- *     session and in its JWT. A new value overwrites; {@code null} deletes the claim, and a
- *     {@code null} inside a nested object deletes the nested one.
+ * @param sessionCustomClaims Your own claims, merged into those the session already holds and
+ *     shown on the session and in its JWT. A new value overwrites; {@code null} deletes the
+ *     claim, and a {@code null} inside a nested object deletes the nested one.
  *     <p>There must be a session to hold them: claims without {@code session_duration_minutes}
  *     are only of use beside the {@code session_token} or {@code session_jwt} of a running
  *     one. All claims together may take up four kilobytes. Reserved are {@code iss},
  *     {@code sub}, {@code aud}, {@code exp}, {@code nbf}, {@code iat}, {@code jti} and every
  *     name that begins with {@code https://stytch.com/}: values for these are not stored.
- * @param sessionToken The token of a running session, which gains the trusted auth token as one more
- *     factor.
- * @param sessionJwt The JWT of a running session, which gains the trusted auth token as one more
- *     factor. Send this or {@code session_token}, whichever is at hand.
- * @param telemetryId Identifies a fingerprint that was taken in the browser of the Member. Stytch
- *     looks it up (<a href="https://stytch.com/docs/fraud/api/fingerprint-lookup">Fingerprint
- *     Lookup</a>) and keeps it, with what the IP address tells of place and network, on record
- *     for that Member. Has an effect in workspaces where device fingerprinting is switched on.
+ * @param sessionToken The token of a running session, which gains the trusted auth
+ *     token as one more factor.
+ * @param sessionJwt The JWT of a running session, which gains the trusted auth token
+ *     as one more factor. Send this or {@code session_token}, whichever is at hand.
+ * @param telemetryId Identifies a fingerprint that was taken in the browser of the
+ *     Member. Stytch looks it up
+ *     (<a href="https://stytch.com/docs/fraud/api/fingerprint-lookup">Fingerprint Lookup</a>)
+ *     and keeps it, with what the IP address tells of place and network, on record for that
+ *     Member. Has an effect in workspaces where device fingerprinting is switched on.
  */
 @NullMarked
 @Generated("io.stytchschemas.processor.StytchSchemasProcessor")

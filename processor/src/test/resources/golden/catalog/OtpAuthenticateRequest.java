@@ -16,32 +16,35 @@ import org.jspecify.annotations.Nullable;
 /**
  * Completes a sign-in of a User by one-time passcode.
  *
- * @param methodId The {@code email_id} or {@code phone_id} that the passcode was sent to.
+ * @param methodId The {@code email_id} or {@code phone_id} that the passcode was
+ *     sent to.
  * @param code The passcode, as the User entered it.
- * @param attributes Where the User's request came from, for the detection of fraud. Your application
- *     reads the values from the request and hands them on.
+ * @param attributes Where the User's request came from, for the detection of fraud.
+ *     Your application reads the values from the request and hands them on.
  * @param options Further conditions that this authentication has to meet.
  * @param sessionToken The token of a running session of the User.
- * @param sessionDurationMinutes How many minutes from now the session shall live. From 5 to 527040 (366 days).
+ * @param sessionDurationMinutes How many minutes from now the session shall live. From 5 to
+ *     527040 (366 days).
  *     <p>Together with {@code session_token} or {@code session_jwt} the running session is
  *     prolonged to this many minutes from now; without either a new one is started, and the
  *     response carries its token and its JWT. The JWT of a session always expires after five
  *     minutes, however long the session itself lives; fetch a fresh one in time.
  *     <p>When absent, no session is started.
- * @param sessionJwt The JWT of a running session of the User. Send this or {@code session_token},
- *     whichever is at hand.
- * @param sessionCustomClaims Your own claims, merged into those the session already holds and shown on the
- *     session and in its JWT. A new value overwrites; {@code null} deletes the claim, and a
- *     {@code null} inside a nested object deletes the nested one.
+ * @param sessionJwt The JWT of a running session of the User. Send this or
+ *     {@code session_token}, whichever is at hand.
+ * @param sessionCustomClaims Your own claims, merged into those the session already holds and
+ *     shown on the session and in its JWT. A new value overwrites; {@code null} deletes the
+ *     claim, and a {@code null} inside a nested object deletes the nested one.
  *     <p>There must be a session to hold them: claims without {@code session_duration_minutes}
  *     are only of use beside the {@code session_token} or {@code session_jwt} of a running
  *     one. All claims together may take up four kilobytes. Reserved are {@code iss},
  *     {@code sub}, {@code aud}, {@code exp}, {@code nbf}, {@code iat}, {@code jti} and every
  *     name that begins with {@code https://stytch.com/}: values for these are not stored.
- * @param telemetryId Identifies a fingerprint that was taken in the browser of the User. Stytch looks
- *     it up (<a href="https://stytch.com/docs/fraud/api/fingerprint-lookup">Fingerprint
- *     Lookup</a>) and keeps it, with what the IP address tells of place and network, on record
- *     for that User. Has an effect in workspaces where device fingerprinting is switched on.
+ * @param telemetryId Identifies a fingerprint that was taken in the browser of the
+ *     User. Stytch looks it up
+ *     (<a href="https://stytch.com/docs/fraud/api/fingerprint-lookup">Fingerprint Lookup</a>)
+ *     and keeps it, with what the IP address tells of place and network, on record for that
+ *     User. Has an effect in workspaces where device fingerprinting is switched on.
  */
 @NullMarked
 @Generated("io.stytchschemas.processor.StytchSchemasProcessor")
