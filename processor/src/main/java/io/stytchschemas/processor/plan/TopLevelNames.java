@@ -35,8 +35,6 @@ final class TopLevelNames {
   private static final Pattern FILE_ENDING =
       Pattern.compile("(?i)(?<=.)([._-]schema)?\\.(json|jsonschema)$|(?<=.)\\.schema$");
 
-  private static final List<String> SUFFIXES = List.of("", "Validator");
-
   private final Declaration declaration;
   private final Diagnostics problems;
   private final Map<String, String> chosen = new LinkedHashMap<>();
@@ -67,17 +65,13 @@ final class TopLevelNames {
   }
 
   private String claim(SchemaDocument document, String name) {
-    for (String suffix : SUFFIXES) {
-      String key = (name + suffix).toLowerCase(Locale.ROOT);
-      SchemaDocument other = owners.putIfAbsent(key, document);
-      if (other != null && other != document) {
-        String remedy =
-            Objects.requireNonNullElse(
-                SchemaSet.idAsWritten(document.root()), document.source().path());
-        problems.report(
-            Problem.NAME_CLASH, document.root().location(), name, other.source().path(), remedy);
-        break;
-      }
+    SchemaDocument other = owners.putIfAbsent(name.toLowerCase(Locale.ROOT), document);
+    if (other != null && other != document) {
+      String remedy =
+          Objects.requireNonNullElse(
+              SchemaSet.idAsWritten(document.root()), document.source().path());
+      problems.report(
+          Problem.NAME_CLASH, document.root().location(), name, other.source().path(), remedy);
     }
     return name;
   }

@@ -5,28 +5,24 @@ import static com.google.testing.compile.Compiler.javac;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
+import io.stytchschemas.processor.plan.CheckHome;
 import io.stytchschemas.processor.plan.PackagePlan;
 import io.stytchschemas.processor.plan.SchemaPlan;
 import io.stytchschemas.processor.plan.TypePlan;
 import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
+import io.stytchschemas.processor.vocabulary.CheckPlan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import javax.lang.model.element.Modifier;
 import javax.tools.JavaFileObject;
 
 /**
- * Compiles what is emitted, with validators that find nothing to say; but checks of branches whose
- * names begin with "refuse" refuse.
+ * Compiles what is emitted, with checks that find nothing to say; but those of branches whose keys
+ * begin with "refuse" refuse.
  */
 final class Compiling {
   private Compiling() {}
@@ -39,9 +35,10 @@ final class Compiling {
   }
 
   static List<JavaFile> files(PackagePlan plan) {
-    Map<ClassName, TypeSpec.Builder> validators = new LinkedHashMap<>();
-    plan.all().forEach(schema -> validators.put(schema.validator(), validator(schema)));
-    return Emitter.emit(plan, validators);
+    Map<ClassName, CheckHome> checks = new LinkedHashMap<>();
+    plan.all().forEach(schema -> checks.put(schema.codec(), checks(schema)));
+    return Emitter.emit(
+        plan, new io.stytchschemas.processor.plan.Plans(List.of(plan), Map.of(), checks, Map.of()));
   }
 
   static JavaFileObject source(JavaFile file) {
@@ -49,47 +46,28 @@ final class Compiling {
         file.packageName() + "." + file.typeSpec().name(), SourceText.of(file));
   }
 
-  private static TypeSpec.Builder validator(SchemaPlan schema) {
-    ClassName name = schema.validator();
-    TypeName type = TypeNames.boxed(schema.type());
-    TypeSpec.Builder validator =
-        TypeSpec.classBuilder(name)
-            .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.VALIDATOR, type))
-            .addField(
-                FieldSpec.builder(name, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
-                    .initializer("new $T()", name)
-                    .build())
-            .addMethod(
-                MethodSpec.methodBuilder("isClean")
-                    .addAnnotation(Override.class)
-                    .addModifiers(Modifier.PUBLIC)
-                    .returns(boolean.class)
-                    .addParameter(type, "value")
-                    .addStatement("return true")
-                    .build())
-            .addMethod(check("check", Modifier.PUBLIC).addAnnotation(Override.class).build());
+  private static CheckHome checks(SchemaPlan schema) {
+    Set<String> keys = new TreeSet<>(Set.of("part"));
     if (schema.declaration() != null) {
-      Set<String> checks = new TreeSet<>();
-      checks.add("checkPart");
-      branchChecks(schema.declaration(), checks);
-      checks.forEach(check -> validator.addMethod(check(check, Modifier.STATIC).build()));
+      addBranches(schema.declaration(), keys);
     }
-    return validator;
+    return new CheckHome(
+        schema.codec(),
+        CheckPlan.TRUE,
+        keys.stream()
+            .map(
+                key ->
+                    new CheckHome.Part(
+                        key,
+                        "check" + key,
+                        key.startsWith("refuse") ? CheckPlan.FALSE : CheckPlan.TRUE))
+            .toList());
   }
 
-  private static void branchChecks(TypePlan plan, Set<String> checks) {
+  private static void addBranches(TypePlan plan, Set<String> keys) {
     if (plan instanceof UnionPlan union) {
-      union.branches().forEach(branch -> checks.add(branch.check().name()));
+      union.branches().forEach(branch -> keys.add(branch.check()));
     }
-    plan.nested().forEach(nested -> branchChecks(nested, checks));
-  }
-
-  private static MethodSpec.Builder check(String name, Modifier modifier) {
-    return MethodSpec.methodBuilder(name)
-        .addModifiers(modifier)
-        .returns(boolean.class)
-        .addParameter(Object.class, "json")
-        .addParameter(RuntimeTypes.VIOLATIONS, "out")
-        .addStatement("return $L", !name.startsWith("refuse"));
+    plan.nested().forEach(nested -> addBranches(nested, keys));
   }
 }

@@ -92,8 +92,8 @@ class InitialisationTest {
                 union(
                     node,
                     "kind",
-                    branch(tree, node, "checkTree", "tree"),
-                    branch(leaf, node, "checkLeaf", "leaf")),
+                    branch(tree, "checkTree", "tree"),
+                    branch(leaf, "checkLeaf", "leaf")),
                 branchOf(
                     object(leaf, Component.of("kind", Scalar.STRING), Component.of("up", node)),
                     node))),

@@ -12,7 +12,6 @@ import io.stytchschemas.processor.plan.TypePlan.Branch;
 import io.stytchschemas.processor.plan.TypePlan.Constant;
 import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
 import io.stytchschemas.processor.plan.TypePlan.HolderPlan;
-import io.stytchschemas.processor.plan.TypePlan.MethodRef;
 import io.stytchschemas.processor.plan.TypePlan.PartPlan;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
@@ -55,8 +54,8 @@ final class Plans {
         declaration == null
             ? ClassName.get(PACKAGE, "Schemas", name + "Codec")
             : declaration.codec(),
-        ClassName.get(PACKAGE, name + "Validator"),
-        true);
+        true,
+        List.of());
   }
 
   static RecordPlan object(Declared type, Component... components) {
@@ -73,15 +72,14 @@ final class Plans {
         List.of());
   }
 
-  /** The schema of a nested type, which the method {@code check} of its file's validator checks. */
+  /** The schema of a nested type. */
   private static @Nullable PartPlan part(Declared type) {
     ClassName top = type.name().topLevelClassName();
     if (type.name().equals(top)) {
       return null;
     }
     String id = "#/components/schemas/" + top.simpleName() + "/$defs/" + type.name().simpleName();
-    ClassName validator = top.peerClass(top.simpleName() + "Validator");
-    return new PartPlan(id, false, new MethodRef(validator, "checkPart"));
+    return new PartPlan(id, false, "part");
   }
 
   static RecordPlan closed(RecordPlan plan) {
@@ -157,11 +155,9 @@ final class Plans {
         List.of(nested));
   }
 
-  /** A branch that the method {@code check} of the validator of {@code union} checks. */
-  static Branch branch(Declared type, Declared union, String check, String... tags) {
-    ClassName owner =
-        ClassName.get(PACKAGE, union.name().topLevelClassName().simpleName() + "Validator");
-    return new Branch(type, new MethodRef(owner, check), List.of(tags));
+  /** A branch by the check that has the key {@code check}. */
+  static Branch branch(Declared type, String check, String... tags) {
+    return new Branch(type, check, List.of(tags));
   }
 
   static HolderPlan holder(Declared type, TypePlan... nested) {

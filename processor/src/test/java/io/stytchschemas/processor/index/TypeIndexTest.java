@@ -22,11 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TypeIndexTest {
   private static final ClassName USER = ClassName.get("com.acme", "User");
-  private static final ClassName VALIDATOR = ClassName.get("com.acme", "UserValidator");
   private static final JavaType DECLARED = new Declared(USER);
   private static final GeneratedFile FILE_OF_USER =
       new GeneratedFile(
-          VALIDATOR,
+          USER,
           true,
           Map.of("", new Declared(USER), "/$defs/a~1b", new Declared(USER.nestedClass("Address"))));
   private static final InputFile FILE = new InputFile("b2b/user.json", "ab12");
@@ -36,17 +35,17 @@ class TypeIndexTest {
   @Test
   void givesBackWhatWasWritten() throws IOException {
     write("#/components/schemas/User", FILE_OF_USER);
-    writeClass("com/acme/UserValidator.class");
+    writeClass("com/acme/User.class");
 
     assertThat(find("#/components/schemas/User", "ab12")).isEqualTo(FILE_OF_USER);
   }
 
   @Test
   void givesBackClassesOfNoPackage() throws IOException {
-    ClassName validator = ClassName.get("", "UserValidator");
-    GeneratedFile file = new GeneratedFile(validator, false, Map.of());
+    ClassName owner = ClassName.get("", "User");
+    GeneratedFile file = new GeneratedFile(owner, false, Map.of());
     write("user", file);
-    writeClass("UserValidator.class");
+    writeClass("User.class");
 
     assertThat(find("user", "ab12")).isEqualTo(file);
   }
@@ -54,7 +53,7 @@ class TypeIndexTest {
   @Test
   void hasNothingForAnotherIdOrContent() throws IOException {
     write("user", FILE_OF_USER);
-    writeClass("com/acme/UserValidator.class");
+    writeClass("com/acme/User.class");
 
     assertThat(find("user", "ab12")).isNotNull();
     assertThat(find("order", "ab12")).isNull();
@@ -71,9 +70,9 @@ class TypeIndexTest {
   @Test
   void hasNothingWhoseClassesCannotBeSeen() throws IOException {
     write("user", FILE_OF_USER);
-    writeClass("com/acme/UserValidator.class");
+    writeClass("com/acme/User.class");
 
-    assertThat(new TypeIndex(new FolderTree(classes, null), VALIDATOR::equals).find("user", "ab12"))
+    assertThat(new TypeIndex(new FolderTree(classes, null), USER::equals).find("user", "ab12"))
         .isNotNull();
     assertThat(new TypeIndex(new FolderTree(classes, null), USER::equals).find("user", "ab12"))
         .isNull();
@@ -82,7 +81,7 @@ class TypeIndexTest {
   @Test
   void hasNothingInADamagedFile() throws IOException {
     write("user", FILE_OF_USER);
-    writeClass("com/acme/UserValidator.class");
+    writeClass("com/acme/User.class");
     Path file = classes.resolve(TypeIndex.fileName("user", "ab12"));
     String whole = Files.readString(file);
 
@@ -125,7 +124,7 @@ class TypeIndexTest {
   private static Map<String, String> files(String id, GeneratedFile generated) {
     SchemaPlan plan =
         new SchemaPlan(
-            id, List.of(id, "b2b/user.json"), DECLARED, true, null, USER, VALIDATOR, true);
+            id, List.of(id, "b2b/user.json"), DECLARED, true, null, USER, true, List.of());
     Declaration declaration =
         new Declaration(
             "com.acme",

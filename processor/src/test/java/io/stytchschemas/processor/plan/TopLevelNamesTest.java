@@ -37,7 +37,7 @@ class TopLevelNamesTest {
           """)
   void namesFiles(String path, String json, String expected) {
     Planned planned = Planned.of(path, json);
-    assertThat(planned.schema().validator().simpleName()).isEqualTo(expected + "Validator");
+    assertThat(planned.schema().codec().simpleName()).isEqualTo(expected + "Codec");
   }
 
   @Test
