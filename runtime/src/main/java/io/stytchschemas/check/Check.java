@@ -262,12 +262,12 @@ public abstract class Check {
 
   /** Whether there is nothing to report of a value, not even a warning. */
   public final boolean passes(Document document, int row) {
-    return verdict(true).passes(document, row) && !document.gaveUp();
+    return verdict(true).passesAtAnyDepth(document, row) && !document.gaveUp();
   }
 
   /** Whether a value has no error; what is tried, such as a branch, is not warned of. */
   final boolean isValid(Document document, int row) {
-    return verdict(false).passes(document, row);
+    return verdict(false).passesAtAnyDepth(document, row);
   }
 
   /**
@@ -301,11 +301,7 @@ public abstract class Check {
    * @param keywordLocation where this stands in the schema of that
    */
   public final void report(
-      Document document,
-      int row,
-      Violations out,
-      String instanceLocation,
-      String keywordLocation) {
+      Document document, int row, Violations out, String instanceLocation, String keywordLocation) {
     new Report(document, out, instanceLocation, keywordLocation).runAll(this, row);
   }
 

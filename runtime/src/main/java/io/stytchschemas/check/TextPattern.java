@@ -62,8 +62,7 @@ public final class TextPattern {
   public boolean find(Document document, int row) {
     return document.hasEscapes(row)
         ? search.find(document.string(row), document.steps())
-        : search.find(
-            document.bytes(), document.start(row), document.end(row), document.steps());
+        : search.find(document.bytes(), document.start(row), document.end(row), document.steps());
   }
 
   /**

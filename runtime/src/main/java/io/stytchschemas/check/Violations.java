@@ -133,7 +133,8 @@ public final class Violations {
   /** Adds an error whose place is known in full, wherever this stands. */
   public boolean addAt(String instanceLocation, String keywordLocation, String message) {
     return quiet
-        || add(new Violation(instanceLocation, keywordLocation, message, Severity.ERROR, List.of()));
+        || add(
+            new Violation(instanceLocation, keywordLocation, message, Severity.ERROR, List.of()));
   }
 
   /**

@@ -1,7 +1,5 @@
 package io.stytchschemas.check.verdict;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.stytchschemas.check.AdditionalPropertiesCheck;
 import io.stytchschemas.check.Check;
 import io.stytchschemas.check.CheckVisitor;
@@ -57,7 +55,9 @@ final class ObjectParts {
           @Override
           public void property(PropertyCheck property) {
             any = true;
-            properties.computeIfAbsent(property.name(), name -> new ArrayList<>()).add(property.check());
+            properties
+                .computeIfAbsent(property.name(), name -> new ArrayList<>())
+                .add(property.check());
           }
 
           @Override
