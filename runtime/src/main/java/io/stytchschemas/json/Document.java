@@ -170,6 +170,7 @@ public final class Document implements AutoCloseable {
   }
 
   /** What searches that are not linear take their steps from. */
+  @SuppressWarnings("exports") // for no other module
   public StepBudget steps() {
     if (steps == null) {
       steps = new StepBudget();

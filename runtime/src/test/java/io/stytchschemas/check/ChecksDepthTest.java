@@ -88,7 +88,11 @@ class ChecksDepthTest {
       String other = branch.replace("\"v\"", "\"w\"");
       for (String schema :
           List.of(
-              "{\"oneOf\":[" + branch + "," + other.replace("}}}", "}},\"required\":[\"w\"]}") + "]}",
+              "{\"oneOf\":["
+                  + branch
+                  + ","
+                  + other.replace("}}}", "}},\"required\":[\"w\"]}")
+                  + "]}",
               "{\"anyOf\":[" + branch + "," + other + "]}",
               "{\"not\":{\"not\":{\"anyOf\":[" + branch + "," + other + "]}}}")) {
         Check check = check(schema);

@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What several checks say of objects and their properties. */
 final class ObjectParts {
@@ -156,7 +157,7 @@ final class ObjectParts {
     }
   }
 
-  private Unlisted unlisted(boolean warns) {
+  private @Nullable Unlisted unlisted(boolean warns) {
     List<Unlisted> all = new ArrayList<>();
     for (Source source : sources) {
       List<Check> additional = new ArrayList<>();
@@ -171,7 +172,7 @@ final class ObjectParts {
       all.add(new Unlisted.Names(Verdict.of(names, false)));
     }
     return switch (all.size()) {
-      case 0 -> Unlisted.ANY;
+      case 0 -> null;
       case 1 -> all.get(0);
       default -> new Unlisted.All(all.toArray(new Unlisted[0]));
     };
