@@ -17,8 +17,7 @@ public final class ArrayCheck extends Check {
 
   private @Nullable List<Check> parts;
 
-  private ArrayCheck(
-      boolean typed, @Nullable ArrayCheck before, @Nullable Check last, int prefix) {
+  private ArrayCheck(boolean typed, @Nullable ArrayCheck before, @Nullable Check last, int prefix) {
     this.typed = typed;
     this.before = before;
     this.last = last;
@@ -44,8 +43,7 @@ public final class ArrayCheck extends Check {
   }
 
   private ArrayCheck prefixed(String keyword, Check check) {
-    return new ArrayCheck(
-        typed, this, new PrefixItemCheck(keyword, prefix, check), prefix + 1);
+    return new ArrayCheck(typed, this, new PrefixItemCheck(keyword, prefix, check), prefix + 1);
   }
 
   /** {@code items}: of those behind {@code prefixItems}. */

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * takes them as they stand, in their order. For generated code; tools look into a check with a
  * {@link CheckVisitor}.
  */
+// The subclasses of which there are constants here can only be reached through this class, so that
+// no thread begins with one of them.
+@SuppressWarnings("ClassInitializationDeadlock")
 public abstract class Check {
   /** The schema {@code true}. */
   public static final Check TRUE = new BooleanCheck(true);
@@ -267,12 +270,12 @@ public abstract class Check {
 
   /** Whether there is nothing to report of a value, not even a warning. */
   public final boolean passes(Document document, int row) {
-    return verdict(true).passes(document, row) && !document.gaveUp();
+    return verdict(true).passesAtAnyDepth(document, row) && !document.gaveUp();
   }
 
   /** Whether a value has no error; what is tried, such as a branch, is not warned of. */
   public final boolean isValid(Document document, int row) {
-    return verdict(false).passes(document, row);
+    return verdict(false).passesAtAnyDepth(document, row) && !document.gaveUp();
   }
 
   /**
@@ -306,11 +309,7 @@ public abstract class Check {
    * @param keywordLocation where this stands in the schema of that
    */
   public final void report(
-      Document document,
-      int row,
-      Violations out,
-      String instanceLocation,
-      String keywordLocation) {
+      Document document, int row, Violations out, String instanceLocation, String keywordLocation) {
     new Report(document, out, instanceLocation, keywordLocation).runAll(this, row);
   }
 

@@ -62,8 +62,7 @@ final class Closest {
     List<Attempt> attempts = new ArrayList<>();
     for (int i = 0; out.explains() && i < branches.size(); i++) {
       String location = '/' + keyword + '/' + i;
-      List<Violation> errors =
-          out.ofBranch(branches.get(i), row, location).toResult().errors();
+      List<Violation> errors = out.ofBranch(branches.get(i), row, location).toResult().errors();
       if (!errors.isEmpty()) {
         attempts.add(new Attempt(i, errors));
       }
@@ -72,10 +71,7 @@ final class Closest {
     if (property != null) {
       List<String> values = values(attempts, property);
       String told = cut(property.substring(root.length()));
-      out.violation(
-          '/' + keyword,
-          Messages.noSuchKind(keyword, told, values),
-          values);
+      out.violation('/' + keyword, Messages.noSuchKind(keyword, told, values), values);
     } else {
       out.violation('/' + keyword, message(attempts));
     }

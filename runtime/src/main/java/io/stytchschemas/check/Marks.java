@@ -7,6 +7,8 @@ public final class Marks {
   private final BitSet places = new BitSet();
   private int first;
 
+  Marks() {}
+
   void add(int place) {
     places.set(place);
   }

@@ -76,7 +76,9 @@ final class Messages {
   }
 
   static String gaveUp(String pattern) {
-    return "must be found to match the pattern " + quote(pattern) + " in a bearable time, and was not";
+    return "must be found to match the pattern "
+        + quote(pattern)
+        + " in a bearable time, and was not";
   }
 
   static String format(String phrase) {

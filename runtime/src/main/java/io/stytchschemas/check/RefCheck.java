@@ -4,7 +4,9 @@ import io.stytchschemas.Schema;
 import io.stytchschemas.json.Document;
 import org.jspecify.annotations.Nullable;
 
-/** {@code $ref}, {@code $dynamicRef} and {@code $recursiveRef}: asked for what it names only then. */
+/**
+ * {@code $ref}, {@code $dynamicRef} and {@code $recursiveRef}: asked for what it names only then.
+ */
 public final class RefCheck extends Check {
   private final String keyword;
   private final Checked owner;

@@ -62,14 +62,14 @@ public final class TextPattern {
   public boolean find(Document document, int row) {
     return document.hasEscapes(row)
         ? search.find(document.string(row), document.steps())
-        : search.find(
-            document.bytes(), document.start(row), document.end(row), document.steps());
+        : search.find(document.bytes(), document.start(row), document.end(row), document.steps());
   }
 
   /**
    * Whether some part of {@code text} matches; false once the budget is used up, which whoever made
    * it has to ask in the end.
    */
+  @SuppressWarnings("exports") // for no other module
   public boolean find(String text, StepBudget budget) {
     return search.find(text, budget);
   }

@@ -34,13 +34,17 @@ public final class Document implements AutoCloseable {
   /** So many checks are made without remembering, and so many for each row. */
   private static final int UNREMEMBERED = 500;
 
-  private static final int ASKED_OF_A_ROW = 4;
+  private static final int ASKED_OF_A_ROW = 16;
+
+  /** So many checks may be within one another, each with all that is asked of one value. */
+  private static final int NESTED = 200;
 
   /** The row of the document's value. */
   public static final int ROOT = 0;
 
   private static final int[] NO_ROWS = {};
   private static final byte[] NO_BYTES = {};
+  private static final long[] NO_SCRATCH = {};
 
   private final DocumentIndexer in = new DocumentIndexer();
 
@@ -50,8 +54,10 @@ public final class Document implements AutoCloseable {
   private byte[] bytes = NO_BYTES;
   private @Nullable VerdictMemory memory;
   private @Nullable StepBudget steps;
+  private long[] scratch = NO_SCRATCH;
   private int asked;
   private int askedUnremembered;
+  private int nested;
   boolean borrowed;
 
   Document() {}
@@ -100,6 +106,7 @@ public final class Document implements AutoCloseable {
     rows = in.rows;
     bytes = in.buf;
     asked = 0;
+    nested = 0;
     renewSteps();
     askedUnremembered = UNREMEMBERED + ASKED_OF_A_ROW * rows();
   }
@@ -162,11 +169,6 @@ public final class Document implements AutoCloseable {
     return in.size / DocumentIndexer.WIDTH;
   }
 
-  /** How many objects and arrays are within one another. */
-  public int depth() {
-    return in.deepest;
-  }
-
   /** The number of an array's elements, or of an object's properties. */
   public int count(int row) {
     boolean object = kind(row) == OBJECT;
@@ -183,7 +185,16 @@ public final class Document implements AutoCloseable {
     return bytes;
   }
 
+  /** Room to work in for a moment: at least {@code size} numbers, with whatever is in them. */
+  public long[] scratch(int size) {
+    if (scratch.length < size) {
+      scratch = new long[size];
+    }
+    return scratch;
+  }
+
   /** What searches that are not linear take their steps from. */
+  @SuppressWarnings("exports") // for no other module
   public StepBudget steps() {
     if (steps == null) {
       steps = new StepBudget();
@@ -212,20 +223,53 @@ public final class Document implements AutoCloseable {
    * @return negative for nothing, 0 for no, 1 for yes
    */
   public int recall(Object check, int row) {
-    if (++asked <= askedUnremembered) {
-      return -1;
-    }
+    boolean pays = ++asked > askedUnremembered;
     if (memory == null) {
+      if (!pays) {
+        return -1;
+      }
       memory = new VerdictMemory();
     }
     return memory.find(check, row);
   }
 
-  /** Remembers a verdict, for {@link #recall}. */
+  /** Remembers a verdict, for {@link #recall}, where that pays. */
   public void remember(Object check, int row, boolean verdict) {
-    if (memory != null) {
+    if (memory != null && asked > askedUnremembered) {
       memory.put(check, row, verdict);
     }
+  }
+
+  /** Remembers a verdict in any case. */
+  public void keep(Object check, int row, boolean verdict) {
+    if (memory == null) {
+      memory = new VerdictMemory();
+    }
+    memory.put(check, row, verdict);
+  }
+
+  /**
+   * Counts one more check within others.
+   *
+   * @return whether there is room on the stack for it
+   */
+  public boolean nest() {
+    return ++nested <= NESTED;
+  }
+
+  /** Counts one less. */
+  public void unnest() {
+    nested--;
+  }
+
+  /** Counts from the start. */
+  public void unnestAll() {
+    nested = 0;
+  }
+
+  /** Whether a check is being made that counts. */
+  public boolean isNested() {
+    return nested > 0;
   }
 
   /** The string that a row denotes, or the text of a number. */
@@ -240,10 +284,18 @@ public final class Document implements AutoCloseable {
     DocumentPool.giveBack(this);
   }
 
+  /** How many entries the largest of its arrays has room for. */
+  int room() {
+    return Math.max(in.room(), scratch.length);
+  }
+
   void clear(int kept) {
     in.clear(kept);
     rows = NO_ROWS;
     bytes = NO_BYTES;
     memory = null;
+    // Hash codes of what the document held: not to be left to the next one.
+    Arrays.fill(scratch, 0);
+    scratch = scratch.length <= kept ? scratch : NO_SCRATCH;
   }
 }

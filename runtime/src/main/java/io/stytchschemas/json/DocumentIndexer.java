@@ -24,9 +24,6 @@ final class DocumentIndexer extends JsonNames {
   /** Where the next row goes, in ints. */
   int size;
 
-  /** The number of objects and arrays that were open at most. */
-  int deepest;
-
   DocumentIndexer() {
     super(NO_BYTES);
   }
@@ -50,13 +47,17 @@ final class DocumentIndexer extends JsonNames {
 
   private void begin() {
     size = 0;
-    deepest = 0;
     depth = 0;
+  }
+
+  int room() {
+    return Math.max(rows.length, roomOfNames());
   }
 
   /** Forgets the document, and what it made grow beyond {@code kept} entries. */
   void clear(int kept) {
     buf = NO_BYTES;
+    size = 0;
     forgetAllNames(kept);
     forgetScratch();
     if (rows.length > kept) {
@@ -109,7 +110,6 @@ final class DocumentIndexer extends JsonNames {
     pos = p;
     checkDepth();
     depth++;
-    deepest = Math.max(deepest, depth);
     if (bracket == '{') {
       beginNames(0);
     }

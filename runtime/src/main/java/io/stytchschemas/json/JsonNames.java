@@ -169,6 +169,10 @@ abstract class JsonNames extends JsonStructure {
     return (int) names[top + 1];
   }
 
+  final int roomOfNames() {
+    return Math.max(names.length, table.length);
+  }
+
   /** Forgets all names, of however many objects; keeps little room for more. */
   final void forgetAllNames(int kept) {
     top = 0;

@@ -44,8 +44,7 @@ public final class CustomClaims implements Serializable {
    */
   public static final int MAX_BYTES = 4096;
 
-  static final String TOO_LARGE =
-      "must be at most " + MAX_BYTES + " bytes of compact UTF-8 JSON";
+  static final String TOO_LARGE = "must be at most " + MAX_BYTES + " bytes of compact UTF-8 JSON";
 
   /** For generated code alone. */
   public static final Codec<CustomClaims> CODEC =

@@ -61,7 +61,8 @@ class ChecksSuiteTest {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
-    try (Stream<Path> files = Files.find(folder, depth, (path, at) -> path.toString().endsWith(".json"))) {
+    try (Stream<Path> files =
+        Files.find(folder, depth, (path, at) -> path.toString().endsWith(".json"))) {
       return files.sorted().toList();
     }
   }
@@ -81,7 +82,11 @@ class ChecksSuiteTest {
       for (Object test : (List<?>) properties.get("tests")) {
         Map<?, ?> fields = (Map<?, ?>) test;
         String name =
-            file.getFileName() + ": " + properties.get("description") + ": " + fields.get("description");
+            file.getFileName()
+                + ": "
+                + properties.get("description")
+                + ": "
+                + fields.get("description");
         run(name, check, bytes(fields.get("data")), (Boolean) fields.get("valid"));
       }
     }

@@ -15,8 +15,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes checks of a schema's JSON text (2020-12, and draft-07 nearly), as the processor has generated code make them:
- * for tests of the checks alone.
+ * Makes checks of a schema's JSON text (2020-12, and draft-07 nearly), as the processor has
+ * generated code make them: for tests of the checks alone.
  */
 final class SchemaChecks implements Checked {
   private static final String DRAFT = "https://json-schema.org/draft/2020-12/schema";
@@ -81,7 +81,8 @@ final class SchemaChecks implements Checked {
           }
         });
     StringBuilder key = new StringBuilder().append(number(schema));
-    scope.forEach((name, target) -> key.append(' ').append(name).append('=').append(number(target)));
+    scope.forEach(
+        (name, target) -> key.append(' ').append(name).append('=').append(number(target)));
     parts.putIfAbsent(key.toString(), new Scoped(schema, scope));
     return key.toString();
   }
@@ -151,7 +152,8 @@ final class SchemaChecks implements Checked {
     return Objects.requireNonNull(at, uri);
   }
 
-  private RefCheck reference(Map<String, Object> schema, String keyword, Map<String, Object> scope) {
+  private RefCheck reference(
+      Map<String, Object> schema, String keyword, Map<String, Object> scope) {
     String text = (String) schema.get(keyword);
     String uri = resolve(base(schema), text);
     Object target = find(uri);

@@ -60,6 +60,7 @@ class DifferentialTest {
       same("read as plain value", read(json, Way.PLAIN), expected);
       same("read by names", read(json, Way.NAMES), expected);
       same("passed over", read(json, Way.SKIP).isPresent(), expected.isPresent());
+      IndexedJson.check(json);
       if (expected.isPresent()) {
         JsonWriter out = JsonWriter.create();
         out.writeValue(expected.get().value());

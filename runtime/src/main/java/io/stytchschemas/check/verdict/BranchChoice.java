@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class BranchChoice {
   /** Every branch is to be tried. */
-  static final BranchChoice NONE = new BranchChoice(NameTable.of(List.of()), NameTable.of(List.of()));
+  static final BranchChoice NONE =
+      new BranchChoice(NameTable.of(List.of()), NameTable.of(List.of()));
 
   private static final int[] NO_BRANCHES = {};
 

@@ -59,7 +59,9 @@ final class Gathering implements CheckVisitor {
     }
   }
 
-  /** The same, without a look at branches: for what is known of a value beforehand. */
+  /**
+   * The same, without a look at branches and conditions: for what is known of a value beforehand.
+   */
   void addShallow(Check check) {
     shallow = true;
     add(check);
@@ -138,7 +140,8 @@ final class Gathering implements CheckVisitor {
           case Document.ARRAY -> !types.contains("array");
           case Document.OBJECT -> !types.contains("object");
           case Document.INTEGER -> !types.contains("number") && !types.contains("integer");
-          default -> !types.contains("number") && (check.isAsWritten() || !types.contains("integer"));
+          default ->
+              !types.contains("number") && (check.isAsWritten() || !types.contains("integer"));
         };
     if (kind == Document.DECIMAL && !types.contains("number")) {
       quick.add(WholeTest.INSTANCE);
@@ -173,7 +176,11 @@ final class Gathering implements CheckVisitor {
 
   @Override
   public void not(NotCheck check) {
-    Test test = check.check().verdict(false).test(kind);
+    if (shallow) {
+      slow.add(Test.ALWAYS);
+      return;
+    }
+    Test test = Verdict.of(List.of(check.check()), false).test(kind);
     if (test == Test.ALWAYS || test == Test.NEVER) {
       never |= test == Test.ALWAYS;
     } else {
@@ -183,7 +190,11 @@ final class Gathering implements CheckVisitor {
 
   @Override
   public void ifThenElse(IfCheck check) {
-    Test condition = check.condition().verdict(false).test(kind);
+    if (shallow) {
+      slow.add(Test.ALWAYS);
+      return;
+    }
+    Test condition = Verdict.of(List.of(check.condition()), false).test(kind);
     if (condition == Test.ALWAYS || condition == Test.NEVER) {
       add(condition == Test.ALWAYS ? check.then() : check.otherwise());
       return;

@@ -1,7 +1,5 @@
 package io.stytchschemas.check.verdict;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.stytchschemas.check.AdditionalPropertiesCheck;
 import io.stytchschemas.check.Check;
 import io.stytchschemas.check.CheckVisitor;
@@ -22,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What several checks say of objects and their properties. */
 final class ObjectParts {
@@ -57,7 +56,9 @@ final class ObjectParts {
           @Override
           public void property(PropertyCheck property) {
             any = true;
-            properties.computeIfAbsent(property.name(), name -> new ArrayList<>()).add(property.check());
+            properties
+                .computeIfAbsent(property.name(), name -> new ArrayList<>())
+                .add(property.check());
           }
 
           @Override
@@ -156,7 +157,7 @@ final class ObjectParts {
     }
   }
 
-  private Unlisted unlisted(boolean warns) {
+  private @Nullable Unlisted unlisted(boolean warns) {
     List<Unlisted> all = new ArrayList<>();
     for (Source source : sources) {
       List<Check> additional = new ArrayList<>();
@@ -171,7 +172,7 @@ final class ObjectParts {
       all.add(new Unlisted.Names(Verdict.of(names, false)));
     }
     return switch (all.size()) {
-      case 0 -> Unlisted.ANY;
+      case 0 -> null;
       case 1 -> all.get(0);
       default -> new Unlisted.All(all.toArray(new Unlisted[0]));
     };

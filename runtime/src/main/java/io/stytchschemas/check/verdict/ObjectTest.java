@@ -2,6 +2,7 @@ package io.stytchschemas.check.verdict;
 
 import io.stytchschemas.json.Document;
 import io.stytchschemas.json.NameTable;
+import org.jspecify.annotations.Nullable;
 
 /** All that is said of objects, in one loop over the properties. */
 final class ObjectTest extends Test {
@@ -11,7 +12,9 @@ final class ObjectTest extends Test {
   /** So many of the names, the first ones, must be there. */
   private final int required;
 
-  private final Unlisted unlisted;
+  /** What is said of others; null for nothing. */
+  private final @Nullable Unlisted unlisted;
+
   private final int least;
   private final int most;
   private final Test[] also;
@@ -20,7 +23,7 @@ final class ObjectTest extends Test {
       NameTable names,
       Verdict[] verdicts,
       int required,
-      Unlisted unlisted,
+      @Nullable Unlisted unlisted,
       int least,
       int most,
       Test[] also) {
@@ -46,7 +49,7 @@ final class ObjectTest extends Test {
         if (test != ALWAYS && !test.passes(document, name + 1)) {
           return false;
         }
-      } else if (unlisted != Unlisted.ANY && !unlisted.passes(document, name)) {
+      } else if (unlisted != null && !unlisted.passes(document, name)) {
         return false;
       }
       count++;

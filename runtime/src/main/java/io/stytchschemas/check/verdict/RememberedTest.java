@@ -10,13 +10,22 @@ final class RememberedTest extends Test {
     this.test = test;
   }
 
+  /** What verdicts are remembered of. */
+  Test test() {
+    return test;
+  }
+
   @Override
   boolean passes(Document document, int row) {
     int known = document.recall(test, row);
     if (known >= 0) {
       return known > 0;
     }
+    if (!document.nest()) {
+      throw new TooDeepException(this, row);
+    }
     boolean verdict = test.passes(document, row);
+    document.unnest();
     document.remember(test, row, verdict);
     return verdict;
   }

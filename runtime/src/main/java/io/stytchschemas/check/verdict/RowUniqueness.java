@@ -18,13 +18,13 @@ public final class RowUniqueness {
     if (size <= FEW) {
       return differPairwise(document, array);
     }
-    long[] hashes = new long[size];
+    long[] hashes = document.scratch(size);
     int at = array + 1;
     for (int i = 0; i < size; i++) {
       hashes[i] = ((long) Rows.hash(document, at) << 32) | at;
       at = document.next(at);
     }
-    Arrays.sort(hashes);
+    Arrays.sort(hashes, 0, size);
     int start = 0;
     for (int i = 1; i <= size; i++) {
       if (i == size || hashes[i] >> 32 != hashes[start] >> 32) {

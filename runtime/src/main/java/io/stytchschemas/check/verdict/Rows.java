@@ -171,8 +171,9 @@ public final class Rows {
   private static int orderObjects(Document a, int x, Document b, int y) {
     TreeMap<String, Integer> names = names(a, x);
     TreeMap<String, Integer> others = names(b, y);
-    int byNames = Arrays.compare(
-        names.keySet().toArray(new String[0]), others.keySet().toArray(new String[0]));
+    int byNames =
+        Arrays.compare(
+            names.keySet().toArray(new String[0]), others.keySet().toArray(new String[0]));
     if (byNames != 0) {
       return byNames;
     }

@@ -19,7 +19,7 @@ final class Union {
     List<Check> checks = new ArrayList<>();
     int certain = 0;
     for (Check branch : union.branches()) {
-      Test test = branch.verdict(false).test(kind);
+      Test test = Verdict.of(List.of(branch), false).test(kind);
       if (test == Test.ALWAYS) {
         certain++;
       } else if (test != Test.NEVER) {

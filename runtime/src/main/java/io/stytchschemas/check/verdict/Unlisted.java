@@ -7,8 +7,6 @@ import java.util.List;
 
 /** What is said of properties whose names no list has. Immutable. */
 abstract class Unlisted {
-  static final Unlisted ANY = new All(new Unlisted[0]);
-
   /** Whether a property passes, whose name is at {@code name}, and its value behind it. */
   abstract boolean passes(Document document, int name);
 

@@ -30,7 +30,8 @@ final class ValuesTest extends Test {
     }
     return switch (kind) {
       case Document.NULL, Document.FALSE, Document.TRUE -> ALWAYS;
-      case Document.STRING -> new StringsTest(rows.stream().map(constants::string).distinct().toList());
+      case Document.STRING ->
+          new StringsTest(rows.stream().map(constants::string).distinct().toList());
       default -> new ValuesTest(constants, rows);
     };
   }

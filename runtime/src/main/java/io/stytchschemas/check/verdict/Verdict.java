@@ -1,7 +1,6 @@
 package io.stytchschemas.check.verdict;
 
 import io.stytchschemas.check.Check;
-import io.stytchschemas.check.RefCheck;
 import io.stytchschemas.json.Document;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,13 +41,10 @@ public final class Verdict {
   /** The verdict of checks that apply together: the same object for the same checks. */
   static Verdict of(List<Check> checks, boolean warns) {
     List<Check> named = new ArrayList<>();
-    boolean referred = false;
+    boolean refers = false;
     for (Check check : checks) {
-      Check target = check;
-      while (target instanceof RefCheck ref) {
-        referred = true;
-        target = ref.target();
-      }
+      refers |= InPlace.refers(check);
+      Check target = InPlace.named(check);
       if (target != Check.TRUE && !isIn(named, target)) {
         named.add(target);
       }
@@ -58,7 +54,7 @@ public final class Verdict {
     }
     Verdict verdict = named.get(0).verdict(warns);
     verdict = named.size() == 1 ? verdict : verdict.with(named);
-    return referred ? verdict.remembering() : verdict;
+    return refers ? verdict.remembering() : verdict;
   }
 
   private static boolean isIn(List<Check> checks, Check check) {
@@ -77,7 +73,8 @@ public final class Verdict {
       together = known;
     }
     // Checks are equal when they are the same.
-    return known.computeIfAbsent(List.copyOf(all), key -> new Verdict(List.copyOf(all), warns, null));
+    return known.computeIfAbsent(
+        List.copyOf(all), key -> new Verdict(List.copyOf(all), warns, null));
   }
 
   /** The same for objects and arrays that several ways may lead to. */
@@ -90,8 +87,20 @@ public final class Verdict {
     return verdict;
   }
 
+  /** Whether a value passes, however deep it nests. */
+  public boolean passesAtAnyDepth(Document document, int row) {
+    if (document.isNested()) {
+      return passes(document, row);
+    }
+    try {
+      return passes(document, row);
+    } catch (TooDeepException e) {
+      return new DeepVerdict(this, document).passes(row, e);
+    }
+  }
+
   /** Whether a value passes. */
-  public boolean passes(Document document, int row) {
+  boolean passes(Document document, int row) {
     return test(document.kind(row)).passes(document, row);
   }
 

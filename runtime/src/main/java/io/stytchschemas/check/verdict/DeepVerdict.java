@@ -1,0 +1,97 @@
+package io.stytchschemas.check.verdict;
+
+import io.stytchschemas.json.Document;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The verdict about a document that nests deep, on a small stack. A test that comes to be too deep
+ * is asked beforehand of what is on every sixteenth level, from the innermost outwards; then none
+ * goes far until it finds what is remembered.
+ */
+final class DeepVerdict {
+  private static final int LEVELS = 16;
+
+  private final Verdict verdict;
+  private final Document document;
+
+  /** The level of each row, modulo {@link #LEVELS}. */
+  private final byte[] levels;
+
+  /** What is asked beforehand: a test, and at which level. */
+  private final List<RememberedTest> tests = new ArrayList<>();
+
+  private final List<Byte> testLevels = new ArrayList<>();
+
+  DeepVerdict(Verdict verdict, Document document) {
+    this.verdict = verdict;
+    this.document = document;
+    this.levels = levels(document);
+  }
+
+  private static byte[] levels(Document document) {
+    byte[] levels = new byte[document.rows()];
+    int[] ends = new int[LEVELS];
+    int depth = 0;
+    for (int row = 0; row < levels.length; row++) {
+      while (depth > 0 && ends[depth - 1] <= row) {
+        depth--;
+      }
+      levels[row] = (byte) (depth % LEVELS);
+      if (document.nests(row)) {
+        if (depth == ends.length) {
+          ends = Arrays.copyOf(ends, 2 * depth);
+        }
+        ends[depth++] = document.next(row);
+      }
+    }
+    return levels;
+  }
+
+  /**
+   * Whether a value passes.
+   *
+   * @param first what the stack would not have done for
+   */
+  boolean passes(int row, TooDeepException first) {
+    add(first);
+    while (true) {
+      askBeforehand();
+      try {
+        return verdict.passes(document, row);
+      } catch (TooDeepException e) {
+        add(e);
+      }
+    }
+  }
+
+  private void askBeforehand() {
+    int row = document.rows() - 1;
+    while (row >= 0) {
+      try {
+        for (; row >= 0; row--) {
+          ask(row);
+        }
+      } catch (TooDeepException e) {
+        add(e);
+        row = document.rows() - 1;
+      }
+    }
+  }
+
+  private void ask(int row) {
+    for (int i = 0; document.nests(row) && i < tests.size(); i++) {
+      Test test = tests.get(i).test();
+      if (testLevels.get(i) == levels[row] && document.recall(test, row) < 0) {
+        document.keep(test, row, test.passes(document, row));
+      }
+    }
+  }
+
+  private void add(TooDeepException e) {
+    document.unnestAll();
+    tests.add(e.test());
+    testLevels.add(levels[e.row()]);
+  }
+}

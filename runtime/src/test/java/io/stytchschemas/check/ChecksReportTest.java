@@ -1,0 +1,251 @@
+package io.stytchschemas.check;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stytchschemas.Severity;
+import io.stytchschemas.Violation;
+import io.stytchschemas.json.Document;
+import io.stytchschemas.json.PropertyNames;
+import io.stytchschemas.stytch.CustomClaims;
+import io.stytchschemas.stytch.SessionClaims;
+import io.stytchschemas.stytch.SessionDuration;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What is told of a value that does not pass: where, by which keyword, in which words and order.
+ */
+class ChecksReportTest {
+  private static List<Violation> violations(Check check, String json) {
+    try (Document document = Document.of(json.getBytes(UTF_8))) {
+      Violations found = Violations.collecting();
+      check.report(document, Document.ROOT, found);
+      List<Violation> violations = found.toResult().violations();
+      assertThat(check.passes(document, Document.ROOT)).isEqualTo(violations.isEmpty());
+      return violations;
+    }
+  }
+
+  /** Each violation as "instance location keyword location: message". */
+  private static List<String> told(Check check, String json) {
+    return violations(check, json).stream()
+        .map(each -> each.instanceLocation() + " " + each.keywordLocation() + ": " + each.message())
+        .toList();
+  }
+
+  @Test
+  void ofValuesOfAnyType() {
+    assertThat(told(Check.FALSE, "1")).containsExactly(" : must not be there");
+    assertThat(told(Check.type("string", "null"), "1"))
+        .containsExactly(" /type: must be a string or null");
+    assertThat(told(Check.INTEGER, "1.50")).containsExactly(" /type: must be an integer");
+    assertThat(told(Check.INTEGER, "1.0")).isEmpty();
+    assertThat(told(Check.typeAsWritten("integer"), "1.0"))
+        .containsExactly(" /type: must be an integer");
+    assertThat(told(Check.enumOf("a", "b\"\n"), "\"c\""))
+        .containsExactly(" /enum: must be one of \"a\", \"b\\\"\\u000a\"");
+    assertThat(told(Check.enumOf("a", "b\"\n"), "\"b\\\"\\n\"")).isEmpty();
+    assertThat(told(Check.enumOfJson("[1,{\"a\":[2]}]"), "{\"a\":[2.0]}")).isEmpty();
+    assertThat(told(Check.enumOfJson("[]"), "1"))
+        .containsExactly(" /enum: must not be there: its enum is empty");
+    assertThat(told(Check.constantJson("false"), "true")).containsExactly(" /const: must be false");
+    assertThat(told(Check.not(Check.STRING), "\"a\""))
+        .containsExactly(" /not: must not match the schema that \"not\" has");
+    assertThat(told(Check.ifThenElse(Check.STRING, Check.minLength(2), Check.INTEGER), "\"a\""))
+        .containsExactly(" /then/minLength: must have at least 2 characters");
+    assertThat(told(Check.ifThenElse(Check.STRING, Check.minLength(2), Check.INTEGER), "null"))
+        .containsExactly(" /else/type: must be an integer");
+  }
+
+  @Test
+  void tellsAtMostTwelveValues() {
+    String[] many = "a b c d e f g h i j k l m n".split(" ");
+    assertThat(told(Check.enumOf(many), "1").get(0)).endsWith("\"k\", \"l\" or one of 2 more");
+  }
+
+  @Test
+  void ofNumbers() {
+    Check range = Check.minimum(5).and(Check.maximum("7.50"));
+    assertThat(told(range, "4")).containsExactly(" /minimum: must be at least 5");
+    assertThat(told(range, "7.51")).containsExactly(" /maximum: must be at most 7.50");
+    assertThat(told(range, "7.5")).isEmpty();
+    assertThat(told(range, "8")).containsExactly(" /maximum: must be at most 7.50");
+    assertThat(told(range, "123456789012345678901234567890"))
+        .containsExactly(" /maximum: must be at most 7.50");
+    assertThat(told(Check.exclusiveMinimum("1E+2"), "100.0"))
+        .containsExactly(" /exclusiveMinimum: must be greater than 1E+2");
+    assertThat(told(Check.below("maximum", 3), "3"))
+        .containsExactly(" /maximum: must be less than 3");
+    assertThat(told(Check.multipleOf("0.01"), "0.075"))
+        .containsExactly(" /multipleOf: must be a multiple of 0.01");
+    assertThat(told(Check.multipleOf("0.01"), "4.02")).isEmpty();
+    assertThat(violations(Check.minimum(5), "4").get(0).arguments()).containsExactly(5L);
+    assertThat(violations(Check.maximum("7.5"), "8").get(0).arguments())
+        .containsExactly(new BigDecimal("7.5"));
+    assertThat(told(Check.minimum(0), "-1e-400")).containsExactly(" /minimum: must be at least 0");
+    assertThat(told(Check.minimum(0), "-0e99999999999")).isEmpty();
+  }
+
+  @Test
+  void ofStrings() {
+    Check check = Check.minLength(2).and(Check.maxLength(3));
+    assertThat(told(check, "\"é\""))
+        .containsExactly(" /minLength: must have at least 2 characters");
+    assertThat(told(check, "\"😀\\ud83d\\ude00a\"")).isEmpty();
+    assertThat(told(check, "\"abcd\""))
+        .containsExactly(" /maxLength: must have at most 3 characters");
+    Check pattern = Check.pattern(TextPattern.startingWith("^x-", "x-"));
+    assertThat(told(pattern, "\"\\u0078-y\"")).isEmpty();
+    assertThat(told(pattern, "\"y\"")).containsExactly(" /pattern: must match the pattern \"^x-\"");
+    assertThat(told(Check.format("ipv4"), "\"1.2.3\""))
+        .containsExactly(" /format: must be an IPv4 address");
+  }
+
+  @Test
+  void ofObjectsInTheOrderOfTheSchema() {
+    PropertyNames names = PropertyNames.of("a", "b/c", "d").required(1, 2);
+    Check check =
+        Check.object(names)
+            .minProperties(4)
+            .property(0, Check.STRING)
+            .property(1, Check.object().property("x", Check.INTEGER))
+            .patternProperty(TextPattern.startingWith("^x~", "x~"), Check.NULL)
+            .additionalProperties(Check.FALSE)
+            .propertyNames(Check.maxLength(3))
+            .dependentRequired("a", "z")
+            .dependentSchema("a", Check.properties().required("y"))
+            .and(Check.anyOf(Check.STRING, Check.properties().required("q")));
+    assertThat(told(check, "{\"x~1\":1,\"a\":1,\"b/c\":{\"x\":\"\"},\"long\":0}"))
+        .containsExactly(
+            " /anyOf: must match a branch of anyOf; branch 1 comes closest: must have the property"
+                + " \"q\"",
+            " /required: must have the property \"d\"",
+            "/a /properties/a/type: must be a string",
+            "/b~1c/x /properties/b~1c/properties/x/type: must be an integer",
+            "/x~01 /patternProperties/^x~0/type: must be null",
+            "/long /additionalProperties: must not be there",
+            "/long /propertyNames/maxLength: must have at most 3 characters",
+            " /dependentRequired/a: must have the property \"z\", as it has \"a\"",
+            " /dependentSchemas/a/required: must have the property \"y\"");
+    assertThat(told(check, "1")).containsExactly(" /type: must be an object");
+  }
+
+  @Test
+  void ofArrays() {
+    Check check =
+        Check.array()
+            .uniqueItems()
+            .minItems(6)
+            .prefixItem(Check.STRING)
+            .items(Check.array().items(Check.INTEGER))
+            .contains(Check.BOOLEAN)
+            .contains(Check.ARRAY, 0, 1, true);
+    assertThat(told(check, "[1,[\"a\"],2,1.0,[]]"))
+        .containsExactly(
+            " /uniqueItems: must not have the same item twice",
+            " /minItems: must have at least 6 items",
+            "/0 /prefixItems/0/type: must be a string",
+            "/1/0 /items/items/type: must be an integer",
+            "/2 /items/type: must be an array",
+            "/3 /items/type: must be an array",
+            " /contains: must contain at least 1 such item",
+            " /maxContains: must contain at most 1 such item");
+    Check tuple = Check.items().tupleItem(Check.TRUE).additionalItems(Check.FALSE);
+    assertThat(told(tuple, "[1,2]")).containsExactly("/1 /additionalItems: must not be there");
+  }
+
+  @Test
+  void ofWhatNothingElseLooksAt() {
+    Check check =
+        Check.properties()
+            .property("a", Check.TRUE)
+            .and(
+                Check.anyOf(Check.properties().required("b").property("b", Check.TRUE), Check.TRUE))
+            .unevaluatedProperties(Check.FALSE);
+    assertThat(told(check, "{\"a\":1,\"b\":2,\"c\":3}"))
+        .containsExactly("/c /unevaluatedProperties: must not be there");
+    Check items =
+        Check.items()
+            .prefixItem(Check.TRUE)
+            .contains(Check.STRING, 1, 9, true)
+            .unevaluatedItems(Check.NULL);
+    assertThat(told(items, "[0,\"\",0]"))
+        .containsExactly("/2 /unevaluatedItems/type: must be null");
+  }
+
+  @Test
+  void ofUnions() {
+    Check cat = Check.object().property("kind", Check.constant("cat")).property("n", Check.INTEGER);
+    Check dog =
+        Check.object()
+            .required("kind")
+            .property("kind", Check.enumOf("dog", "wolf"))
+            .property("n", Check.STRING);
+    Check pet = Check.oneOf(cat, dog);
+    assertThat(told(pet, "{\"kind\":\"dog\",\"n\":1}"))
+        .containsExactly(
+            " /oneOf: must match a branch of oneOf; branch 1 comes closest: /n must be a string");
+    assertThat(told(pet, "{\"kind\":\"cow\",\"n\":1}"))
+        .containsExactly(
+            " /oneOf: must match a branch of oneOf; /kind must be one of \"cat\", \"dog\","
+                + " \"wolf\"");
+    assertThat(told(pet, "{\"n\":1}")).isEmpty();
+    assertThat(told(Check.oneOf(Check.NUMBER, Check.INTEGER, Check.STRING), "1"))
+        .containsExactly(" /oneOf: must match exactly one branch of oneOf, and matches 0 and 1");
+    Check nested = Check.allOf(Check.TRUE, Check.array().items(pet));
+    assertThat(told(nested, "[{\"kind\":\"cat\",\"n\":\"\"}]"))
+        .containsExactly(
+            "/0 /allOf/1/items/oneOf: must match a branch of oneOf; branch 0 comes closest: /0/n"
+                + " must be an integer");
+  }
+
+  @Test
+  void ofStytchsRules() {
+    PropertyNames names = PropertyNames.of("session_duration_minutes", "session_custom_claims");
+    Check request =
+        Check.object(names)
+            .property(0, Check.INTEGER.and(SessionDuration.check()))
+            .property(1, Check.OBJECT.and(CustomClaims.check()))
+            .and(SessionClaims.check("session_custom_claims", "session_duration_minutes"));
+    assertThat(told(request, "{\"session_duration_minutes\":4}"))
+        .containsExactly(
+            "/session_duration_minutes"
+                + " /properties/session_duration_minutes/stytch:session-duration: must be from 5 to"
+                + " 527040 minutes (366 days)");
+    List<Violation> warnings = violations(request, "{\"session_custom_claims\":{\"iss\":1}}");
+    assertThat(warnings).extracting(Violation::severity).containsOnly(Severity.WARNING);
+    assertThat(warnings)
+        .extracting(Violation::instanceLocation)
+        .containsExactly("/session_custom_claims/iss", "/session_custom_claims");
+    // What is tried is not warned of: the branch holds.
+    assertThat(told(Check.oneOf(request, Check.STRING), "{\"session_custom_claims\":{\"iss\":1}}"))
+        .isEmpty();
+    String large = "{\"session_custom_claims\":{\"a\":\"" + "x".repeat(4088) + "\"}}";
+    assertThat(told(request, large)).hasSize(1);
+    assertThat(told(request, large.replace("\"a\":", "\"a\" : "))).hasSize(1);
+    assertThat(told(request, large.replace("x\"", "xx\""))).hasSize(2);
+  }
+
+  @Test
+  void endsSomewhere() {
+    String many = "[" + "1,".repeat(5_000) + "1]";
+    assertThat(violations(Check.items().items(Check.STRING), many)).hasSize(Violations.BOUND);
+  }
+
+  @Test
+  void isMadeInTimeLinearInItsLength() {
+    ObjectCheck object = Check.object();
+    BranchesCheck branches = Check.anyOf();
+    Check all = Check.TRUE;
+    for (int i = 0; i < 5_000; i++) {
+      object = object.property("p" + i, Check.STRING);
+      branches = branches.branch(Check.constant("c" + i));
+      all = all.and(Check.not(Check.constant("d" + i)));
+    }
+    assertThat(told(object.required("p1"), "{\"p4999\":1}")).hasSize(2);
+    assertThat(told(branches, "\"c4999\"")).isEmpty();
+    assertThat(told(all, "\"d4999\"")).hasSize(1);
+  }
+}
