@@ -32,6 +32,7 @@ public final class TextPattern {
    * Whether some part of {@code text} matches; false once the budget is used up, which whoever made
    * it has to ask in the end.
    */
+  @SuppressWarnings("exports") // Whoever counts steps is in this module.
   public boolean find(String text, StepBudget budget) {
     return search.find(text, budget);
   }

@@ -184,7 +184,7 @@ public final class Compilation {
         : new GeneratedPackage(
             generated.plan(),
             generated.files().stream()
-                .filter(file -> types.contains(file.typeSpec().name()))
+                .filter(file -> types.contains(file.simpleName()))
                 .toList(),
             generated.resources());
   }
