@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * first asked for: most maps are only gone through.
  */
 final class FixedMap<V extends @Nullable Object> extends AbstractMap<String, V> {
-  static final FixedMap<@Nullable Object> EMPTY = new FixedMap<>(new Object[0], true);
+  static final @Nullable Object[] NO_ENTRIES = {};
+
+  static final FixedMap<@Nullable Object> EMPTY = new FixedMap<>(NO_ENTRIES, true);
 
   private static final int FEW = 8;
 

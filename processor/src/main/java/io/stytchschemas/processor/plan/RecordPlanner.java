@@ -6,6 +6,7 @@ import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.plan.Shape.Field;
 import io.stytchschemas.processor.plan.Shape.MapShape;
 import io.stytchschemas.processor.plan.Shape.RecordShape;
+import io.stytchschemas.processor.plan.TypePlan.PartPlan;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnknownPlan;
 import io.stytchschemas.processor.vocabulary.metadata.FlagKeyword;
@@ -51,7 +52,8 @@ final class RecordPlanner {
   RecordPlan plan(
       Place place,
       RecordShape shape,
-      JavaType.Declared type,
+      ClassName name,
+      @Nullable PartPlan part,
       List<ClassName> supertypes,
       List<TypePlan> nested) {
     List<Place> definite = places.definite(place);
@@ -61,8 +63,8 @@ final class RecordPlanner {
             ? unknown(definite, components)
             : null;
     return new RecordPlan(
-        type.name(),
-        type.codec(),
+        name,
+        part,
         docs.ofClass(place.schema()),
         components,
         unknown,

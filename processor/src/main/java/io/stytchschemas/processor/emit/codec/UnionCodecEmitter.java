@@ -19,50 +19,52 @@ import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** Spells out how one of several branches is chosen, read and written. */
-final class UnionCodec {
+final class UnionCodecEmitter {
   private final UnionPlan plan;
-  private final boolean nullable;
 
-  UnionCodec(UnionPlan plan, boolean nullable) {
+  UnionCodecEmitter(UnionPlan plan) {
     this.plan = plan;
-    this.nullable = nullable;
   }
 
-  void addTo(TypeSpec.Builder codec) {
+  TypeSpec.Builder addTo(TypeSpec.Builder codec) {
+    codec
+        .addField(CodecEmitter.instance(plan.codec()))
+        .addMethod(CodecMethods.constructor(constructorArguments()));
     if (plan.discriminator() != null) {
-      addReadByTag(codec, plan.discriminator());
+      addReadByTag(codec);
     } else {
       codec.addMethod(readByCheck());
     }
-    codec.addMethod(write());
+    return codec.addMethod(write());
   }
 
-  // String tag = in.peekString(TAG);
-  // if (tag == null) {
-  //   in.fail("/oneOf", "must have a string at \"kind\"");
-  //   return null;
-  // }
-  // return switch (tag) { … };
-  private void addReadByTag(TypeSpec.Builder codec, String discriminator) {
-    codec.addField(
-        PropertyConstants.constant(RuntimeTypes.PROPERTY_NAME, "TAG")
-            .initializer("$T.of($L)", RuntimeTypes.PROPERTY_NAME, Literals.string(discriminator))
-            .build());
-    MethodSpec.Builder read =
-        CodecMethods.read(plan.name(), nullable)
-            .addStatement("$T tag = in.peekString(TAG)", String.class)
-            .beginControlFlow("if (tag == null)")
-            .addCode(fail("must have a string at \"" + discriminator + "\""))
-            .addStatement("return null")
-            .endControlFlow();
+  private CodeBlock constructorArguments() {
+    CodeBlock arguments = CodeBlock.of("$T.class, $S", plan.name(), plan.keyword());
+    return plan.discriminator() == null
+        ? arguments
+        : CodeBlock.of("$L, $L", arguments, Literals.string(plan.discriminator()));
+  }
+
+  // return switch (tag(in)) {
+  //   case "cat", "kitten" -> Cat.Codec.INSTANCE.read(in);
+  //   default -> noBranch(in);
+  // };
+  private void addReadByTag(TypeSpec.Builder codec) {
+    MethodSpec.Builder read = CodecMethods.read(plan.name());
+    String tag = "tag(in)";
     List<Chunk<Tag>> chunks = Chunks.of(tags());
+    if (chunks.size() > 1) {
+      read.addStatement("$T tag = tag(in)", String.class);
+      tag = "tag";
+    }
     for (Chunk<Tag> chunk : chunks) {
       if (chunk.number() > 0) {
         codec.addMethod(read.build());
         read = readMore(chunk.number());
       }
       boolean last = chunk.number() == chunks.size() - 1;
-      read.addCode(choice(chunk, last ? noBranch(discriminator) : more(chunk.number() + 1)));
+      String otherwise = last ? "noBranch(in)" : "read" + (chunk.number() + 1) + "(in, tag)";
+      read.addCode(choice(tag, chunk, otherwise));
     }
     codec.addMethod(read.build());
   }
@@ -74,60 +76,37 @@ final class UnionCodec {
   private List<Tag> tags() {
     Map<String, Tag> tags = new LinkedHashMap<>();
     for (Branch branch : plan.branches()) {
-      branch.tags().forEach(tag -> tags.putIfAbsent(tag, new Tag(tag, branch.type().codec())));
+      branch.tags().forEach(tag -> tags.putIfAbsent(tag, new Tag(tag, codecOf(branch))));
     }
     return List.copyOf(tags.values());
   }
 
-  // private static @Nullable Pet read1(JsonReader in, String tag) {
+  private static ClassName codecOf(Branch branch) {
+    return branch.type().name().nestedClass("Codec");
+  }
+
+  // private @Nullable Pet read1(JsonReader in, String tag) {
   private MethodSpec.Builder readMore(int number) {
     return MethodSpec.methodBuilder("read" + number)
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .addModifiers(Modifier.PRIVATE)
         .returns(TypeNames.nullable(plan.name()))
         .addParameter(RuntimeTypes.JSON_READER, "in")
         .addParameter(String.class, "tag");
   }
 
-  // return switch (tag) {
-  //   case "cat", "kitten" -> CatCodec.INSTANCE.read(in);
-  //   default -> …
-  // };
-  private static CodeBlock choice(Chunk<Tag> chunk, CodeBlock otherwise) {
+  private static CodeBlock choice(String tag, Chunk<Tag> chunk, String otherwise) {
     Map<ClassName, List<CodeBlock>> labels = new LinkedHashMap<>();
-    for (Tag tag : chunk.items()) {
+    for (Tag each : chunk.items()) {
       labels
-          .computeIfAbsent(tag.codec(), codec -> new ArrayList<>())
-          .add(Literals.string(tag.value()));
+          .computeIfAbsent(each.codec(), codec -> new ArrayList<>())
+          .add(Literals.string(each.value()));
     }
-    CodeBlock.Builder code = CodeBlock.builder().add("return switch (tag) {\n$>");
+    CodeBlock.Builder code = CodeBlock.builder().add("return switch ($L) {\n$>", tag);
     labels.forEach(
         (codec, tags) ->
             code.addStatement(
                 "case $L -> $T.INSTANCE.read(in)", CodeBlock.join(tags, ",$W"), codec));
-    return code.add(otherwise).add("$<};\n").build();
-  }
-
-  private static CodeBlock more(int number) {
-    return CodeBlock.builder().addStatement("default -> read$L(in, tag)", number).build();
-  }
-
-  // default -> {
-  //   in.fail("/oneOf", "must have a value that the schema lists at \"kind\"");
-  //   yield null;
-  // }
-  private CodeBlock noBranch(String discriminator) {
-    return CodeBlock.builder()
-        .beginControlFlow("default ->")
-        .add(fail("must have a value that the schema lists at \"" + discriminator + "\""))
-        .addStatement("yield null")
-        .endControlFlow()
-        .build();
-  }
-
-  private CodeBlock fail(String message) {
-    return CodeBlock.builder()
-        .addStatement("in.fail($S,$W$L)", "/" + plan.keyword(), Literals.string(message))
-        .build();
+    return code.addStatement("default -> $L", otherwise).add("$<};\n").build();
   }
 
   // int mark = in.mark();
@@ -138,7 +117,7 @@ final class UnionCodec {
   // }
   private MethodSpec readByCheck() {
     MethodSpec.Builder method =
-        CodecMethods.read(plan.name(), nullable)
+        CodecMethods.read(plan.name())
             .addStatement("int mark = in.mark()")
             .addStatement("$T json = in.readValue()", Object.class)
             .addStatement("in.reset(mark)");
@@ -149,14 +128,10 @@ final class UnionCodec {
               branch.check().owner(),
               branch.check().name(),
               RuntimeTypes.VIOLATIONS)
-          .addStatement("return $T.INSTANCE.read(in)", branch.type().codec())
+          .addStatement("return $T.INSTANCE.read(in)", codecOf(branch))
           .endControlFlow();
     }
-    return method
-        .addCode(tryAll())
-        .addCode(fail("must be of one of the kinds that the schema lists"))
-        .addStatement("return null")
-        .build();
+    return method.addCode(tryAll()).addStatement("return noBranch(in)").build();
   }
 
   // if (in.isLenient()) {
@@ -172,10 +147,10 @@ final class UnionCodec {
     String assignment = "$T value = in.tryRead($T.INSTANCE)";
     for (Branch branch : plan.branches()) {
       if (assignment.startsWith("$T")) {
-        code.addStatement(assignment, declared, branch.type().codec());
+        code.addStatement(assignment, declared, codecOf(branch));
         assignment = "value = in.tryRead($T.INSTANCE)";
       } else {
-        code.addStatement(assignment, branch.type().codec());
+        code.addStatement(assignment, codecOf(branch));
       }
       code.beginControlFlow("if (value != null)").addStatement("return value").endControlFlow();
     }
@@ -196,7 +171,7 @@ final class UnionCodec {
       } else {
         method.nextControlFlow("else " + test, branch.type().name());
       }
-      method.addStatement("$T.INSTANCE.write(out, branch)", branch.type().codec());
+      method.addStatement("$T.INSTANCE.write(out, branch)", codecOf(branch));
       first = false;
     }
     return method.endControlFlow().build();
