@@ -1,7 +1,6 @@
 package io.stytchschemas.check;
 
 import io.stytchschemas.check.regex.RegexSearch;
-import io.stytchschemas.check.regex.StepBudget;
 
 /**
  * A regular expression of ECMA-262 as "pattern" has it: in Unicode mode, and found anywhere in the

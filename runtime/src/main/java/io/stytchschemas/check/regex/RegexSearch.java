@@ -1,5 +1,7 @@
 package io.stytchschemas.check.regex;
 
+import io.stytchschemas.check.StepBudget;
+
 /** A search for a regular expression that the processor has compiled. Immutable. */
 public interface RegexSearch {
   /**
