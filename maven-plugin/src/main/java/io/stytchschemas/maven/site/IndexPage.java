@@ -1,5 +1,7 @@
 package io.stytchschemas.maven.site;
 
+import io.stytchschemas.processor.emit.TypeNames;
+import io.stytchschemas.processor.plan.SchemaPlan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,10 +13,15 @@ final class IndexPage {
 
   private final String title;
   private final List<SchemaType> types;
+  private final List<SchemaPlan> plain;
 
-  IndexPage(String title, SchemaTypes types) {
+  /**
+   * @param plain schemas that have a plain Java type and no class
+   */
+  IndexPage(String title, SchemaTypes types, List<SchemaPlan> plain) {
     this.title = title;
     this.types = new ArrayList<>(types.all());
+    this.plain = plain;
   }
 
   /** The pages by their names. */
@@ -23,7 +30,7 @@ final class IndexPage {
     Map<String, String> pages = new LinkedHashMap<>();
     for (int i = 0; i < parts; i++) {
       List<SchemaType> shown = types.subList(i * MOST, Math.min(types.size(), (i + 1) * MOST));
-      pages.put(file(i), SitePage.of(title, "", main(shown) + pager(i, parts)));
+      pages.put(file(i), SitePage.of(title, "", main(shown) + (i == parts - 1 ? plain() : "") + pager(i, parts)));
     }
     return pages;
   }
@@ -48,6 +55,19 @@ final class IndexPage {
       main.append(Html.shortText(type.shortName())).append("</a></li>\n");
     }
     return main.append(shown.isEmpty() ? "" : "</ul>\n").toString();
+  }
+
+  private String plain() {
+    if (plain.isEmpty()) {
+      return "";
+    }
+    StringBuilder list = new StringBuilder("<h2>Schemas with a plain Java type</h2>\n<ul>\n");
+    for (SchemaPlan schema : plain.subList(0, Math.min(plain.size(), MOST))) {
+      list.append("<li><code>").append(Html.shortText(schema.id())).append("</code>: <code>");
+      list.append(Html.shortText(Cells.shortened(TypeNames.of(schema.type()).toString())));
+      list.append("</code></li>\n");
+    }
+    return list.append("</ul>\n").toString();
   }
 
   private static String pager(int part, int parts) {

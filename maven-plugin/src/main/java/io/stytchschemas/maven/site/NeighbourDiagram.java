@@ -65,8 +65,7 @@ final class NeighbourDiagram {
   }
 
   private void box(int x, int y, String name, String file, String style) {
-    String shown =
-        name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1) + "…";
+    String shown = shown(name);
     String box =
         "<g class=\""
             + style
@@ -89,5 +88,13 @@ final class NeighbourDiagram {
             + "</text></g>";
     svg.append(file.isEmpty() ? box : "<a href=\"" + Html.text(file) + "\">" + box + "</a>");
     svg.append('\n');
+  }
+
+  /** Names that are alike differ at their ends: what is cut is the middle. */
+  private static String shown(String name) {
+    int half = LONGEST / 2;
+    return name.length() <= LONGEST
+        ? name
+        : name.substring(0, half) + '…' + name.substring(name.length() - half);
   }
 }

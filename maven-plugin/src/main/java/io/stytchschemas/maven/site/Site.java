@@ -1,12 +1,16 @@
 package io.stytchschemas.maven.site;
 
 import io.stytchschemas.processor.Generation.Planned;
+import io.stytchschemas.processor.plan.SchemaPlan;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -18,7 +22,12 @@ public final class Site {
   public Site(String title, Planned planned) {
     SchemaTypes all = new SchemaTypes(planned.packages());
     TypePage page = new TypePage(all);
-    files.putAll(new IndexPage(title, all).pages());
+    List<SchemaPlan> plain =
+        planned.packages().stream()
+            .flatMap(each -> each.all().stream())
+            .filter(schema -> schema.declaration() == null)
+            .toList();
+    files.putAll(new IndexPage(title, all, plain).pages());
     all.all().forEach(type -> page.pages(type).forEach((name, html) -> files.put("types/" + name, html)));
     files.put("search-index.js", SearchIndex.of(all));
     types = all.all().size();
@@ -48,10 +57,23 @@ public final class Site {
     for (Map.Entry<String, String> file : files.entrySet()) {
       Files.writeString(folder.resolve(file.getKey()), file.getValue());
     }
-    for (String fixed : new String[] {"site.css", "site.js"}) {
-      try (InputStream in = Objects.requireNonNull(Site.class.getResourceAsStream(fixed))) {
-        Files.write(folder.resolve(fixed), in.readAllBytes());
-      }
+    for (String fixed : List.of("site.css", "site.js")) {
+      Files.writeString(folder.resolve(fixed), resource(fixed));
+    }
+  }
+
+  /** The style of all pages. */
+  public static String style() {
+    try {
+      return resource("site.css");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String resource(String name) throws IOException {
+    try (InputStream in = Objects.requireNonNull(Site.class.getResourceAsStream(name))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 }
