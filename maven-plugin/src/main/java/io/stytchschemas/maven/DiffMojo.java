@@ -65,7 +65,7 @@ public final class DiffMojo extends SchemasMojo {
   @Parameter(property = "schemas", defaultValue = "**.json")
   private List<String> schemas = List.of("**.json");
 
-  /** A file for the report: .txt, .md for a pull request, or .json. */
+  /** A file for the report: .txt, .md for a pull request, .json for tools, .html as a page. */
   @Parameter(property = "report")
   private @Nullable File report;
 

@@ -1,5 +1,6 @@
 package io.stytchschemas.json;
 
+import io.stytchschemas.stytch.Secrets;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.ArrayList;
@@ -106,6 +107,12 @@ final class FixedMap<V extends @Nullable Object> extends AbstractMap<String, V> 
   @Override
   public int size() {
     return entries.length / 2;
+  }
+
+  /** The entries, but for the values of those whose names say that they are secret. */
+  @Override
+  public String toString() {
+    return Secrets.masked(this);
   }
 
   @Override

@@ -71,6 +71,12 @@ class JsonReaderTest {
   }
 
   @Test
+  void plainObjectsMaskSecretsInToString() {
+    assertThat(reader("{\"token\":{\"v\":1},\"a\":[{\"jwt\":\"s\",\"b\":null}]}").readValue())
+        .hasToString("{token=***, a=[{jwt=***, b=null}]}");
+  }
+
+  @Test
   void takesMoreThan64Names() {
     String[] texts = IntStream.range(0, 300).mapToObj(i -> "name_" + i).toArray(String[]::new);
     PropertyNames many = PropertyNames.of(texts).required(3, 64, 299).keepingOthers();

@@ -71,12 +71,12 @@ class RoundTripTest {
   void namesEverythingThatIsMissingWhenBuilding() {
     assertThatExceptionOfType(IllegalStateException.class)
         .isThrownBy(() -> OtpAuthenticateRequest.builder().build())
-        .withMessageContaining("methodId")
+        .withMessageContaining("method_id")
         .withMessageContaining("code");
     assertThatNullPointerException()
         .isThrownBy(
             () -> new OtpAuthenticateRequest(null, "1", null, null, null, null, null, null, null))
-        .withMessageContaining("methodId");
+        .withMessageContaining("method_id");
   }
 
   @Test

@@ -80,6 +80,12 @@ public final class Comparison {
 
   /** The API of one side. */
   public static Api api(Side side) throws IOException, SourceException, FaultySchemasException {
+    return Api.of(planned(side));
+  }
+
+  /** What is planned for one side. */
+  public static Planned planned(Side side)
+      throws IOException, SourceException, FaultySchemasException {
     SchemaModule module = side.module();
     List<Declaration> declared = DeclarationParser.parse(PackageInfo.find(module.sourceRoots()));
     Diagnostics problems = new Diagnostics();
@@ -94,7 +100,7 @@ public final class Comparison {
       if (!errors.isEmpty()) {
         throw new FaultySchemasException(side.name(), errors);
       }
-      return Api.of(planned);
+      return planned;
     }
   }
 

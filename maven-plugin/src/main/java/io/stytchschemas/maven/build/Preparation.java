@@ -200,7 +200,7 @@ public final class Preparation {
       throws IOException {
     Map<String, Set<String>> types = new HashMap<>();
     if (before != null && before.api().looksLike(after.api())) {
-      Set<String> uncompiled = uncompiled(after, sources);
+      Set<String> uncompiled = uncompiled(before, sources);
       for (String name : concerned) {
         GeneratedFiles now = after.packages().get(name);
         GeneratedFiles old = before.packages().get(name);

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 public enum ReportFormat {
   TEXT(".txt"),
   MARKDOWN(".md"),
-  JSON(".json");
+  JSON(".json"),
+  HTML(".html");
 
   private final String ending;
 
@@ -34,6 +35,7 @@ public enum ReportFormat {
       case TEXT -> TextReport.of(report);
       case MARKDOWN -> MarkdownReport.of(report);
       case JSON -> JsonReport.of(report);
+      case HTML -> HtmlReport.of(report);
     };
   }
 }

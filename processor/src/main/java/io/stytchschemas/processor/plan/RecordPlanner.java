@@ -131,11 +131,8 @@ final class RecordPlanner {
   }
 
   private boolean isSecret(Field field) {
-    // A record or an enumeration under such a name masks its own secrets, or is none.
-    boolean named =
-        Secrets.isSecret(field.property())
-            && !(typeOf(field) instanceof JavaType.Declared)
-            && typeOf(field) != Scalar.BOOLEAN;
+    // A record under such a name may hold the secret under any other, an enumeration a new value.
+    boolean named = Secrets.isSecret(field.property()) && typeOf(field) != Scalar.BOOLEAN;
     return named
         || field.places().stream()
             .flatMap(place -> places.definite(place).stream())

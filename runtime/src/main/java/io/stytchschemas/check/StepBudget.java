@@ -1,4 +1,4 @@
-package io.stytchschemas.check.regex;
+package io.stytchschemas.check;
 
 /**
  * How many steps the searches of one document may take that are not linear, all together. Not safe
@@ -11,16 +11,10 @@ public final class StepBudget {
   /** Well below a second. */
   private static final int STEPS = 20_000_000;
 
-  private int left;
+  private int left = STEPS;
 
   /** The steps of a document. */
-  public StepBudget() {
-    this(STEPS);
-  }
-
-  StepBudget(int steps) {
-    left = steps;
-  }
+  public StepBudget() {}
 
   /** Begins anew, for another document. */
   public void renew() {
@@ -33,13 +27,13 @@ public final class StepBudget {
   }
 
   /** Takes a number of steps; false if there are not so many. */
-  boolean take(int steps) {
+  public boolean take(int steps) {
     left = steps > left ? -1 : left - steps;
     return left >= 0;
   }
 
   /** Gives up now. */
-  void useUp() {
+  public void useUp() {
     left = -1;
   }
 }
