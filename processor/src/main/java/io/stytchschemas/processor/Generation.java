@@ -178,8 +178,7 @@ public final class Generation {
     Map<String, Declaration> byPackage =
         declarations.stream()
             .collect(Collectors.toMap(Declaration::packageName, Function.identity()));
-    return new Stage(
-        sources, hashes, planner, planner.plan(), byPackage);
+    return new Stage(sources, hashes, planner, planner.plan(), byPackage);
   }
 
   private static Planned planned(@Nullable Stage stage) {

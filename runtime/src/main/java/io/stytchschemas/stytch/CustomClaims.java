@@ -1,9 +1,7 @@
 package io.stytchschemas.stytch;
 
 import io.stytchschemas.MalformedJsonException;
-import io.stytchschemas.Severity;
 import io.stytchschemas.check.Check;
-import io.stytchschemas.check.Violations;
 import io.stytchschemas.json.Codec;
 import io.stytchschemas.json.JsonReader;
 import io.stytchschemas.json.JsonWriter;

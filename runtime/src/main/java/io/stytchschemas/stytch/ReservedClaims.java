@@ -1,7 +1,5 @@
 package io.stytchschemas.stytch;
 
-import io.stytchschemas.Severity;
-import io.stytchschemas.check.Violations;
 import io.stytchschemas.json.PropertyNames;
 import java.util.Map;
 

@@ -4,11 +4,8 @@ import io.stytchschemas.Severity;
 import io.stytchschemas.check.Check;
 import io.stytchschemas.check.Report;
 import io.stytchschemas.check.RuleCheck;
-import io.stytchschemas.check.Violations;
 import io.stytchschemas.json.Document;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rule for custom claims without a session: claims on a request that neither starts a session,

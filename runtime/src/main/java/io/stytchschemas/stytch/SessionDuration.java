@@ -4,12 +4,8 @@ import io.stytchschemas.Severity;
 import io.stytchschemas.check.Check;
 import io.stytchschemas.check.Report;
 import io.stytchschemas.check.RuleCheck;
-import io.stytchschemas.check.Violations;
 import io.stytchschemas.json.Document;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rule for {@code session_duration_minutes}: from 5 to 527040 minutes (366 days), both

@@ -23,7 +23,6 @@ public final class RuntimeTypes {
   public static final ClassName RECORD_CODEC = ClassName.get(JSON, "RecordCodec");
   public static final ClassName UNION_CODEC = ClassName.get(JSON, "UnionCodec");
 
-
   public static final ClassName CUSTOM_CLAIMS = ClassName.get(STYTCH, "CustomClaims");
   public static final ClassName SECRETS = ClassName.get(STYTCH, "Secrets");
   public static final ClassName SESSION_DURATION = ClassName.get(STYTCH, "SessionDuration");

@@ -106,8 +106,7 @@ final class CheckPlanner {
   /** The checks of all files, by owner, once all is built. */
   Map<ClassName, CheckHome> homes() {
     Map<ClassName, CheckHome> homes = new TreeMap<>();
-    byDocument()
-        .forEach((document, all) -> homes.put(codecs.apply(document), home(document, all)));
+    byDocument().forEach((document, all) -> homes.put(codecs.apply(document), home(document, all)));
     return homes;
   }
 
@@ -199,7 +198,8 @@ final class CheckPlanner {
 
     @Override
     public CheckPlan of(Schema subschema) {
-      CheckPlan check = subschema.isNever() ? CheckPlan.FALSE : inner(places.step(place, subschema));
+      CheckPlan check =
+          subschema.isNever() ? CheckPlan.FALSE : inner(places.step(place, subschema));
       CheckPlan rule = rules.of(subschema);
       return rule == null ? check : CheckPlan.together(List.of(check, rule));
     }

@@ -81,8 +81,7 @@ final class DocsPlanner {
 
   private static void addLimits(Schema schema, JavaType type, Set<String> sentences) {
     for (Keyword keyword : schema.keywords()) {
-      String sentence =
-          keyword instanceof Assertion assertion ? assertion.sentence() : null;
+      String sentence = keyword instanceof Assertion assertion ? assertion.sentence() : null;
       if (sentence != null && sentence.length() <= LONGEST_SENTENCE) {
         sentences.add(sentence);
       }

@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides every class, component, type and name of a compilation. First all is named, then
- * {@link #plan} gives the whole.
+ * Decides every class, component, type and name of a compilation. First all is named, then {@link
+ * #plan} gives the whole.
  *
  * <p>A file that no package names, and only references reach, belongs to the first package that
  * reaches it. It gets classes for what is reached, and is not listed in {@code Schemas}.
@@ -108,7 +108,9 @@ public final class Planner {
     }
   }
 
-  /** Whether a condition looks at the texts of a component, so that a codec must not pass over it. */
+  /**
+   * Whether a condition looks at the texts of a component, so that a codec must not pass over it.
+   */
   private boolean isChecked(Place place, Field field) {
     JavaType type = classes.homes().declared(place.schema());
     JavaType component = records(place.schema()).typeOf(field);
@@ -172,10 +174,7 @@ public final class Planner {
       checks.build().forEach(document -> add(document, planner, plans));
     }
     return new Plans(
-        packages.stream().map(each -> plan(each, plans)).toList(),
-        plans,
-        checks.homes(),
-        asked());
+        packages.stream().map(each -> plan(each, plans)).toList(), plans, checks.homes(), asked());
   }
 
   private void add(
@@ -224,10 +223,7 @@ public final class Planner {
             .filter(document -> ownership.packageOf(document).equals(name))
             .map(plans::get)
             .toList(),
-        ownership.reached(name).stream()
-            .map(plans::get)
-            .filter(Objects::nonNull)
-            .toList());
+        ownership.reached(name).stream().map(plans::get).filter(Objects::nonNull).toList());
   }
 
   private SchemaPlan plan(SchemaDocument document, TypePlanner planner) {
@@ -271,14 +267,11 @@ public final class Planner {
 
   /** The class that has a file's schema as a constant. */
   private ClassName owner(SchemaDocument document) {
-    return isDeclared(document)
-        ? Objects.requireNonNull(names.get(document))
-        : codec(document);
+    return isDeclared(document) ? Objects.requireNonNull(names.get(document)) : codec(document);
   }
 
   private boolean isDeclared(SchemaDocument document) {
-    return classes.top(document, places) != null
-        || !classes.homes().nestedIn(document).isEmpty();
+    return classes.top(document, places) != null || !classes.homes().nestedIn(document).isEmpty();
   }
 
   /** The top-level class of a file; null where it needs none. */

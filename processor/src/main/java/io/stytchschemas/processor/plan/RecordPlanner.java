@@ -94,8 +94,7 @@ final class RecordPlanner {
     return List.copyOf(components);
   }
 
-  private ComponentPlan component(
-      Place place, Field field, String name, boolean durationIsTaken) {
+  private ComponentPlan component(Place place, Field field, String name, boolean durationIsTaken) {
     List<Place> schemas = field.places();
     JavaType type = typeOf(field);
     return new ComponentPlan(

@@ -6,7 +6,6 @@ import io.stytchschemas.processor.json.JsonValue.JsonString;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.plan.Shape.EnumShape;
 import io.stytchschemas.processor.plan.Shape.ScalarShape;
-import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.format.FormatKeyword;
 import io.stytchschemas.processor.vocabulary.validation.EnumKeyword;
@@ -60,8 +59,7 @@ final class ScalarPlanner {
     Set<String> formats = formats(definite);
     Scalar type =
         formats.size() == 1
-                && definite.stream()
-                    .noneMatch(place -> TextChecks.areMade(place.schema()))
+                && definite.stream().noneMatch(place -> TextChecks.areMade(place.schema()))
             ? STRING_FORMATS.get(formats.iterator().next())
             : null;
     return new ScalarShape(type == null ? Scalar.STRING : type);

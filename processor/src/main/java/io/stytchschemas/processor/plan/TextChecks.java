@@ -1,21 +1,10 @@
 package io.stytchschemas.processor.plan;
 
-import io.stytchschemas.processor.plan.JavaType.ListOf;
-import io.stytchschemas.processor.plan.JavaType.MapOf;
-import io.stytchschemas.processor.plan.JavaType.Scalar;
-import io.stytchschemas.processor.plan.Shape.ListShape;
-import io.stytchschemas.processor.plan.Shape.MapShape;
 import io.stytchschemas.processor.schema.JsonType;
-import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.Told;
-import io.stytchschemas.processor.vocabulary.applicator.AdditionalPropertiesKeyword;
-import io.stytchschemas.processor.vocabulary.applicator.ItemsKeyword;
-import io.stytchschemas.processor.vocabulary.validation.TypeKeyword;
-import java.util.List;
-import java.util.Set;
 
 /** Tells whether any keyword looks at the text of strings, which a type of a format loses. */
 final class TextChecks {

@@ -44,7 +44,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decides of which schemas typed values tell the whole verdict, and what they have to be asked for
  * it. All that a schema asserts of a value must be seen to: by the Java type, by a condition, or
- * where a part of the value is asked; one assertion that is not makes a document check of the whole.
+ * where a part of the value is asked; one assertion that is not makes a document check of the
+ * whole.
  */
 final class TypedChecks {
   private final Places places;
@@ -306,7 +307,8 @@ final class TypedChecks {
   }
 
   private void findDeclared(Node node, Declared type, Finding finding) {
-    Place own = ownership.isElsewhere(type) ? shapes.declaring(node.place) : declaring.get(type.name());
+    Place own =
+        ownership.isElsewhere(type) ? shapes.declaring(node.place) : declaring.get(type.name());
     if (own == null) {
       finding.told = false;
     } else if (ownership.classElsewhere(own.schema()) != null) {
@@ -351,7 +353,9 @@ final class TypedChecks {
     findOutside(place, own, Form.ENUM, finding);
   }
 
-  /** What is said beside the schema that a class stands for: nothing but types, or it is too much. */
+  /**
+   * What is said beside the schema that a class stands for: nothing but types, or it is too much.
+   */
   private void findOutside(Place place, Place own, Form form, Finding finding) {
     Set<Place> inside = new HashSet<>(places.definite(own));
     for (Place part : places.definite(place)) {
@@ -390,7 +394,9 @@ final class TypedChecks {
     return record;
   }
 
-  /** What {@code additionalProperties} says of components that {@code properties} beside it lacks. */
+  /**
+   * What {@code additionalProperties} says of components that {@code properties} beside it lacks.
+   */
   private void addUnnamed(
       Place part,
       RecordShape shape,
@@ -419,11 +425,7 @@ final class TypedChecks {
   }
 
   private void addRules(
-      Place part,
-      RecordShape shape,
-      RecordPlanner planner,
-      RecordFinding record,
-      Finding finding) {
+      Place part, RecordShape shape, RecordPlanner planner, RecordFinding record, Finding finding) {
     StytchRules.Bound bound = rules.of(part.schema());
     Field duration = bound.duration() == null ? null : shape.field(bound.duration());
     if (duration != null) {

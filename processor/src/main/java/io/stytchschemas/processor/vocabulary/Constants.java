@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.json.JsonValue.JsonArray;
 import io.stytchschemas.processor.json.JsonValue.JsonBoolean;
-import io.stytchschemas.processor.json.JsonValue.JsonNull;
 import io.stytchschemas.processor.json.JsonValue.JsonNumber;
 import io.stytchschemas.processor.json.JsonValue.JsonObject;
 import io.stytchschemas.processor.json.JsonValue.JsonString;

@@ -158,10 +158,7 @@ class CodecsTest {
                 Plans.of(
                     schema(
                         union(
-                            node,
-                            null,
-                            branch(left, "refuseLeft"),
-                            branch(right, "refuseRight"))),
+                            node, null, branch(left, "refuseLeft"), branch(right, "refuseRight"))),
                     schema(
                         branchOf(
                             object(

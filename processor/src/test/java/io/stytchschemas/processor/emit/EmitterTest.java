@@ -157,12 +157,7 @@ class EmitterTest {
                     branch(dog, "checkDog", "dog")),
                 branchOf(object(cat, Component.of("kind", Scalar.STRING)), pet),
                 branchOf(object(dog, Component.of("kind", Scalar.STRING)), pet))),
-        schema(
-            union(
-                shape,
-                null,
-                branch(circle, "checkCircle"),
-                branch(square, "checkSquare"))),
+        schema(union(shape, null, branch(circle, "checkCircle"), branch(square, "checkSquare"))),
         schema(branchOf(object(circle, Component.of("radius", Scalar.INT)), shape)),
         schema(branchOf(object(square, Component.of("side", Scalar.INT)), shape)));
   }

@@ -7,7 +7,6 @@ import io.stytchschemas.processor.declaration.Declaration;
 import io.stytchschemas.processor.diagnostic.Report;
 import io.stytchschemas.processor.plan.JavaType.Declared;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
-import io.stytchschemas.processor.schema.DynamicScope;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

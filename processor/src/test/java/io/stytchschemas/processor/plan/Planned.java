@@ -61,8 +61,7 @@ final class Planned {
         });
     Linker.link(List.copyOf(documents.values()), schemas, problems);
     this.planner = new Planner(inputs, document -> null, problems);
-    this.packages =
-        problems.hasErrors() ? List.of() : planner.plan().packages();
+    this.packages = problems.hasErrors() ? List.of() : planner.plan().packages();
   }
 
   private JsonValue parse(String path, String json) {

@@ -68,9 +68,7 @@ public final class CheckEmitter {
 
   private MethodSpec check() {
     methods.enter("");
-    return checking()
-        .addStatement("return $L", expressions.ofStatement(home.whole()))
-        .build();
+    return checking().addStatement("return $L", expressions.ofStatement(home.whole())).build();
   }
 
   private static MethodSpec.Builder checking() {

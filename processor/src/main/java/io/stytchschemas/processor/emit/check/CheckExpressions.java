@@ -3,11 +3,11 @@ package io.stytchschemas.processor.emit.check;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.stytchschemas.processor.schema.JsonType;
-import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.vocabulary.CheckArgument;
+import io.stytchschemas.processor.vocabulary.CheckArgument.Literal;
+import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.vocabulary.CheckPlan.Call;
 import io.stytchschemas.processor.vocabulary.CheckPlan.Constant;
-import io.stytchschemas.processor.vocabulary.CheckArgument.Literal;
 import io.stytchschemas.processor.vocabulary.CheckPlan.Part;
 import io.stytchschemas.processor.vocabulary.CheckPlan.Reference;
 import io.stytchschemas.processor.vocabulary.CheckPlan.Together;
@@ -172,9 +172,7 @@ final class CheckExpressions {
     }
 
     CodeBlock code() {
-      return isLong
-          ? CodeBlock.builder().add("$>$>").add(lines()).add("$<$<").build()
-          : lines();
+      return isLong ? CodeBlock.builder().add("$>$>").add(lines()).add("$<$<").build() : lines();
     }
 
     CodeBlock lines() {

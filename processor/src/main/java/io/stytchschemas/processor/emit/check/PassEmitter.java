@@ -51,8 +51,7 @@ public final class PassEmitter {
   private PassEmitter(TypeSpec.Builder codec, String packageName) {
     this.codec = codec;
     this.packageName = packageName;
-    this.names =
-        new ScopeNames(codec.build().fieldSpecs().stream().map(FieldSpec::name).toList());
+    this.names = new ScopeNames(codec.build().fieldSpecs().stream().map(FieldSpec::name).toList());
   }
 
   // @Override
@@ -74,8 +73,7 @@ public final class PassEmitter {
   public static void addTo(
       TypeSpec.Builder codec, String packageName, JavaType type, List<PassPlan> asked) {
     PassEmitter emitter = new PassEmitter(codec, packageName);
-    emitter.addPasses(
-        TypeNames.boxed(type), emitter.conditions(asked, CodeBlock.of("value")));
+    emitter.addPasses(TypeNames.boxed(type), emitter.conditions(asked, CodeBlock.of("value")));
   }
 
   private void addPasses(TypeName type, List<CodeBlock> conditions) {
@@ -111,9 +109,7 @@ public final class PassEmitter {
   }
 
   private static CodeBlock join(List<CodeBlock> conditions) {
-    return conditions.isEmpty()
-        ? CodeBlock.of("true")
-        : CodeBlock.join(conditions, "\n&& ");
+    return conditions.isEmpty() ? CodeBlock.of("true") : CodeBlock.join(conditions, "\n&& ");
   }
 
   private List<CodeBlock> conditions(RecordPlan plan, OfRecord asked) {
@@ -122,7 +118,8 @@ public final class PassEmitter {
       List<PassPlan> ofComponent = asked.components().getOrDefault(component.property(), List.of());
       if (!ofComponent.isEmpty()) {
         subject = component.name();
-        conditions.addAll(ofComponent(component, CodeBlock.of("value.$N", component.name()), ofComponent));
+        conditions.addAll(
+            ofComponent(component, CodeBlock.of("value.$N", component.name()), ofComponent));
       }
     }
     if (asked.claims() != null) {
@@ -216,8 +213,7 @@ public final class PassEmitter {
             .addParameter(TypeNames.of(each.type()), "values")
             .beginControlFlow(
                 "for ($T each : values$L)", TypeNames.boxed(element), isMap ? ".values()" : "")
-            .beginControlFlow(
-                nullable ? "if (each != null && !($L))" : "if (!($L))", condition)
+            .beginControlFlow(nullable ? "if (each != null && !($L))" : "if (!($L))", condition)
             .addStatement("return false")
             .endControlFlow()
             .endControlFlow()
@@ -283,7 +279,6 @@ public final class PassEmitter {
             return CodeBlock.of("$N", name);
           });
     }
-
   }
 
   private static String upper(String name) {

@@ -8,18 +8,18 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.stytchschemas.processor.emit.RuntimeTypes;
+import io.stytchschemas.processor.emit.TypeNames;
 import io.stytchschemas.processor.emit.check.CheckEmitter;
 import io.stytchschemas.processor.emit.check.PassEmitter;
 import io.stytchschemas.processor.plan.PassPlan.OfRecord;
 import io.stytchschemas.processor.plan.Plans;
-import java.util.Objects;
-import io.stytchschemas.processor.emit.TypeNames;
 import io.stytchschemas.processor.plan.SchemaPlan;
 import io.stytchschemas.processor.plan.TypePlan;
 import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
 import io.stytchschemas.processor.vocabulary.Literals;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -135,8 +135,7 @@ public final class CodecEmitter {
         TypeNames.schemaOf(plan.name(), part.nullable()),
         plan.codec(),
         part.nullable(),
-        CodeBlock.of(
-            "$L($L)", direct ? "direct" : "checked", Literals.string(part.id())));
+        CodeBlock.of("$L($L)", direct ? "direct" : "checked", Literals.string(part.id())));
   }
 
   private static FieldSpec.Builder schema(

@@ -1,17 +1,16 @@
 package io.stytchschemas.processor.vocabulary.applicator;
 
-import io.stytchschemas.processor.vocabulary.Told;
-import io.stytchschemas.processor.vocabulary.Subchecks;
-import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
-import io.stytchschemas.processor.vocabulary.Constants;
+import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
+import io.stytchschemas.processor.vocabulary.Subchecks;
+import io.stytchschemas.processor.vocabulary.Told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +36,7 @@ public enum PropertiesKeyword implements KeywordKind {
       List<CheckPlan> checks = new ArrayList<>();
       byName.forEach(
           (name, schema) ->
-              checks.add(
-                  CheckPlan.step(
-                      type(), "property", CheckPlan.text(name), in.of(schema))));
+              checks.add(CheckPlan.step(type(), "property", CheckPlan.text(name), in.of(schema))));
       return checks;
     }
 

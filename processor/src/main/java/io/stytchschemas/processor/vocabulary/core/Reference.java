@@ -1,16 +1,15 @@
 package io.stytchschemas.processor.vocabulary.core;
 
-import io.stytchschemas.processor.vocabulary.Constants;
-import java.util.List;
-import io.stytchschemas.processor.vocabulary.Told;
-import io.stytchschemas.processor.vocabulary.Subchecks;
-import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.diagnostic.Location;
 import io.stytchschemas.processor.schema.DynamicScope;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
+import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.vocabulary.Form;
+import io.stytchschemas.processor.vocabulary.Subchecks;
+import io.stytchschemas.processor.vocabulary.Told;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,10 +83,7 @@ public final class Reference implements Assertion {
   @Override
   public List<CheckPlan> checks(Subchecks in) {
     Schema named = target(in.scope());
-    return named == null
-        ? List.of()
-        : List.of(
-            in.ofTarget(keyword, named));
+    return named == null ? List.of() : List.of(in.ofTarget(keyword, named));
   }
 
   @Override

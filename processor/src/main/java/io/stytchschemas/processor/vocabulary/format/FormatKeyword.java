@@ -1,22 +1,22 @@
 package io.stytchschemas.processor.vocabulary.format;
 
-import io.stytchschemas.processor.vocabulary.Constants;
-import java.util.Objects;
-import io.stytchschemas.processor.vocabulary.TypedValue;
-import java.util.List;
-import io.stytchschemas.processor.vocabulary.Told;
-import io.stytchschemas.processor.vocabulary.Subchecks;
-import io.stytchschemas.processor.vocabulary.CheckPlan;
 import com.palantir.javapoet.CodeBlock;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
+import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.vocabulary.CheckTypes;
+import io.stytchschemas.processor.vocabulary.Constants;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
+import io.stytchschemas.processor.vocabulary.Subchecks;
+import io.stytchschemas.processor.vocabulary.Told;
+import io.stytchschemas.processor.vocabulary.TypedValue;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +34,7 @@ public enum FormatKeyword implements KeywordKind {
 
     @Override
     public List<CheckPlan> checks(Subchecks in) {
-      return isChecked()
-          ? List.of(CheckPlan.of("format", Constants.string(name)))
-          : List.of();
+      return isChecked() ? List.of(CheckPlan.of("format", Constants.string(name))) : List.of();
     }
 
     private boolean isChecked() {

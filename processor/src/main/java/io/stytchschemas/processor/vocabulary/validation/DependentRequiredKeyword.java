@@ -1,20 +1,17 @@
 package io.stytchschemas.processor.vocabulary.validation;
 
-import java.util.ArrayList;
-import io.stytchschemas.processor.vocabulary.Told;
-import io.stytchschemas.processor.vocabulary.Subchecks;
-import io.stytchschemas.processor.vocabulary.CheckPlan;
-import com.palantir.javapoet.CodeBlock;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.json.JsonValue.JsonObject;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.vocabulary.Assertion;
-import io.stytchschemas.processor.vocabulary.Constants;
-import io.stytchschemas.processor.vocabulary.Escapes;
+import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
+import io.stytchschemas.processor.vocabulary.Subchecks;
+import io.stytchschemas.processor.vocabulary.Told;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +30,7 @@ public enum DependentRequiredKeyword implements KeywordKind {
     @Override
     public List<CheckPlan> checks(Subchecks in) {
       List<CheckPlan> checks = new ArrayList<>();
-      required.forEach(
-          (name, others) -> addTo(checks, "dependentRequired", name, others));
+      required.forEach((name, others) -> addTo(checks, "dependentRequired", name, others));
       return checks;
     }
 

@@ -1,11 +1,5 @@
 package io.stytchschemas.processor.vocabulary.validation;
 
-import io.stytchschemas.processor.vocabulary.TypedValue;
-import io.stytchschemas.processor.vocabulary.Told;
-import io.stytchschemas.processor.vocabulary.Subchecks;
-import io.stytchschemas.processor.vocabulary.Constants;
-import io.stytchschemas.processor.vocabulary.CheckPlan;
-import java.util.List;
 import com.palantir.javapoet.CodeBlock;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.json.JsonValue.JsonBoolean;
@@ -13,10 +7,16 @@ import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
+import io.stytchschemas.processor.vocabulary.CheckPlan;
+import io.stytchschemas.processor.vocabulary.Constants;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
+import io.stytchschemas.processor.vocabulary.Subchecks;
+import io.stytchschemas.processor.vocabulary.Told;
+import io.stytchschemas.processor.vocabulary.TypedValue;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The four limits of numbers (2020-12 validation, sections 6.2.2 to 6.2.5). */
@@ -31,8 +31,7 @@ public enum LimitNumberKeyword implements KeywordKind {
    *
    * @param keyword what it is called in the schema: in draft-04 an exclusive one is too
    */
-  record Limit(String keyword, LimitNumberKeyword kind, BigDecimal limit)
-      implements Assertion {
+  record Limit(String keyword, LimitNumberKeyword kind, BigDecimal limit) implements Assertion {
     @Override
     public JsonType type() {
       return JsonType.NUMBER;
@@ -40,7 +39,11 @@ public enum LimitNumberKeyword implements KeywordKind {
 
     @Override
     public String sentence() {
-      return Character.toUpperCase(kind.words.charAt(0)) + kind.words.substring(1) + ' ' + limit + '.';
+      return Character.toUpperCase(kind.words.charAt(0))
+          + kind.words.substring(1)
+          + ' '
+          + limit
+          + '.';
     }
 
     @Override
@@ -96,9 +99,7 @@ public enum LimitNumberKeyword implements KeywordKind {
     }
     boolean excluded =
         in.schema().get(exclusive.keyword) instanceof JsonBoolean flag && flag.value();
-    return excluded
-        ? new Limit(keyword, exclusive, limit)
-        : new Limit(keyword, this, limit);
+    return excluded ? new Limit(keyword, exclusive, limit) : new Limit(keyword, this, limit);
   }
 
   /** The greatest lower limit of a schema, inclusive or not; null without one. */

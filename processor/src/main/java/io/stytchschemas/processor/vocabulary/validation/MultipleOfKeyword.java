@@ -1,22 +1,22 @@
 package io.stytchschemas.processor.vocabulary.validation;
 
-import io.stytchschemas.processor.vocabulary.TypedValue;
-import java.util.List;
-import io.stytchschemas.processor.vocabulary.Told;
-import io.stytchschemas.processor.vocabulary.Subchecks;
-import io.stytchschemas.processor.vocabulary.CheckPlan;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.vocabulary.Assertion;
+import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.vocabulary.CheckTypes;
 import io.stytchschemas.processor.vocabulary.Constants;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
+import io.stytchschemas.processor.vocabulary.Subchecks;
+import io.stytchschemas.processor.vocabulary.Told;
+import io.stytchschemas.processor.vocabulary.TypedValue;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code multipleOf} (2020-12 validation, section 6.2.1), in exact decimal arithmetic. */

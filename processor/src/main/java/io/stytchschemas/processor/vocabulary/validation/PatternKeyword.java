@@ -1,19 +1,19 @@
 package io.stytchschemas.processor.vocabulary.validation;
 
-import io.stytchschemas.processor.vocabulary.TypedValue;
-import java.util.List;
-import io.stytchschemas.processor.vocabulary.Told;
-import io.stytchschemas.processor.vocabulary.Subchecks;
-import io.stytchschemas.processor.vocabulary.CheckPlan;
 import com.palantir.javapoet.CodeBlock;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.vocabulary.Assertion;
+import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Patterns;
 import io.stytchschemas.processor.vocabulary.Reading;
+import io.stytchschemas.processor.vocabulary.Subchecks;
+import io.stytchschemas.processor.vocabulary.Told;
+import io.stytchschemas.processor.vocabulary.TypedValue;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,5 @@
 package io.stytchschemas.processor.vocabulary.validation;
 
-import io.stytchschemas.processor.vocabulary.Told;
-import io.stytchschemas.processor.vocabulary.Subchecks;
-import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.json.JsonValue.JsonArray;
 import io.stytchschemas.processor.json.JsonValue.JsonString;
@@ -10,9 +7,12 @@ import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
+import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
+import io.stytchschemas.processor.vocabulary.Subchecks;
+import io.stytchschemas.processor.vocabulary.Told;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
