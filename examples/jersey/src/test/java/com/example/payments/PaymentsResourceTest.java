@@ -1,0 +1,82 @@
+package com.example.payments;
+
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.glassfish.grizzly.http.server.HttpServer;
+import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class PaymentsResourceTest {
+  private static final String GOOD =
+      """
+      {"payment_id":"pü","amount_cents":995,"currency":"EUR",\
+      "method":{"iban":"DE02120300000000202051"}""";
+
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  private static HttpServer server;
+
+  @BeforeAll
+  static void start() {
+    server =
+        GrizzlyHttpServerFactory.createHttpServer(
+            URI.create("http://localhost:0/"),
+            new ResourceConfig(PaymentsResource.class, SchemaBodies.class, SchemaProblems.class));
+  }
+
+  @AfterAll
+  static void stop() {
+    server.shutdownNow();
+  }
+
+  private static HttpResponse<String> post(String contentType, byte[] body) throws Exception {
+    int port = server.getListeners().iterator().next().getPort();
+    return HTTP.send(
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/payments"))
+            .header("Content-Type", contentType)
+            .POST(BodyPublishers.ofByteArray(body))
+            .build(),
+        BodyHandlers.ofString());
+  }
+
+  @Test
+  void takesAPayment() throws Exception {
+    assertThat(post("application/json", (GOOD + "}").getBytes(UTF_8)).body())
+        .isEqualTo(GOOD + ",\"note\":\"taken\"}");
+    assertThat(post("application/json;charset=UTF-16BE", (GOOD + "}").getBytes(UTF_16BE)).body())
+        .isEqualTo(GOOD + ",\"note\":\"taken\"}");
+  }
+
+  @Test
+  void answersABadOneWithEveryFault() throws Exception {
+    HttpResponse<String> answer =
+        post("application/json", "{\"payment_id\":\"p\",\"amount_cents\":0}".getBytes(UTF_8));
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    assertThat(answer.body())
+        .contains("{\"pointer\":\"/amount_cents\",\"keyword\":\"minimum\"")
+        .contains("\"keyword\":\"required\"");
+  }
+
+  @Test
+  void answersWhatIsNoJson() throws Exception {
+    for (String body : new String[] {"", "{", "s3cret"}) {
+      HttpResponse<String> answer = post("application/json", body.getBytes(UTF_8));
+      assertThat(answer.statusCode()).isEqualTo(400);
+      assertThat(answer.body()).doesNotContain("s3cret");
+    }
+    assertThat(post("text/plain", GOOD.getBytes(UTF_8)).statusCode()).isEqualTo(415);
+  }
+}

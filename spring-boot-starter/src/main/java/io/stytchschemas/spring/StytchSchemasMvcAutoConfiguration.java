@@ -1,0 +1,44 @@
+package io.stytchschemas.spring;
+
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Spring MVC: bad bodies are answered as problem details, and what passes by a schema is found. */
+@AutoConfiguration
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@ConditionalOnClass(WebMvcConfigurer.class)
+public class StytchSchemasMvcAutoConfiguration {
+
+  /**
+   * An {@code @ExceptionHandler} of the application comes first; Spring's own, which {@code
+   * spring.mvc.problemdetails.enabled} brings and which knows of no violations, comes after.
+   */
+  @Bean
+  WebMvcConfigurer schemaProblems(Environment environment) {
+    boolean springFirst =
+        environment.getProperty("spring.mvc.problemdetails.enabled", Boolean.class, false);
+    return new WebMvcConfigurer() {
+      @Override
+      public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
+        int place = springFirst ? 0 : Math.min(1, resolvers.size());
+        resolvers.add(place, new SchemaProblemResolver());
+      }
+    };
+  }
+
+  @Bean
+  MvcTypesCheck schemaTypesOfHandlers(
+      ObjectProvider<RequestMappingHandlerMapping> mappings,
+      ObjectProvider<RequestMappingHandlerAdapter> adapters) {
+    return new MvcTypesCheck(mappings, adapters);
+  }
+}

@@ -1,0 +1,111 @@
+package io.stytchschemas.spring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.stytchschemas.jackson.SchemaMismatchException;
+import io.stytchschemas.spring.requests.OtpAuthenticateRequest;
+import jakarta.servlet.http.HttpServletRequest;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.reactive.function.client.WebClient;
+import tools.jackson.databind.json.JsonMapper;
+
+class ClientTest {
+  private static final String TOMORROW =
+      "{\"method_id\":\"m\",\"code\":\"1\",\"session_duration_minutes\":4,\"new\":1}";
+
+  @RestController
+  static class Upstream {
+    @GetMapping(path = "/tomorrow", produces = MediaType.APPLICATION_JSON_VALUE)
+    String tomorrow() {
+      return TOMORROW;
+    }
+
+    @GetMapping(path = "/broken", produces = MediaType.APPLICATION_JSON_VALUE)
+    String broken() {
+      return "{}";
+    }
+  }
+
+  /** Asks another server, whose answer is broken: no fault of whoever asks this one. */
+  @RestController
+  static class Gateway {
+    private final RestClient.Builder clients;
+
+    Gateway(RestClient.Builder clients) {
+      this.clients = clients;
+    }
+
+    @GetMapping("/relay")
+    String relay(HttpServletRequest request) {
+      String upstream = "http://127.0.0.1:" + request.getLocalPort() + "/broken";
+      return String.valueOf(
+          clients.build().get().uri(upstream).retrieve().body(OtpAuthenticateRequest.class));
+    }
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  static class Upstreams {
+    @Bean
+    Upstream upstream() {
+      return new Upstream();
+    }
+
+    @Bean
+    Gateway gateway(RestClient.Builder clients) {
+      return new Gateway(clients);
+    }
+  }
+
+  @Test
+  void clientsReadLenientlyAndServersStrictly() throws Exception {
+    try (Application application = Application.start(WebApplicationType.SERVLET, Upstreams.class)) {
+      RestClient rest =
+          application
+              .context()
+              .getBean(RestClient.Builder.class)
+              .baseUrl(application.url())
+              .build();
+      assertThat(rest.get().uri("/tomorrow").retrieve().body(OtpAuthenticateRequest.class))
+          .extracting(OtpAuthenticateRequest::sessionDurationMinutes)
+          .isEqualTo(4);
+      WebClient web =
+          application.context().getBean(WebClient.Builder.class).baseUrl(application.url()).build();
+      assertThat(
+              web.get()
+                  .uri("/tomorrow")
+                  .retrieve()
+                  .bodyToMono(OtpAuthenticateRequest.class)
+                  .block())
+          .extracting(OtpAuthenticateRequest::sessionDurationMinutes)
+          .isEqualTo(4);
+      JsonMapper own = application.context().getBean(JsonMapper.class);
+      assertThatThrownBy(() -> own.readValue(TOMORROW, OtpAuthenticateRequest.class))
+          .isInstanceOf(SchemaMismatchException.class);
+    }
+  }
+
+  @Test
+  void aBrokenAnswerOfAnotherServerIsNoFaultOfTheRequest() throws Exception {
+    try (Application application = Application.start(WebApplicationType.SERVLET, Upstreams.class)) {
+      RestClient rest =
+          application
+              .context()
+              .getBean(RestClient.Builder.class)
+              .baseUrl(application.url())
+              .build();
+      int status =
+          rest.get()
+              .uri("/relay")
+              .exchange((request, response) -> response.getStatusCode().value());
+      assertThat(status).isEqualTo(500);
+    }
+  }
+}

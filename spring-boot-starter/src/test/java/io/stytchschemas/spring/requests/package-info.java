@@ -1,0 +1,14 @@
+/** Generated types for Spring to meet. */
+@StytchSchemas(
+    value = {
+      "classpath:io/stytchschemas/catalog/api_otp_v1_AuthenticateRequest.json",
+      "classpath:io/stytchschemas/catalog/api_b2b_session_v1_ExchangeRequest.json",
+      "classpath:io/stytchschemas/catalog/api_b2b_session_v1_ExchangeRequestLocale.json"
+    },
+    references = {
+      "classpath:io/stytchschemas/catalog/api_attribute_v1_Attributes.json",
+      "classpath:io/stytchschemas/catalog/api_magic_v1_Options.json"
+    })
+package io.stytchschemas.spring.requests;
+
+import io.stytchschemas.StytchSchemas;
