@@ -1,89 +1,35 @@
 package com.acme.auth;
 
 import io.stytchschemas.Schema;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import io.stytchschemas.json.EnumCodec;
+import io.stytchschemas.json.EnumValue;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * A language that Stytch can send passcodes in, as an IETF BCP 47 tag.
- */
+/** A language that Stytch can send passcodes in, as an IETF BCP 47 tag. */
 @NullMarked
 @Generated("io.stytchschemas.processor.StytchSchemasProcessor")
-public sealed interface B2bOauthAuthenticateRequestLocale {
-  /**
-   * Reads, writes and checks documents of this schema.
-   */
-  Schema<B2bOauthAuthenticateRequestLocale> SCHEMA = B2bOauthAuthenticateRequestLocaleCodec.SCHEMA;
+public sealed interface B2bOauthAuthenticateRequestLocale extends EnumValue {
+  /** Reads, writes and checks documents of this schema. */
+  Schema<B2bOauthAuthenticateRequestLocale> SCHEMA = Codec.INSTANCE.direct(
+      "#/components/schemas/api_b2b_oauth_v1_AuthenticateRequestLocale",
+      B2bOauthAuthenticateRequestLocaleValidator.INSTANCE);
 
-  /**
-   * {@return the value as it stands in JSON}
-   */
-  String value();
-
-  /**
-   * {@return whether the schema lists the value}
-   */
-  boolean isKnown();
-
-  /**
-   * {@return the value, whether the schema lists it or not}
-   *
-   * @param value as it stands in JSON
-   */
+  /** The value, whether the schema lists it or not. */
   static B2bOauthAuthenticateRequestLocale of(String value) {
-    Known known = Known.BY_VALUE.get(value);
-    return known != null ? known : new Unknown(value);
+    return Codec.INSTANCE.of(value);
   }
 
-  /**
-   * The values that the schema lists.
-   */
+  /** The values that the schema lists. */
   enum Known implements B2bOauthAuthenticateRequestLocale {
-    /**
-     * {@code en}
-     */
     EN("en"),
-
-    /**
-     * {@code es}
-     */
     ES("es"),
-
-    /**
-     * {@code pt-br}
-     */
     PT_BR("pt-br"),
-
-    /**
-     * {@code fr}
-     */
     FR("fr"),
-
-    /**
-     * {@code it}
-     */
     IT("it"),
-
-    /**
-     * {@code de-DE}
-     */
     DE_DE("de-DE"),
-
-    /**
-     * {@code zh-Hans}
-     */
     ZH_HANS("zh-Hans"),
-
-    /**
-     * {@code ca-ES}
-     */
     CA_ES("ca-ES");
-
-    private static final Map<String, Known> BY_VALUE = Stream.of(values())
-        .collect(Collectors.toUnmodifiableMap(Known::value, known -> known));
 
     private final String value;
 
@@ -97,8 +43,15 @@ public sealed interface B2bOauthAuthenticateRequestLocale {
     }
 
     @Override
-    public boolean isKnown() {
-      return true;
+    public String toString() {
+      return value;
+    }
+  }
+
+  /** A value that the schema does not list. */
+  record Unknown(String value) implements B2bOauthAuthenticateRequestLocale {
+    public Unknown {
+      Codec.INSTANCE.requireUnknown(value);
     }
 
     @Override
@@ -107,31 +60,16 @@ public sealed interface B2bOauthAuthenticateRequestLocale {
     }
   }
 
-  /**
-   * A value that the schema does not list.
-   *
-   * @param value as it stands in JSON
-   */
-  record Unknown(String value) implements B2bOauthAuthenticateRequestLocale {
-    /**
-     * Takes what is not known.
-     *
-     * @param value as it stands in JSON
-     */
-    public Unknown {
-      if (Known.BY_VALUE.containsKey(value)) {
-        throw new IllegalArgumentException("a known value: B2bOauthAuthenticateRequestLocale.of gives its constant");
-      }
+  final class Codec extends EnumCodec<B2bOauthAuthenticateRequestLocale> {
+    static final Codec INSTANCE = new Codec();
+
+    private Codec() {
+      super(B2bOauthAuthenticateRequestLocale.class, Known.values());
     }
 
     @Override
-    public boolean isKnown() {
-      return false;
-    }
-
-    @Override
-    public String toString() {
-      return value;
+    protected B2bOauthAuthenticateRequestLocale unknown(String text) {
+      return new Unknown(text);
     }
   }
 }

@@ -1,13 +1,14 @@
 package com.acme.auth;
 
 import io.stytchschemas.Schema;
+import io.stytchschemas.json.JsonReader;
+import io.stytchschemas.json.JsonWriter;
+import io.stytchschemas.json.PropertyNames;
+import io.stytchschemas.json.RecordCodec;
 import io.stytchschemas.stytch.CustomClaims;
 import io.stytchschemas.stytch.Secrets;
 import io.stytchschemas.stytch.SessionDuration;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -53,194 +54,155 @@ public record B2bSessionAttestRequest(String profileId, String token,
     @Nullable String organizationId, @Nullable Integer sessionDurationMinutes,
     @Nullable CustomClaims sessionCustomClaims, @Nullable String sessionToken,
     @Nullable String sessionJwt, @Nullable String telemetryId) {
-  /**
-   * Reads, writes and checks documents of this schema.
-   */
-  public static final Schema<B2bSessionAttestRequest> SCHEMA = B2bSessionAttestRequestCodec.SCHEMA;
+  /** Reads, writes and checks documents of this schema. */
+  public static final Schema<B2bSessionAttestRequest> SCHEMA = Codec.INSTANCE.direct(
+      "#/components/schemas/api_b2b_session_v1_AttestRequest",
+      B2bSessionAttestRequestValidator.INSTANCE);
 
-  /**
-   * Checks and copies what it is given.
-   *
-   * @param profileId required
-   * @param token required
-   * @param organizationId null for none
-   * @param sessionDurationMinutes null for none
-   * @param sessionCustomClaims null for none
-   * @param sessionToken null for none
-   * @param sessionJwt null for none
-   * @param telemetryId null for none
-   */
   public B2bSessionAttestRequest {
-    Objects.requireNonNull(profileId, "profileId");
-    Objects.requireNonNull(token, "token");
+    Codec.NAMES.require(0, profileId);
+    Codec.NAMES.require(1, token);
   }
 
-  /**
-   * {@return an empty builder}
-   */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * {@return a builder that starts from this}
-   */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.profileId = profileId;
-    builder.token = token;
-    builder.organizationId = organizationId;
-    builder.sessionDurationMinutes = sessionDurationMinutes;
-    builder.sessionCustomClaims = sessionCustomClaims;
-    builder.sessionToken = sessionToken;
-    builder.sessionJwt = sessionJwt;
-    builder.telemetryId = telemetryId;
-    return builder;
+    return new Builder().profileId(profileId).token(token).organizationId(organizationId)
+        .sessionDurationMinutes(sessionDurationMinutes).sessionCustomClaims(sessionCustomClaims)
+        .sessionToken(sessionToken).sessionJwt(sessionJwt).telemetryId(telemetryId);
   }
 
   @Override
   public String toString() {
-    return "B2bSessionAttestRequest[profileId=" + profileId + ", token=" + Secrets.MASK
-        + ", organizationId=" + organizationId + ", sessionDurationMinutes="
-        + sessionDurationMinutes + ", sessionCustomClaims=" + sessionCustomClaims
-        + ", sessionToken=" + (sessionToken == null ? null : Secrets.MASK) + ", sessionJwt="
-        + (sessionJwt == null ? null : Secrets.MASK) + ", telemetryId=" + telemetryId + "]";
+    return Codec.INSTANCE.text(profileId, Secrets.mask(token), organizationId,
+        sessionDurationMinutes, sessionCustomClaims, Secrets.mask(sessionToken),
+        Secrets.mask(sessionJwt), telemetryId);
   }
 
-  /**
-   * Builder of {@link B2bSessionAttestRequest}.
-   */
   public static final class Builder {
     private @Nullable String profileId;
-
     private @Nullable String token;
-
     private @Nullable String organizationId;
-
     private @Nullable Integer sessionDurationMinutes;
-
     private @Nullable CustomClaims sessionCustomClaims;
-
     private @Nullable String sessionToken;
-
     private @Nullable String sessionJwt;
-
     private @Nullable String telemetryId;
 
-    private Builder() {
-    }
+    private Builder() {}
 
-    /**
-     * {@return this builder, with {@code profile_id}}
-     *
-     * @param profileId its value
-     */
+    /** Names the trusted auth token profile that says how {@code token} is verified. */
     public Builder profileId(String profileId) {
       this.profileId = profileId;
       return this;
     }
 
-    /**
-     * {@return this builder, with {@code token}}
-     *
-     * @param token its value
-     */
+    /** The token to verify. */
     public Builder token(String token) {
       this.token = token;
       return this;
     }
 
-    /**
-     * {@return this builder, with {@code organization_id}}
-     *
-     * @param organizationId its value; null for none
-     */
+    /** The organization that the Member signs in to. */
     public Builder organizationId(@Nullable String organizationId) {
       this.organizationId = organizationId;
       return this;
     }
 
-    /**
-     * {@return this builder, with {@code session_duration_minutes}}
-     *
-     * @param sessionDurationMinutes its value; null for none
-     */
+    /** How many minutes from now the session shall live. */
     public Builder sessionDurationMinutes(@Nullable Integer sessionDurationMinutes) {
       this.sessionDurationMinutes = sessionDurationMinutes;
       return this;
     }
 
-    /**
-     * {@return this builder, with {@code session_duration_minutes}}
-     *
-     * @param sessionDuration whole minutes
-     */
+    /** Whole minutes of {@code session_duration_minutes}. */
     public Builder sessionDuration(Duration sessionDuration) {
       return sessionDurationMinutes(SessionDuration.toMinutes(sessionDuration));
     }
 
-    /**
-     * {@return this builder, with {@code session_custom_claims}}
-     *
-     * @param sessionCustomClaims its value; null for none
-     */
+    /** Your own claims, merged into those the session already holds and shown on the session and in its JWT. */
     public Builder sessionCustomClaims(@Nullable CustomClaims sessionCustomClaims) {
       this.sessionCustomClaims = sessionCustomClaims;
       return this;
     }
 
-    /**
-     * {@return this builder, with {@code session_token}}
-     *
-     * @param sessionToken its value; null for none
-     */
+    /** The token of a running session, which gains the trusted auth token as one more factor. */
     public Builder sessionToken(@Nullable String sessionToken) {
       this.sessionToken = sessionToken;
       return this;
     }
 
-    /**
-     * {@return this builder, with {@code session_jwt}}
-     *
-     * @param sessionJwt its value; null for none
-     */
+    /** The JWT of a running session, which gains the trusted auth token as one more factor. */
     public Builder sessionJwt(@Nullable String sessionJwt) {
       this.sessionJwt = sessionJwt;
       return this;
     }
 
-    /**
-     * {@return this builder, with {@code telemetry_id}}
-     *
-     * @param telemetryId its value; null for none
-     */
+    /** Identifies a fingerprint that was taken in the browser of the Member. */
     public Builder telemetryId(@Nullable String telemetryId) {
       this.telemetryId = telemetryId;
       return this;
     }
 
-    /**
-     * {@return the object built}
-     *
-     * @throws IllegalStateException if something required is missing
-     */
+    /** @throws IllegalStateException that names all that is required and missing */
     public B2bSessionAttestRequest build() {
-      if (profileId == null || token == null) {
-        throw new IllegalStateException("B2bSessionAttestRequest needs " + missing());
-      }
+      Codec.INSTANCE.requireAll(profileId, token);
       return new B2bSessionAttestRequest(profileId, token, organizationId, sessionDurationMinutes,
           sessionCustomClaims, sessionToken, sessionJwt, telemetryId);
     }
+  }
 
-    private String missing() {
-      List<String> missing = new ArrayList<>();
-      if (profileId == null) {
-        missing.add("profileId");
+  static final class Codec extends RecordCodec<B2bSessionAttestRequest> {
+    static final PropertyNames NAMES = PropertyNames.of("profile_id", "token", "organization_id",
+        "session_duration_minutes", "session_custom_claims", "session_token", "session_jwt",
+        "telemetry_id").required(0, 1);
+
+    static final Codec INSTANCE = new Codec();
+
+    private Codec() {
+      super(B2bSessionAttestRequest.class, NAMES);
+    }
+
+    @Override
+    public @Nullable B2bSessionAttestRequest read(JsonReader in) {
+      String profileId = null;
+      String token = null;
+      String organizationId = null;
+      Integer sessionDurationMinutes = null;
+      CustomClaims sessionCustomClaims = null;
+      String sessionToken = null;
+      String sessionJwt = null;
+      String telemetryId = null;
+      in.beginObject();
+      int name;
+      while ((name = in.nextName(NAMES)) != JsonReader.END) {
+        switch (name) {
+          case 0 -> profileId = in.readUncheckedString();
+          case 1 -> token = in.readUncheckedString();
+          case 2 -> organizationId = in.readUncheckedString();
+          case 3 -> sessionDurationMinutes = in.readInt();
+          case 4 -> sessionCustomClaims = CustomClaims.CODEC.read(in);
+          case 5 -> sessionToken = in.readUncheckedString();
+          case 6 -> sessionJwt = in.readUncheckedString();
+          case 7 -> telemetryId = in.readUncheckedString();
+        }
       }
-      if (token == null) {
-        missing.add("token");
-      }
-      return String.join(", ", missing);
+      return in.failed() ? null : new B2bSessionAttestRequest(profileId, token, organizationId,
+          sessionDurationMinutes, sessionCustomClaims, sessionToken, sessionJwt, telemetryId);
+    }
+
+    @Override
+    protected void writeProperties(JsonWriter out, B2bSessionAttestRequest value) {
+      out.property(NAMES, 0, value.profileId);
+      out.property(NAMES, 1, value.token);
+      out.property(NAMES, 2, value.organizationId);
+      out.property(NAMES, 3, value.sessionDurationMinutes);
+      out.property(NAMES, 4, value.sessionCustomClaims, CustomClaims.CODEC);
+      out.property(NAMES, 5, value.sessionToken);
+      out.property(NAMES, 6, value.sessionJwt);
+      out.property(NAMES, 7, value.telemetryId);
     }
   }
 }

@@ -12,19 +12,14 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Checks {@link B2bSessionAttestRequest}.
- */
+/** Checks {@link B2bSessionAttestRequest}. */
 @NullMarked
 @Generated("io.stytchschemas.processor.StytchSchemasProcessor")
 public final class B2bSessionAttestRequestValidator implements Validator<B2bSessionAttestRequest> {
-  /**
-   * The validator, which has no state.
-   */
+  /** The validator, which has no state. */
   public static final B2bSessionAttestRequestValidator INSTANCE = new B2bSessionAttestRequestValidator();
 
-  private B2bSessionAttestRequestValidator() {
-  }
+  private B2bSessionAttestRequestValidator() {}
 
   @Override
   public boolean isClean(B2bSessionAttestRequest value) {

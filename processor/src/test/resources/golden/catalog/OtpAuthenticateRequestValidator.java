@@ -12,19 +12,14 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Checks {@link OtpAuthenticateRequest}.
- */
+/** Checks {@link OtpAuthenticateRequest}. */
 @NullMarked
 @Generated("io.stytchschemas.processor.StytchSchemasProcessor")
 public final class OtpAuthenticateRequestValidator implements Validator<OtpAuthenticateRequest> {
-  /**
-   * The validator, which has no state.
-   */
+  /** The validator, which has no state. */
   public static final OtpAuthenticateRequestValidator INSTANCE = new OtpAuthenticateRequestValidator();
 
-  private OtpAuthenticateRequestValidator() {
-  }
+  private OtpAuthenticateRequestValidator() {}
 
   @Override
   public boolean isClean(OtpAuthenticateRequest value) {

@@ -1,13 +1,14 @@
 package com.acme;
 
 import io.stytchschemas.Schema;
+import io.stytchschemas.json.JsonReader;
+import io.stytchschemas.json.JsonWriter;
+import io.stytchschemas.json.PropertyNames;
+import io.stytchschemas.json.RecordCodec;
 import io.stytchschemas.stytch.CustomClaims;
 import io.stytchschemas.stytch.Secrets;
 import io.stytchschemas.stytch.SessionDuration;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -17,191 +18,151 @@ import org.jspecify.annotations.Nullable;
  *
  * @param profileId The ID of the profile to use.
  * @param token The trusted token.
- * @param organizationId the property {@code organization_id}
  * @param sessionDurationMinutes How long the session lasts.
  *     <p>At least 5. At most 527040.
- * @param sessionCustomClaims the property {@code session_custom_claims}
- * @param sessionToken the property {@code session_token}
- * @param locale the property {@code locale}
  */
 @NullMarked
 @Generated("io.stytchschemas.processor.StytchSchemasProcessor")
 public record AttestRequest(String profileId, String token, @Nullable String organizationId,
     @Nullable Integer sessionDurationMinutes, @Nullable CustomClaims sessionCustomClaims,
     @Nullable String sessionToken, @Nullable Locale locale) {
-  /**
-   * Reads, writes and checks documents of this schema.
-   */
-  public static final Schema<AttestRequest> SCHEMA = AttestRequestCodec.SCHEMA;
+  /** Reads, writes and checks documents of this schema. */
+  public static final Schema<AttestRequest> SCHEMA = Codec.INSTANCE.direct(
+      "#/components/schemas/AttestRequest", AttestRequestValidator.INSTANCE);
 
-  /**
-   * Checks and copies what it is given.
-   *
-   * @param profileId required
-   * @param token required
-   * @param organizationId null for none
-   * @param sessionDurationMinutes null for none
-   * @param sessionCustomClaims null for none
-   * @param sessionToken null for none
-   * @param locale null for none
-   */
   public AttestRequest {
-    Objects.requireNonNull(profileId, "profileId");
-    Objects.requireNonNull(token, "token");
+    Codec.NAMES.require(0, profileId);
+    Codec.NAMES.require(1, token);
   }
 
-  /**
-   * {@return an empty builder}
-   */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * {@return a builder that starts from this}
-   */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.profileId = profileId;
-    builder.token = token;
-    builder.organizationId = organizationId;
-    builder.sessionDurationMinutes = sessionDurationMinutes;
-    builder.sessionCustomClaims = sessionCustomClaims;
-    builder.sessionToken = sessionToken;
-    builder.locale = locale;
-    return builder;
+    return new Builder().profileId(profileId).token(token).organizationId(organizationId)
+        .sessionDurationMinutes(sessionDurationMinutes).sessionCustomClaims(sessionCustomClaims)
+        .sessionToken(sessionToken).locale(locale);
   }
 
   @Override
   public String toString() {
-    return "AttestRequest[profileId=" + profileId + ", token=" + Secrets.MASK + ", organizationId="
-        + organizationId + ", sessionDurationMinutes=" + sessionDurationMinutes
-        + ", sessionCustomClaims=" + sessionCustomClaims + ", sessionToken="
-        + (sessionToken == null ? null : Secrets.MASK) + ", locale=" + locale + "]";
+    return Codec.INSTANCE.text(profileId, Secrets.mask(token), organizationId,
+        sessionDurationMinutes, sessionCustomClaims, Secrets.mask(sessionToken), locale);
   }
 
-  /**
-   * Builder of {@link AttestRequest}.
-   */
   public static final class Builder {
     private @Nullable String profileId;
-
     private @Nullable String token;
-
     private @Nullable String organizationId;
-
     private @Nullable Integer sessionDurationMinutes;
-
     private @Nullable CustomClaims sessionCustomClaims;
-
     private @Nullable String sessionToken;
-
     private @Nullable Locale locale;
 
-    private Builder() {
-    }
+    private Builder() {}
 
-    /**
-     * {@return this builder, with {@code profile_id}}
-     *
-     * @param profileId its value
-     */
+    /** The ID of the profile to use. */
     public Builder profileId(String profileId) {
       this.profileId = profileId;
       return this;
     }
 
-    /**
-     * {@return this builder, with {@code token}}
-     *
-     * @param token its value
-     */
+    /** The trusted token. */
     public Builder token(String token) {
       this.token = token;
       return this;
     }
 
-    /**
-     * {@return this builder, with {@code organization_id}}
-     *
-     * @param organizationId its value; null for none
-     */
+    /** {@code organization_id} */
     public Builder organizationId(@Nullable String organizationId) {
       this.organizationId = organizationId;
       return this;
     }
 
-    /**
-     * {@return this builder, with {@code session_duration_minutes}}
-     *
-     * @param sessionDurationMinutes its value; null for none
-     */
+    /** How long the session lasts. */
     public Builder sessionDurationMinutes(@Nullable Integer sessionDurationMinutes) {
       this.sessionDurationMinutes = sessionDurationMinutes;
       return this;
     }
 
-    /**
-     * {@return this builder, with {@code session_duration_minutes}}
-     *
-     * @param sessionDuration whole minutes
-     */
+    /** Whole minutes of {@code session_duration_minutes}. */
     public Builder sessionDuration(Duration sessionDuration) {
       return sessionDurationMinutes(SessionDuration.toMinutes(sessionDuration));
     }
 
-    /**
-     * {@return this builder, with {@code session_custom_claims}}
-     *
-     * @param sessionCustomClaims its value; null for none
-     */
+    /** {@code session_custom_claims} */
     public Builder sessionCustomClaims(@Nullable CustomClaims sessionCustomClaims) {
       this.sessionCustomClaims = sessionCustomClaims;
       return this;
     }
 
-    /**
-     * {@return this builder, with {@code session_token}}
-     *
-     * @param sessionToken its value; null for none
-     */
+    /** {@code session_token} */
     public Builder sessionToken(@Nullable String sessionToken) {
       this.sessionToken = sessionToken;
       return this;
     }
 
-    /**
-     * {@return this builder, with {@code locale}}
-     *
-     * @param locale its value; null for none
-     */
+    /** {@code locale} */
     public Builder locale(@Nullable Locale locale) {
       this.locale = locale;
       return this;
     }
 
-    /**
-     * {@return the object built}
-     *
-     * @throws IllegalStateException if something required is missing
-     */
+    /** @throws IllegalStateException that names all that is required and missing */
     public AttestRequest build() {
-      if (profileId == null || token == null) {
-        throw new IllegalStateException("AttestRequest needs " + missing());
-      }
+      Codec.INSTANCE.requireAll(profileId, token);
       return new AttestRequest(profileId, token, organizationId, sessionDurationMinutes,
           sessionCustomClaims, sessionToken, locale);
     }
+  }
 
-    private String missing() {
-      List<String> missing = new ArrayList<>();
-      if (profileId == null) {
-        missing.add("profileId");
+  static final class Codec extends RecordCodec<AttestRequest> {
+    static final PropertyNames NAMES = PropertyNames.of("profile_id", "token", "organization_id",
+        "session_duration_minutes", "session_custom_claims", "session_token", "locale").required(0,
+        1);
+
+    static final Codec INSTANCE = new Codec();
+
+    private Codec() {
+      super(AttestRequest.class, NAMES);
+    }
+
+    @Override
+    public @Nullable AttestRequest read(JsonReader in) {
+      String profileId = null;
+      String token = null;
+      String organizationId = null;
+      Integer sessionDurationMinutes = null;
+      CustomClaims sessionCustomClaims = null;
+      String sessionToken = null;
+      Locale locale = null;
+      in.beginObject();
+      int name;
+      while ((name = in.nextName(NAMES)) != JsonReader.END) {
+        switch (name) {
+          case 0 -> profileId = in.readString();
+          case 1 -> token = in.readString();
+          case 2 -> organizationId = in.readUncheckedString();
+          case 3 -> sessionDurationMinutes = in.readInt();
+          case 4 -> sessionCustomClaims = CustomClaims.CODEC.read(in);
+          case 5 -> sessionToken = in.readUncheckedString();
+          case 6 -> locale = Locale.Codec.INSTANCE.read(in);
+        }
       }
-      if (token == null) {
-        missing.add("token");
-      }
-      return String.join(", ", missing);
+      return in.failed() ? null : new AttestRequest(profileId, token, organizationId,
+          sessionDurationMinutes, sessionCustomClaims, sessionToken, locale);
+    }
+
+    @Override
+    protected void writeProperties(JsonWriter out, AttestRequest value) {
+      out.property(NAMES, 0, value.profileId);
+      out.property(NAMES, 1, value.token);
+      out.property(NAMES, 2, value.organizationId);
+      out.property(NAMES, 3, value.sessionDurationMinutes);
+      out.property(NAMES, 4, value.sessionCustomClaims, CustomClaims.CODEC);
+      out.property(NAMES, 5, value.sessionToken);
+      out.property(NAMES, 6, value.locale, Locale.Codec.INSTANCE);
     }
   }
 }

@@ -1,64 +1,28 @@
 package com.acme;
 
 import io.stytchschemas.Schema;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import io.stytchschemas.json.EnumCodec;
+import io.stytchschemas.json.EnumValue;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * One of several values.
- */
 @NullMarked
 @Generated("io.stytchschemas.processor.StytchSchemasProcessor")
-public sealed interface Locale {
-  /**
-   * Reads, writes and checks documents of this schema.
-   */
-  Schema<Locale> SCHEMA = LocaleCodec.SCHEMA;
+public sealed interface Locale extends EnumValue {
+  /** Reads, writes and checks documents of this schema. */
+  Schema<Locale> SCHEMA = Codec.INSTANCE.direct("#/components/schemas/Locale",
+      LocaleValidator.INSTANCE);
 
-  /**
-   * {@return the value as it stands in JSON}
-   */
-  String value();
-
-  /**
-   * {@return whether the schema lists the value}
-   */
-  boolean isKnown();
-
-  /**
-   * {@return the value, whether the schema lists it or not}
-   *
-   * @param value as it stands in JSON
-   */
+  /** The value, whether the schema lists it or not. */
   static Locale of(String value) {
-    Known known = Known.BY_VALUE.get(value);
-    return known != null ? known : new Unknown(value);
+    return Codec.INSTANCE.of(value);
   }
 
-  /**
-   * The values that the schema lists.
-   */
+  /** The values that the schema lists. */
   enum Known implements Locale {
-    /**
-     * {@code en}
-     */
     EN("en"),
-
-    /**
-     * {@code es}
-     */
     ES("es"),
-
-    /**
-     * {@code pt-br}
-     */
     PT_BR("pt-br");
-
-    private static final Map<String, Known> BY_VALUE = Stream.of(values())
-        .collect(Collectors.toUnmodifiableMap(Known::value, known -> known));
 
     private final String value;
 
@@ -72,8 +36,15 @@ public sealed interface Locale {
     }
 
     @Override
-    public boolean isKnown() {
-      return true;
+    public String toString() {
+      return value;
+    }
+  }
+
+  /** A value that the schema does not list. */
+  record Unknown(String value) implements Locale {
+    public Unknown {
+      Codec.INSTANCE.requireUnknown(value);
     }
 
     @Override
@@ -82,31 +53,16 @@ public sealed interface Locale {
     }
   }
 
-  /**
-   * A value that the schema does not list.
-   *
-   * @param value as it stands in JSON
-   */
-  record Unknown(String value) implements Locale {
-    /**
-     * Takes what is not known.
-     *
-     * @param value as it stands in JSON
-     */
-    public Unknown {
-      if (Known.BY_VALUE.containsKey(value)) {
-        throw new IllegalArgumentException("a known value: Locale.of gives its constant");
-      }
+  final class Codec extends EnumCodec<Locale> {
+    static final Codec INSTANCE = new Codec();
+
+    private Codec() {
+      super(Locale.class, Known.values());
     }
 
     @Override
-    public boolean isKnown() {
-      return false;
-    }
-
-    @Override
-    public String toString() {
-      return value;
+    protected Locale unknown(String text) {
+      return new Unknown(text);
     }
   }
 }

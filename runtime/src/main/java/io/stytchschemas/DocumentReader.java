@@ -48,7 +48,7 @@ final class DocumentReader<T extends @Nullable Object> extends AbstractSpliterat
     try {
       json = splitter.next();
     } catch (MalformedJsonException e) {
-      return malformed(e);
+      return malformed(e, true);
     }
     return json == null ? null : read(json);
   }
@@ -60,12 +60,12 @@ final class DocumentReader<T extends @Nullable Object> extends AbstractSpliterat
     } catch (SchemaViolationException e) {
       return new Document<>(++number, splitter.line(), null, e);
     } catch (MalformedJsonException e) {
-      return malformed(e);
+      return malformed(e, !splitter.goesOnAfterMalformed());
     }
   }
 
-  private Document<T> malformed(MalformedJsonException e) {
-    finished = !splitter.goesOnAfterMalformed();
+  private Document<T> malformed(MalformedJsonException e, boolean last) {
+    finished = last;
     MalformedJsonException placed =
         e.in(splitter.line(), splitter.column(), finished ? THE_REST : "");
     return new Document<>(++number, splitter.line(), null, placed);

@@ -96,6 +96,11 @@ public final class GeneratedSchema<T extends @Nullable Object> implements Schema
     return direct ? readDirect(json) : readChecked(json);
   }
 
+  /** Reads and writes the type as a part of another. */
+  public Codec<@NonNull T> codec() {
+    return codec;
+  }
+
   private T readDirect(byte[] json) {
     JsonReader in = JsonReader.of(json, Mode.STRICT);
     T value;

@@ -24,4 +24,10 @@ public @interface SchemaInputs {
    * only some of them are compiled again.
    */
   String[] packages();
+
+  /**
+   * The generated types of the marked package that are to be written again, by their simple names;
+   * empty for all of them. It counts where the marker alone calls for the package.
+   */
+  String[] types() default {};
 }

@@ -1,5 +1,6 @@
 package io.stytchschemas;
 
+import io.stytchschemas.json.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -81,6 +82,10 @@ final class StreamWindow {
     position -= mark;
     end -= mark;
     mark = 0;
+    if (end > Limits.STREAM) {
+      String message = "a document of a stream has more than " + Limits.STREAM + " bytes";
+      throw new MalformedJsonException(message, 1, 1);
+    }
     if (end > buffer.length / 2) {
       buffer = Arrays.copyOf(buffer, Math.multiplyExact(buffer.length, 2));
     } else if (end == 0 && buffer.length > READ_AHEAD) {

@@ -164,6 +164,16 @@ class ManyDocumentsTest {
   }
 
   @Test
+  void aDocumentWithoutEndIsRefusedAndIsTheLast() {
+    InputStream endless = new Endless("[".repeat(50_000).getBytes(UTF_8));
+    List<Document<Order>> documents = SCHEMA.readMany(endless, Layout.LINES).toList();
+    assertThat(documents).hasSize(1);
+    assertThat(documents.get(0).failure())
+        .isInstanceOf(MalformedJsonException.class)
+        .hasMessageContaining("more than 100000000 bytes");
+  }
+
+  @Test
   void longDocumentsPassTheWindow() {
     Order large = new Order("x".repeat(1_000_000), 1, null, null, null);
     String json = json(large);
@@ -230,6 +240,15 @@ class ManyDocumentsTest {
     public int read() {
       next = next == bytes.length ? 0 : next;
       return bytes[next++] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) {
+      int read = Math.min(length, bytes.length);
+      for (int i = from; i < from + read; i++) {
+        into[i] = (byte) read();
+      }
+      return read;
     }
   }
 }

@@ -2,11 +2,10 @@ package io.stytchschemas;
 
 import io.stytchschemas.check.Validator;
 import io.stytchschemas.check.Violations;
-import io.stytchschemas.json.Codec;
 import io.stytchschemas.json.JsonReader;
 import io.stytchschemas.json.JsonWriter;
-import io.stytchschemas.json.PropertyName;
 import io.stytchschemas.json.PropertyNames;
+import io.stytchschemas.json.RecordCodec;
 import io.stytchschemas.stytch.CustomClaims;
 import java.math.BigInteger;
 import java.util.Map;
@@ -20,14 +19,13 @@ record Order(
     @Nullable Double ratio,
     @Nullable CustomClaims claims) {
 
-  static final class OrderCodec implements Codec<Order> {
-    private static final PropertyName TOKEN = PropertyName.of("token");
-    private static final PropertyName AMOUNT = PropertyName.of("amount");
-    private static final PropertyName SERIAL = PropertyName.of("serial");
-    private static final PropertyName RATIO = PropertyName.of("ratio");
-    private static final PropertyName CLAIMS = PropertyName.of("claims");
+  static final class OrderCodec extends RecordCodec<Order> {
     private static final PropertyNames NAMES =
-        PropertyNames.of(TOKEN, AMOUNT, SERIAL, RATIO, CLAIMS).required(0, 1);
+        PropertyNames.of("token", "amount", "serial", "ratio", "claims").required(0, 1).closed();
+
+    OrderCodec() {
+      super(Order.class, NAMES);
+    }
 
     @Override
     public @Nullable Order read(JsonReader in) {
@@ -36,40 +34,27 @@ record Order(
       Long serial = null;
       Double ratio = null;
       CustomClaims claims = null;
-      in.beginObject(NAMES);
-      for (int name = in.nextName(NAMES); name != JsonReader.END; name = in.nextName(NAMES)) {
+      in.beginObject();
+      int name;
+      while ((name = in.nextName(NAMES)) != JsonReader.END) {
         switch (name) {
           case 0 -> token = in.readString();
           case 1 -> amount = in.readInt();
           case 2 -> serial = in.readLong();
           case 3 -> ratio = in.readDouble();
           case 4 -> claims = CustomClaims.read(in);
-          default -> in.refuseUnknown();
         }
       }
       return in.failed() ? null : new Order(token, amount, serial, ratio, claims);
     }
 
     @Override
-    public void write(JsonWriter out, Order value) {
-      out.beginObject();
-      out.name(TOKEN);
-      out.write(value.token());
-      out.name(AMOUNT);
-      out.write(value.amount());
-      if (value.serial() != null) {
-        out.name(SERIAL);
-        out.write(value.serial());
-      }
-      if (value.ratio() != null) {
-        out.name(RATIO);
-        out.write(value.ratio());
-      }
-      if (value.claims() != null) {
-        out.name(CLAIMS);
-        value.claims().write(out);
-      }
-      out.endObject();
+    protected void writeProperties(JsonWriter out, Order value) {
+      out.property(NAMES, 0, value.token);
+      out.property(NAMES, 1, value.amount);
+      out.property(NAMES, 2, value.serial);
+      out.property(NAMES, 3, value.ratio);
+      out.property(NAMES, 4, value.claims, CustomClaims.CODEC);
     }
   }
 

@@ -10,32 +10,38 @@ import tools.jackson.databind.ValueDeserializer;
 
 /** Reads a generated type through its codec. */
 final class SchemaDeserializer<T> extends ValueDeserializer<T> {
+  /** The attribute of a reader that makes it lenient. */
+  static final String LENIENT = SchemaDeserializer.class.getName() + ".LENIENT";
+
+  private final Class<T> type;
   private final Schema<T> schema;
   private final boolean lenient;
 
-  SchemaDeserializer(Schema<T> schema, boolean lenient) {
+  SchemaDeserializer(Class<T> type, Schema<T> schema, boolean lenient) {
+    this.type = type;
     this.schema = schema;
     this.lenient = lenient;
   }
 
   @Override
   public Class<?> handledType() {
-    return schema.type();
+    return type;
   }
 
   @Override
   public T deserialize(JsonParser in, DeserializationContext context) {
+    Object value;
     try {
-      return lenient ? schema.readLenient(in) : schema.read(in);
+      boolean leniently = lenient || context.getAttribute(LENIENT) != null;
+      value = leniently ? schema.readLenient(in) : schema.read(in);
     } catch (SchemaViolationException e) {
-      String pointer = e.result().errors().get(0).instanceLocation();
-      throw PointerPath.prepend(pointer, schema.type(), failure(in, e));
+      throw new SchemaMismatchException(in, schema.type(), e);
     } catch (MalformedJsonException e) {
-      throw failure(in, e);
+      throw DatabindException.from(in, String.valueOf(e.getMessage()), e);
     }
-  }
-
-  private static DatabindException failure(JsonParser in, RuntimeException cause) {
-    return DatabindException.from(in, String.valueOf(cause.getMessage()), cause);
+    if (!type.isInstance(value)) { // what is asked for is one branch of a union
+      throw DatabindException.from(in, "is no " + type.getName() + " but another branch of it");
+    }
+    return type.cast(value);
   }
 }

@@ -1,51 +1,71 @@
 package io.stytchschemas.jackson;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import io.stytchschemas.Schema;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.function.Predicate;
+import tools.jackson.core.ErrorReportConfiguration;
 import tools.jackson.core.Version;
-import tools.jackson.databind.BeanDescription;
-import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JacksonModule;
-import tools.jackson.databind.JavaType;
-import tools.jackson.databind.SerializationConfig;
-import tools.jackson.databind.ValueDeserializer;
-import tools.jackson.databind.ValueSerializer;
-import tools.jackson.databind.deser.Deserializers;
-import tools.jackson.databind.ser.Serializers;
+import tools.jackson.databind.ObjectReader;
 
 /**
- * Lets a Jackson mapper read and write every generated type through its own codec, also inside
- * lists, maps and classes of yours:
+ * Lets a Jackson mapper read and write every generated type through its own codec, nested ones too,
+ * also inside lists, maps and classes of yours:
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new StytchSchemasModule()).build();
  * }</pre>
  *
- * <p>Reading is strict, as {@link Schema#read(byte[])} is; {@link #lenient()} reads as {@link
- * Schema#readLenient(byte[])} does. JSON that is not of the schema gives a {@link
- * DatabindException} with Jackson's path to the first fault, whose cause is the {@link
- * io.stytchschemas.SchemaViolationException} that has every one.
+ * <p>Reading is strict, as {@link Schema#read(byte[])} is, which is right for what strangers send.
+ * For responses of an API, which may say more tomorrow, it can be as {@link
+ * Schema#readLenient(byte[])}: for a whole mapper ({@link #lenient()}), by type ({@link
+ * #lenientFor}), or for one reader of a strict mapper ({@link #lenient(ObjectReader)}).
  *
- * <p>The settings and annotations of Jackson do not reach into a generated type: its schema says
- * how it is written.
+ * <p>JSON that is not of the schema gives a {@link SchemaMismatchException} with every violation;
+ * {@link JacksonProblems} makes an answer of it. The settings and annotations of Jackson do not
+ * reach into a generated type: its schema says how it is written.
  */
 public final class StytchSchemasModule extends JacksonModule {
-  private final boolean lenient;
+  private final Predicate<? super Class<?>> lenient;
 
   /** A module that reads strictly. */
   public StytchSchemasModule() {
-    this(false);
+    this(type -> false);
   }
 
-  private StytchSchemasModule(boolean lenient) {
-    this.lenient = lenient;
+  private StytchSchemasModule(Predicate<? super Class<?>> lenient) {
+    this.lenient = Objects.requireNonNull(lenient, "types");
   }
 
   /** A module that lets pass what a later version of the API may send. */
   public static StytchSchemasModule lenient() {
-    return new StytchSchemasModule(true);
+    return new StytchSchemasModule(type -> true);
+  }
+
+  /**
+   * A module that is lenient for some types and strict for the others, such as {@code type ->
+   * type.getSimpleName().endsWith("Response")}. It is asked for the type that a mapper reads, not
+   * for those inside it.
+   */
+  public static StytchSchemasModule lenientFor(Predicate<? super Class<?>> types) {
+    return new StytchSchemasModule(types);
+  }
+
+  /** Makes one reader of a mapper that has this module read leniently, whatever the type. */
+  public static ObjectReader lenient(ObjectReader reader) {
+    return reader.withAttribute(SchemaDeserializer.LENIENT, true);
+  }
+
+  /**
+   * A factory for {@code JsonMapper.builder(factory)}, whose parsers do not repeat the text that
+   * they cannot parse: {@code {"password": hunter2}} would be told with the password in the
+   * message. No module can have a mapper's parsers say less.
+   */
+  public static JsonFactory quietFactory() {
+    ErrorReportConfiguration quiet =
+        ErrorReportConfiguration.builder().maxErrorTokenLength(0).maxRawContentLength(0).build();
+    return JsonFactory.builder().errorReportConfiguration(quiet).build();
   }
 
   @Override
@@ -53,7 +73,7 @@ public final class StytchSchemasModule extends JacksonModule {
     return StytchSchemasModule.class.getName();
   }
 
-  /** One for strict and lenient: a mapper can have one of them only. */
+  /** One for strict and lenient: a mapper has the one that was added last. */
   @Override
   public Object getRegistrationId() {
     return StytchSchemasModule.class;
@@ -66,49 +86,7 @@ public final class StytchSchemasModule extends JacksonModule {
 
   @Override
   public void setupModule(SetupContext context) {
-    context.addDeserializers(new Readers(lenient));
-    context.addSerializers(new Writers());
-  }
-
-  private static final class Readers extends Deserializers.Base {
-    private final boolean lenient;
-
-    Readers(boolean lenient) {
-      this.lenient = lenient;
-    }
-
-    @Override
-    public @Nullable ValueDeserializer<?> findBeanDeserializer(
-        JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-      return reader(type.getRawClass());
-    }
-
-    @Override
-    public @Nullable ValueDeserializer<?> findEnumDeserializer(
-        JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-      return reader(type.getRawClass());
-    }
-
-    @Override
-    public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-      return Schemas.of(type) != null;
-    }
-
-    private @Nullable ValueDeserializer<?> reader(Class<?> type) {
-      Schema<?> schema = Schemas.of(type);
-      return schema == null ? null : new SchemaDeserializer<>(schema, lenient);
-    }
-  }
-
-  private static final class Writers extends Serializers.Base {
-    @Override
-    public @Nullable ValueSerializer<?> findSerializer(
-        SerializationConfig config,
-        JavaType type,
-        BeanDescription.Supplier description,
-        JsonFormat.Value format) {
-      Schema<?> schema = Schemas.of(type.getRawClass());
-      return schema == null ? null : new SchemaSerializer<>(schema);
-    }
+    context.addDeserializers(new SchemaDeserializers(lenient));
+    context.addSerializers(new SchemaSerializers());
   }
 }

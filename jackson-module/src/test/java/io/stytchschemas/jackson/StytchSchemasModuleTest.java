@@ -3,11 +3,14 @@ package io.stytchschemas.jackson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.stytchschemas.Schema;
 import io.stytchschemas.SchemaViolationException;
 import io.stytchschemas.Violation;
 import io.stytchschemas.jackson.requests.B2bSessionExchangeRequest;
 import io.stytchschemas.jackson.requests.B2bSessionExchangeRequestLocale;
+import io.stytchschemas.jackson.requests.Cart;
 import io.stytchschemas.jackson.requests.OtpAuthenticateRequest;
 import io.stytchschemas.stytch.CustomClaims;
 import java.time.Instant;
@@ -16,7 +19,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -147,6 +152,23 @@ class StytchSchemasModuleTest {
   }
 
   @Test
+  void everyViolationIsToldFromTheRootOfTheDocument() {
+    String json =
+        "{\"sentBy\":\"x\",\"others\":[{\"exchange\":{\"organization_id\":\"o\"}},"
+            + "{\"exchange\":{\"organization_id\":7,\"session_duration_minutes\":4}}]}";
+    SchemaMismatchException thrown =
+        catchThrowableOfType(
+            SchemaMismatchException.class, () -> MAPPER.readValue(json, Envelope.class));
+    assertThat(thrown.result().errors())
+        .extracting(Violation::instanceLocation)
+        .containsExactlyInAnyOrder(
+            "/others/1/exchange/organization_id", "/others/1/exchange/session_duration_minutes");
+    assertThat(causeOf(thrown).result().errors())
+        .extracting(Violation::instanceLocation)
+        .containsExactlyInAnyOrder("/organization_id", "/session_duration_minutes");
+  }
+
+  @Test
   void isStrictUnlessToldOtherwise() {
     String limits = "{\"organization_id\":\"o\",\"session_duration_minutes\":4,\"locale\":\"tlh\"}";
     assertThatExceptionOfType(JacksonException.class)
@@ -161,9 +183,62 @@ class StytchSchemasModuleTest {
   }
 
   @Test
+  void canBeLenientForSomeTypesAndForOneReader() {
+    String limits = "{\"organization_id\":\"o\",\"session_duration_minutes\":4}";
+    JsonMapper byType =
+        JsonMapper.builder()
+            .addModule(
+                StytchSchemasModule.lenientFor(type -> type == B2bSessionExchangeRequest.class))
+            .build();
+    assertThat(byType.readValue(limits, B2bSessionExchangeRequest.class)).isNotNull();
+    assertThatExceptionOfType(SchemaMismatchException.class)
+        .isThrownBy(
+            () ->
+                byType.readValue(
+                    "{\"method_id\":\"m\",\"code\":\"1\",\"session_duration_minutes\":4}",
+                    OtpAuthenticateRequest.class));
+
+    ObjectReader strict = MAPPER.readerFor(B2bSessionExchangeRequest.class);
+    assertThat(StytchSchemasModule.lenient(strict).<B2bSessionExchangeRequest>readValue(limits))
+        .isEqualTo(LENIENT.readValue(limits, B2bSessionExchangeRequest.class));
+    assertThatExceptionOfType(SchemaMismatchException.class)
+        .isThrownBy(() -> strict.readValue(limits));
+  }
+
+  @Test
+  void theModuleThatWasAddedLastCounts() {
+    String limits = "{\"organization_id\":\"o\",\"session_duration_minutes\":4}";
+    JsonMapper lenient = MAPPER.rebuild().addModule(StytchSchemasModule.lenient()).build();
+    assertThat(lenient.readValue(limits, B2bSessionExchangeRequest.class)).isNotNull();
+    JsonMapper strict = LENIENT.rebuild().addModule(new StytchSchemasModule()).build();
+    assertThatExceptionOfType(SchemaMismatchException.class)
+        .isThrownBy(() -> strict.readValue(limits, B2bSessionExchangeRequest.class));
+  }
+
+  @Test
   void refusesMalformedTextAsJacksonDoes() {
     assertThatExceptionOfType(JacksonException.class)
-        .isThrownBy(() -> MAPPER.readValue("{\"method_id\":\"m\",", OtpAuthenticateRequest.class));
+        .isThrownBy(() -> MAPPER.readValue("{\"method_id\":\"m\",", OtpAuthenticateRequest.class))
+        .withMessageContaining("ends in the middle");
+  }
+
+  @Test
+  void nestedTypesGoThroughTheirCodecs() {
+    String json = "[{\"unit_price\":5,\"gift_wrap\":\"red-paper\"}]";
+    Cart cart = Cart.SCHEMA.read("{\"cart_items\":" + json + "}");
+    Class<?> nested = cart.cartItems().get(0).getClass();
+    assumeThat(Schema.find(nested)).as("nested types have a schema of their own").isPresent();
+
+    assertThat(MAPPER.writeValueAsString(cart.cartItems())).isEqualTo(json);
+    JavaType list = MAPPER.getTypeFactory().constructCollectionType(List.class, nested);
+    assertThat(MAPPER.<List<?>>readValue(json, list)).isEqualTo(cart.cartItems());
+    assertThatExceptionOfType(SchemaMismatchException.class)
+        .isThrownBy(() -> MAPPER.readValue("[{\"unit_price\":0}]", list))
+        .satisfies(
+            e ->
+                assertThat(e.result().errors())
+                    .extracting(Violation::instanceLocation)
+                    .containsExactly("/0/unit_price"));
   }
 
   @Test

@@ -4,8 +4,10 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
@@ -16,6 +18,19 @@ final class CompilerSettings {
   private static final String PREFIX = "-Astytchschemas.";
   private static final String GROUP = "io.stytchschemas";
   private static final String PROCESSOR = "stytch-schemas-processor";
+  private static final String PROCESSOR_CLASS = "io.stytchschemas.processor.StytchSchemasProcessor";
+  private static final List<String> PATH_OPTIONS =
+      List.of("-processorpath", "--processor-path", "--processor-module-path");
+  private static final String SNIPPET =
+      """
+        <annotationProcessorPaths>
+          <path>
+            <groupId>%s</groupId>
+            <artifactId>%s</artifactId>
+            <version>%s</version>
+          </path>
+        </annotationProcessorPaths>""";
+  private static final String WHOLE_MODULE = "maven.compiler.useIncrementalCompilation";
   private static final int PROCESSORS_ON_REQUEST = 23;
 
   private final MavenProject project;
@@ -74,15 +89,41 @@ final class CompilerSettings {
    */
   void requireProcessor(String version) throws MojoExecutionException {
     String mode = configuration == null ? "" : text(child(configuration, "proc"));
-    if (mode.equals("none")) {
+    List<String> arguments = arguments();
+    if (mode.equals("none") || arguments.contains("-proc:none")) {
       throw new MojoExecutionException(
           "maven-compiler-plugin is told to run no annotation processor (<proc>none</proc>), so that"
               + " no type can be generated from schemas; remove the setting");
     }
+    List<Xpp3Dom> named = children(child(configuration, "annotationProcessors"));
+    if (!named.isEmpty() && named.stream().noneMatch(each -> text(each).equals(PROCESSOR_CLASS))) {
+      throw new MojoExecutionException(
+          "the <annotationProcessors> of maven-compiler-plugin name others alone; add "
+              + PROCESSOR_CLASS
+              + ", or remove the setting, so that all on the path run");
+    }
     Xpp3Dom paths = child(configuration, "annotationProcessorPaths");
     if (paths != null) {
       requireProcessor(paths, version);
-    } else if (Runtime.version().feature() >= PROCESSORS_ON_REQUEST && mode.isEmpty()) {
+    } else if (arguments.stream().noneMatch(PATH_OPTIONS::contains)) {
+      requireOnClassPath(mode, version);
+    }
+  }
+
+  private void requireOnClassPath(String mode, String version) throws MojoExecutionException {
+    boolean isThere =
+        project.getArtifacts().stream()
+            .anyMatch(
+                each -> each.getGroupId().equals(GROUP) && each.getArtifactId().equals(PROCESSOR));
+    if (!isThere) {
+      throw new MojoExecutionException(
+          "nothing generates types from the schemas: "
+              + PROCESSOR
+              + " is neither in the <annotationProcessorPaths> of maven-compiler-plugin nor among"
+              + " the dependencies; add to the plugin's <configuration>\n"
+              + SNIPPET.formatted(GROUP, PROCESSOR, version));
+    }
+    if (Runtime.version().feature() >= PROCESSORS_ON_REQUEST && mode.isEmpty()) {
       throw new MojoExecutionException(
           "JDK 23 and later run annotation processors only when asked to; name "
               + PROCESSOR
@@ -112,7 +153,23 @@ final class CompilerSettings {
     throw new MojoExecutionException(
         "the <annotationProcessorPaths> of maven-compiler-plugin do not name "
             + PROCESSOR
-            + ", so that it does not run; add it there");
+            + ", so that it does not run; add it there\n"
+            + SNIPPET.formatted(GROUP, PROCESSOR, version));
+  }
+
+  /**
+   * Has version 3 of the compiler plugin compile what is newer than its class, and not the whole
+   * module, which it does by default as soon as one file is. For this build, and unless the user
+   * has a say in it.
+   */
+  void compileOnlyWhatIsStale(Properties chosenByUser) {
+    Plugin plugin = project.getPlugin("org.apache.maven.plugins:maven-compiler-plugin");
+    boolean known =
+        plugin != null && plugin.getVersion() != null && plugin.getVersion().startsWith("3.");
+    Properties properties = project.getProperties();
+    if (known && !chosenByUser.containsKey(WHOLE_MODULE) && !properties.containsKey(WHOLE_MODULE)) {
+      properties.setProperty(WHOLE_MODULE, "false");
+    }
   }
 
   private static @Nullable Xpp3Dom child(@Nullable Xpp3Dom parent, String name) {

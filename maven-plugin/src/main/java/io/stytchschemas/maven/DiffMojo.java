@@ -1,17 +1,20 @@
 package io.stytchschemas.maven;
 
-import io.stytchschemas.maven.api.ApiChanges;
 import io.stytchschemas.maven.build.Comparison;
 import io.stytchschemas.maven.build.Comparison.FaultySchemasException;
-import io.stytchschemas.maven.git.GitRevision;
+import io.stytchschemas.maven.build.Comparison.Side;
+import io.stytchschemas.maven.change.Change;
+import io.stytchschemas.maven.change.Changes;
 import io.stytchschemas.maven.git.GitRevision.GitException;
+import io.stytchschemas.maven.report.ChangeReport;
+import io.stytchschemas.maven.report.ReportFormat;
+import io.stytchschemas.maven.report.TextReport;
 import io.stytchschemas.maven.source.SourceException;
-import io.stytchschemas.processor.source.SchemaRoot;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.TreeMap;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -47,12 +50,24 @@ public final class DiffMojo extends SchemasMojo {
   @Parameter(property = "toRevision")
   private @Nullable String toRevision;
 
-  /** Whether the build fails where code that uses the types may break. */
+  /**
+   * What fails the build: {@code true}, all that may break code; or kinds of change, with commas:
+   * {@code order,json-name,limit}.
+   */
   @Parameter(property = "failOnBreaking", defaultValue = "false")
-  private boolean failOnBreaking;
+  private String failOnBreaking = "false";
 
-  /** One side of the comparison. */
-  private record Side(SchemaModule module, String name) {}
+  /** The schema root, below the base directory; else that of the processor. */
+  @Parameter(property = "stytchschemas.root")
+  private @Nullable String schemaRoot;
+
+  /** The schemas that count where nothing is annotated, named as in the annotation. */
+  @Parameter(property = "schemas", defaultValue = "**.json")
+  private List<String> schemas = List.of("**.json");
+
+  /** A file for the report: .txt, .md for a pull request, .json for tools, .html as a page. */
+  @Parameter(property = "report")
+  private @Nullable File report;
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
@@ -63,13 +78,20 @@ public final class DiffMojo extends SchemasMojo {
       throw new MojoExecutionException(
           "nothing to compare with: set -Dfrom=DIR, or -DfromRevision=REV, for the older schemas");
     }
+    FailOn failOn = FailOn.parse(failOnBreaking);
+    ReportFormat format = format();
     SchemaModule module = module();
-    try {
-      Side older = side(module, fromRevision, from);
-      Side newer = side(module, toRevision, to);
-      ApiChanges changes =
-          Comparison.between(older.module(), older.name(), newer.module(), newer.name());
-      show(changes, older.name(), newer.name());
+    try (Revisions revisions = new Revisions(project().getBasedir() == null)) {
+      Side older = side(module, fromRevision, from, revisions);
+      Side newer = side(module, toRevision, to, revisions);
+      Changes changes = Comparison.between(older, newer);
+      ChangeReport told = new ChangeReport(older.name(), newer.name(), changes);
+      TextReport.lines(told).forEach(this::show);
+      if (report != null && format != null) {
+        Files.createDirectories(report.toPath().toAbsolutePath().resolveSibling("."));
+        Files.writeString(report.toPath(), format.write(told));
+      }
+      fail(failOn, told);
     } catch (SourceException | GitException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     } catch (FaultySchemasException e) {
@@ -78,52 +100,59 @@ public final class DiffMojo extends SchemasMojo {
       throw new MojoExecutionException(Failures.describe(e, module), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new MojoExecutionException("interrupted while git was running", e);
+      throw new MojoExecutionException("interrupted", e);
     }
   }
 
-  private void show(ApiChanges changes, String older, String newer) throws MojoFailureException {
-    say("from " + older + " to " + newer + ": " + changes.summary());
-    changes.lines(Integer.MAX_VALUE).forEach(line -> say("  " + line));
-    if (failOnBreaking && changes.breaking() > 0) {
+  private @Nullable ReportFormat format() throws MojoExecutionException {
+    ReportFormat format = report == null ? null : ReportFormat.of(report.getName());
+    if (report != null && format == null) {
+      throw new MojoExecutionException(
+          "report: the ending of "
+              + report.getName()
+              + " tells no form; end it in one of "
+              + ReportFormat.endings());
+    }
+    return format;
+  }
+
+  /** What was asked for is shown, even where "-q" hides the rest. */
+  private void show(String line) {
+    if (getLog().isInfoEnabled()) {
+      say(line);
+    } else {
+      System.out.println(line);
+    }
+  }
+
+  private static void fail(FailOn failOn, ChangeReport told) throws MojoFailureException {
+    List<Change> fatal = failOn.among(told.changes());
+    if (!fatal.isEmpty()) {
       throw new MojoFailureException(
-          changes.summary() + " from " + older + " to " + newer + " (failOnBreaking is set)");
+          told.changes().summary()
+              + " from "
+              + told.from()
+              + " to "
+              + told.to()
+              + " (failOnBreaking is set):\n  "
+              + fatal.stream().map(Change::line).collect(Collectors.joining("\n  ")));
     }
   }
 
-  private Side side(SchemaModule module, @Nullable String revision, @Nullable File folder)
+  private Side side(
+      SchemaModule module, @Nullable String revision, @Nullable File folder, Revisions revisions)
       throws IOException, GitException, InterruptedException, MojoExecutionException {
     if (revision != null) {
-      return new Side(checkedOut(module, revision), revision);
+      String root = Roots.relative(module, schemaRoot);
+      return new Side(revisions.of(module, revision, root), revision, schemas);
     }
     if (folder == null) {
-      return new Side(module, "the files as they are");
+      return new Side(
+          Roots.in(module, Roots.relative(module, schemaRoot)), "the files as they are", schemas);
     }
     if (!folder.isDirectory()) {
       throw new MojoExecutionException(folder + " is no folder; name one that holds schemas");
     }
-    TreeMap<String, String> options = new TreeMap<>(module.options());
-    options.put(SchemaRoot.OPTION, folder.getAbsolutePath());
-    return new Side(module.withOptions(options), folder.toString());
-  }
-
-  /** The module as a revision has it, as far as schemas are concerned. */
-  private static SchemaModule checkedOut(SchemaModule module, String revision)
-      throws IOException, GitException, InterruptedException {
-    GitRevision git = GitRevision.of(module.base(), revision);
-    Path target = module.memory().resolve("revisions").resolve(git.commit());
-    SchemaModule old = module.movedTo(target);
-    Files.createDirectories(target);
-    String root = old.options().getOrDefault(SchemaRoot.OPTION, "src/main/stytch-schemas");
-    git.extract(path -> isWanted(path, root), target);
-    return old;
-  }
-
-  /** Annotations, schemas, and the build file by which the processor knows a module. */
-  private static boolean isWanted(String path, String root) {
-    return path.endsWith("package-info.java")
-        || path.startsWith(root + '/')
-        || path.endsWith(".json")
-        || path.equals("pom.xml");
+    return new Side(Roots.in(module, folder.getAbsolutePath()), folder.toString(), schemas);
   }
 }

@@ -32,7 +32,8 @@ public final class PrepareMojo extends SchemasMojo {
     long start = System.nanoTime();
     SchemaModule module = module();
     try {
-      Outcome outcome = new Preparation(module, this::say).run();
+      Preparation preparation = new Preparation(module, this::say);
+      Outcome outcome = preparation.run();
       if (outcome == Outcome.NOTHING_ANNOTATED) {
         getLog().debug("no package is annotated with @StytchSchemas");
         return;
@@ -40,6 +41,9 @@ public final class PrepareMojo extends SchemasMojo {
       compiler().requireProcessor(version());
       warnOfSharedPackages(module);
       project().addCompileSourceRoot(module.markers().toString());
+      if (preparation.changedAlone()) {
+        compiler().compileOnlyWhatIsStale(session().getUserProperties());
+      }
       if (outcome == Outcome.FAULTY) {
         say("the schemas have errors, which the compiler reports");
       }

@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.util.Properties;
+import java.util.Set;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.artifact.DefaultArtifact;
+import org.apache.maven.artifact.handler.DefaultArtifactHandler;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.Plugin;
@@ -23,7 +28,8 @@ class CompilerSettingsTest {
   private static final String OTHER =
       "<path><groupId>org.acme</groupId><artifactId>other</artifactId></path>";
 
-  private static CompilerSettings settings(String configuration) throws Exception {
+  private static CompilerSettings settings(String configuration, Artifact... dependencies)
+      throws Exception {
     Plugin plugin = new Plugin();
     plugin.setGroupId("org.apache.maven.plugins");
     plugin.setArtifactId("maven-compiler-plugin");
@@ -35,6 +41,7 @@ class CompilerSettingsTest {
     model.getBuild().addPlugin(plugin);
     MavenProject project = new MavenProject(model);
     project.setFile(Path.of("/module/pom.xml").toFile());
+    project.setArtifacts(Set.of(dependencies));
     return new CompilerSettings(project);
   }
 
@@ -112,14 +119,93 @@ class CompilerSettingsTest {
   /** Before JDK 23 the class path is searched; from then on only where it is asked for. */
   @Test
   void processorIsOnTheClassPath() throws Exception {
-    CompilerSettings asked = settings("<proc>full</proc>");
+    CompilerSettings asked = settings("<proc>full</proc>", processor());
     assertThatCode(() -> asked.requireProcessor("1")).doesNotThrowAnyException();
-    CompilerSettings silent = settings("");
+    CompilerSettings silent = settings("", processor());
     if (Runtime.version().feature() < 23) {
       assertThatCode(() -> silent.requireProcessor("1")).doesNotThrowAnyException();
     } else {
       assertThatThrownBy(() -> silent.requireProcessor("1"))
           .hasMessageContaining("<proc>full</proc>");
     }
+  }
+
+  /** On every JDK, and with what to add. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "<proc>full</proc>", "<release>17</release>"})
+  void processorIsNowhere(String configuration) throws Exception {
+    CompilerSettings settings = settings(configuration);
+    assertThatThrownBy(() -> settings.requireProcessor("1"))
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageContaining("nothing generates types from the schemas")
+        .hasMessageContaining("<artifactId>stytch-schemas-processor</artifactId>")
+        .hasMessageContaining("<version>1</version>");
+  }
+
+  @Test
+  void onlyOtherProcessorsRun() throws Exception {
+    String others = "<annotationProcessors><p>org.acme.Other</p>%s</annotationProcessors>";
+    CompilerSettings without = settings(others.formatted("") + paths(OURS.formatted("")));
+    assertThatThrownBy(() -> without.requireProcessor("1"))
+        .hasMessageContaining("add io.stytchschemas.processor.StytchSchemasProcessor");
+    CompilerSettings with =
+        settings(
+            others.formatted("<p>io.stytchschemas.processor.StytchSchemasProcessor</p>")
+                + paths(OURS.formatted("")));
+    assertThatCode(() -> with.requireProcessor("1")).doesNotThrowAnyException();
+  }
+
+  /** Options of javac say where processors are, which nobody but javac can follow. */
+  @Test
+  void processorPathIsAnOption() throws Exception {
+    CompilerSettings settings =
+        settings("<compilerArgs><arg>--processor-path</arg><arg>p.jar</arg></compilerArgs>");
+    assertThatCode(() -> settings.requireProcessor("1")).doesNotThrowAnyException();
+  }
+
+  /** Version 3 of the compiler plugin compiles all when one file is newer; unless it is told. */
+  @Test
+  void whatUsersChooseStays() throws Exception {
+    String property = "maven.compiler.useIncrementalCompilation";
+    MavenProject project = project("3.14.1");
+    new CompilerSettings(project).compileOnlyWhatIsStale(new Properties());
+    assertThat(project.getProperties()).containsEntry(property, "false");
+
+    MavenProject chosen = project("3.14.1");
+    chosen.getProperties().setProperty(property, "true");
+    new CompilerSettings(chosen).compileOnlyWhatIsStale(new Properties());
+    assertThat(chosen.getProperties()).containsEntry(property, "true");
+
+    Properties byUser = new Properties();
+    byUser.setProperty(property, "true");
+    MavenProject told = project("3.14.1");
+    new CompilerSettings(told).compileOnlyWhatIsStale(byUser);
+    assertThat(told.getProperties()).doesNotContainKey(property);
+
+    MavenProject other = project("4.0.0-beta-4");
+    new CompilerSettings(other).compileOnlyWhatIsStale(new Properties());
+    assertThat(other.getProperties()).doesNotContainKey(property);
+  }
+
+  private static MavenProject project(String compilerVersion) {
+    Plugin plugin = new Plugin();
+    plugin.setGroupId("org.apache.maven.plugins");
+    plugin.setArtifactId("maven-compiler-plugin");
+    plugin.setVersion(compilerVersion);
+    Model model = new Model();
+    model.setBuild(new Build());
+    model.getBuild().addPlugin(plugin);
+    return new MavenProject(model);
+  }
+
+  private static Artifact processor() {
+    return new DefaultArtifact(
+        "io.stytchschemas",
+        "stytch-schemas-processor",
+        "1",
+        "compile",
+        "jar",
+        null,
+        new DefaultArtifactHandler("jar"));
   }
 }

@@ -27,6 +27,7 @@ import io.stytchschemas.processor.vocabulary.LoopCheck;
 import io.stytchschemas.processor.vocabulary.MetaSchemas;
 import io.stytchschemas.processor.vocabulary.SchemaReader;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,6 +43,16 @@ import org.jspecify.annotations.Nullable;
 public final class Generation {
 
   /**
+   * What was decided on, before any of it is spelled out.
+   *
+   * @param packages empty where there were errors
+   * @param files the planned schema files, with the classes of their schemas
+   */
+  public record Planned(List<PackagePlan> packages, Map<SchemaDocument, GeneratedFile> files) {
+    private static final Planned NOTHING = new Planned(List.of(), Map.of());
+  }
+
+  /**
    * What was generated.
    *
    * @param packages empty where there were errors
@@ -49,6 +60,7 @@ public final class Generation {
    * @param namedBy gives the annotation value to which a file's problems belong
    */
   public record Result(
+      Planned planned,
       List<GeneratedPackage> packages,
       List<InputFile> inputs,
       Function<String, @Nullable Location> namedBy) {}
@@ -61,7 +73,24 @@ public final class Generation {
   public record GeneratedPackage(
       PackagePlan plan, List<SourceFile> files, Map<String, String> resources) {}
 
+  /** A compilation that has been planned, and what its code is made from. */
+  private record Stage(
+      Sources sources,
+      ContentHash hashes,
+      Planner planner,
+      ValidatorEmitter validators,
+      Plans plans,
+      Map<String, Declaration> declarations) {}
+
   private Generation() {}
+
+  /** Runs the stages up to the plan, which costs a tenth of all. */
+  public static Planned plan(
+      List<Declaration> declarations, SchemaFiles files, Diagnostics problems) {
+    Sources sources = gather(declarations, files, problems);
+    return planned(
+        stage(declarations, sources, new TypeIndex(files.resources(), any -> true), problems));
+  }
 
   /** Runs all stages, with every class of the class path in sight. */
   public static Result run(
@@ -79,15 +108,20 @@ public final class Generation {
       SchemaFiles files,
       Predicate<ClassName> isVisible,
       Diagnostics problems) {
+    Sources sources = gather(declarations, files, problems);
+    Stage stage =
+        stage(declarations, sources, new TypeIndex(files.resources(), isVisible), problems);
+    return new Result(
+        planned(stage),
+        stage == null ? List.of() : generate(stage),
+        sources.inputs(),
+        sources::namedBy);
+  }
+
+  private static Sources gather(
+      List<Declaration> declarations, SchemaFiles files, Diagnostics problems) {
     Declarations.check(declarations, problems);
-    Sources sources = Sources.gather(declarations, files, problems);
-    List<SchemaDocument> documents = read(declarations, sources, problems);
-    TypeIndex index = new TypeIndex(files.resources(), isVisible);
-    List<GeneratedPackage> packages =
-        problems.hasErrors()
-            ? List.of()
-            : generate(packages(declarations, documents, sources), sources, index, problems);
-    return new Result(packages, sources.inputs(), sources::namedBy);
+    return Sources.gather(declarations, files, problems);
   }
 
   /** Reads and links the schemas that packages name; more are read as references reach them. */
@@ -128,36 +162,63 @@ public final class Generation {
         .toList();
   }
 
-  private static List<GeneratedPackage> generate(
-      List<SchemaPackage> packages, Sources sources, TypeIndex index, Diagnostics problems) {
+  /** Null where something is wrong with the schemas, or with the names that they give. */
+  private static @Nullable Stage stage(
+      List<Declaration> declarations, Sources sources, TypeIndex index, Diagnostics problems) {
+    List<SchemaDocument> documents = read(declarations, sources, problems);
+    if (problems.hasErrors()) {
+      return null;
+    }
     ContentHash hashes = new ContentHash(sources);
     Planner planner =
         new Planner(
-            packages,
+            packages(declarations, documents, sources),
             document -> index.find(ContentHash.key(document), hashes.of(document)),
             problems);
     if (problems.hasErrors()) {
-      return List.of();
+      return null;
     }
     ValidatorEmitter validators =
         new ValidatorEmitter(planner::validator, planner::elsewhere, planner::bindings);
-    Plans plans = planner.plan(validators::check);
-    Map<ClassName, TypeSpec.Builder> checks = validators.emit(plans);
-    List<IndexEntry> entries = entries(plans, planner, hashes);
-    Map<String, Declaration> declarations =
-        packages.stream()
-            .map(SchemaPackage::declaration)
+    Map<String, Declaration> byPackage =
+        declarations.stream()
             .collect(Collectors.toMap(Declaration::packageName, Function.identity()));
-    return plans.packages().stream()
+    return new Stage(
+        sources, hashes, planner, validators, planner.plan(validators::check), byPackage);
+  }
+
+  private static Planned planned(@Nullable Stage stage) {
+    if (stage == null) {
+      return Planned.NOTHING;
+    }
+    Map<SchemaDocument, GeneratedFile> files = new LinkedHashMap<>();
+    stage
+        .plans()
+        .byDocument()
+        .forEach(
+            (document, plan) -> {
+              GeneratedFile own = stage.planner().generated(document, plan);
+              GeneratedFile file = own == null ? stage.planner().elsewhere(document) : own;
+              if (file != null) {
+                files.put(document, file);
+              }
+            });
+    return new Planned(stage.plans().packages(), files);
+  }
+
+  private static List<GeneratedPackage> generate(Stage stage) {
+    Map<ClassName, TypeSpec.Builder> checks = stage.validators().emit(stage.plans());
+    List<IndexEntry> entries = entries(stage.plans(), stage.planner(), stage.hashes());
+    return stage.plans().packages().stream()
         .map(
             plan ->
                 new GeneratedPackage(
                     plan,
                     Emitter.emit(plan, checks).stream().map(SourceFile::of).toList(),
                     index(
-                        Objects.requireNonNull(declarations.get(plan.name())),
+                        Objects.requireNonNull(stage.declarations().get(plan.name())),
                         plan,
-                        sources,
+                        stage.sources(),
                         entries)))
         .toList();
   }

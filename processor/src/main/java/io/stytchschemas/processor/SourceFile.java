@@ -1,6 +1,7 @@
 package io.stytchschemas.processor;
 
 import com.palantir.javapoet.JavaFile;
+import io.stytchschemas.processor.emit.SourceText;
 
 /**
  * A Java source file that was generated.
@@ -14,7 +15,7 @@ public record SourceFile(String name, String text) {
     if (!name.isEmpty()) {
       name.append('.');
     }
-    return new SourceFile(name.append(file.typeSpec().name()).toString(), file.toString());
+    return new SourceFile(name.append(file.typeSpec().name()).toString(), SourceText.of(file));
   }
 
   /** Its class's name without the package. */

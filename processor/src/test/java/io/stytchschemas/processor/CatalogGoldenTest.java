@@ -24,9 +24,8 @@ class CatalogGoldenTest {
   @ValueSource(
       strings = {
         "B2bSessionAttestRequest",
-        "B2bSessionAttestRequestCodec",
         "B2bSessionAttestRequestValidator",
-        "OtpAuthenticateRequestCodec",
+        "OtpAuthenticateRequest",
         "OtpAuthenticateRequestValidator",
         "B2bOauthAuthenticateRequestLocale"
       })

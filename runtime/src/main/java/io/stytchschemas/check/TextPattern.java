@@ -2,7 +2,6 @@ package io.stytchschemas.check;
 
 import io.stytchschemas.check.regex.PlainSearch;
 import io.stytchschemas.check.regex.RegexSearch;
-import io.stytchschemas.check.regex.StepBudget;
 import io.stytchschemas.json.Document;
 
 /**
@@ -69,7 +68,7 @@ public final class TextPattern {
    * Whether some part of {@code text} matches; false once the budget is used up, which whoever made
    * it has to ask in the end.
    */
-  @SuppressWarnings("exports") // for no other module
+  @SuppressWarnings("exports") // Whoever counts steps is in this module.
   public boolean find(String text, StepBudget budget) {
     return search.find(text, budget);
   }

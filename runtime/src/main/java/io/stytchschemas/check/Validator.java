@@ -15,7 +15,9 @@ public interface Validator<T> {
    * Whether {@link #check} would report nothing, warnings included, for the JSON form of {@code
    * value}. May say false when in doubt, never true.
    */
-  boolean isClean(T value);
+  default boolean isClean(T value) {
+    return false;
+  }
 
   /**
    * Checks a plain JSON value: {@code Map<String, Object>}, {@code List}, {@code String}, {@code

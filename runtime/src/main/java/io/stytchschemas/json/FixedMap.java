@@ -1,5 +1,6 @@
 package io.stytchschemas.json;
 
+import io.stytchschemas.stytch.Secrets;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.ArrayList;
@@ -19,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * first asked for: most maps are only gone through.
  */
 final class FixedMap<V extends @Nullable Object> extends AbstractMap<String, V> {
-  static final FixedMap<@Nullable Object> EMPTY = new FixedMap<>(new Object[0], true);
+  static final @Nullable Object[] NO_ENTRIES = {};
+
+  static final FixedMap<@Nullable Object> EMPTY = new FixedMap<>(NO_ENTRIES, true);
 
   private static final int FEW = 8;
 
@@ -104,6 +107,12 @@ final class FixedMap<V extends @Nullable Object> extends AbstractMap<String, V> 
   @Override
   public int size() {
     return entries.length / 2;
+  }
+
+  /** The entries, but for the values of those whose names say that they are secret. */
+  @Override
+  public String toString() {
+    return Secrets.masked(this);
   }
 
   @Override

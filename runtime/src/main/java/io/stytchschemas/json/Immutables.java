@@ -5,7 +5,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,45 +33,79 @@ public final class Immutables {
     if (entries instanceof FixedMap<?>) {
       return (Map<String, T>) entries;
     }
+    return made(entriesOf(entries), false);
+  }
+
+  private static @Nullable Object[] entriesOf(Map<String, ?> entries) {
     @Nullable Object[] copy = new Object[2 * entries.size()];
     int i = 0;
-    for (Map.Entry<String, ? extends T> entry : entries.entrySet()) {
+    for (Map.Entry<String, ?> entry : entries.entrySet()) {
       copy[i++] = Objects.requireNonNull(entry.getKey(), "key");
       copy[i++] = entry.getValue();
     }
-    return made(copy, false);
+    return copy;
   }
 
-  /** A copy of {@code elements} in which each element is what {@code copy} gives for it. */
-  public static <T extends @Nullable Object> List<T> list(
-      List<? extends T> elements, UnaryOperator<T> copy) {
-    @Nullable Object[] copies = new Object[elements.size()];
-    boolean same = elements instanceof FixedList<?>;
-    for (int i = 0; i < copies.length; i++) {
-      T element = elements.get(i);
-      copies[i] = copy.apply(element);
-      same &= copies[i] == element;
-    }
+  /** No entries. */
+  @SuppressWarnings("unchecked") // it holds nothing of any type
+  public static <T extends @Nullable Object> Map<String, T> map() {
+    return (Map<String, T>) FixedMap.EMPTY;
+  }
+
+  /** A copy of {@code elements}, and of the lists and maps in it. */
+  public static <T extends @Nullable Object> List<T> deepList(List<? extends T> elements) {
+    @Nullable Object[] copies = elements.toArray();
+    boolean same = copyAll(copies, 0, 1) && elements instanceof FixedList<?>;
     return same ? list(elements) : new FixedList<>(copies, false);
   }
 
   /**
-   * A copy of {@code entries} in which each value is what {@code copy} gives for it.
+   * A copy of {@code entries}, and of the lists and maps in it.
    *
    * @throws NullPointerException if a key is null
    */
-  public static <T extends @Nullable Object> Map<String, T> map(
-      Map<String, ? extends T> entries, UnaryOperator<T> copy) {
-    @Nullable Object[] copies = new Object[2 * entries.size()];
-    boolean same = entries instanceof FixedMap<?>;
-    int i = 0;
-    for (Map.Entry<String, ? extends T> entry : entries.entrySet()) {
-      T value = entry.getValue();
-      copies[i++] = Objects.requireNonNull(entry.getKey(), "key");
-      copies[i] = copy.apply(value);
-      same &= copies[i++] == value;
-    }
+  public static <T extends @Nullable Object> Map<String, T> deepMap(
+      Map<String, ? extends T> entries) {
+    @Nullable Object[] copies = entriesOf(entries);
+    boolean same = copyAll(copies, 1, 2) && entries instanceof FixedMap<?>;
     return same ? map(entries) : made(copies, false);
+  }
+
+  /** Copies those values that are lists or maps; whether all are what they were. */
+  private static boolean copyAll(@Nullable Object[] values, int first, int step) {
+    boolean same = true;
+    for (int i = first; i < values.length; i += step) {
+      Object value = values[i];
+      values[i] = deep(value);
+      same &= values[i] == value;
+    }
+    return same;
+  }
+
+  @SuppressWarnings("unchecked") // what generated types hold has string keys
+  private static @Nullable Object deep(@Nullable Object value) {
+    if (value instanceof List<?> list) {
+      return deepList(list);
+    }
+    return value instanceof Map<?, ?> map ? deepMap((Map<String, ?>) map) : value;
+  }
+
+  /** A list of plain JSON values, as {@link #value} makes it. */
+  @SuppressWarnings("unchecked") // a list gives a list
+  public static <T extends @Nullable Object> List<T> plainList(List<? extends T> elements) {
+    return (List<T>) Objects.requireNonNull(value(elements));
+  }
+
+  /** A map of plain JSON values, as {@link #value} makes it. */
+  @SuppressWarnings("unchecked") // a map gives a map
+  public static <T extends @Nullable Object> Map<String, T> plainMap(
+      Map<String, ? extends T> entries) {
+    return (Map<String, T>) Objects.requireNonNull(value(entries));
+  }
+
+  /** Empty for null. */
+  public static <T> Optional<T> optional(@Nullable T value) {
+    return Optional.ofNullable(value);
   }
 
   /**

@@ -51,18 +51,9 @@ abstract class JsonProperties extends JsonNames {
     return p <= lastWord ? p : -1;
   }
 
-  /** Goes to the value of the next property if its name is {@code name}, of this index below 64. */
-  final boolean isNext(PropertyName name, int index) {
-    int p = usualName();
-    if (p < 0 || !name.beginsWith((long) WORD.get(buf, p)) || !name.endsAt(buf, p)) {
-      return false;
-    }
-    takeExpected(index, p, p + name.quotedLength());
-    return true;
-  }
-
   /**
-   * Goes to the value of the next property if its name is found by its first bytes alone. Kept
+   * Goes to the value of the next property if its name is found by its first bytes alone: most
+   * documents keep the order of the schema, so that the one behind the last is tried first. Kept
    * small, to be compiled into its callers.
    *
    * @return the index of the name; -1, without having moved, if it is another, or stands in an
@@ -75,7 +66,8 @@ abstract class JsonProperties extends JsonNames {
     }
     byte[] b = buf;
     long word = (long) WORD.get(b, p);
-    int index = names.beginningWith(word, b, p);
+    int next = last + 1;
+    int index = names.isAt(next, word, b, p) ? next : names.beginningWith(word, b, p);
     return index < 0 ? -1 : takeExpected(index, p, p + names.get(index).quotedLength());
   }
 

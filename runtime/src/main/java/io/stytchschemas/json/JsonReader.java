@@ -2,7 +2,11 @@ package io.stytchschemas.json;
 
 import io.stytchschemas.check.Violations;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +24,7 @@ public final class JsonReader extends JsonScalars {
   /** Given by {@link #nextName} at the end of the object. */
   public static final int END = -1;
 
-  /** Given by {@link #nextName} for a name that the schema does not have. */
+  /** Given by {@link #nextName} for a name that is not listed, where such are kept. */
   public static final int UNKNOWN = -2;
 
   /** What is asked of the document. */
@@ -36,7 +40,11 @@ public final class JsonReader extends JsonScalars {
   /** How often, on average, a byte may be read in vain by {@link #tryRead}. */
   private static final int TRIES = 100;
 
+  /** Room for so many elements or entries to begin with. */
+  private static final int FIRST_CAPACITY = 8;
+
   private static final byte[] NO_TEXT = {};
+  private static final PropertyNames NO_NAMES = PropertyNames.of();
 
   private @Nullable PlainValues plainValues;
   private long givenUp;
@@ -68,24 +76,21 @@ public final class JsonReader extends JsonScalars {
     }
   }
 
-  /** Enters an object whose properties {@code names} lists. */
-  public void beginObject(PropertyNames names) {
-    beginMap();
+  /** Enters an object. */
+  public void beginObject() {
+    if (byteAt(pos) == '{') {
+      open();
+    } else {
+      fail(TYPE, "must be an object");
+      enterDead();
+    }
   }
 
   /**
-   * Goes to the value of the next property if its name is {@code name}, and stands in the usual
-   * way. When it is not, nothing has moved: {@link #nextName} knows every way.
+   * Goes to the next property, past others that {@code names} has no use for.
    *
-   * @param index of the name among those of the object, below 64
-   */
-  public boolean nextIs(PropertyName name, int index) {
-    return isNext(name, index);
-  }
-
-  /**
-   * The index of the next property's name, or {@link #UNKNOWN}, or {@link #END} when the object has
-   * ended; then it fails for each required name that did not come.
+   * @return the index of its name; {@link #UNKNOWN} where others are kept; {@link #END} when the
+   *     object has ended, having failed for each required name that did not come
    */
   public int nextName(PropertyNames names) {
     int index = expectedName(names);
@@ -94,6 +99,10 @@ public final class JsonReader extends JsonScalars {
 
   private int nextNameSearched(PropertyNames names) {
     int index = otherName(names);
+    while (index == UNKNOWN && !names.keepsOthers()) {
+      passOther(names);
+      index = otherName(names);
+    }
     if (index == END) {
       if (!isDead() && !hasRequired(names)) {
         failMissing(names);
@@ -101,6 +110,14 @@ public final class JsonReader extends JsonScalars {
       leave();
     }
     return index;
+  }
+
+  private void passOther(PropertyNames names) {
+    if (names.refusesOthers() && mode != Mode.LENIENT) {
+      fail("/additionalProperties", "must not be there: the object has no such property");
+    } else {
+      skip();
+    }
   }
 
   private void failMissing(PropertyNames names) {
@@ -112,49 +129,32 @@ public final class JsonReader extends JsonScalars {
     }
   }
 
-  /** The name for which {@link #nextName} just gave {@link #UNKNOWN}. */
-  public String unknownName() {
-    return nameText();
-  }
-
-  /** Passes over the value of an unknown property. */
-  public void skipUnknown() {
-    skip();
-  }
-
   /**
-   * Fails for an unknown property, of an object that may have no others; passes over it when
-   * lenient.
+   * Reads the value of the property for which {@link #nextName} just gave {@link #UNKNOWN}, and
+   * gives {@code others} with it: in a map that may be added to, made for the first.
    */
-  public void refuseUnknown() {
-    if (mode == Mode.LENIENT) {
-      skip();
-    } else {
-      fail("/additionalProperties", "must not be there: the object has no such property");
-    }
+  public <T extends @Nullable Object> Map<String, T> readOther(
+      Map<String, T> others, Codec<@NonNull T> codec) {
+    Map<String, T> to = others.isEmpty() ? new LinkedHashMap<>() : others;
+    String name = nameText();
+    to.put(name, read(codec));
+    return to;
   }
 
-  /** Enters an object that is read into a map. */
-  public void beginMap() {
-    if (byteAt(pos) == '{') {
-      open();
-    } else {
-      fail(TYPE, "must be an object");
-      enterDead();
+  /** Reads an object as an unmodifiable map in the document's order. */
+  public <T extends @Nullable Object> Map<String, T> readMap(Codec<@NonNull T> codec) {
+    @Nullable Object[] entries = FixedMap.NO_ENTRIES;
+    int size = 0;
+    beginObject();
+    while (otherName(NO_NAMES) != END) {
+      if (size == entries.length) {
+        entries = Arrays.copyOf(entries, Math.max(2 * FIRST_CAPACITY, 2 * size));
+      }
+      entries[size++] = nameText();
+      entries[size++] = read(codec);
     }
-  }
-
-  /** The next key, checked to be new to {@code map}; null when the object has ended. */
-  public @Nullable String nextKey(Map<String, ?> map) {
-    if (!anyName()) {
-      leave();
-      return null;
-    }
-    String key = nameText();
-    if (map.containsKey(key)) {
-      throw duplicate(nameStart - 1);
-    }
-    return key;
+    leave();
+    return FixedMap.ofDistinct(Arrays.copyOf(entries, size), codec == Codecs.PLAIN);
   }
 
   /** Enters an array. */
@@ -174,6 +174,32 @@ public final class JsonReader extends JsonScalars {
       leave();
     }
     return more;
+  }
+
+  /** Reads an array as an unmodifiable list. */
+  public <T extends @Nullable Object> List<T> readList(Codec<@NonNull T> codec) {
+    @Nullable Object[] elements = new Object[FIRST_CAPACITY];
+    int size = 0;
+    beginArray();
+    while (nextElement()) {
+      if (size == elements.length) {
+        elements = Arrays.copyOf(elements, 2 * size);
+      }
+      elements[size++] = read(codec);
+    }
+    return new FixedList<>(Arrays.copyOf(elements, size), codec == Codecs.PLAIN);
+  }
+
+  /** Reads a value; empty for null, and while failures are collected also for what is none. */
+  public <T> Optional<T> readOptional(Codec<T> codec) {
+    return readNull() ? Optional.empty() : Optional.ofNullable(codec.read(this));
+  }
+
+  // A codec of values that are never null gives null only where a failure was collected; then
+  // nobody uses what it is put into. NullAway does not follow that.
+  @SuppressWarnings("NullAway")
+  private <T extends @Nullable Object> T read(Codec<@NonNull T> codec) {
+    return codec.read(this);
   }
 
   /**

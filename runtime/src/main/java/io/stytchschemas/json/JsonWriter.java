@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,6 +114,126 @@ public final class JsonWriter extends JsonTimes implements AutoCloseable {
   /** The same for a name that is known only now. */
   public void name(String name) {
     writeName(name);
+  }
+
+  /** Writes a property; none for null. The others of this name do the same. */
+  public void property(PropertyNames names, int index, @Nullable String value) {
+    if (value != null) {
+      writeName(names.get(index));
+      write(value);
+    }
+  }
+
+  public void property(PropertyNames names, int index, boolean value) {
+    writeName(names.get(index));
+    write(value);
+  }
+
+  public void property(PropertyNames names, int index, @Nullable Boolean value) {
+    if (value != null) {
+      property(names, index, value.booleanValue());
+    }
+  }
+
+  public void property(PropertyNames names, int index, long value) {
+    writeName(names.get(index));
+    write(value);
+  }
+
+  public void property(PropertyNames names, int index, @Nullable Integer value) {
+    if (value != null) {
+      property(names, index, value.longValue());
+    }
+  }
+
+  public void property(PropertyNames names, int index, @Nullable Long value) {
+    if (value != null) {
+      property(names, index, value.longValue());
+    }
+  }
+
+  public void property(PropertyNames names, int index, double value) {
+    writeName(names.get(index));
+    write(value);
+  }
+
+  public void property(PropertyNames names, int index, @Nullable Double value) {
+    if (value != null) {
+      property(names, index, value.doubleValue());
+    }
+  }
+
+  public <T> void property(
+      PropertyNames names, int index, @Nullable T value, Codec<? super T> codec) {
+    if (value != null) {
+      writeName(names.get(index));
+      codec.write(this, value);
+    }
+  }
+
+  public <T> void listProperty(
+      PropertyNames names, int index, @Nullable List<T> list, Codec<? super T> codec) {
+    if (list != null) {
+      writeName(names.get(index));
+      writeList(list, codec);
+    }
+  }
+
+  public <T> void mapProperty(
+      PropertyNames names, int index, @Nullable Map<String, T> map, Codec<? super T> codec) {
+    if (map != null) {
+      writeName(names.get(index));
+      writeMap(map, codec);
+    }
+  }
+
+  /** Writes a property whose value may be null. */
+  public <T> void propertyOrNull(
+      PropertyNames names, int index, @Nullable T value, Codec<? super T> codec) {
+    writeName(names.get(index));
+    writeOrNull(value, codec);
+  }
+
+  /** Writes a property: none for null, null for an empty value. */
+  @SuppressWarnings("NullableOptional") // three states: as ComponentPlan has it
+  public <T> void optionalProperty(
+      PropertyNames names, int index, @Nullable Optional<T> value, Codec<? super T> codec) {
+    if (value != null) {
+      writeName(names.get(index));
+      writeOrNull(value.orElse(null), codec);
+    }
+  }
+
+  private <T> void writeOrNull(@Nullable T value, Codec<? super T> codec) {
+    if (value == null) {
+      writeNull();
+    } else {
+      codec.write(this, value);
+    }
+  }
+
+  /** Writes an array; what of {@code codec} takes no null has none. */
+  public <T> void writeList(List<T> list, Codec<? super T> codec) {
+    beginArray();
+    for (T element : list) {
+      codec.write(this, element);
+    }
+    endArray();
+  }
+
+  /** Writes an object. */
+  public <T> void writeMap(Map<String, T> map, Codec<? super T> codec) {
+    beginObject();
+    writeEntries(map, codec);
+    endObject();
+  }
+
+  /** Writes properties. */
+  public <T> void writeEntries(Map<String, T> map, Codec<? super T> codec) {
+    for (Map.Entry<String, T> entry : map.entrySet()) {
+      name(entry.getKey());
+      codec.write(this, entry.getValue());
+    }
   }
 
   /** A name with its quotes and colon. */

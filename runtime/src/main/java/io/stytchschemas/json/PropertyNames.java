@@ -1,7 +1,12 @@
 package io.stytchschemas.json;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +18,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PropertyNames {
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
+  private static final int[] NONE = {};
   private static final int HEAD_FACTOR = 0x9E3779B9;
 
   /** So many names that begin alike are tried before one is looked for in another way. */
   private static final int TRIED = 8;
 
+  /** What is to be done about a name that is none of these. */
+  private enum Others {
+    SKIPPED,
+    REFUSED,
+    KEPT
+  }
+
   private final PropertyName[] names;
+  private final Others others;
   private final int[] required;
+
+  /** Those of {@link #required} whose value may be null. */
+  private final int[] requiredOrNull;
 
   /** The required ones among the first 64, a bit each. */
   private final long requiredBits;
@@ -41,13 +58,15 @@ public final class PropertyNames {
   private final short[] headChain;
   private final int headShift;
 
-  private PropertyNames(PropertyName[] names, int[] required) {
+  private PropertyNames(PropertyName[] names, Others others, int[] required, int[] requiredOrNull) {
     if (names.length > Short.MAX_VALUE) {
       throw new IllegalArgumentException(
           "at most " + Short.MAX_VALUE + " names, not " + names.length);
     }
     this.names = names;
+    this.others = others;
     this.required = required;
+    this.requiredOrNull = requiredOrNull;
     long bits = 0;
     for (int index : required) {
       bits |= index < 64 ? 1L << index : 0;
@@ -74,42 +93,81 @@ public final class PropertyNames {
     lengths = ofNames;
   }
 
-  /** No names: every property is unknown. */
-  public static PropertyNames of() {
-    return new PropertyNames(new PropertyName[0], new int[0]);
-  }
-
-  /** The names whose index {@link JsonReader#nextName} gives. */
-  public static PropertyNames of(PropertyName... names) {
-    PropertyName[] own = names.clone();
-    HashSet<String> distinct = new HashSet<>();
-    for (PropertyName name : own) {
-      if (!distinct.add(name.text())) {
-        throw new IllegalArgumentException("two properties of the same name: " + name.text());
-      }
-    }
-    return new PropertyNames(own, new int[0]);
-  }
-
-  /** The same, from text; for the values of an enum. */
+  /** Names, of which none is required; properties of other names are passed over. */
   public static PropertyNames of(String... names) {
     PropertyName[] made = new PropertyName[names.length];
+    HashSet<String> distinct = new HashSet<>();
     for (int i = 0; i < names.length; i++) {
+      if (!distinct.add(names[i])) {
+        throw new IllegalArgumentException("two properties of the same name: " + names[i]);
+      }
       made[i] = PropertyName.of(names[i]);
     }
-    return of(made);
+    return new PropertyNames(made, Others.SKIPPED, NONE, NONE);
   }
 
-  /** These names, of which the ones at {@code indexes} must be present in every object. */
+  /** The same for more names than one method can list. */
+  public static PropertyNames ofParts(String[]... parts) {
+    return of(Stream.of(parts).flatMap(Stream::of).toArray(String[]::new));
+  }
+
+  /** These names, of which those at {@code indexes} must be there, with a value. */
   public PropertyNames required(int... indexes) {
-    int[] sorted = indexes.clone();
-    Arrays.sort(sorted);
-    for (int index : sorted) {
-      if (index < 0 || index >= names.length) {
-        throw new IndexOutOfBoundsException(index);
+    return new PropertyNames(names, others, merged(required, indexes), requiredOrNull);
+  }
+
+  /** These names, of which those at {@code indexes} must be there, be it with null. */
+  public PropertyNames requiredOrNull(int... indexes) {
+    return new PropertyNames(
+        names, others, merged(required, indexes), merged(requiredOrNull, indexes));
+  }
+
+  /** These names, where there may be no others. */
+  public PropertyNames closed() {
+    return new PropertyNames(names, Others.REFUSED, required, requiredOrNull);
+  }
+
+  /** These names, where {@link JsonReader#nextName} also stops at others. */
+  public PropertyNames keepingOthers() {
+    return new PropertyNames(names, Others.KEPT, required, requiredOrNull);
+  }
+
+  private int[] merged(int[] before, int[] indexes) {
+    for (int index : indexes) {
+      Objects.checkIndex(index, names.length);
+    }
+    return IntStream.concat(IntStream.of(before), IntStream.of(indexes)).sorted().toArray();
+  }
+
+  boolean refusesOthers() {
+    return others == Others.REFUSED;
+  }
+
+  boolean keepsOthers() {
+    return others == Others.KEPT;
+  }
+
+  /**
+   * Refuses null for the value of a name.
+   *
+   * @throws NullPointerException that names it
+   */
+  public void require(int index, @Nullable Object value) {
+    if (value == null) {
+      throw new NullPointerException(names[index].text());
+    }
+  }
+
+  /** Those that must have a value, in order, of which {@code values} has none. */
+  List<String> missing(@Nullable Object[] values) {
+    List<String> missing = new ArrayList<>();
+    int i = 0;
+    for (int index : required) {
+      if (Arrays.binarySearch(requiredOrNull, index) < 0 && values[i++] == null) {
+        missing.add(names[index].text());
       }
     }
-    return new PropertyNames(names, sorted);
+    return missing;
   }
 
   /** Whether {@code name} is one of these. */
@@ -148,6 +206,11 @@ public final class PropertyNames {
 
   long requiredBits() {
     return requiredBits;
+  }
+
+  /** Whether there is a name of that index, and it stands at {@code p}, where {@code word} is. */
+  boolean isAt(int index, long word, byte[] b, int p) {
+    return index < names.length && names[index].beginsWith(word) && names[index].endsAt(b, p);
   }
 
   /**

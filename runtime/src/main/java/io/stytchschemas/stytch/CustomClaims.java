@@ -4,6 +4,7 @@ import io.stytchschemas.MalformedJsonException;
 import io.stytchschemas.Severity;
 import io.stytchschemas.check.Check;
 import io.stytchschemas.check.Violations;
+import io.stytchschemas.json.Codec;
 import io.stytchschemas.json.JsonReader;
 import io.stytchschemas.json.JsonWriter;
 import io.stytchschemas.json.Limits;
@@ -42,6 +43,20 @@ public final class CustomClaims implements Serializable {
    * read it as bytes of the compact UTF-8 JSON that is sent.
    */
   public static final int MAX_BYTES = 4096;
+
+  /** For generated code alone. */
+  public static final Codec<CustomClaims> CODEC =
+      new Codec<>() {
+        @Override
+        public CustomClaims read(JsonReader in) {
+          return CustomClaims.read(in);
+        }
+
+        @Override
+        public void write(JsonWriter out, CustomClaims value) {
+          value.write(out);
+        }
+      };
 
   static final String TOO_LARGE = "must be at most " + MAX_BYTES + " bytes of compact UTF-8 JSON";
 

@@ -67,6 +67,11 @@ public final class Secrets {
     };
   }
 
+  /** What is shown of a secret: {@link #MASK}, or null where there is none. */
+  public static @Nullable String mask(@Nullable Object secret) {
+    return secret == null ? null : MASK;
+  }
+
   /**
    * The text of a value, of plain JSON or of generated types, in which {@link #MASK} stands for
    * whatever has the name of a secret, at any depth.

@@ -23,8 +23,8 @@ class DifferentialTest {
   private static final long SEED = Long.getLong("stytchschemas.seed", 20_240_102);
 
   private static final PropertyNames NAMES =
-      PropertyNames.of(
-          "id", "name", "session_token", "größe", "\"quoted\"", "session_jwt", "a", "");
+      PropertyNames.of("id", "name", "session_token", "größe", "\"quoted\"", "session_jwt", "a", "")
+          .keepingOthers();
 
   @Test
   void agreesWithJacksonOnDocuments() {
@@ -148,14 +148,9 @@ class DifferentialTest {
       return in.readValue();
     }
     Map<String, @Nullable Object> map = new LinkedHashMap<>();
-    in.beginObject(NAMES);
-    for (int i = 0; i < NAMES.size(); i++) {
-      if (in.nextIs(NAMES.get(i), i)) {
-        map.put(NAMES.get(i).text(), readByNames(in));
-      }
-    }
+    in.beginObject();
     for (int i = in.nextName(NAMES); i != JsonReader.END; i = in.nextName(NAMES)) {
-      String name = i == JsonReader.UNKNOWN ? in.unknownName() : NAMES.get(i).text();
+      String name = i == JsonReader.UNKNOWN ? in.nameText() : NAMES.get(i).text();
       int mark = in.mark();
       in.skipValue();
       in.reset(mark);

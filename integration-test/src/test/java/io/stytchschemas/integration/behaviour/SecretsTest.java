@@ -82,7 +82,7 @@ class SecretsTest {
   @Test
   void tellsPresentSecretsFromAbsentOnes() {
     assertThat(SessionAuthenticateRequest.builder().sessionToken(SECRET).build().toString())
-        .contains("sessionToken=***", "sessionJwt=null");
+        .contains("session_token=***", "session_jwt=null");
   }
 
   private static List<String> badDocuments() {

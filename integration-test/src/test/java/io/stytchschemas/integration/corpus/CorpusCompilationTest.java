@@ -168,7 +168,6 @@ class CorpusCompilationTest {
     assertThat(after.keySet())
         .containsExactly(
             "corpus/api/B2bSessionAttestRequest.java",
-            "corpus/api/B2bSessionAttestRequestCodec.java",
             "corpus/api/B2bSessionAttestRequestValidator.java");
   }
 

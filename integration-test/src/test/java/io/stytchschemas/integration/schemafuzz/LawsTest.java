@@ -71,7 +71,7 @@ class LawsTest {
         new Wrapped() {
           @Override
           public ValidationResult validateJson(byte[] json) {
-            Violation elsewhere = new Violation("/b", "/required", "is wrong", Severity.ERROR);
+            Violation elsewhere = new Violation("/b", "/required", "is wrong", Severity.ERROR, List.of());
             return new ValidationResult(List.of(elsewhere));
           }
         };

@@ -1,6 +1,7 @@
 /** Generated types for Jackson to meet. */
 @StytchSchemas(
     value = {
+      "src/test/stytch-schemas/cart.json",
       "classpath:io/stytchschemas/catalog/api_otp_v1_AuthenticateRequest.json",
       "classpath:io/stytchschemas/catalog/api_b2b_session_v1_ExchangeRequest.json",
       "classpath:io/stytchschemas/catalog/api_b2b_session_v1_ExchangeRequestLocale.json"

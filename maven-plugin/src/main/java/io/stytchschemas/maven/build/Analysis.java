@@ -82,7 +82,7 @@ public record Analysis(
               fingerprint(module, declarations, result),
               recording.observations(),
               packages(result.packages()),
-              Api.of(result.packages().stream().map(GeneratedPackage::plan).toList()));
+              Api.of(result.planned()));
       return new Analysis(
           state, names, indexes(result.packages()), elsewhere, result.inputs().size(), errors);
     }
@@ -121,8 +121,11 @@ public record Analysis(
     Map<String, String> sources = new LinkedHashMap<>();
     Set<String> uses = new TreeSet<>();
     for (SourceFile file : generated.files()) {
-      sources.put(file.name(), Digests.of(file.text()));
-      packageNames.stream().filter(name -> file.text().contains(name + '.')).forEach(uses::add);
+      String text = file.text();
+      sources.put(
+          file.name(),
+          Digests.of(text) + ' ' + Digests.of(JavaComments.removedFrom(text)).substring(0, 16));
+      packageNames.stream().filter(name -> text.contains(name + '.')).forEach(uses::add);
     }
     uses.remove(generated.plan().name());
     Map<String, String> resources = new LinkedHashMap<>();

@@ -2,15 +2,24 @@ package io.stytchschemas.maven.build;
 
 import io.stytchschemas.maven.SchemaModule;
 import io.stytchschemas.maven.api.Api;
-import io.stytchschemas.maven.api.ApiChanges;
+import io.stytchschemas.maven.change.Changes;
+import io.stytchschemas.maven.input.Inputs;
 import io.stytchschemas.maven.source.DeclarationParser;
 import io.stytchschemas.maven.source.PackageInfo;
 import io.stytchschemas.maven.source.SourceException;
+import io.stytchschemas.processor.Generation;
+import io.stytchschemas.processor.Generation.Planned;
 import io.stytchschemas.processor.declaration.Declaration;
+import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.diagnostic.Report;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Compares what two states of a module's schemas give. */
 public final class Comparison {
@@ -27,39 +36,86 @@ public final class Comparison {
     }
   }
 
-  /** For a folder of schemas that no annotation names: all of them, with the defaults. */
-  private static final Declaration ALL =
-      new Declaration(
-          "schemas",
-          List.of("**.json"),
-          List.of(),
-          List.of(),
-          "",
-          false,
-          false,
-          List.of(),
-          Declaration.DEFAULT_DIALECT,
-          List.of());
-
   private Comparison() {}
 
   /**
    * How the types change from one module to the other; a side without annotations stands for all
-   * schemas that it has.
+   * schemas that it has. Both are read at once.
    */
-  public static ApiChanges between(
-      SchemaModule from, String fromName, SchemaModule to, String toName)
-      throws IOException, SourceException, FaultySchemasException {
-    return ApiChanges.between(api(from, fromName), api(to, toName));
+  public static Changes between(Side from, Side to)
+      throws IOException, SourceException, FaultySchemasException, InterruptedException {
+    ExecutorService other = Executors.newSingleThreadExecutor();
+    try {
+      Future<Api> before = other.submit(() -> api(from));
+      Api after = api(to);
+      return Changes.between(before.get(), after);
+    } catch (ExecutionException e) {
+      throw rethrown(e.getCause());
+    } finally {
+      other.shutdown();
+    }
   }
 
-  private static Api api(SchemaModule module, String name)
+  private static IllegalStateException rethrown(@Nullable Throwable cause)
       throws IOException, SourceException, FaultySchemasException {
-    List<Declaration> declared = DeclarationParser.parse(PackageInfo.find(module.sourceRoots()));
-    Analysis analysis = Analysis.of(module, "", declared.isEmpty() ? List.of(ALL) : declared);
-    if (analysis.isFaulty()) {
-      throw new FaultySchemasException(name, analysis.errors());
+    if (cause instanceof IOException failure) {
+      throw failure;
     }
-    return analysis.state().api();
+    if (cause instanceof SourceException fault) {
+      throw fault;
+    }
+    if (cause instanceof FaultySchemasException faults) {
+      throw faults;
+    }
+    return new IllegalStateException(cause);
+  }
+
+  /**
+   * One side of a comparison.
+   *
+   * @param name for messages
+   * @param schemas what counts where nothing is annotated, as the annotation would name it
+   */
+  public record Side(SchemaModule module, String name, List<String> schemas) {}
+
+  /** The API of one side. */
+  public static Api api(Side side) throws IOException, SourceException, FaultySchemasException {
+    return Api.of(planned(side));
+  }
+
+  /** What is planned for one side. */
+  public static Planned planned(Side side)
+      throws IOException, SourceException, FaultySchemasException {
+    SchemaModule module = side.module();
+    List<Declaration> declared = DeclarationParser.parse(PackageInfo.find(module.sourceRoots()));
+    Diagnostics problems = new Diagnostics();
+    try (Inputs inputs = Inputs.of(module, problems)) {
+      Planned planned =
+          Generation.plan(
+              declared.isEmpty() ? List.of(all(side.schemas())) : declared,
+              inputs.record().files(),
+              problems);
+      List<Report> errors =
+          problems.reports().stream().filter(report -> report.problem().isError()).toList();
+      if (!errors.isEmpty()) {
+        throw new FaultySchemasException(side.name(), errors);
+      }
+      return planned;
+    }
+  }
+
+  /** For schemas that no annotation names: with its defaults. */
+  private static Declaration all(List<String> schemas) {
+    return new Declaration(
+        "schemas",
+        schemas,
+        List.of(),
+        List.of(),
+        "",
+        false,
+        false,
+        List.of(),
+        Declaration.DEFAULT_DIALECT,
+        List.of());
   }
 }

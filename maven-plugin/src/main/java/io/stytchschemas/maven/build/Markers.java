@@ -30,12 +30,15 @@ final class Markers {
 
   /**
    * @param packages all annotated packages of the module
+   * @param types those of the package that are to be written again; empty for all
    */
-  void write(String packageName, String fingerprint, Collection<String> packages)
+  void write(
+      String packageName, String fingerprint, Collection<String> packages, Collection<String> types)
       throws IOException {
     Path file = file(packageName);
     Files.createDirectories(file.getParent());
-    Files.writeString(file, MarkerEmitter.emit(packageName, NAME, fingerprint, packages));
+    Files.writeString(
+        file, MarkerEmitter.emit(packageName, NAME, fingerprint, packages, types));
   }
 
   void delete(String packageName) throws IOException {

@@ -2,16 +2,21 @@ package io.stytchschemas.maven.build;
 
 import io.stytchschemas.maven.SchemaModule;
 import io.stytchschemas.maven.api.Api;
-import io.stytchschemas.maven.api.ApiChanges;
+import io.stytchschemas.maven.change.Changes;
 import io.stytchschemas.maven.input.Inputs;
+import io.stytchschemas.maven.report.ChangeReport;
+import io.stytchschemas.maven.report.ReportFormat;
 import io.stytchschemas.maven.source.PackageInfo;
 import io.stytchschemas.maven.source.SourceException;
 import io.stytchschemas.maven.state.State;
 import io.stytchschemas.maven.state.State.GeneratedFiles;
 import io.stytchschemas.maven.state.StateFile;
+import io.stytchschemas.maven.text.Texts;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * classes, and where it is missing, the package is generated again.
  */
 public final class Preparation {
-  private static final int LINES = 40;
+  private static final int CHANGES = 20;
   private static final GeneratedFiles NOTHING = new GeneratedFiles(Map.of(), Map.of(), List.of());
 
   /** What came of it. */
@@ -47,6 +52,7 @@ public final class Preparation {
   private final Markers markers;
   private final StaleFiles stale;
   private final ClassOutput classes;
+  private boolean alone;
 
   /**
    * @param report takes the lines that users are shown
@@ -77,7 +83,8 @@ public final class Preparation {
     List<String> concerned = concerned(before, analysis.state(), sources);
     if (before == null || !concerned.isEmpty()) {
       report(before, analysis, concerned);
-      regenerate(before, analysis.state(), concerned);
+      alone = before != null && new JavaSources(module).areCompiled();
+      regenerate(before, analysis.state(), concerned, sources);
     }
     memory.write(analysis.state());
     return concerned.isEmpty() ? Outcome.UNCHANGED : Outcome.CHANGED;
@@ -126,7 +133,7 @@ public final class Preparation {
     old.keySet().stream()
         .filter(name -> !after.packages().containsKey(name))
         .forEach(concerned::add);
-    if (before != null && !before.api().equals(after.api())) {
+    if (before != null && !before.api().looksLike(after.api())) {
       addUsers(concerned, after.packages());
     }
     return List.copyOf(concerned);
@@ -145,23 +152,38 @@ public final class Preparation {
     }
   }
 
-  private void regenerate(@Nullable State before, State after, List<String> concerned)
+  /**
+   * Whether the compiler has nothing to compile but what is generated again, and what that takes
+   * along: then it need not look at the rest.
+   */
+  public boolean changedAlone() {
+    return alone;
+  }
+
+  private void regenerate(
+      @Nullable State before, State after, List<String> concerned, List<PackageInfo> sources)
       throws IOException {
     if (before == null) {
       stale.removeAll();
     }
+    Map<String, Set<String>> types = reworded(before, after, concerned, sources);
     for (String name : concerned) {
-      stale.removePackage(name, after.packages().getOrDefault(name, NOTHING));
+      Set<String> some = types.getOrDefault(name, Set.of());
+      stale.removePackage(name, after.packages().getOrDefault(name, NOTHING).only(some));
       if (before != null) {
-        stale.removePackage(name, before.packages().getOrDefault(name, NOTHING));
+        stale.removePackage(name, before.packages().getOrDefault(name, NOTHING).only(some));
       }
     }
-    if (before == null || !before.api().equals(after.api())) {
+    if (before == null || !before.api().looksLike(after.api())) {
       stale.removeClassesOfSources();
     }
     for (String name : concerned) {
       if (after.packages().containsKey(name)) {
-        markers.write(name, after.fingerprint(), after.packages().keySet());
+        markers.write(
+            name,
+            after.fingerprint(),
+            after.packages().keySet(),
+            types.getOrDefault(name, Set.of()));
       } else {
         markers.delete(name);
         classes.deleteClass(Markers.className(name));
@@ -169,11 +191,32 @@ public final class Preparation {
     }
   }
 
+  /**
+   * The types whose comments alone differ, by package, of packages in which nothing else does: to
+   * compile these will do.
+   */
+  private Map<String, Set<String>> reworded(
+      @Nullable State before, State after, List<String> concerned, List<PackageInfo> sources)
+      throws IOException {
+    Map<String, Set<String>> types = new HashMap<>();
+    if (before != null && before.api().looksLike(after.api())) {
+      Set<String> uncompiled = uncompiled(before, sources);
+      for (String name : concerned) {
+        GeneratedFiles now = after.packages().get(name);
+        GeneratedFiles old = before.packages().get(name);
+        if (now != null && old != null && !uncompiled.contains(name)) {
+          types.put(name, now.reworded(old));
+        }
+      }
+    }
+    return types;
+  }
+
   /** The compiler shows errors where they belong, if it runs; so it has to. */
   private Outcome leaveToCompiler(@Nullable State before, Analysis analysis) throws IOException {
     for (String name : analysis.packageNames()) {
       Files.deleteIfExists(classes.index(name));
-      markers.write(name, analysis.state().fingerprint(), analysis.packageNames());
+      markers.write(name, analysis.state().fingerprint(), analysis.packageNames(), Set.of());
     }
     if (before == null) {
       stale.removeAll();
@@ -194,17 +237,36 @@ public final class Preparation {
     return Outcome.NOTHING_ANNOTATED;
   }
 
-  private void report(@Nullable State before, Analysis analysis, List<String> concerned) {
+  private void report(@Nullable State before, Analysis analysis, List<String> concerned)
+      throws IOException {
     Api now = analysis.state().api();
     if (before == null) {
       report.accept(analysis.files() + " schema files give " + now.types() + " types");
       return;
     }
     report.accept("generating the types of " + String.join(", ", concerned) + " again");
-    ApiChanges changes = ApiChanges.between(before.api(), now);
+    report(Changes.between(before.api(), now));
+  }
+
+  /** All that breaks is shown; of the rest, no more than fits a screen. */
+  private void report(Changes changes) throws IOException {
     if (changes.isEmpty()) {
       report.accept("nothing changes for the code that uses them");
+      if (!changes.documentation().isEmpty()) {
+        report.accept(
+            Texts.count(changes.documentation().size(), "description") + " in other words");
+      }
+    } else {
+      report.accept(changes.summary() + " (" + changes.totalsText() + ")");
     }
-    changes.lines(LINES).forEach(line -> report.accept("  " + line));
+    int shown = Math.max(CHANGES, changes.breaking().size());
+    changes.lines(shown).forEach(line -> report.accept("  " + line));
+    Path all = module.memory().resolve("changes.txt");
+    ChangeReport told = new ChangeReport("the last build", "this one", changes);
+    Files.createDirectories(all.getParent());
+    Files.writeString(all, ReportFormat.TEXT.write(told));
+    if (shown < changes.changes().size()) {
+      report.accept("all of them: " + module.base().relativize(all));
+    }
   }
 }

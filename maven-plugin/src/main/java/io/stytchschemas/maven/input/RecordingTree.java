@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Hands questions on to a tree of files, and notes the answers. */
 final class RecordingTree implements FileTree {
@@ -45,6 +46,11 @@ final class RecordingTree implements FileTree {
     byte[] bytes = tree.read(path);
     answers.put(new Asked(Question.CONTENT, path), Digests.of(bytes));
     return bytes;
+  }
+
+  @Override
+  public @Nullable FileTree ofModule(String folder) {
+    return tree.ofModule(folder);
   }
 
   /** What was seen. That a file is one needs no note of its own once it was read. */

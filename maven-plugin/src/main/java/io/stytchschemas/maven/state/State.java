@@ -2,8 +2,11 @@ package io.stytchschemas.maven.state;
 
 import io.stytchschemas.maven.api.Api;
 import io.stytchschemas.maven.input.Observation;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What was generated, and from what.
@@ -23,12 +26,55 @@ public record State(
   /**
    * The files that are generated for a package.
    *
-   * @param sources a digest of each source file, by the name of its class
+   * @param sources two digests of each source file, of all and of all but its comments, by the name
+   *     of its class
    * @param resources a digest of each file, by its name below the class output
    * @param uses the other annotated packages whose types occur in the sources
    */
   public record GeneratedFiles(
-      Map<String, String> sources, Map<String, String> resources, List<String> uses) {}
+      Map<String, String> sources, Map<String, String> resources, List<String> uses) {
+
+    /**
+     * The simple names of the classes whose comments alone differ; empty where anything else does,
+     * or nothing. Where only the index differs, the smallest class stands for it.
+     */
+    public Set<String> reworded(GeneratedFiles old) {
+      Set<String> names = new TreeSet<>();
+      for (Map.Entry<String, String> source : sources.entrySet()) {
+        String was = old.sources.getOrDefault(source.getKey(), "");
+        if (!was.equals(source.getValue())) {
+          if (!code(was).equals(code(source.getValue()))) {
+            return Set.of();
+          }
+          names.add(simpleName(source.getKey()));
+        }
+      }
+      if (!sources.keySet().equals(old.sources.keySet())) {
+        return Set.of();
+      }
+      String list = "Schemas";
+      boolean hasList = sources.keySet().stream().anyMatch(name -> simpleName(name).equals(list));
+      return !names.isEmpty() ? names : hasList ? Set.of(list) : Set.of();
+    }
+
+    private static String code(String digests) {
+      return digests.substring(digests.indexOf(' ') + 1);
+    }
+
+    private static String simpleName(String className) {
+      return className.substring(className.lastIndexOf('.') + 1);
+    }
+
+    /** The same with some of the sources, by the simple names of their classes; empty for all. */
+    public GeneratedFiles only(Set<String> names) {
+      if (names.isEmpty()) {
+        return this;
+      }
+      Map<String, String> some = new LinkedHashMap<>(sources);
+      some.keySet().removeIf(name -> !names.contains(simpleName(name)));
+      return new GeneratedFiles(some, resources, uses);
+    }
+  }
 
   /** How many classes are generated, leaving aside those that are nested in others. */
   public int classes() {

@@ -2,6 +2,7 @@ package io.stytchschemas.maven.state;
 
 import io.stytchschemas.maven.api.Api;
 import io.stytchschemas.maven.api.ApiElement;
+import io.stytchschemas.maven.api.Direction;
 import io.stytchschemas.maven.input.Observation;
 import io.stytchschemas.maven.input.Question;
 import io.stytchschemas.maven.state.State.GeneratedFiles;
@@ -15,6 +16,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * counts as none: then everything is generated again.
  */
 public final class StateFile {
-  private static final String FIRST = "stytch-schemas state 1";
+  private static final String FIRST = "stytch-schemas state 2";
   private static final String LAST = "end";
 
   /** What the lines of the API begin with, which are the last but one. */
@@ -56,20 +59,47 @@ public final class StateFile {
               files.uses().forEach(other -> text.append(Lines.join("uses", other)));
             });
     for (ApiElement element : state.api().elements()) {
-      text.append(
-          Lines.join(
-              "api",
-              element.kind().name(),
-              element.owner(),
-              element.name(),
-              element.type(),
-              String.valueOf(element.required())));
+      text.append(Lines.join(fields(element)));
     }
     text.append(LAST).append('\n');
     Files.createDirectories(file.getParent());
     Path unfinished = file.resolveSibling("state.new");
     Files.writeString(unfinished, text);
     Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static String[] fields(ApiElement element) {
+    List<String> fields = new ArrayList<>();
+    fields.add("api");
+    fields.add(element.kind().name());
+    fields.add(element.owner());
+    fields.add(element.name());
+    fields.add(element.type());
+    fields.add(String.valueOf(element.required()));
+    fields.add(element.direction().name());
+    element
+        .facts()
+        .forEach(
+            (keyword, text) -> {
+              fields.add(keyword);
+              fields.add(text);
+            });
+    return fields.toArray(String[]::new);
+  }
+
+  private static ApiElement element(List<String> fields) {
+    SortedMap<String, String> facts = new TreeMap<>();
+    for (int i = 7; i < fields.size(); i += 2) {
+      facts.put(fields.get(i), fields.get(i + 1));
+    }
+    return new ApiElement(
+        ApiElement.Kind.valueOf(fields.get(1)),
+        fields.get(2),
+        fields.get(3),
+        fields.get(4),
+        Boolean.parseBoolean(fields.get(5)),
+        Direction.valueOf(fields.get(6)),
+        facts);
   }
 
   public void delete() throws IOException {
@@ -137,14 +167,7 @@ public final class StateFile {
         case "source" -> files.sources().put(line.get(1), line.get(2));
         case "resource" -> files.resources().put(line.get(1), line.get(2));
         case "uses" -> files.uses().add(line.get(1));
-        case "api" ->
-            elements.add(
-                new ApiElement(
-                    ApiElement.Kind.valueOf(line.get(1)),
-                    line.get(2),
-                    line.get(3),
-                    line.get(4),
-                    Boolean.parseBoolean(line.get(5))));
+        case "api" -> elements.add(element(line));
         case LAST -> {}
         default -> throw new IllegalArgumentException(line.get(0));
       }

@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,6 +111,30 @@ class PreparationTest {
             "  - record com.acme.green.Address  [breaking]");
   }
 
+  /** All that breaks, and then as much as fits a screen; a file has the rest. */
+  @Test
+  void breakingChangesAreNeverCut() throws IOException, SourceException {
+    files.write(Samples.SCHEMAS + "wide.json", wide("integer", 50, 0));
+    module.build();
+    files.write(Samples.SCHEMAS + "wide.json", wide("string", 50, 30));
+    module.prepare();
+    List<String> said = module.said();
+    assertThat(said.get(1)).startsWith("80 changes, 50 breaking (added 30, type 50");
+    assertThat(said.subList(2, 102)).filteredOn(line -> line.endsWith("[breaking]")).hasSize(50);
+    assertThat(said).contains("  and 30 more", "all of them: target/stytch-schemas/changes.txt");
+    assertThat(files.read("target/stytch-schemas/changes.txt")).contains("Wide.more29: ");
+  }
+
+  private static String wide(String type, int properties, int more) {
+    String all =
+        Stream.concat(
+                IntStream.range(0, properties).mapToObj(i -> "\"p" + i + "\":\"" + type + "\""),
+                IntStream.range(0, more).mapToObj(i -> "\"more" + i + "\":\"integer\""))
+            .map(each -> each.replaceFirst(":(.*)", ":{\"type\":$1}"))
+            .collect(Collectors.joining(","));
+    return "{\"type\":\"object\",\"properties\":{" + all + "}}";
+  }
+
   @Test
   void typesOfDeletedSchemasGo() throws IOException, SourceException {
     files.write(Samples.SCHEMAS + "invoice.json", Samples.INVOICE);
@@ -148,6 +174,29 @@ class PreparationTest {
     assertThat(module.said())
         .contains("generating the types of com.acme.blue, com.acme.green again");
     assertThat(packagesWritten(before)).containsExactly("blue", "green");
+    assertThat(module.build()).isEqualTo(Outcome.UNCHANGED);
+  }
+
+  /** A description is in the comments of one type: no other need be compiled. */
+  @Test
+  void wordsConcernTheirTypeAlone() throws IOException, SourceException {
+    module.build();
+    Map<String, String> before = files.compiled();
+    String words = Samples.USER.replaceFirst("\\{", "{\"description\":\"A member.\",");
+    files.write(Samples.SCHEMAS + "user.json", words);
+    assertThat(module.build()).isEqualTo(Outcome.CHANGED);
+    assertThat(module.said())
+        .containsExactly(
+            "generating the types of com.acme.green again",
+            "nothing changes for the code that uses them",
+            "1 description in other words");
+    assertThat(source("User")).contains("A member.");
+    Map<String, String> after = files.compiled();
+    assertThat(after.keySet())
+        .filteredOn(file -> file.endsWith(".java") || file.endsWith(".class"))
+        .filteredOn(file -> !after.get(file).equals(before.get(file)))
+        .allMatch(file -> file.contains("/User") || file.contains("/SchemaInputs_"));
+    assertThat(module.verify()).isEmpty();
     assertThat(module.build()).isEqualTo(Outcome.UNCHANGED);
   }
 

@@ -42,6 +42,12 @@ class DiffIT {
         .contains("1 change, 1 breaking from", "(failOnBreaking is set)");
     assertThat(
             maven
+                .run(folder.root(), GOAL, "-Dfrom=old", "-Dto=new", "-DfailOnBreaking=order,limit")
+                .succeeded()
+                .said())
+        .contains("by kind: type 1, required 1");
+    assertThat(
+            maven
                 .run(folder.root(), GOAL, "-Dfrom=old", "-Dto=old", "-DfailOnBreaking")
                 .succeeded()
                 .said())
@@ -62,6 +68,7 @@ class DiffIT {
     assertThat(committed.succeeded().said())
         .contains(
             "from HEAD~1 to HEAD: 2 changes, 1 breaking",
+            "by kind: added 1, type 1, required 1",
             "  + record com.acme.green.Invoice",
             "  ~ com.acme.green.User.age: Long -> int, now required  [breaking]");
 
@@ -70,6 +77,37 @@ class DiffIT {
         .contains("  ~ com.acme.green.User.age: int -> Long, no longer required  [breaking]");
     assertThat(maven.run(module.root(), GOAL, "-DfromRevision=no-such").failed().output())
         .contains("is it a checkout, and does it have the revision?");
+  }
+
+  /** No POM, no sources, no "target" left behind; the report in a file, and shown under "-q". */
+  @Test
+  void repositoryOfNothingButSchemas() throws InterruptedException {
+    Tree folder = new Tree(Path.of("target/it/diff schemas").toAbsolutePath()).empty();
+    folder.write("api/user.json", Samples.USER).write("notes/other.json", "no schema");
+    assumeThat(git(folder, "init", "-q")).as("git runs here").isTrue();
+    assertThat(git(folder, "add", "api", "notes")).isTrue();
+    assertThat(git(folder, "-c", "user.name=a", "-c", "user.email=a@b", "commit", "-qm", "c"))
+        .isTrue();
+    folder.move("api/user.json", "api/member.json");
+    Run run =
+        maven.run(
+            folder.root(),
+            "-q",
+            GOAL,
+            "-DfromRevision=HEAD",
+            "-Dstytchschemas.root=api",
+            "-Dreport=out/changes.md");
+    assertThat(run.succeeded().output())
+        .contains("from HEAD to the files as they are: 1 change, 1 breaking")
+        .contains("~ schemas.Member: renamed from schemas.User, key user.json -> member.json");
+    assertThat(folder.read("out/changes.md")).contains("renamed from schemas.User");
+    assertThat(folder.has("target")).isFalse();
+    assertThat(
+            maven
+                .run(folder.root(), GOAL, "-DfromRevision=HEAD", "-Dreport=a.xls")
+                .failed()
+                .output())
+        .contains("the ending of a.xls tells no form; end it in one of .txt");
   }
 
   private static void commit(Tree module) throws InterruptedException {

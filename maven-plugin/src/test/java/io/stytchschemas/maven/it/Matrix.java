@@ -52,7 +52,7 @@ final class Matrix {
     void hasNoType(String type) {
       assertThat(module.compiled().keySet())
           .noneMatch(
-              file -> file.matches(".*/" + type + "(Codec|Validator|\\$.*)?\\.(java|class)"));
+              file -> file.matches(".*/" + type + "(Validator|\\$.*)?\\.(java|class)"));
     }
 
     void runs() {

@@ -55,7 +55,7 @@ final class Pom {
               <artifactId>maven-compiler-plugin</artifactId>
               <version>%s</version>
               <configuration>
-                <useIncrementalCompilation>%s</useIncrementalCompilation>
+                %s
                 <compilerArgs>
                   <arg>-Astytchschemas.root=${schemas.root}</arg>
                 </compilerArgs>
@@ -93,7 +93,7 @@ final class Pom {
   private final String version = System.getProperty("it.version");
   private final String artifact;
   private String compiler = "3.14.1";
-  private boolean incremental = true;
+  private String incremental = incremental(true);
   private boolean ours = true;
   private final List<String> dependencies = new ArrayList<>();
 
@@ -108,8 +108,18 @@ final class Pom {
 
   Pom compiler(String compilerVersion, boolean incrementally) {
     compiler = compilerVersion;
-    incremental = incrementally;
+    incremental = incremental(incrementally);
     return this;
+  }
+
+  /** As the README has it: with nothing said about incremental compilation. */
+  Pom compilerDefaults() {
+    incremental = "";
+    return this;
+  }
+
+  private static String incremental(boolean on) {
+    return "<useIncrementalCompilation>" + on + "</useIncrementalCompilation>";
   }
 
   Pom dependsOn(String other) {

@@ -125,7 +125,7 @@ class ProjectShapesIT {
         "pom.xml",
         pom.replaceAll("(?s)<annotationProcessorPaths>.*</annotationProcessorPaths>", ""));
     assertThat(newest.run(module.root(), "process-classes").failed().output())
-        .contains("JDK 23 and later run annotation processors only when asked to");
+        .contains("nothing generates types from the schemas");
   }
 
   private static Path newestJdk() throws IOException {
@@ -219,6 +219,73 @@ class ProjectShapesIT {
     assertThat(user.said()).contains("generating the types of com.acme.blue, com.acme.green again");
     assertThat(changedPackages(before, module.compiled())).containsExactly("blue", "green");
     assertThat(maven.run(module.root(), "process-classes").succeeded().compiledNothing()).isTrue();
+  }
+
+  /** The build file of the README: four packages, of which an edit concerns one, or one type. */
+  @Test
+  void compilersDefaultsCompileWhatIsConcerned() {
+    Tree module = module(folder("defaults"), "green", GREEN);
+    module.write("pom.xml", Pom.of("green").compilerDefaults().text());
+    for (String name : List.of("blue", "white", "red")) {
+      addPackage(module, name);
+      module.write(Samples.SCHEMAS + name + "/sky.json", SKY);
+    }
+    module.write("src/main/java/com/acme/Main.java", "package com.acme;\npublic class Main {}\n");
+    maven.run(module.root(), "process-classes").succeeded();
+    assertThat(maven.run(module.root(), "process-classes").succeeded().compiledNothing()).isTrue();
+
+    // Words alone: one type of one package.
+    var before = module.compiled();
+    module.write(
+        Samples.SCHEMAS + "order.json",
+        Samples.ORDER.replaceFirst("\\{", "{\"description\":\"What was bought.\","));
+    Run words = maven.run(module.root(), "process-classes").succeeded();
+    assertThat(words.said()).contains("nothing changes for the code that uses them");
+    assertThat(changedSources(before, module.compiled()))
+        .containsExactly("com/acme/green/Order.java");
+    assertThat(changedClasses(before, module.compiled()))
+        .containsExactlyInAnyOrder("green/Order", "green/SchemaInputs_");
+    assertThat(module.read("target/generated-sources/annotations/com/acme/green/Order.java"))
+        .contains("What was bought.");
+    assertThat(maven.run(module.root(), "process-classes").succeeded().compiledNothing()).isTrue();
+
+    // A limit: the package, and nothing else.
+    before = module.compiled();
+    module.write(
+        Samples.SCHEMAS + "red/sky.json", SKY.replaceFirst("\\{", "{\"minProperties\":1,"));
+    maven.run(module.root(), "process-classes").succeeded();
+    assertThat(changedPackages(before, module.compiled())).containsExactly("red");
+    assertThat(changedClasses(before, module.compiled())).allMatch(name -> name.startsWith("red/"));
+
+    // Code that was edited at the same time is compiled as ever, and with it the whole module.
+    before = module.compiled();
+    module.write(
+        "src/main/java/com/acme/Main.java",
+        "package com.acme;\npublic class Main { com.acme.green.User user; }\n");
+    module.write(Samples.SCHEMAS + "user.json", Samples.USER_EDITED);
+    maven.run(module.root(), "process-classes").succeeded();
+    assertThat(changedClasses(before, module.compiled())).contains("Main", "green/User");
+    assertThat(maven.run(module.root(), "process-classes").succeeded().compiledNothing()).isTrue();
+  }
+
+  private static Set<String> changedSources(Map<String, String> before, Map<String, String> after) {
+    return changed(before, after, "target/generated-sources/annotations/", "");
+  }
+
+  /** Without those that are nested in others. */
+  private static Set<String> changedClasses(Map<String, String> before, Map<String, String> after) {
+    Set<String> classes = changed(before, after, "target/classes/com/acme/", ".class");
+    classes.removeIf(name -> name.contains("$"));
+    return classes;
+  }
+
+  private static Set<String> changed(
+      Map<String, String> before, Map<String, String> after, String folder, String ending) {
+    return after.keySet().stream()
+        .filter(file -> file.startsWith(folder) && file.endsWith(ending))
+        .filter(file -> !after.get(file).equals(before.get(file)))
+        .map(file -> file.substring(folder.length(), file.length() - ending.length()))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static final String SKY =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stytchschemas.maven.api.Api;
 import io.stytchschemas.maven.api.ApiElement;
+import io.stytchschemas.maven.api.Direction;
 import io.stytchschemas.maven.input.Observation;
 import io.stytchschemas.maven.input.Question;
 import io.stytchschemas.maven.state.State.GeneratedFiles;
@@ -13,6 +14,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,8 +32,12 @@ class StateFileTest {
           packages(),
           new Api(
               List.of(
-                  new ApiElement(ApiElement.Kind.TYPE, "a.User", "", "record", false),
-                  new ApiElement(ApiElement.Kind.COMPONENT, "a.User", "id", "long", true))));
+                  element(
+                      ApiElement.Kind.TYPE,
+                      "",
+                      "record",
+                      new TreeMap<>(Map.of("key", "a.json\n#/b"))),
+                  element(ApiElement.Kind.COMPONENT, "id", "long", new TreeMap<>()))));
 
   @TempDir Path folder;
 
@@ -51,6 +58,11 @@ class StateFileTest {
 
   private void write() throws IOException {
     new StateFile(folder.resolve("memory")).write(STATE);
+  }
+
+  private static ApiElement element(
+      ApiElement.Kind kind, String name, String type, SortedMap<String, String> facts) {
+    return new ApiElement(kind, "a.User", name, type, true, Direction.RESPONSE, facts);
   }
 
   @Test
@@ -105,13 +117,13 @@ class StateFileTest {
 
   @ParameterizedTest
   @CsvSource({
-    "state 1, state 2",
+    "state 2, state 3",
     "saw, heard",
     "ROOT, CELLAR",
     "MATCHES, SMELLS",
     "COMPONENT, PART",
     "source\\tb.User\\t12, source",
-    "stytch-schemas state 1\\tcontext\\tfingerprint, stytch-schemas state 1"
+    "stytch-schemas state 2\\tcontext\\tfingerprint, stytch-schemas state 2"
   })
   void isDamaged(String from, String to) throws IOException {
     write();

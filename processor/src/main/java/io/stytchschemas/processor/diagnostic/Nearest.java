@@ -2,6 +2,7 @@ package io.stytchschemas.processor.diagnostic;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What an author may have meant: the names at hand that are most like one that leads nowhere. */
@@ -26,6 +27,12 @@ public final class Nearest {
         .limit(SUGGESTIONS)
         .map(id -> '"' + id + '"')
         .toList();
+  }
+
+  /** Whether a word is another but for the case of its letters, one of them, or two of many. */
+  public static boolean isSlip(String written, String meant) {
+    return distance(written.toLowerCase(Locale.ROOT), meant.toLowerCase(Locale.ROOT))
+        <= (meant.length() < 8 ? 1 : 2);
   }
 
   private static String lastPart(String id) {

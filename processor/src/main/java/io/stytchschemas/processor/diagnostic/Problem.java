@@ -10,7 +10,7 @@ public enum Problem {
   FILES_NOT_FOUND(
       "SchemaFilesNotFound",
       "no schema file matches \"{0}\" below {1}; correct the path or glob, or set the schema root with"
-          + " -Astytchschemas.root"),
+          + " -Astytchschemas.root{2}"),
   GLOB_INVALID("SchemaGlobInvalid", "\"{0}\" is neither a path nor a glob: {1}"),
   PATH_OUTSIDE_ROOT(
       "SchemaPathOutsideRoot",
@@ -32,7 +32,7 @@ public enum Problem {
       "\"{0}\" also belongs to the package {1}; name it in one of the two, and in the references of"
           + " the other where it is needed there"),
   FILE_UNREADABLE(
-      "SchemaFileUnreadable", "the file cannot be read: {0}; check its permissions and its disk"),
+      "SchemaFileUnreadable", "the file cannot be read: {0}; check what it is, its permissions and its disk"),
   FILE_TOO_LARGE(
       "SchemaFileTooLarge",
       "the file has more than {0} MiB, which is more than is read; split the schema up, or name files"
@@ -50,9 +50,6 @@ public enum Problem {
       "AnnotationValueInvalid",
       "\"{0}\" should be {1}, and this is {2}: it is left out, which changes no verdict",
       false),
-  KEYWORD_NOT_ENFORCED(
-      "KeywordNotEnforced",
-      "\"{0}\" cannot be enforced here: {1}; remove it, or state the limit in another way"),
   KEYWORD_UNKNOWN(
       "KeywordUnknown",
       "\"{0}\" is not a keyword of {1}: it is taken as an annotation and checks nothing{2}",
@@ -74,7 +71,6 @@ public enum Problem {
       "DialectUnknown",
       "the dialect \"{0}\" is not known; use one of {1}, or name its meta-schema in"
           + " references: a file with that identifier and one of these as its \"$schema\" will do"),
-  ID_INVALID("SchemaIdInvalid", "\"{0}\" is not a URI reference that can identify a schema: {1}"),
   ID_CLASH(
       "SchemaIdClash",
       "the identifier \"{0}\" also stands at {1}; give one of the two another $id, or name only one of"
@@ -83,6 +79,10 @@ public enum Problem {
   REF_LOOP(
       "SchemaRefLoop",
       "this schema applies itself to the same value, so that checking would never end: {0} applies it again; let one of them apply to a property or an item instead"),
+  REF_CHAIN(
+      "SchemaRefChainTooLong",
+      "this schema applies more than {0} others to the same value, each by way of the one before; let"
+          + " \"$ref\" and \"allOf\" name the last of them"),
   NAME_CLASH(
       "SchemaNameClash",
       "the Java name {0} also belongs to {1}; choose another in the annotation: names ="
@@ -111,6 +111,9 @@ public enum Problem {
           + " \"PATH=OtherName\""),
   OUTPUT_UNWRITABLE("OutputUnwritable", "{0} cannot be written: {1}"),
   TOO_DEEP("SchemaTooDeep", "the file nests more than {0} levels deep; split the schema up"),
+  TOO_LONG(
+      "SchemaTokenTooLong",
+      "{0} here has more than {1} characters, which no document that is read has either; shorten it"),
   INTERNAL(
       "InternalError",
       "the processor failed, which is a fault of its own: {0}; please report it with the schema file");

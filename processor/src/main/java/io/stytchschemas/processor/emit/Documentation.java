@@ -14,28 +14,29 @@ public final class Documentation {
 
   private Documentation() {}
 
-  /** The body for a type; {@code otherwise} where the schema says nothing. */
-  public static CodeBlock type(Docs docs, String otherwise) {
+  /** The body for a type; empty where the schema says nothing. */
+  public static CodeBlock type(Docs docs) {
     CodeBlock text = Javadocs.markdown(docs.description(), sentences(docs));
-    return text.isEmpty() ? CodeBlock.of("$L\n", otherwise) : CodeBlock.of("$L\n", text);
+    return text.isEmpty() ? text : CodeBlock.of("$L\n", text);
   }
 
-  /** One {@code @param} for each component. */
+  /** One {@code @param} for each component of which there is something to say. */
   public static CodeBlock params(List<ComponentPlan> components) {
     CodeBlock.Builder params = CodeBlock.builder();
     for (ComponentPlan component : components) {
-      params.add("@param $N $L\n", component.name(), component(component));
+      Docs docs = component.docs();
+      CodeBlock text = Javadocs.paramText(docs.description(), sentences(docs));
+      if (!text.isEmpty()) {
+        params.add("@param $N $L\n", component.name(), text);
+      }
     }
     return params.build();
   }
 
-  /** What a component is. */
-  public static CodeBlock component(ComponentPlan component) {
-    Docs docs = component.docs();
-    CodeBlock text = Javadocs.paramText(docs.description(), sentences(docs));
-    return text.isEmpty()
-        ? CodeBlock.of("the property $L", code(component.property(), component.name()))
-        : text;
+  /** The first sentence of what is said about a component, else its name in JSON. */
+  public static CodeBlock sentence(ComponentPlan component) {
+    CodeBlock sentence = Javadocs.firstSentence(component.docs().description());
+    return sentence.isEmpty() ? code(component.property(), component.name()) : sentence;
   }
 
   /** Text of a schema as code where it is harmless, else {@code otherwise}, a name of ours. */

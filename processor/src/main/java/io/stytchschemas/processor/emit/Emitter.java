@@ -3,7 +3,6 @@ package io.stytchschemas.processor.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
-import io.stytchschemas.processor.emit.codec.CodecEmitter;
 import io.stytchschemas.processor.emit.type.TypeEmitter;
 import io.stytchschemas.processor.plan.PackagePlan;
 import io.stytchschemas.processor.plan.SchemaPlan;
@@ -32,7 +31,6 @@ public final class Emitter {
       if (declaration != null) {
         types.add(declarations.topLevel(schema, declaration));
       }
-      types.add(CodecEmitter.emit(schema));
     }
     types.add(new SchemasEmitter(plan).emit());
     validators.forEach(
@@ -51,7 +49,6 @@ public final class Emitter {
       if (declaration != null) {
         names.add(declaration.name().simpleName());
       }
-      names.add(schema.codec().simpleName());
       names.add(schema.validator().simpleName());
     }
     return names;

@@ -4,6 +4,8 @@ import com.palantir.javapoet.CodeBlock;
 import io.stytchschemas.processor.emit.javadoc.JavadocRenderer;
 import io.stytchschemas.processor.emit.javadoc.Layout;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The one way from a schema's descriptions to Javadoc. Descriptions are Markdown from strangers:
@@ -17,6 +19,12 @@ import java.util.List;
  * that has to say something is the caller's to fill.
  */
 public final class Javadocs {
+  /** The first paragraph up to a full stop behind a word of at least two letters, or all of it. */
+  private static final Pattern FIRST_SENTENCE =
+      Pattern.compile(
+          "\\A(?:(?!\\R\\s*\\R).)+?(?:(?<=[^.\\s][^.\\s])[.!?](?=\\s|\\z)|\\z|(?=\\R\\s*\\R))",
+          Pattern.DOTALL);
+
   private Javadocs() {}
 
   /** The main description of a comment. */
@@ -37,6 +45,14 @@ public final class Javadocs {
   /** What stands behind the name in a tag for a parameter, with the constraints. */
   public static CodeBlock paramText(String description, List<String> constraints) {
     return render(Layout.PARAM, description, constraints);
+  }
+
+  /** The first sentence, on one line; empty where that cannot be. */
+  public static CodeBlock firstSentence(String description) {
+    Matcher sentence = FIRST_SENTENCE.matcher(description.strip());
+    CodeBlock line =
+        sentence.find() ? render(Layout.LINE, sentence.group(), List.of()) : CodeBlock.of("");
+    return line.toString().contains("\n") ? CodeBlock.of("") : line;
   }
 
   private static CodeBlock render(Layout layout, String description, List<String> constraints) {

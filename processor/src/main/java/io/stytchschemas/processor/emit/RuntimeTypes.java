@@ -10,14 +10,19 @@ public final class RuntimeTypes {
   private static final String STYTCH = ROOT + ".stytch";
 
   public static final ClassName SCHEMA = ClassName.get(ROOT, "Schema");
-  public static final ClassName GENERATED_SCHEMA = ClassName.get(ROOT, "GeneratedSchema");
 
   public static final ClassName CODEC = ClassName.get(JSON, "Codec");
+  public static final ClassName CODECS = ClassName.get(JSON, "Codecs");
+  public static final ClassName ENUM_CODEC = ClassName.get(JSON, "EnumCodec");
+  public static final ClassName ENUM_VALUE = ClassName.get(JSON, "EnumValue");
+  public static final ClassName GENERATED_CODEC = ClassName.get(JSON, "GeneratedCodec");
   public static final ClassName IMMUTABLES = ClassName.get(JSON, "Immutables");
   public static final ClassName JSON_READER = ClassName.get(JSON, "JsonReader");
   public static final ClassName JSON_WRITER = ClassName.get(JSON, "JsonWriter");
-  public static final ClassName PROPERTY_NAME = ClassName.get(JSON, "PropertyName");
+  public static final ClassName PLAIN_CODEC = ClassName.get(JSON, "PlainCodec");
   public static final ClassName PROPERTY_NAMES = ClassName.get(JSON, "PropertyNames");
+  public static final ClassName RECORD_CODEC = ClassName.get(JSON, "RecordCodec");
+  public static final ClassName UNION_CODEC = ClassName.get(JSON, "UnionCodec");
 
   public static final ClassName VALIDATOR = ClassName.get(CHECK, "Validator");
   public static final ClassName VIOLATIONS = ClassName.get(CHECK, "Violations");

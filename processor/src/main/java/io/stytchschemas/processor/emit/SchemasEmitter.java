@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import io.stytchschemas.processor.emit.Chunks.Chunk;
+import io.stytchschemas.processor.emit.codec.CodecEmitter;
 import io.stytchschemas.processor.plan.PackagePlan;
 import io.stytchschemas.processor.plan.SchemaPlan;
 import io.stytchschemas.processor.vocabulary.Literals;
@@ -16,8 +17,8 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * Spells out the class that lists the schemas of a package. To get one by its key loads the classes
- * of that one alone.
+ * Spells out the class that lists the schemas of a package, and has the codecs of those that need
+ * no class of their own. To get one by its key loads the classes of that one alone.
  */
 final class SchemasEmitter {
   private static final TypeName ANY_SCHEMA =
@@ -25,9 +26,13 @@ final class SchemasEmitter {
 
   private static final TypeName ALL_SCHEMAS = TypeNames.listOf(ANY_SCHEMA);
 
+  private final String packageName;
+  private final List<SchemaPlan> schemas;
   private final List<Chunk<SchemaPlan>> chunks;
 
   SchemasEmitter(PackagePlan plan) {
+    this.packageName = plan.name();
+    this.schemas = plan.schemas();
     this.chunks = Chunks.of(plan.schemas());
   }
 
@@ -43,6 +48,12 @@ final class SchemasEmitter {
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     addAll(type);
     addGet(type);
+    CodecEmitter codecs = new CodecEmitter(packageName);
+    for (SchemaPlan schema : schemas) {
+      if (schema.declaration() == null) {
+        type.addType(codecs.codec(schema).addField(CodecEmitter.schema(schema).build()).build());
+      }
+    }
     return type;
   }
 
@@ -52,7 +63,7 @@ final class SchemasEmitter {
   private void addAll(TypeSpec.Builder type) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("all")
-            .addJavadoc("{@return all of them, unmodifiable}\n")
+            .addJavadoc("All of them, unmodifiable.\n")
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .returns(ALL_SCHEMAS)
             .addStatement("$T all = new $T<>()", ALL_SCHEMAS, ArrayList.class);
@@ -75,14 +86,14 @@ final class SchemasEmitter {
 
   private static CodeBlock add(Chunk<SchemaPlan> chunk) {
     CodeBlock.Builder code = CodeBlock.builder();
-    chunk.items().forEach(schema -> code.addStatement("all.add($T.SCHEMA)", schema.codec()));
+    chunk.items().forEach(schema -> code.addStatement("all.add($T.SCHEMA)", schema.owner()));
     return code.build();
   }
 
   private void addGet(TypeSpec.Builder type) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("get")
-            .addJavadoc("{@return the schema that has a key}\n\n")
+            .addJavadoc("The schema that has a key.\n\n")
             .addJavadoc("@param key its {@code $$id} as written, or its path below the root\n")
             .addJavadoc("@throws $T if none has it\n", IllegalArgumentException.class)
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -106,7 +117,7 @@ final class SchemasEmitter {
   }
 
   // return switch (key) {
-  //   case "id", "file.json" -> NameCodec.SCHEMA;
+  //   case "id", "file.json" -> Name.SCHEMA;
   //   default -> throw new IllegalArgumentException("no schema here has the key " + key);
   // };
   private CodeBlock choice(Chunk<SchemaPlan> chunk) {
@@ -114,7 +125,7 @@ final class SchemasEmitter {
     for (SchemaPlan schema : chunk.items()) {
       CodeBlock keys =
           schema.keys().stream().map(Literals::string).collect(CodeBlock.joining(",$W"));
-      code.addStatement("case $L -> $T.SCHEMA", keys, schema.codec());
+      code.addStatement("case $L -> $T.SCHEMA", keys, schema.owner());
     }
     if (chunk.number() == chunks.size() - 1) {
       code.addStatement("default -> throw $L", unknownKey());

@@ -99,8 +99,11 @@ public final class TypeNames {
 
   /** The type of a schema's constant: {@code Schema<Name>}. */
   public static TypeName schemaOf(SchemaPlan schema) {
-    return ParameterizedTypeName.get(
-        RuntimeTypes.SCHEMA, element(schema.type(), schema.nullable()));
+    return schemaOf(boxed(schema.type()), schema.nullable());
+  }
+
+  public static TypeName schemaOf(TypeName type, boolean nullable) {
+    return ParameterizedTypeName.get(RuntimeTypes.SCHEMA, nullable ? nullable(type) : type);
   }
 
   /** Whether null is a value of the component. */

@@ -25,7 +25,7 @@ import java.util.Set;
  */
 public final class ContentHash {
   /** Changes whenever other modules must not use what earlier versions generated. */
-  private static final String FORM = "1";
+  private static final String FORM = "2";
 
   private final Sources sources;
   private final Map<String, String> contents = new HashMap<>();

@@ -13,14 +13,13 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * Java types as JSON: {@code "STRING"}, {@code {"list": …}}, {@code {"map": …}}, {@code {"class":
- * …, "codec": …}}.
+ * …}}.
  */
 final class JavaTypeJson {
   private static final String LIST = "list";
   private static final String MAP = "map";
   private static final String NULLABLE = "nullable";
   private static final String CLASS = "class";
-  private static final String CODEC = "codec";
 
   private JavaTypeJson() {}
 
@@ -34,7 +33,6 @@ final class JavaTypeJson {
     } else if (type instanceof Declared declared) {
       out.writeStartObject();
       out.writeStringProperty(CLASS, declared.name().reflectionName());
-      out.writeStringProperty(CODEC, declared.codec().reflectionName());
       out.writeEndObject();
     }
   }
@@ -54,8 +52,7 @@ final class JavaTypeJson {
       return null;
     }
     ClassName name = className(object.string(CLASS));
-    ClassName codec = className(object.string(CODEC));
-    return name == null || codec == null ? null : new Declared(name, codec);
+    return name == null ? null : new Declared(name);
   }
 
   /** The class of a binary name: "com.acme.User$Address". */

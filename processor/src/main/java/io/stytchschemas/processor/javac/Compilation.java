@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -41,6 +42,9 @@ public final class Compilation {
   private final ProcessingEnvironment environment;
   private final Set<String> waiting = new LinkedHashSet<>();
   private final List<SchemasDeclaration> known = new ArrayList<>();
+
+  /** The types to be written of packages of which not all are, by package name. */
+  private final Map<String, Set<String>> someTypes = new HashMap<>();
 
   public Compilation(ProcessingEnvironment environment) {
     this.environment = environment;
@@ -96,8 +100,11 @@ public final class Compilation {
     for (Element marker : markers) {
       String marked = elements.getPackageOf(marker).getQualifiedName().toString();
       if (!isKnown(marked)) {
-        waiting.add(marked);
-        others.addAll(List.of(marker.getAnnotation(SchemaInputs.class).packages()));
+        SchemaInputs inputs = marker.getAnnotation(SchemaInputs.class);
+        if (waiting.add(marked) && inputs.types().length > 0) {
+          someTypes.put(marked, Set.of(inputs.types()));
+        }
+        others.addAll(List.of(inputs.packages()));
       }
     }
     others.removeAll(waiting);
@@ -154,21 +161,32 @@ public final class Compilation {
     }
   }
 
-  private static void write(
+  private void write(
       List<SchemasDeclaration> ready, List<GeneratedPackage> packages, FilerOutput output) {
     Map<String, PackageElement> origins = new HashMap<>();
     ready.forEach(declaration -> origins.put(declaration.packageName(), declaration.element()));
-    for (GeneratedPackage generated : packages) {
-      if (origins.containsKey(generated.plan().name())) {
-        output.removeEarlier(generated);
-      }
+    List<GeneratedPackage> wanted =
+        packages.stream()
+            .filter(generated -> origins.containsKey(generated.plan().name()))
+            .map(this::wanted)
+            .toList();
+    wanted.forEach(output::removeEarlier);
+    for (GeneratedPackage generated : wanted) {
+      output.write(generated, Objects.requireNonNull(origins.get(generated.plan().name())));
     }
-    for (GeneratedPackage generated : packages) {
-      PackageElement origin = origins.get(generated.plan().name());
-      if (origin != null) {
-        output.write(generated, origin);
-      }
-    }
+  }
+
+  /** A package with those of its types that are to be written. */
+  private GeneratedPackage wanted(GeneratedPackage generated) {
+    Set<String> types = someTypes.getOrDefault(generated.plan().name(), Set.of());
+    return types.isEmpty()
+        ? generated
+        : new GeneratedPackage(
+            generated.plan(),
+            generated.files().stream()
+                .filter(file -> types.contains(file.simpleName()))
+                .toList(),
+            generated.resources());
   }
 
   /** Whether the modules of the packages read the one that has a class, and it exports it. */

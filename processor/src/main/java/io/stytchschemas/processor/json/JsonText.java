@@ -36,6 +36,8 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class JsonText {
   private static final int MAX_DEPTH = 500;
+  private static final int MAX_NUMBER = 1_000;
+  private static final int MAX_NAME = 50_000;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
@@ -43,6 +45,8 @@ public final class JsonText {
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(MAX_DEPTH)
+                  .maxNumberLength(MAX_NUMBER)
+                  .maxNameLength(MAX_NAME)
                   .maxStringLength(Integer.MAX_VALUE)
                   .build())
           .build();
@@ -64,7 +68,7 @@ public final class JsonText {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
       return new JsonText(file, parser).document();
     } catch (StreamConstraintsException e) {
-      problems.report(Problem.TOO_DEEP, at(file, e.getLocation(), ""), MAX_DEPTH);
+      reportLimit(e, file, problems);
       return null;
     } catch (JacksonException e) {
       problems.report(Problem.FILE_NOT_JSON, at(file, e.getLocation(), ""), e.getOriginalMessage());
@@ -89,6 +93,19 @@ public final class JsonText {
     }
     String text = out.flip().toString();
     return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+  }
+
+  /** Jackson tells by the first word of its message alone which limit it is. */
+  private static void reportLimit(
+      StreamConstraintsException e, String file, Diagnostics problems) {
+    Location place = at(file, e.getLocation(), "");
+    if (e.getOriginalMessage().startsWith("Number")) {
+      problems.report(Problem.TOO_LONG, place, "a number", MAX_NUMBER);
+    } else if (e.getOriginalMessage().startsWith("Name")) {
+      problems.report(Problem.TOO_LONG, place, "a name", MAX_NAME);
+    } else {
+      problems.report(Problem.TOO_DEEP, place, MAX_DEPTH);
+    }
   }
 
   private JsonValue document() {

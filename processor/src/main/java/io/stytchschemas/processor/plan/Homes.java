@@ -27,7 +27,6 @@ final class Homes {
   /** A class, or a file whose classes need a holder. */
   private static final class Home {
     final ClassName name;
-    final ClassName codec;
     final String prefix;
     final UniqueNames members = new UniqueNames();
     final List<Schema> nested = new ArrayList<>();
@@ -35,16 +34,15 @@ final class Homes {
     /**
      * @param isInherited whether classes elsewhere inherit the member types of this one
      */
-    Home(ClassName name, ClassName codec, boolean isInherited) {
+    Home(ClassName name, boolean isInherited) {
       this.name = name;
-      this.codec = codec;
       this.prefix = isInherited ? name.simpleName() : "";
       name.simpleNames().forEach(members::claimType);
     }
   }
 
   /** What generated code calls the things of a file. */
-  record FileNames(ClassName type, ClassName codec, ClassName validator) {}
+  record FileNames(ClassName type, ClassName validator) {}
 
   private final Hints hints;
   private final Ownership ownership;
@@ -58,9 +56,7 @@ final class Homes {
 
   static FileNames fileNames(String packageName, String name) {
     return new FileNames(
-        ClassName.get(packageName, name),
-        ClassName.get(packageName, name + "Codec"),
-        ClassName.get(packageName, name + "Validator"));
+        ClassName.get(packageName, name), ClassName.get(packageName, name + "Validator"));
   }
 
   /**
@@ -70,21 +66,18 @@ final class Homes {
    */
   void settle(
       SchemaDocument document, FileNames names, Collection<Schema> classes, @Nullable Schema top) {
-    Home home =
-        new Home(names.type(), names.codec(), top != null && hints.isInheritedElsewhere(top, ""));
+    Home home = new Home(names.type(), top != null && hints.isInheritedElsewhere(top, ""));
     tops.put(document, home);
     if (top != null) {
       homes.put(top, home);
     }
-    UniqueNames codecs = new UniqueNames();
-    codecs.claimType(names.codec().simpleName());
     List<Schema> inOrder = new ArrayList<>(classes);
     inOrder.sort(
         Comparator.comparingInt((Schema schema) -> schema.location().line())
             .thenComparingInt(schema -> schema.location().column()));
     for (Schema schema : inOrder) {
       if (schema != top) {
-        nest(schema, around(schema, document, home), home, codecs);
+        nest(schema, around(schema, document, home), home);
       }
     }
   }
@@ -101,30 +94,25 @@ final class Homes {
     return top;
   }
 
-  private void nest(Schema schema, Home around, Home top, UniqueNames codecs) {
+  private void nest(Schema schema, Home around, Home top) {
     String hint = around.prefix + hints.of(schema);
     String wanted = Names.usableType(Names.cut(hint, schema.location().pointer(), Names.LONGEST));
     int length = String.join("$", around.name.simpleNames()).length() + 1 + wanted.length();
     Home parent = length > LONGEST_BINARY_NAME ? top : around;
     String name = parent.members.claimType(wanted);
-    ClassName codec = top.codec.nestedClass(codecs.claimType(name + "Codec"));
     boolean isInherited = hints.isInheritedElsewhere(schema, schema.location().pointer() + '/');
-    homes.put(schema, new Home(parent.name.nestedClass(name), codec, isInherited));
+    homes.put(schema, new Home(parent.name.nestedClass(name), isInherited));
     parent.nested.add(schema);
   }
 
   /** The class of a schema that has one, here or in another module. */
   Declared declared(Schema schema) {
     Declared elsewhere = ownership.classElsewhere(schema);
-    return elsewhere != null ? elsewhere : new Declared(home(schema).name, home(schema).codec);
+    return elsewhere != null ? elsewhere : new Declared(home(schema).name);
   }
 
   ClassName nameOf(Schema schema) {
     return declared(schema).name();
-  }
-
-  ClassName codecOf(Schema schema) {
-    return declared(schema).codec();
   }
 
   /** The schemas whose classes are nested in that of a schema, in the order of the file. */

@@ -32,6 +32,6 @@ public sealed interface JavaType {
   /** {@code Map<String, value>}; {@code nullable}: the values may be null. */
   record MapOf(JavaType value, boolean nullable) implements JavaType {}
 
-  /** A generated type, with the codec that reads and writes it. */
-  record Declared(ClassName name, ClassName codec) implements JavaType {}
+  /** A generated type. */
+  record Declared(ClassName name) implements JavaType {}
 }

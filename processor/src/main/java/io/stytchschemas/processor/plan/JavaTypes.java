@@ -8,7 +8,9 @@ import io.stytchschemas.processor.plan.Shape.MapShape;
 import io.stytchschemas.processor.plan.Shape.SameAs;
 import io.stytchschemas.processor.plan.Shape.ScalarShape;
 import io.stytchschemas.processor.vocabulary.applicator.ItemsKeyword;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,9 @@ final class JavaTypes {
   private final Nulls nulls;
   private final Homes homes;
 
+  /** Each is asked for twice where it is nested, so that without this the time would double. */
+  private final Map<Place, JavaType> known = new HashMap<>();
+
   JavaTypes(Places places, Shapes shapes, Nulls nulls, Homes homes) {
     this.places = places;
     this.shapes = shapes;
@@ -28,6 +33,15 @@ final class JavaTypes {
   }
 
   JavaType of(Place place) {
+    JavaType type = known.get(place);
+    if (type == null) {
+      type = decide(place);
+      known.put(place, type);
+    }
+    return type;
+  }
+
+  private JavaType decide(Place place) {
     Shape shape = shapes.of(place);
     if (shape instanceof ScalarShape scalar) {
       return scalar.type();

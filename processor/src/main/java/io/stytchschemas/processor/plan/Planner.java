@@ -152,6 +152,7 @@ public final class Planner {
         new TypePlanner(
             places,
             classes.shapes(),
+            types,
             classes.homes(),
             docs,
             classes.supertypes().byBranch(),
@@ -195,17 +196,35 @@ public final class Planner {
     FileNames file = Objects.requireNonNull(names.get(document));
     Place root = places.natural(document.root());
     JavaType type = typed.getOrDefault(root, Scalar.PLAIN);
-    String id = SchemaSet.idAsWritten(document.root());
+    TypePlan declaration = declaration(document, file, planner);
     String path = document.source().path();
     return new SchemaPlan(
-        id == null ? path : id,
-        Stream.of(id, path).filter(Objects::nonNull).distinct().toList(),
+        id(document.root()),
+        Stream.of(SchemaSet.idAsWritten(document.root()), path)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList(),
         type,
         typed.containsKey(root) ? types.isNullable(root) : true,
-        declaration(document, file, planner),
-        file.codec(),
+        declaration,
+        declaration == null ? codecInSchemas(file.type()) : declaration.codec(),
         file.validator(),
         directness.isDirect(root));
+  }
+
+  /** "$id" of its file as written, or the file's path; of a part, with its JSON Pointer. */
+  static String id(Schema schema) {
+    SchemaDocument document = schema.resource().document();
+    String id =
+        Objects.requireNonNullElse(
+            SchemaSet.idAsWritten(document.root()), document.source().path());
+    String pointer = schema.location().pointer();
+    // An identifier that has a fragment itself is that of a part: the pointer leads on from there.
+    return pointer.isEmpty() || id.contains("#") ? id + pointer : id + '#' + pointer;
+  }
+
+  private static ClassName codecInSchemas(ClassName type) {
+    return ClassName.get(type.packageName(), "Schemas", type.simpleName() + "Codec");
   }
 
   /** The top-level class of a file; null where it needs none. */
@@ -218,7 +237,6 @@ public final class Planner {
     List<Schema> nested = classes.homes().nestedIn(document);
     return nested.isEmpty()
         ? null
-        : new HolderPlan(
-            file.type(), file.codec(), docs.ofClass(document.root()), planner.planAll(nested));
+        : new HolderPlan(file.type(), docs.ofClass(document.root()), planner.planAll(nested));
   }
 }

@@ -6,6 +6,7 @@ import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.plan.Shape.Field;
 import io.stytchschemas.processor.plan.Shape.MapShape;
 import io.stytchschemas.processor.plan.Shape.RecordShape;
+import io.stytchschemas.processor.plan.TypePlan.PartPlan;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnknownPlan;
 import io.stytchschemas.processor.vocabulary.metadata.FlagKeyword;
@@ -51,7 +52,8 @@ final class RecordPlanner {
   RecordPlan plan(
       Place place,
       RecordShape shape,
-      JavaType.Declared type,
+      ClassName name,
+      @Nullable PartPlan part,
       List<ClassName> supertypes,
       List<TypePlan> nested) {
     List<Place> definite = places.definite(place);
@@ -61,8 +63,8 @@ final class RecordPlanner {
             ? unknown(definite, components)
             : null;
     return new RecordPlan(
-        type.name(),
-        type.codec(),
+        name,
+        part,
         docs.ofClass(place.schema()),
         components,
         unknown,
@@ -118,11 +120,8 @@ final class RecordPlanner {
   }
 
   private boolean isSecret(Field field) {
-    // A record or an enumeration under such a name masks its own secrets, or is none.
-    boolean named =
-        Secrets.isSecret(field.property())
-            && !(typeOf(field) instanceof JavaType.Declared)
-            && typeOf(field) != Scalar.BOOLEAN;
+    // A record under such a name may hold the secret under any other, an enumeration a new value.
+    boolean named = Secrets.isSecret(field.property()) && typeOf(field) != Scalar.BOOLEAN;
     return named
         || field.places().stream()
             .flatMap(place -> places.definite(place).stream())

@@ -11,7 +11,14 @@ import java.util.stream.Stream;
  * same names.
  */
 final class ReservedTypes {
-  private static final String OWN = "Builder Known Schema Schemas Unknown";
+  private static final String OWN = "Builder Codec Known Schema Schemas Unknown";
+
+  /**
+   * The runtime's own of which generated code calls static members. By their full names it could
+   * not, for a property {@code io} hides the package.
+   */
+  private static final String RUNTIME =
+      "Codecs CustomClaims Immutables JsonReader PropertyNames Secrets SessionDuration";
 
   /** The types of {@code java.lang}, up to Java 25. */
   private static final String JAVA_LANG =
@@ -39,7 +46,10 @@ final class ReservedTypes {
           + " UnsupportedClassVersionError UnsupportedOperationException VerifyError"
           + " VirtualMachineError Void WrongThreadException";
 
-  private static final Set<String> EVERYWHERE = Set.of(JAVA_LANG.split(" "));
+  private static final Set<String> EVERYWHERE =
+      Stream.of(JAVA_LANG, RUNTIME)
+          .flatMap(names -> Stream.of(names.split(" ")))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> DECLARED =
       Stream.of(OWN.split(" "))

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param type the Java type of its values
  * @param nullable whether a JSON null is valid
  * @param declaration the class to be generated under its name; null where it needs none
+ * @param codec the class that reads and writes the values, nested in the declaration or, where
+ *     there is none, in {@code Schemas}
+ * @param validator the class that checks them
  * @param direct whether typed values tell the whole verdict: {@code GeneratedSchema.direct}, else
  *     {@code .checked}
  */
@@ -24,4 +27,10 @@ public record SchemaPlan(
     @Nullable TypePlan declaration,
     ClassName codec,
     ClassName validator,
-    boolean direct) {}
+    boolean direct) {
+
+  /** The class that has the constant {@code SCHEMA}. */
+  public ClassName owner() {
+    return declaration == null ? codec : declaration.name();
+  }
+}

@@ -35,7 +35,7 @@ final class TopLevelNames {
   private static final Pattern FILE_ENDING =
       Pattern.compile("(?i)(?<=.)([._-]schema)?\\.(json|jsonschema)$|(?<=.)\\.schema$");
 
-  private static final List<String> SUFFIXES = List.of("", "Codec", "Validator");
+  private static final List<String> SUFFIXES = List.of("", "Validator");
 
   private final Declaration declaration;
   private final Diagnostics problems;

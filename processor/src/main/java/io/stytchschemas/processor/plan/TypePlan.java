@@ -9,8 +9,13 @@ public sealed interface TypePlan {
 
   ClassName name();
 
-  /** The codec of the type; a top-level class, or nested in the one of the outermost type. */
-  ClassName codec();
+  /** What its constant {@code SCHEMA} is; null where that is the one of the file. */
+  @Nullable PartPlan part();
+
+  /** The class that reads and writes the type. */
+  default ClassName codec() {
+    return name().nestedClass("Codec");
+  }
 
   Docs docs();
 
@@ -29,7 +34,7 @@ public sealed interface TypePlan {
    */
   record RecordPlan(
       ClassName name,
-      ClassName codec,
+      @Nullable PartPlan part,
       Docs docs,
       List<ComponentPlan> components,
       @Nullable UnknownPlan unknown,
@@ -47,7 +52,7 @@ public sealed interface TypePlan {
    */
   record EnumPlan(
       ClassName name,
-      ClassName codec,
+      @Nullable PartPlan part,
       Docs docs,
       List<Constant> constants,
       boolean huge,
@@ -56,8 +61,12 @@ public sealed interface TypePlan {
 
     /** An enumeration that no definitions stand beside. */
     public EnumPlan(
-        ClassName name, ClassName codec, Docs docs, List<Constant> constants, boolean huge) {
-      this(name, codec, docs, constants, huge, List.of());
+        ClassName name,
+        @Nullable PartPlan part,
+        Docs docs,
+        List<Constant> constants,
+        boolean huge) {
+      this(name, part, docs, constants, huge, List.of());
     }
   }
 
@@ -72,7 +81,7 @@ public sealed interface TypePlan {
    */
   record UnionPlan(
       ClassName name,
-      ClassName codec,
+      @Nullable PartPlan part,
       Docs docs,
       String keyword,
       List<Branch> branches,
@@ -92,8 +101,21 @@ public sealed interface TypePlan {
    * A class that only holds nested types: of a schema that has {@code $defs} and needs no class
    * itself.
    */
-  record HolderPlan(ClassName name, ClassName codec, Docs docs, List<TypePlan> nested)
-      implements TypePlan {}
+  record HolderPlan(ClassName name, Docs docs, List<TypePlan> nested) implements TypePlan {
+    @Override
+    public @Nullable PartPlan part() {
+      return null;
+    }
+  }
+
+  /**
+   * The schema of a nested type.
+   *
+   * @param id that of the file, with the JSON Pointer
+   * @param nullable whether a JSON null is valid
+   * @param check the static method that checks a plain value
+   */
+  record PartPlan(String id, boolean nullable, MethodRef check) {}
 
   /** A static method {@code boolean name(Object json, Violations out)} of a generated validator. */
   record MethodRef(ClassName owner, String name) {}

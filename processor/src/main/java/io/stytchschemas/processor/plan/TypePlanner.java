@@ -8,6 +8,7 @@ import io.stytchschemas.processor.plan.TypePlan.Branch;
 import io.stytchschemas.processor.plan.TypePlan.Constant;
 import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
 import io.stytchschemas.processor.plan.TypePlan.MethodRef;
+import io.stytchschemas.processor.plan.TypePlan.PartPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
 import io.stytchschemas.processor.schema.Schema;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ final class TypePlanner {
 
   private final Places places;
   private final Shapes shapes;
+  private final JavaTypes types;
   private final Homes homes;
   private final DocsPlanner docs;
   private final Map<Schema, List<ClassName>> supertypes;
@@ -40,6 +42,7 @@ final class TypePlanner {
   TypePlanner(
       Places places,
       Shapes shapes,
+      JavaTypes types,
       Homes homes,
       DocsPlanner docs,
       Map<Schema, List<ClassName>> supertypes,
@@ -47,6 +50,7 @@ final class TypePlanner {
       Function<Place, MethodRef> checks) {
     this.places = places;
     this.shapes = shapes;
+    this.types = types;
     this.homes = homes;
     this.docs = docs;
     this.supertypes = supertypes;
@@ -54,19 +58,30 @@ final class TypePlanner {
     this.checks = checks;
   }
 
+  /** Plans classes that are nested in another. */
   List<TypePlan> planAll(List<Schema> schemas) {
-    return schemas.stream().map(this::plan).toList();
+    return schemas.stream().map(schema -> plan(schema, part(schema))).toList();
   }
 
+  /** Plans the class that a file's schema has. */
   TypePlan plan(Schema schema) {
+    return plan(schema, null);
+  }
+
+  private PartPlan part(Schema schema) {
+    Place place = places.natural(schema);
+    return new PartPlan(Planner.id(schema), types.isNullable(place), checks.apply(place));
+  }
+
+  private TypePlan plan(Schema schema, @Nullable PartPlan part) {
     Place place = places.natural(schema);
     Shape shape = shapes.of(place);
     List<TypePlan> nested = planAll(homes.nestedIn(schema));
     if (shape instanceof EnumShape values) {
-      return enumeration(schema, values, nested);
+      return enumeration(schema, part, values, nested);
     }
     if (shape instanceof UnionShape union) {
-      return union(schema, union, nested);
+      return union(schema, part, union, nested);
     }
     if (shape instanceof RecordShape object) {
       return records
@@ -74,14 +89,16 @@ final class TypePlanner {
           .plan(
               place,
               object,
-              homes.declared(schema),
+              homes.nameOf(schema),
+              part,
               supertypes.getOrDefault(schema, List.of()),
               nested);
     }
     throw new IllegalStateException(schema + " needs no class");
   }
 
-  private EnumPlan enumeration(Schema schema, EnumShape shape, List<TypePlan> nested) {
+  private EnumPlan enumeration(
+      Schema schema, @Nullable PartPlan part, EnumShape shape, List<TypePlan> nested) {
     List<String> names = UniqueNames.of(shape.values(), Names::constant);
     List<Constant> constants = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
@@ -89,14 +106,15 @@ final class TypePlanner {
     }
     return new EnumPlan(
         homes.nameOf(schema),
-        homes.codecOf(schema),
+        part,
         docs.ofClass(schema),
         List.copyOf(constants),
         constants.size() > MOST_CONSTANTS,
         nested);
   }
 
-  private UnionPlan union(Schema schema, UnionShape shape, List<TypePlan> nested) {
+  private UnionPlan union(
+      Schema schema, @Nullable PartPlan part, UnionShape shape, List<TypePlan> nested) {
     String discriminator = shapes.unions().discriminator(shape);
     List<Branch> branches = new ArrayList<>();
     for (Place place : shape.branches()) {
@@ -104,7 +122,7 @@ final class TypePlanner {
     }
     return new UnionPlan(
         homes.nameOf(schema),
-        homes.codecOf(schema),
+        part,
         docs.ofClass(schema),
         shape.keyword(),
         List.copyOf(branches),

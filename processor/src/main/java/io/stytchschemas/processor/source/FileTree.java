@@ -3,6 +3,7 @@ package io.stytchschemas.processor.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place that holds schema files: a folder, or the class path. Paths are relative to it, with
@@ -63,4 +64,9 @@ public interface FileTree {
   List<String> match(Glob glob) throws IOException;
 
   byte[] read(String path) throws IOException;
+
+  /** Another folder of the module whose files these are; null where there is none. */
+  default @Nullable FileTree ofModule(String folder) {
+    return null;
+  }
 }

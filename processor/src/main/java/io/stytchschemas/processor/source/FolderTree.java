@@ -133,9 +133,29 @@ public final class FolderTree implements FileTree {
         || (OUTPUT_FOLDERS.contains(entry.getFileName().toString()) && SchemaRoot.isModule(folder));
   }
 
+  /** Waits for no pipe, and leaves alone what somebody has linked to from within. */
+  @Override
+  public @Nullable FileTree ofModule(String folder) {
+    Path base = root;
+    while (base != null && !SchemaRoot.isModule(base)) {
+      base = base.getParent();
+    }
+    Path other = base == null ? null : base.resolve(folder);
+    return other != null && Files.isDirectory(other) ? new FolderTree(other, excluded) : null;
+  }
+
   @Override
   public byte[] read(String path) throws IOException {
-    try (InputStream in = Files.newInputStream(root.resolve(path))) {
+    Path file = root.resolve(path);
+    if (!file.toRealPath().startsWith(root.toRealPath())) {
+      throw new IOException("a symbolic link leads out of the schema root, which "
+              + SchemaRoot.OPTION
+              + " can set to a folder that holds both");
+    }
+    if (!Files.isRegularFile(file)) {
+      throw new IOException("it is no file but a pipe, a device or the like");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
       return FileTree.readAll(in);
     }
   }

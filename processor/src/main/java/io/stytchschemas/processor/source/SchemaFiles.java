@@ -64,7 +64,8 @@ public final class SchemaFiles {
       return List.of();
     }
     if (found.isEmpty()) {
-      problems.report(Problem.FILES_NOT_FOUND, at, named, place(path));
+      problems.report(
+          Problem.FILES_NOT_FOUND, at, named, place(path), NearestFiles.hint(local(path), tree));
     }
     return found;
   }

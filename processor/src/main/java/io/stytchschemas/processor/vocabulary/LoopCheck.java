@@ -11,18 +11,26 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * Finds schemas that apply themselves to the same value: a check of them would never end (2020-12
- * core, section 9.4.1). A schema that recurs for a part of the value is none of them.
+ * core, section 9.4.1). A schema that recurs for a part of the value is none of them. Chains that
+ * are longer than any stack is deep are refused as well.
  */
 public final class LoopCheck {
+  /** How many others a schema may apply to the same value, each by way of the one before. */
+  private static final int LONGEST = 500;
+
   private final Diagnostics problems;
-  private final Set<Schema> done = new HashSet<>();
+
+  /** The schemas that have been walked, and how long the longest chain from each is. */
+  private final Map<Schema, Integer> lengths = new HashMap<>();
 
   private LoopCheck(Diagnostics problems) {
     this.problems = problems;
@@ -38,6 +46,9 @@ public final class LoopCheck {
   private record Step(Schema schema, Iterator<Schema> applied) {}
 
   private void walk(Schema start) {
+    if (lengths.containsKey(start)) {
+      return;
+    }
     Deque<Step> path = new ArrayDeque<>();
     Set<Schema> onPath = new HashSet<>();
     enter(start, path, onPath);
@@ -45,13 +56,13 @@ public final class LoopCheck {
       Step step = path.getLast();
       if (!step.applied().hasNext()) {
         onPath.remove(path.removeLast().schema());
-        done.add(step.schema());
+        measure(step.schema());
         continue;
       }
       Schema next = step.applied().next();
       if (onPath.contains(next)) {
         report(next, path);
-      } else if (!done.contains(next)) {
+      } else if (!lengths.containsKey(next)) {
         enter(next, path, onPath);
       }
     }
@@ -60,6 +71,18 @@ public final class LoopCheck {
   private static void enter(Schema schema, Deque<Step> path, Set<Schema> onPath) {
     onPath.add(schema);
     path.addLast(new Step(schema, applied(schema).iterator()));
+  }
+
+  /** Takes the length of a schema's chain; the first that is too long is told, and not its users. */
+  private void measure(Schema schema) {
+    int longest = 0;
+    for (Schema next : applied(schema)) {
+      longest = Math.max(longest, lengths.getOrDefault(next, 0));
+    }
+    lengths.put(schema, 1 + longest);
+    if (longest == LONGEST + 1) {
+      problems.report(Problem.REF_CHAIN, schema.location(), LONGEST);
+    }
   }
 
   /** What a schema applies to the very value that it is applied to. */

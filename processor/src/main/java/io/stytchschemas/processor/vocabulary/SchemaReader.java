@@ -2,6 +2,7 @@ package io.stytchschemas.processor.vocabulary;
 
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.diagnostic.Location;
+import io.stytchschemas.processor.diagnostic.Nearest;
 import io.stytchschemas.processor.diagnostic.Problem;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.json.JsonValue.JsonBoolean;
@@ -235,6 +236,19 @@ public final class SchemaReader implements SchemaSet.Reader {
         return;
       }
     }
-    problems.report(Problem.KEYWORD_UNKNOWN, value.location(), name, dialect.name(), "");
+    problems.report(
+        Problem.KEYWORD_UNKNOWN, value.location(), name, dialect.name(), meant(name, dialect));
+  }
+
+  /** A question, where a keyword is nearly the one that stands there; else nothing. */
+  private static String meant(String name, VocabularyDialect dialect) {
+    List<String> nearest =
+        Nearest.to(
+            name,
+            dialect.draft().vocabularies().values().stream()
+                .flatMap(List::stream)
+                .map(KeywordKind::keyword)
+                .filter(keyword -> Nearest.isSlip(name, keyword)));
+    return nearest.isEmpty() ? "" : "; did you mean " + nearest.get(0) + "?";
   }
 }

@@ -94,7 +94,7 @@ class BuiltTypesTest {
     String text = call(builder, "build").toString();
     assertThat(text)
         .startsWith("Thing[id=id-1, token=***, count=1, minutes=null, password=null, note=null,")
-        .endsWith("unknown=[new_token]]");
+        .endsWith("additionalProperties=[new_token]]");
     call(builder, "password", "pa55");
     assertThat(call(builder, "build").toString())
         .contains("password=***")
@@ -213,7 +213,7 @@ class BuiltTypesTest {
   enum FirstUse {
     CONSTANT("Locale$Known"),
     INTERFACE("Locale"),
-    CODEC("LocaleCodec"),
+    CODEC("Locale$Codec"),
     OTHER("Locale$Unknown");
 
     private final String type;

@@ -46,7 +46,7 @@ final class Compiling {
 
   static JavaFileObject source(JavaFile file) {
     return JavaFileObjects.forSourceString(
-        file.packageName() + "." + file.typeSpec().name(), file.toString());
+        file.packageName() + "." + file.typeSpec().name(), SourceText.of(file));
   }
 
   private static TypeSpec.Builder validator(SchemaPlan schema) {
@@ -70,6 +70,7 @@ final class Compiling {
             .addMethod(check("check", Modifier.PUBLIC).addAnnotation(Override.class).build());
     if (schema.declaration() != null) {
       Set<String> checks = new TreeSet<>();
+      checks.add("checkPart");
       branchChecks(schema.declaration(), checks);
       checks.forEach(check -> validator.addMethod(check(check, Modifier.STATIC).build()));
     }

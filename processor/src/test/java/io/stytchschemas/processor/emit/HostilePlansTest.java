@@ -70,7 +70,8 @@ class HostilePlansTest {
           "write0",
           "show0",
           "equals0",
-          "addMissing0",
+          "required0",
+          "names0",
           "copyTo0",
           "INSTANCE",
           "NAMES",
@@ -123,14 +124,15 @@ class HostilePlansTest {
       "Integer",
       "ArrayList",
       "Schema",
-      "Codec",
       "Nullable",
       "Generated",
       "NullMarked",
       "Secrets",
       "Immutables",
       "JsonReader",
-      "PropertyName",
+      "RecordCodec",
+      "Codecs",
+      "Duration",
       "PropertyNames",
       "IllegalStateException"
     };
@@ -155,6 +157,35 @@ class HostilePlansTest {
                 nested.toArray(TypePlan[]::new))));
     assertThat(Compiling.compile(Plans.of(topLevel.toArray(SchemaPlan[]::new))))
         .succeededWithoutWarnings();
+  }
+
+  /** By full names, what generated code calls could not be reached past such components. */
+  @ParameterizedTest
+  @ValueSource(ints = {6, 300})
+  void typesAndPackagesHiddenAtOnce(int size) {
+    List<Component> components = new ArrayList<>();
+    List<TypePlan> nested = new ArrayList<>();
+    for (String name : List.of("java", "io", "org", "com")) {
+      components.add(Component.of(name, Scalar.PLAIN).required().secret());
+    }
+    for (String name : List.of("Objects", "Optional", "List", "Map", "Duration", "RecordCodec")) {
+      Declared type = type("Alpha", name);
+      components.add(Component.of("the" + name, new ListOf(type, true)).nullable());
+      nested.add(object(type, Component.of("x", new MapOf(Scalar.PLAIN, true)).nullable()));
+    }
+    components.add(Component.of("minutes", Scalar.LONG).duration().required());
+    while (components.size() < size) {
+      components.add(Component.of("text" + components.size(), Scalar.DOUBLE).required());
+    }
+    SchemaPlan alpha =
+        schema(
+            holding(
+                keeps(
+                    object(type("Alpha"), components.toArray(Component[]::new)),
+                    NESTED_LISTS,
+                    true),
+                nested.toArray(TypePlan[]::new)));
+    assertThat(Compiling.compile(Plans.of(alpha))).succeededWithoutWarnings();
   }
 
   @Test
@@ -187,7 +218,7 @@ class HostilePlansTest {
     List<Constant> constants =
         List.of(new Constant("A", TEXT), new Constant("BY_VALUE", longText), new Constant("C", ""));
     Declared name = type("Texts");
-    EnumPlan plan = new EnumPlan(name.name(), name.codec(), Docs.NONE, constants, false);
+    EnumPlan plan = new EnumPlan(name.name(), null, Docs.NONE, constants, false);
     Loaded loaded = Loaded.of(Plans.of(schema(plan)));
     Class<?> known = loaded.type("Texts$Known");
     assertThat(Stream.of(known.getEnumConstants()).map(Object::toString))

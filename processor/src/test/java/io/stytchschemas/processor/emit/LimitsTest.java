@@ -91,7 +91,7 @@ class LimitsTest {
     RecordPlan plan = object(type(path), Component.of("text", Scalar.STRING).required());
     for (int depth = path.length - 1; depth > 0; depth--) {
       String[] outer = List.of(path).subList(0, depth).toArray(String[]::new);
-      Declared inner = new Declared(plan.name(), plan.codec());
+      Declared inner = new Declared(plan.name());
       plan = holding(object(type(outer), Component.of("inner", inner)), plan);
     }
     assertThat(Compiling.compile(Plans.of(schema(plan)))).succeededWithoutWarnings();

@@ -8,17 +8,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 
 /** Emitted code, compiled and loaded. */
 final class Loaded extends ClassLoader {
-  private final Map<String, byte[]> classes = new HashMap<>();
+  private final Map<String, byte[]> classes;
 
-  private Loaded(Compilation compilation) {
+  private Loaded(Map<String, byte[]> classes) {
     super(Loaded.class.getClassLoader());
+    this.classes = classes;
+  }
+
+  private static Map<String, byte[]> classes(Compilation compilation) {
+    Map<String, byte[]> classes = new TreeMap<>();
     for (JavaFileObject file : compilation.generatedFiles()) {
       if (file.getKind() == JavaFileObject.Kind.CLASS) {
         try {
@@ -31,12 +37,23 @@ final class Loaded extends ClassLoader {
         }
       }
     }
+    return classes;
   }
 
   static Loaded of(PackagePlan plan) {
     Compilation compilation = Compiling.compile(plan);
     CompilationSubject.assertThat(compilation).succeededWithoutWarnings();
-    return new Loaded(compilation);
+    return new Loaded(classes(compilation));
+  }
+
+  /** The same code, of which nothing has been loaded yet. */
+  Loaded anew() {
+    return new Loaded(classes);
+  }
+
+  /** The binary names of all classes. */
+  List<String> names() {
+    return List.copyOf(classes.keySet());
   }
 
   @Override

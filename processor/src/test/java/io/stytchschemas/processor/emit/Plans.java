@@ -13,6 +13,7 @@ import io.stytchschemas.processor.plan.TypePlan.Constant;
 import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
 import io.stytchschemas.processor.plan.TypePlan.HolderPlan;
 import io.stytchschemas.processor.plan.TypePlan.MethodRef;
+import io.stytchschemas.processor.plan.TypePlan.PartPlan;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnknownPlan;
@@ -34,22 +35,13 @@ final class Plans {
 
   /** A type by the path of its simple names: {@code "Session", "Factor"}. */
   static Declared type(String... path) {
-    ClassName name = ClassName.get(PACKAGE, path[0], tail(path));
-    ClassName codec = ClassName.get(PACKAGE, path[0] + "Codec");
     return new Declared(
-        name, path.length == 1 ? codec : codec.nestedClass(String.join("", tail(path)) + "Codec"));
-  }
-
-  private static String[] tail(String[] path) {
-    return Stream.of(path).skip(1).toArray(String[]::new);
+        ClassName.get(PACKAGE, path[0], Stream.of(path).skip(1).toArray(String[]::new)));
   }
 
   static SchemaPlan schema(TypePlan declaration) {
     return schema(
-        declaration.name().simpleName(),
-        new Declared(declaration.name(), declaration.codec()),
-        false,
-        declaration);
+        declaration.name().simpleName(), new Declared(declaration.name()), false, declaration);
   }
 
   static SchemaPlan schema(
@@ -60,7 +52,9 @@ final class Plans {
         type,
         nullable,
         declaration,
-        ClassName.get(PACKAGE, name + "Codec"),
+        declaration == null
+            ? ClassName.get(PACKAGE, "Schemas", name + "Codec")
+            : declaration.codec(),
         ClassName.get(PACKAGE, name + "Validator"),
         true);
   }
@@ -69,7 +63,7 @@ final class Plans {
     List<ComponentPlan> plans = Stream.of(components).map(Component::plan).toList();
     return new RecordPlan(
         type.name(),
-        type.codec(),
+        part(type),
         Docs.NONE,
         plans,
         null,
@@ -77,6 +71,17 @@ final class Plans {
         plans.size() > 254,
         List.of(),
         List.of());
+  }
+
+  /** The schema of a nested type, which the method {@code check} of its file's validator checks. */
+  private static @Nullable PartPlan part(Declared type) {
+    ClassName top = type.name().topLevelClassName();
+    if (type.name().equals(top)) {
+      return null;
+    }
+    String id = "#/components/schemas/" + top.simpleName() + "/$defs/" + type.name().simpleName();
+    ClassName validator = top.peerClass(top.simpleName() + "Validator");
+    return new PartPlan(id, false, new MethodRef(validator, "checkPart"));
   }
 
   static RecordPlan closed(RecordPlan plan) {
@@ -112,7 +117,7 @@ final class Plans {
       List<TypePlan> nested) {
     return new RecordPlan(
         plan.name(),
-        plan.codec(),
+        plan.part(),
         docs,
         plan.components(),
         unknown,
@@ -125,7 +130,7 @@ final class Plans {
   static EnumPlan enumeration(Declared type, String... values) {
     List<Constant> constants =
         Stream.of(values).map(value -> new Constant(constantName(value), value)).toList();
-    return new EnumPlan(type.name(), type.codec(), Docs.NONE, constants, values.length > 2_000);
+    return new EnumPlan(type.name(), part(type), Docs.NONE, constants, values.length > 2_000);
   }
 
   private static String constantName(String value) {
@@ -138,13 +143,13 @@ final class Plans {
 
   static UnionPlan union(Declared type, @Nullable String discriminator, Branch... branches) {
     return new UnionPlan(
-        type.name(), type.codec(), Docs.NONE, "oneOf", List.of(branches), discriminator, List.of());
+        type.name(), part(type), Docs.NONE, "oneOf", List.of(branches), discriminator, List.of());
   }
 
   static UnionPlan holding(UnionPlan plan, TypePlan... nested) {
     return new UnionPlan(
         plan.name(),
-        plan.codec(),
+        plan.part(),
         plan.docs(),
         plan.keyword(),
         plan.branches(),
@@ -160,6 +165,6 @@ final class Plans {
   }
 
   static HolderPlan holder(Declared type, TypePlan... nested) {
-    return new HolderPlan(type.name(), type.codec(), Docs.NONE, List.of(nested));
+    return new HolderPlan(type.name(), Docs.NONE, List.of(nested));
   }
 }

@@ -22,18 +22,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TypeIndexTest {
   private static final ClassName USER = ClassName.get("com.acme", "User");
-  private static final ClassName CODEC = ClassName.get("com.acme", "UserCodec");
   private static final ClassName VALIDATOR = ClassName.get("com.acme", "UserValidator");
-  private static final JavaType DECLARED = new Declared(USER, CODEC);
+  private static final JavaType DECLARED = new Declared(USER);
   private static final GeneratedFile FILE_OF_USER =
       new GeneratedFile(
           VALIDATOR,
           true,
-          Map.of(
-              "",
-              new Declared(USER, CODEC),
-              "/$defs/a~1b",
-              new Declared(USER.nestedClass("Address"), CODEC.nestedClass("AddressCodec"))));
+          Map.of("", new Declared(USER), "/$defs/a~1b", new Declared(USER.nestedClass("Address"))));
   private static final InputFile FILE = new InputFile("b2b/user.json", "ab12");
 
   @TempDir Path classes;
@@ -105,7 +100,7 @@ class TypeIndexTest {
         .isEqualTo(
             """
             {"package":"com.acme","fingerprint":"a178c734d3eab3ec","inputs":[{"path":"b2b/user.json","sha256":"ab12"}],\
-            "schemas":[{"id":"user","path":"b2b/user.json","type":{"class":"com.acme.User","codec":"com.acme.UserCodec"}}]}
+            "schemas":[{"id":"user","path":"b2b/user.json","type":{"class":"com.acme.User"}}]}
             """);
   }
 
@@ -130,7 +125,7 @@ class TypeIndexTest {
   private static Map<String, String> files(String id, GeneratedFile generated) {
     SchemaPlan plan =
         new SchemaPlan(
-            id, List.of(id, "b2b/user.json"), DECLARED, true, null, CODEC, VALIDATOR, true);
+            id, List.of(id, "b2b/user.json"), DECLARED, true, null, USER, VALIDATOR, true);
     Declaration declaration =
         new Declaration(
             "com.acme",

@@ -120,7 +120,7 @@ class MappingTest {
     assertThat(plan.declaration()).isNull();
     assertThat(plan.id()).isEqualTo("https://x.y/tags");
     assertThat(plan.keys()).containsExactly("https://x.y/tags", "thing.json");
-    assertThat(plan.codec().canonicalName()).isEqualTo("com.acme.TagsCodec");
+    assertThat(plan.codec().canonicalName()).isEqualTo("com.acme.Schemas.TagsCodec");
     assertThat(plan.validator().canonicalName()).isEqualTo("com.acme.TagsValidator");
   }
 

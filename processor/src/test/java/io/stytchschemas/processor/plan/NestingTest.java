@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.ClassName;
 import io.stytchschemas.processor.plan.TypePlan.HolderPlan;
+import io.stytchschemas.processor.plan.TypePlan.PartPlan;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -105,21 +106,23 @@ class NestingTest {
   }
 
   @Test
-  void codecsStandInThatOfTheFile() {
-    Planned planned =
-        Planned.one(
-            """
-            {'properties': {'a': {'properties': {'x': {'properties': {'v': true}}}},
-                            'b': {'properties': {'x': {'properties': {'v': true}}}}}}
-            """);
-    assertThat(planned.all())
-        .extracting(plan -> String.join(".", plan.codec().simpleNames()))
-        .containsExactly(
-            "ThingCodec",
-            "ThingCodec.ACodec",
-            "ThingCodec.XCodec",
-            "ThingCodec.BCodec",
-            "ThingCodec.XCodec2");
+  void nestedTypesHaveTheirOwnSchema() {
+    String schema =
+        "{%s'properties': {'a': {'properties': {'x': true}, 'type': ['object', 'null']}}}";
+    assertThat(partOf(Planned.one(schema.formatted("")), "Thing.A").id())
+        .isEqualTo("thing.json#/properties/a");
+    PartPlan part = partOf(Planned.one(schema.formatted("'$id': '#/schemas/Thing', ")), "Thing.A");
+    assertThat(part.id()).isEqualTo("#/schemas/Thing/properties/a");
+    assertThat(part.nullable()).isTrue();
+    assertThat(part.check()).isNotNull();
+  }
+
+  private static PartPlan partOf(Planned planned, String type) {
+    return planned.all().stream()
+        .filter(plan -> String.join(".", plan.name().simpleNames()).equals(type))
+        .map(TypePlan::part)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

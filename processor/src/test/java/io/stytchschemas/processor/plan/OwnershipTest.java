@@ -32,8 +32,7 @@ class OwnershipTest {
         .containsExactly("com.one", "com.two");
     assertThat(planned.names()).containsExactly("Session", "User");
     assertThat(planned.record("Session").components().get(0).type())
-        .isEqualTo(
-            new Declared(ClassName.get("com.two", "User"), ClassName.get("com.two", "UserCodec")));
+        .isEqualTo(new Declared(ClassName.get("com.two", "User")));
   }
 
   @Test

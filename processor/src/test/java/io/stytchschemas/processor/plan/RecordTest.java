@@ -168,13 +168,17 @@ class RecordTest {
                'session_token': {'type': 'string'},
                'user_id': {'type': 'string'},
                'answer': {'type': 'string', 'writeOnly': true},
-               'ref': {'$ref': '#/$defs/hidden'}},
+               'ref': {'$ref': '#/$defs/hidden'},
+               'api_secret': {'properties': {'text': {'type': 'string'}}},
+               'passcode': {'enum': ['a', 'b']},
+               'has_token': {'type': 'boolean'},
+               'jwt': {'type': 'boolean'}},
              '$defs': {'hidden': {'type': 'string', 'writeOnly': true}}}
             """);
     assertThat(plan.components())
         .filteredOn(ComponentPlan::secret)
         .extracting(ComponentPlan::property)
-        .containsExactly("session_token", "answer", "ref");
+        .containsExactly("session_token", "answer", "ref", "api_secret", "passcode");
   }
 
   @Test

@@ -37,7 +37,7 @@ class TopLevelNamesTest {
           """)
   void namesFiles(String path, String json, String expected) {
     Planned planned = Planned.of(path, json);
-    assertThat(planned.schema().codec().simpleName()).isEqualTo(expected + "Codec");
+    assertThat(planned.schema().validator().simpleName()).isEqualTo(expected + "Validator");
   }
 
   @Test
@@ -78,7 +78,7 @@ class TopLevelNamesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"User, User", "User, user", "User, api_v1_User", "User, UserCodec", "A, a_validator"})
+  @CsvSource({"User, User", "User, user", "User, api_v1_User", "A, a_validator"})
   void reportsClashes(String first, String second) {
     Planned planned =
         Planned.of(

@@ -33,7 +33,7 @@ class UnionTest {
         .containsExactly(List.of("cat"), List.of("dog", "puppy"));
     assertThat(planned.record("Thing.Cat").supertypes()).containsExactly(pet.name());
     assertThat(planned.record("Thing.Dog").components().get(1).type())
-        .isEqualTo(new JavaType.Declared(pet.name(), pet.codec()));
+        .isEqualTo(new JavaType.Declared(pet.name()));
   }
 
   @Test

@@ -1,6 +1,8 @@
 package io.stytchschemas.processor.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.stytchschemas.processor.source.FileTree.Kind;
 import io.stytchschemas.processor.source.Glob.InvalidGlobException;
@@ -10,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class FolderTreeTest {
@@ -24,6 +27,27 @@ class FolderTreeTest {
   }
 
   @Test
+  void readsThroughLinksWithinTheRoot() throws Exception {
+    write("a/user.json");
+    Files.createSymbolicLink(root.resolve("b.json"), root.resolve("a/user.json"));
+
+    assertThat(new FolderTree(root, null).read("b.json"))
+        .isEqualTo(Files.readAllBytes(root.resolve("a/user.json")));
+  }
+
+  @Test
+  @Timeout(10)
+  void waitsForNoPipe() throws Exception {
+    Path pipe = root.resolve("pipe.json");
+    Process made = new ProcessBuilder("mkfifo", pipe.toString()).start();
+    assumeThat(made.waitFor()).isZero();
+
+    assertThatThrownBy(() -> new FolderTree(root, null).read("pipe.json"))
+        .isInstanceOf(IOException.class)
+        .hasMessage("it is no file but a pipe, a device or the like");
+  }
+
+  @Test
   void endsAtLinksThatLeadBack() throws Exception {
     write("a/user.json");
     Files.createSymbolicLink(root.resolve("a/back"), root);
@@ -33,11 +57,14 @@ class FolderTreeTest {
   }
 
   @Test
-  void followsLinksToElsewhere(@TempDir Path elsewhere) throws Exception {
+  void findsWhatLinksLeadToAndReadsNothingElsewhere(@TempDir Path elsewhere) throws Exception {
     Files.writeString(elsewhere.resolve("user.json"), "{}");
     Files.createSymbolicLink(root.resolve("shared"), elsewhere);
 
     assertThat(match("**/user.json")).containsExactly("shared/user.json");
+    assertThatThrownBy(() -> new FolderTree(root, null).read("shared/user.json"))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("leads out of the schema root");
     assertThat(tree().kind("shared/user.json")).isEqualTo(Kind.FILE);
   }
 

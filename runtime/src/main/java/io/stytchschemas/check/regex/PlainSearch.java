@@ -2,6 +2,7 @@ package io.stytchschemas.check.regex;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.stytchschemas.check.StepBudget;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package io.stytchschemas.check.regex;
 
+import io.stytchschemas.check.StepBudget;
 import java.util.BitSet;
 
 /**

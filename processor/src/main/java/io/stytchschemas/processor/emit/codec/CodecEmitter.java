@@ -12,97 +12,112 @@ import io.stytchschemas.processor.emit.TypeNames;
 import io.stytchschemas.processor.plan.SchemaPlan;
 import io.stytchschemas.processor.plan.TypePlan;
 import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
-import io.stytchschemas.processor.plan.TypePlan.HolderPlan;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
 import io.stytchschemas.processor.vocabulary.Literals;
-import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * Spells out the codec of a schema file, in which those of its nested types are nested, side by
- * side.
+ * Spells out codecs, each nested in the type that it reads and writes, and the schemas made of
+ * them.
  */
 public final class CodecEmitter {
-  private final SchemaPlan schema;
-  private final ValueCode values = new ValueCode();
+  private final ValueCode values;
 
-  private CodecEmitter(SchemaPlan schema) {
-    this.schema = schema;
+  /**
+   * @param packageName that of the types
+   */
+  public CodecEmitter(String packageName) {
+    this.values = new ValueCode(packageName);
   }
 
-  // public final class NameCodec implements Codec<Name> {
-  //   public static final NameCodec INSTANCE = new NameCodec();
-  //   static final Schema<Name> SCHEMA = GeneratedSchema.direct(…);
+  // static final class Codec extends RecordCodec<Name> {
+  //   static final Codec INSTANCE = new Codec();
   //   …
-  public static TypeSpec.Builder emit(SchemaPlan schema) {
-    return new CodecEmitter(schema).emit();
+  public TypeSpec.Builder codec(TypePlan plan) {
+    if (plan instanceof RecordPlan object) {
+      TypeSpec.Builder codec = shell(plan.codec(), RuntimeTypes.RECORD_CODEC, plan.name());
+      return object.large()
+          ? new LargeRecordCodecEmitter(object, values).addTo(codec)
+          : new RecordCodecEmitter(object, values).addTo(codec);
+    }
+    if (plan instanceof UnionPlan union) {
+      return new UnionCodecEmitter(union)
+          .addTo(shell(plan.codec(), RuntimeTypes.UNION_CODEC, plan.name()));
+    }
+    EnumPlan enumeration = (EnumPlan) plan;
+    return enumeration.huge()
+        ? EnumCodecEmitter.addHuge(
+            shell(plan.codec(), RuntimeTypes.GENERATED_CODEC, plan.name()), enumeration)
+        : EnumCodecEmitter.addTo(
+            shell(plan.codec(), RuntimeTypes.ENUM_CODEC, plan.name()), enumeration);
   }
 
-  private TypeSpec.Builder emit() {
+  // static final class TagsCodec extends PlainCodec<List<String>> {
+  //   …
+  //   protected Codec<List<String>> codec() {
+  //     return Codecs.list(Codecs.STRING);
+  //   }
+  /** The codec of a schema that has no class of its own. */
+  public TypeSpec.Builder codec(SchemaPlan schema) {
     TypeName type = TypeNames.boxed(schema.type());
-    TypeSpec.Builder codec = shell(schema.codec(), type).addField(schemaConstant());
-    TypePlan plan = schema.declaration();
-    if (plan == null || plan instanceof HolderPlan) {
-      new ValueCodec(schema, values).addTo(codec);
-    } else {
-      addBody(codec, plan, schema.nullable());
-    }
-    if (plan != null) {
-      addNested(codec, plan.nested());
-    }
-    return codec.addMethods(values.methods());
+    return shell(schema.codec(), RuntimeTypes.PLAIN_CODEC, type)
+        .addField(instance(schema.codec()))
+        .addMethod(CodecMethods.constructor(CodeBlock.of("$T.class", TypeNames.raw(type))))
+        .addMethod(
+            MethodSpec.methodBuilder("codec")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(ParameterizedTypeName.get(RuntimeTypes.CODEC, type))
+                .addStatement("return $L", values.codec(schema.type(), false, true))
+                .build());
   }
 
-  private void addNested(TypeSpec.Builder outermost, List<TypePlan> plans) {
-    for (TypePlan plan : plans) {
-      if (!(plan instanceof HolderPlan)) {
-        TypeSpec.Builder codec = shell(plan.codec(), plan.name()).addModifiers(Modifier.STATIC);
-        addBody(codec, plan, false);
-        outermost.addType(codec.build());
-      }
-      addNested(outermost, plan.nested());
-    }
-  }
-
-  private static TypeSpec.Builder shell(ClassName codec, TypeName type) {
+  private static TypeSpec.Builder shell(ClassName codec, ClassName base, TypeName type) {
     return TypeSpec.classBuilder(codec)
-        .addJavadoc("Reads and writes {@link $T}.\n", TypeNames.raw(type))
-        .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-        .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.CODEC, type))
-        .addField(
-            FieldSpec.builder(codec, "INSTANCE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("The codec, which has no state.\n")
-                .initializer("new $T()", codec)
-                .build())
-        .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        .addModifiers(Modifier.STATIC, Modifier.FINAL)
+        .superclass(ParameterizedTypeName.get(base, type));
   }
 
-  // static final Schema<Name> SCHEMA =
-  //     GeneratedSchema.direct("id", Name.class, INSTANCE, NameValidator.INSTANCE);
-  private FieldSpec schemaConstant() {
-    CodeBlock schemaOf =
+  static FieldSpec.Builder constant(TypeName type, String name) {
+    return FieldSpec.builder(type, name, Modifier.STATIC, Modifier.FINAL);
+  }
+
+  /** Behind all constants that the constructor asks for. */
+  static FieldSpec instance(ClassName codec) {
+    return constant(codec, "INSTANCE").initializer("new $T()", codec).build();
+  }
+
+  // public static final Schema<Name> SCHEMA = Codec.INSTANCE.direct("id", NameValidator.INSTANCE);
+  /** The constant of the schema of a file. */
+  public static FieldSpec.Builder schema(SchemaPlan schema) {
+    return schema(
+        TypeNames.schemaOf(schema),
+        schema.codec(),
+        schema.nullable(),
         CodeBlock.of(
-            "$T.$L($Z$L,$W$T.class,$WINSTANCE,$W$T.INSTANCE)",
-            RuntimeTypes.GENERATED_SCHEMA,
+            "$L($Z$L,$W$T.INSTANCE)",
             schema.direct() ? "direct" : "checked",
             Literals.string(schema.id()),
-            TypeNames.raw(TypeNames.boxed(schema.type())),
-            schema.validator());
-    return FieldSpec.builder(TypeNames.schemaOf(schema), "SCHEMA", Modifier.STATIC, Modifier.FINAL)
-        .initializer(schemaOf)
-        .build();
+            schema.validator()));
   }
 
-  private void addBody(TypeSpec.Builder codec, TypePlan plan, boolean nullable) {
-    if (plan instanceof RecordPlan object && object.large()) {
-      new LargeRecordCodec(object, nullable, values).addTo(codec);
-    } else if (plan instanceof RecordPlan object) {
-      new RecordCodec(object, nullable, values).addTo(codec);
-    } else if (plan instanceof EnumPlan enumeration) {
-      EnumCodec.addTo(codec, enumeration, nullable);
-    } else {
-      new UnionCodec((UnionPlan) plan, nullable).addTo(codec);
-    }
+  /** The constant of the schema of a nested type. */
+  public static FieldSpec.Builder schema(TypePlan plan, TypePlan.PartPlan part) {
+    return schema(
+        TypeNames.schemaOf(plan.name(), part.nullable()),
+        plan.codec(),
+        part.nullable(),
+        CodeBlock.of(
+            "checked($Z$L,$W$T::$N)",
+            Literals.string(part.id()),
+            part.check().owner(),
+            part.check().name()));
+  }
+
+  private static FieldSpec.Builder schema(
+      TypeName type, ClassName codec, boolean nullable, CodeBlock call) {
+    return constant(type, "SCHEMA")
+        .initializer("$T.INSTANCE.$L$L", codec, nullable ? "orNull()." : "", call);
   }
 }

@@ -1,115 +1,115 @@
 package io.stytchschemas.processor.emit.codec;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.stytchschemas.processor.emit.RuntimeTypes;
 import io.stytchschemas.processor.emit.TypeNames;
 import io.stytchschemas.processor.plan.ComponentPlan;
+import io.stytchschemas.processor.plan.JavaType.ListOf;
 import io.stytchschemas.processor.plan.JavaType.MapOf;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
+import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnknownPlan;
-import java.util.LinkedHashMap;
-import java.util.Optional;
+import io.stytchschemas.processor.vocabulary.Literals;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** How one component of a record is read from {@code in} and written to {@code out}. */
-final class ComponentCode {
-  private final ValueCode values;
+record ComponentCode(ValueCode values) {
+  /** What the writer has a method for that needs no codec. */
+  private static final Set<Scalar> WRITTEN_DIRECTLY =
+      EnumSet.of(Scalar.BOOLEAN, Scalar.INT, Scalar.LONG, Scalar.DOUBLE, Scalar.STRING);
 
-  ComponentCode(ValueCode values) {
-    this.values = values;
-  }
-
-  /** An expression for the component's value; a list or a map may still be modified. */
+  /** An expression for the component's value. */
   CodeBlock read(ComponentPlan component) {
-    return optional(
-        component, values.read(component.type(), component.nullable(), component.checked()));
-  }
-
-  /** The same, made to be kept. */
-  CodeBlock readCopied(ComponentPlan component) {
-    return optional(
-        component, values.readCopied(component.type(), component.nullable(), component.checked()));
-  }
-
-  private static CodeBlock optional(ComponentPlan component, CodeBlock read) {
-    // Not Optional.of: while failures are collected, what was read may be nothing.
     return TypeNames.isOptional(component)
-        ? CodeBlock.of("$T.ofNullable($L)", Optional.class, read)
-        : read;
+        ? CodeBlock.of(
+            "in.readOptional($L)", values.codec(component.type(), false, component.checked()))
+        : values.read(component.type(), component.nullable(), component.checked());
   }
 
-  /**
-   * Statements that write the property, if it is there.
-   *
-   * @param name an expression for the property's name
-   * @param value an expression for the component's value
-   * @param local a name for a local variable
-   */
-  CodeBlock write(ComponentPlan component, CodeBlock name, CodeBlock value, String local) {
+  // out.property(NAMES, 2, value.token);
+  CodeBlock write(ComponentPlan component, int index) {
+    CodeBlock what = CodeBlock.of("(NAMES, $L, value.$N", index, component.name());
     CodeBlock.Builder code = CodeBlock.builder();
-    if (!TypeNames.isNullable(component) || isWrittenAsNull(component)) {
-      return code.addStatement("out.name($L)", name)
-          .addStatement("$L", values.write(component.type(), value))
-          .build();
-    }
-    CodeBlock variable = CodeBlock.of("$N", local);
-    code.addStatement("$T $N = $L", TypeNames.local(component), local, value);
     if (TypeNames.isOptional(component)) {
-      return code.beginControlFlow("if ($N != null)", local)
-          .addStatement("out.name($L)", name)
-          .add(writeOrNull(component, CodeBlock.of("$N.isPresent()", local), variable))
-          .endControlFlow()
-          .build();
+      code.addStatement("out.optionalProperty$L, $L)", what, codec(component));
+    } else if (component.required() && component.nullable()) {
+      code.addStatement("out.propertyOrNull$L, $L)", what, codec(component));
+    } else if (component.type() instanceof ListOf list) {
+      CodeBlock element = values.codec(list.element(), list.nullable(), true);
+      code.addStatement("out.listProperty$L, $L)", what, element);
+    } else if (component.type() instanceof MapOf map) {
+      CodeBlock value = values.codec(map.value(), map.nullable(), true);
+      code.addStatement("out.mapProperty$L, $L)", what, value);
+    } else if (component.type() instanceof Scalar scalar && WRITTEN_DIRECTLY.contains(scalar)) {
+      code.addStatement("out.property$L)", what);
+    } else {
+      code.addStatement("out.property$L, $L)", what, codec(component));
     }
-    if (component.required()) {
-      return code.addStatement("out.name($L)", name)
-          .add(writeOrNull(component, CodeBlock.of("$N != null", local), variable))
-          .build();
-    }
-    return code.beginControlFlow("if ($N != null)", local)
-        .addStatement("out.name($L)", name)
-        .addStatement("$L", values.write(component.type(), variable))
-        .endControlFlow()
-        .build();
+    return code.build();
   }
 
-  /** Whether the writer itself takes null for the value. */
-  private static boolean isWrittenAsNull(ComponentPlan component) {
-    return component.required() && component.type() == Scalar.PLAIN;
+  private CodeBlock codec(ComponentPlan component) {
+    return values.codec(component.type(), false, true);
   }
 
-  // if (locale.isPresent()) {
-  //   out.write(locale.get());
-  // } else {
-  //   out.writeNull();
-  // }
-  private CodeBlock writeOrNull(ComponentPlan component, CodeBlock test, CodeBlock variable) {
-    CodeBlock value =
-        TypeNames.isOptional(component) ? CodeBlock.of("$L.get()", variable) : variable;
+  // others = in.readOther(others, Codecs.PLAIN);
+  CodeBlock readOther(UnknownPlan unknown, CodeBlock others) {
+    CodeBlock codec = values.codec(unknown.value(), unknown.nullable(), true);
+    return CodeBlock.builder().addStatement("$1L = in.readOther($1L, $2L)", others, codec).build();
+  }
+
+  CodeBlock writeOthers(UnknownPlan unknown) {
+    CodeBlock codec = values.codec(unknown.value(), unknown.nullable(), true);
     return CodeBlock.builder()
-        .beginControlFlow("if ($L)", test)
-        .addStatement("$L", values.write(component.type(), value))
-        .nextControlFlow("else")
-        .addStatement("out.writeNull()")
-        .endControlFlow()
+        .addStatement("out.writeEntries(value.$N, $L)", unknown.name(), codec)
         .build();
   }
 
-  // if (unknown.isEmpty()) {
-  //   unknown = new LinkedHashMap<>();
-  // }
-  // unknown.put(in.unknownName(), in.readValue());
-  CodeBlock readUnknown(UnknownPlan unknown, CodeBlock map) {
-    return CodeBlock.builder()
-        .beginControlFlow("if ($L.isEmpty())", map)
-        .addStatement("$L = new $T<>()", map, LinkedHashMap.class)
-        .endControlFlow()
-        .addStatement(
-            "$L.put(in.unknownName(), $L)",
-            map,
-            values.read(unknown.value(), unknown.nullable(), true))
-        .build();
+  // static final PropertyNames NAMES = PropertyNames.of("id", "token").required(0, 1);
+  static void addNames(TypeSpec.Builder codec, RecordPlan plan, CodeBlock made) {
+    codec.addField(
+        CodecEmitter.constant(RuntimeTypes.PROPERTY_NAMES, "NAMES")
+            .initializer(
+                "$T.$L$L$L$L",
+                RuntimeTypes.PROPERTY_NAMES,
+                made,
+                indexes("required", plan, component -> !component.nullable()),
+                indexes("requiredOrNull", plan, ComponentPlan::nullable),
+                plan.unknown() != null ? ".keepingOthers()" : plan.closed() ? ".closed()" : "")
+            .build());
   }
 
-  CodeBlock writeUnknown(UnknownPlan unknown, CodeBlock map, String entry) {
-    return values.writeEntries(new MapOf(unknown.value(), unknown.nullable()), map, entry);
+  private static CodeBlock indexes(
+      String method, RecordPlan plan, Predicate<ComponentPlan> condition) {
+    List<CodeBlock> indexes =
+        IntStream.range(0, plan.components().size())
+            .filter(index -> plan.components().get(index).required())
+            .filter(index -> condition.test(plan.components().get(index)))
+            .mapToObj(index -> CodeBlock.of("$L", index))
+            .toList();
+    return indexes.isEmpty()
+        ? CodeBlock.of("")
+        : CodeBlock.of("$Z.$L($L)", method, CodeBlock.join(indexes, ",$W"));
+  }
+
+  /** The names in JSON, as arguments. */
+  static CodeBlock texts(List<ComponentPlan> components) {
+    return components.stream()
+        .map(component -> Literals.string(component.property()))
+        .collect(CodeBlock.joining(",$W"));
+  }
+
+  static void addLoop(MethodSpec.Builder method, CodeBlock body) {
+    method
+        .addStatement("int name")
+        .beginControlFlow("while ((name = in.nextName(NAMES)) != $T.END)", RuntimeTypes.JSON_READER)
+        .addCode(body)
+        .endControlFlow();
   }
 }

@@ -1,114 +1,98 @@
 package io.stytchschemas.processor.emit.codec;
 
+import static io.stytchschemas.processor.emit.RuntimeTypes.CODECS;
+
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import io.stytchschemas.processor.emit.RuntimeTypes;
-import io.stytchschemas.processor.emit.type.Copies;
 import io.stytchschemas.processor.plan.JavaType;
 import io.stytchschemas.processor.plan.JavaType.Declared;
 import io.stytchschemas.processor.plan.JavaType.ListOf;
 import io.stytchschemas.processor.plan.JavaType.MapOf;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
-import java.util.List;
 
 /**
- * How one value is read from {@code in} and written to {@code out}. Lists and maps take a method
- * each, shared by all of an outermost codec.
+ * How one value is read from {@code in}, and which codec it has.
+ *
+ * @param packageName that of the code, in which codecs are seen
  */
-final class ValueCode {
-  /** The variables that may be in scope where a value is copied. */
-  private static final List<String> VARIABLES = List.of("in", "name", "to");
-
-  private final CollectionMethods collections = new CollectionMethods(this);
-
-  /** The methods that the code given out so far calls. */
-  List<MethodSpec> methods() {
-    return collections.methods();
-  }
+record ValueCode(String packageName) {
 
   /**
-   * An expression that reads a value; a list or a map may still be modified.
+   * An expression that reads a value.
    *
    * @param checked whether a check looks at the text of strings
    */
   CodeBlock read(JavaType type, boolean nullable, boolean checked) {
-    return orNull(type, nullable, readNonNull(type, checked));
-  }
-
-  /** The same, with lists and maps made to be kept. */
-  CodeBlock readCopied(JavaType type, boolean nullable, boolean checked) {
-    CodeBlock read = readNonNull(type, checked);
-    boolean modifiable = type != Scalar.PLAIN && Copies.isNeeded(type);
-    return orNull(type, nullable, modifiable ? new Copies(VARIABLES).of(type, read) : read);
-  }
-
-  private static CodeBlock orNull(JavaType type, boolean nullable, CodeBlock read) {
-    if (!nullable) {
-      return read;
+    if (type == Scalar.PLAIN) {
+      return CodeBlock.of(nullable ? "in.readValue()" : "in.readNonNullValue()");
     }
-    return type == Scalar.PLAIN
-        ? CodeBlock.of("in.readValue()")
-        : CodeBlock.of("in.readNull() ? null : $L", read);
+    CodeBlock read = readNonNull(type, checked);
+    return nullable ? CodeBlock.of("in.readNull() ? null : $L", read) : read;
   }
 
   private CodeBlock readNonNull(JavaType type, boolean checked) {
-    if (type instanceof Declared declared) {
-      return CodeBlock.of("$T.INSTANCE.read(in)", declared.codec());
-    }
-    if (type instanceof ListOf || type instanceof MapOf) {
-      return CodeBlock.of("$N(in)", collections.reader(type, checked));
-    }
-    return readScalar((Scalar) type, checked);
-  }
-
-  private static CodeBlock readScalar(Scalar scalar, boolean checked) {
-    return switch (scalar) {
-      case BOOLEAN -> CodeBlock.of("in.readBoolean()");
-      case INT -> CodeBlock.of("in.readInt()");
-      case LONG -> CodeBlock.of("in.readLong()");
-      case BIG_INTEGER -> CodeBlock.of("in.readBigInteger()");
-      case FLOAT -> CodeBlock.of("in.readFloat()");
-      case DOUBLE -> CodeBlock.of("in.readDouble()");
-      case STRING -> CodeBlock.of(checked ? "in.readString()" : "in.readUncheckedString()");
-      case DATE_TIME -> CodeBlock.of("in.readDateTime()");
-      case DATE -> CodeBlock.of("in.readDate()");
-      case TIME -> CodeBlock.of("in.readTime()");
-      case DURATION -> CodeBlock.of("in.readDuration()");
-      case UUID -> CodeBlock.of("in.readUuid()");
-      case URI -> CodeBlock.of("in.readUri()");
-      case CLAIMS -> CodeBlock.of("$T.read(in)", RuntimeTypes.CUSTOM_CLAIMS);
-      case PLAIN -> CodeBlock.of("in.readNonNullValue()");
-    };
-  }
-
-  /** An expression statement that writes {@code value}, which is not null. */
-  CodeBlock write(JavaType type, CodeBlock value) {
-    if (isPlain(type)) {
-      return CodeBlock.of("out.writeValue($L)", value);
-    }
-    if (type instanceof Declared declared) {
-      return CodeBlock.of("$T.INSTANCE.write(out, $L)", declared.codec(), value);
-    }
-    if (type instanceof ListOf || type instanceof MapOf) {
-      return CodeBlock.of("$N(out, $L)", collections.writer(type), value);
-    }
-    return switch ((Scalar) type) {
-      case UUID, URI -> CodeBlock.of("out.write($L.toString())", value);
-      case CLAIMS -> CodeBlock.of("$L.write(out)", value);
-      default -> CodeBlock.of("out.write($L)", value);
-    };
-  }
-
-  /** Statements that write the entries of {@code map} as properties. */
-  CodeBlock writeEntries(MapOf type, CodeBlock map, String entry) {
-    return collections.writeEntries(type, map, entry);
-  }
-
-  /** Whether values are plain JSON to the last leaf, which the writer takes whole, nulls too. */
-  static boolean isPlain(JavaType type) {
     if (type instanceof ListOf list) {
-      return isPlain(list.element());
+      return CodeBlock.of("in.readList($L)", codec(list.element(), list.nullable(), checked));
     }
-    return type instanceof MapOf map ? isPlain(map.value()) : type == Scalar.PLAIN;
+    if (type instanceof MapOf map) {
+      return CodeBlock.of("in.readMap($L)", codec(map.value(), map.nullable(), checked));
+    }
+    if (type instanceof Declared || type == Scalar.CLAIMS) {
+      return CodeBlock.of("$L.read(in)", codec(type, false, checked));
+    }
+    return CodeBlock.of("in.$L()", readMethod((Scalar) type, checked));
+  }
+
+  private static String readMethod(Scalar scalar, boolean checked) {
+    return switch (scalar) {
+      case BOOLEAN -> "readBoolean";
+      case INT -> "readInt";
+      case LONG -> "readLong";
+      case BIG_INTEGER -> "readBigInteger";
+      case FLOAT -> "readFloat";
+      case DOUBLE -> "readDouble";
+      case STRING -> checked ? "readString" : "readUncheckedString";
+      case DATE_TIME -> "readDateTime";
+      case DATE -> "readDate";
+      case TIME -> "readTime";
+      case DURATION -> "readDuration";
+      case UUID -> "readUuid";
+      case URI -> "readUri";
+      case CLAIMS, PLAIN -> throw new IllegalArgumentException(scalar + " is no single token");
+    };
+  }
+
+  /** The codec of values that may be null or not. */
+  CodeBlock codec(JavaType type, boolean nullable, boolean checked) {
+    if (type == Scalar.PLAIN) {
+      return CodeBlock.of(nullable ? "$T.PLAIN" : "$T.PLAIN_BUT_NULL", CODECS);
+    }
+    CodeBlock codec = nonNullCodec(type, checked);
+    return nullable ? CodeBlock.of("$T.orNull($L)", CODECS, codec) : codec;
+  }
+
+  private CodeBlock nonNullCodec(JavaType type, boolean checked) {
+    if (type instanceof ListOf list) {
+      return CodeBlock.of("$T.list($L)", CODECS, codec(list.element(), list.nullable(), checked));
+    }
+    if (type instanceof MapOf map) {
+      return CodeBlock.of("$T.map($L)", CODECS, codec(map.value(), map.nullable(), checked));
+    }
+    if (type instanceof Declared declared) {
+      return declared(declared.name());
+    }
+    if (type == Scalar.CLAIMS) {
+      return CodeBlock.of("$T.CODEC", RuntimeTypes.CUSTOM_CLAIMS);
+    }
+    boolean unread = type == Scalar.STRING && !checked;
+    return CodeBlock.of("$T.$L", CODECS, unread ? "UNCHECKED_STRING" : ((Scalar) type).name());
+  }
+
+  /** Another package sees the schema alone. */
+  private CodeBlock declared(ClassName type) {
+    return type.packageName().equals(packageName)
+        ? CodeBlock.of("$T.INSTANCE", type.nestedClass("Codec"))
+        : CodeBlock.of("$T.of($T.SCHEMA)", CODECS, type);
   }
 }

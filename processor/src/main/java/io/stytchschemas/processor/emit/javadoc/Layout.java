@@ -6,7 +6,10 @@ public enum Layout {
   MAIN("", 92, 92, true),
 
   /** The text of a block tag: the first line stands behind the tag and a name. */
-  PARAM("    ", 64, 92, false);
+  PARAM("    ", 64, 92, false),
+
+  /** All on one line. */
+  LINE("", Integer.MAX_VALUE, Integer.MAX_VALUE, false);
 
   final String indent;
   final int firstWidth;

@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.stytchschemas.processor.emit.RuntimeTypes;
 import io.stytchschemas.processor.emit.ScopeNames;
 import io.stytchschemas.processor.emit.TypeNames;
 import io.stytchschemas.processor.plan.ComponentPlan;
@@ -13,14 +14,12 @@ import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnknownPlan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Spells out the builder that is nested in a record. */
 final class BuilderEmitter {
-  static final String UNKNOWN_TEXT = "the properties that the schema does not name";
+  static final String UNKNOWN_TEXT = "The properties that the schema does not name, by name.";
 
   private final RecordPlan plan;
   private final ClassName builder;
@@ -46,7 +45,6 @@ final class BuilderEmitter {
   MethodSpec factory() {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("builder")
-            .addJavadoc("{@return an empty builder}\n")
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .returns(builder)
             .addStatement("return new $T()", builder);
@@ -58,37 +56,39 @@ final class BuilderEmitter {
   }
 
   // public Builder toBuilder() {
-  //   Builder builder = new Builder();
-  //   builder.token = token;
-  //   return builder;
+  //   return new Builder().token(token).locale(locale);
   // }
   MethodSpec toBuilder() {
-    String local = local("builder");
-    return toBuilderHead()
-        .addStatement("$1T $2N = new $1T()", builder, local)
-        .addCode(toBuilderBody(names(plan), local))
-        .addStatement("return $N", local)
-        .build();
+    List<String> optional = new ArrayList<>();
+    CodeBlock.Builder chain = CodeBlock.builder().add("new $T()", builder);
+    for (ComponentPlan component : plan.components()) {
+      if (TypeNames.isOptional(component)) {
+        optional.add(component.name());
+      } else {
+        chain.add("$Z.$1N($1N)", component.name());
+      }
+    }
+    if (plan.unknown() != null) {
+      chain.add("$Z.$1N($1N)", plan.unknown().name());
+    }
+    return optional.isEmpty()
+        ? toBuilderHead().addStatement("return $L", chain.build()).build()
+        : toBuilder(chain.build(), optional);
+  }
+
+  // Builder builder = new Builder().token(token);
+  // builder.locale = locale;
+  // return builder;
+  /** No setter can tell that something is absent from that it is null. */
+  private MethodSpec toBuilder(CodeBlock chain, List<String> optional) {
+    String local = new ScopeNames(names(plan)).add("builder");
+    MethodSpec.Builder method = toBuilderHead().addStatement("$T $N = $L", builder, local, chain);
+    optional.forEach(name -> method.addStatement("$1N.$2N = $2N", local, name));
+    return method.addStatement("return $N", local).build();
   }
 
   MethodSpec.Builder toBuilderHead() {
-    return MethodSpec.methodBuilder("toBuilder")
-        .addJavadoc("{@return a builder that starts from this}\n")
-        .addModifiers(Modifier.PUBLIC)
-        .returns(builder);
-  }
-
-  static CodeBlock toBuilderBody(List<String> names, String local) {
-    CodeBlock.Builder code = CodeBlock.builder();
-    for (String name : names) {
-      code.addStatement("$1N.$2N = $2N", local, name);
-    }
-    return code.build();
-  }
-
-  /** A name for a local variable that hides no component. */
-  private String local(String wish) {
-    return new ScopeNames(names(plan)).add(wish);
+    return MethodSpec.methodBuilder("toBuilder").addModifiers(Modifier.PUBLIC).returns(builder);
   }
 
   // Makes a Name.
@@ -103,22 +103,17 @@ final class BuilderEmitter {
       type.addField(unknownField(plan.unknown(), Modifier.PRIVATE));
       setters.addUnknown(type, plan.unknown(), CodeBlock.of("$N", plan.unknown().name()));
     }
-    type.addMethod(build());
-    if (required().size() > 1) {
-      type.addMethod(missing());
-    }
-    return type.build();
+    return type.addMethod(build()).build();
   }
 
   private static CodeBlock setterValue(ComponentPlan component) {
     return TypeNames.isOptional(component)
-        ? CodeBlock.of("$T.ofNullable($N)", Optional.class, component.name())
+        ? CodeBlock.of("$T.optional($N)", RuntimeTypes.IMMUTABLES, component.name())
         : CodeBlock.of("$N", component.name());
   }
 
   TypeSpec.Builder shell() {
     return TypeSpec.classBuilder(builder)
-        .addJavadoc("Builder of {@link $T}.\n", plan.name())
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
   }
 
@@ -133,7 +128,7 @@ final class BuilderEmitter {
 
   FieldSpec unknownField(UnknownPlan unknown, Modifier... modifiers) {
     return FieldSpec.builder(TypeNames.unknown(unknown), unknown.name(), modifiers)
-        .initializer("$T.of()", Map.class)
+        .initializer("$T.map()", RuntimeTypes.IMMUTABLES)
         .build();
   }
 
@@ -142,71 +137,34 @@ final class BuilderEmitter {
   }
 
   // public Name build() {
-  //   if (id == null || token == null) {
-  //     throw new IllegalStateException("Name needs " + missing());
-  //   }
+  //   Codec.INSTANCE.requireAll(id, token);
   //   return new Name(id, token, locale);
   // }
   private MethodSpec build() {
     MethodSpec.Builder method = buildHead();
-    if (!required().isEmpty()) {
-      List<CodeBlock> tests =
-          required().stream().map(c -> CodeBlock.of("$N == null", c.name())).toList();
-      method
-          .beginControlFlow("if ($L)", CodeBlock.join(tests, "$W|| "))
-          .addStatement("throw new $T($L)", IllegalStateException.class, complaint())
-          .endControlFlow();
+    List<ComponentPlan> required = required();
+    if (!required.isEmpty()) {
+      method.addStatement(
+          "$T.INSTANCE.requireAll($Z$L)",
+          plan.codec(),
+          arguments(required.stream().map(ComponentPlan::name)));
     }
-    List<CodeBlock> arguments = names(plan).stream().map(name -> CodeBlock.of("$N", name)).toList();
     return method
-        .addStatement("return new $T($L)", plan.name(), CodeBlock.join(arguments, ",$W"))
+        .addStatement("return new $T($Z$L)", plan.name(), arguments(names(plan).stream()))
         .build();
   }
 
-  private CodeBlock complaint() {
-    String needs = plan.name().simpleName() + " needs ";
-    return required().size() == 1
-        ? CodeBlock.of("$S", needs + required().get(0).name())
-        : CodeBlock.of("$S + missing()", needs);
+  private static CodeBlock arguments(Stream<String> names) {
+    return names.map(name -> CodeBlock.of("$N", name)).collect(CodeBlock.joining(",$W"));
   }
 
   MethodSpec.Builder buildHead() {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(plan.name());
-    if (required().isEmpty()) {
-      return method.addJavadoc("{@return the object built}\n");
-    }
-    return method
-        .addJavadoc("{@return the object built}\n\n")
-        .addJavadoc("@throws $T if something required is missing\n", IllegalStateException.class);
-  }
-
-  // private String missing() {
-  //   List<String> missing = new ArrayList<>();
-  //   if (token == null) {
-  //     missing.add("token");
-  //   }
-  //   return String.join(", ", missing);
-  // }
-  private MethodSpec missing() {
-    String local = local("missing");
-    return MethodSpec.methodBuilder("missing")
-        .addModifiers(Modifier.PRIVATE)
-        .returns(String.class)
-        .addStatement(
-            "$T $N = new $T<>()", TypeNames.listOf(TypeNames.STRING), local, ArrayList.class)
-        .addCode(collectMissing(required(), local))
-        .addStatement("return $T.join($S, $N)", String.class, ", ", local)
-        .build();
-  }
-
-  static CodeBlock collectMissing(List<ComponentPlan> components, String local) {
-    CodeBlock.Builder code = CodeBlock.builder();
-    for (ComponentPlan component : components) {
-      code.beginControlFlow("if ($N == null)", component.name())
-          .addStatement("$N.add($S)", local, component.name())
-          .endControlFlow();
-    }
-    return code.build();
+    return required().isEmpty()
+        ? method
+        : method.addJavadoc(
+            "@throws $T that names all that is required and missing\n",
+            IllegalStateException.class);
   }
 }

@@ -2,7 +2,6 @@ package io.stytchschemas.processor.emit.type;
 
 import com.palantir.javapoet.CodeBlock;
 import io.stytchschemas.processor.emit.RuntimeTypes;
-import io.stytchschemas.processor.emit.ScopeNames;
 import io.stytchschemas.processor.emit.TypeNames;
 import io.stytchschemas.processor.plan.ComponentPlan;
 import io.stytchschemas.processor.plan.JavaType;
@@ -10,92 +9,62 @@ import io.stytchschemas.processor.plan.JavaType.ListOf;
 import io.stytchschemas.processor.plan.JavaType.MapOf;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.plan.TypePlan.UnknownPlan;
-import java.util.Collection;
-import java.util.Objects;
 
 /** Unmodifiable copies of what a caller hands over, to the last leaf. */
-public final class Copies {
-  private final ScopeNames names;
-
-  /**
-   * @param taken the variables in scope, which a lambda's parameter must not hide
-   */
-  public Copies(Collection<String> taken) {
-    names = new ScopeNames(taken);
-  }
+final class Copies {
+  private Copies() {}
 
   /** Whether values of the type can be modified at all. */
-  public static boolean isNeeded(JavaType type) {
+  static boolean isNeeded(JavaType type) {
     return type instanceof ListOf || type instanceof MapOf || type == Scalar.PLAIN;
   }
 
+  // Immutables.list(tags)
+  // Immutables.deepMap(groups)
+  // Immutables.plainList(details)
   /** A copy of {@code value}, which is not null; of plain JSON it may be. */
-  public CodeBlock of(JavaType type, CodeBlock value) {
-    return copy(type, value, names);
+  static CodeBlock of(JavaType type, CodeBlock value) {
+    return CodeBlock.of("$T.$L($L)", RuntimeTypes.IMMUTABLES, method(type), value);
   }
 
   /** The same for a value that may be null. */
-  public CodeBlock orNull(JavaType type, CodeBlock value) {
+  static CodeBlock orNull(JavaType type, CodeBlock value) {
     return type == Scalar.PLAIN
         ? of(type, value)
         : CodeBlock.of("$1L == null ? null : $2L", value, of(type, value));
   }
 
-  // Immutables.list(tags)
-  // Immutables.list(details, Immutables::value)
-  // Immutables.map(groups, each -> Immutables.list(each))
-  private CodeBlock copy(JavaType type, CodeBlock value, ScopeNames scope) {
-    if (type instanceof ListOf list) {
-      return collection("list", list.element(), list.nullable(), value, scope);
+  private static String method(JavaType type) {
+    if (type == Scalar.PLAIN) {
+      return "value";
     }
-    if (type instanceof MapOf map) {
-      return collection("map", map.value(), map.nullable(), value, scope);
+    JavaType inner = type instanceof ListOf list ? list.element() : ((MapOf) type).value();
+    if (!isNeeded(inner)) {
+      return type instanceof ListOf ? "list" : "map";
     }
-    return CodeBlock.of("$T.value($L)", RuntimeTypes.IMMUTABLES, value);
+    return (isPlain(inner) ? "plain" : "deep") + (type instanceof ListOf ? "List" : "Map");
   }
 
-  private CodeBlock collection(
-      String method, JavaType element, boolean nullable, CodeBlock value, ScopeNames scope) {
-    if (!isNeeded(element)) {
-      return CodeBlock.of("$T.$L($L)", RuntimeTypes.IMMUTABLES, method, value);
+  /** Whether values are plain JSON to the last leaf. */
+  private static boolean isPlain(JavaType type) {
+    if (type instanceof ListOf list) {
+      return isPlain(list.element());
     }
-    if (element == Scalar.PLAIN) {
-      return CodeBlock.of("$1T.$2L($3L, $1T::value)", RuntimeTypes.IMMUTABLES, method, value);
-    }
-    ScopeNames inner = scope.inner();
-    String each = inner.add("each");
-    CodeBlock copy = copy(element, CodeBlock.of("$N", each), inner);
-    return CodeBlock.of(
-        nullable ? "$1T.$2L($3L,$W$4N -> $4N == null ? null : $5L)" : "$1T.$2L($3L,$W$4N -> $5L)",
-        RuntimeTypes.IMMUTABLES,
-        method,
-        value,
-        each,
-        copy);
+    return type instanceof MapOf map ? isPlain(map.value()) : type == Scalar.PLAIN;
   }
 
   /** The value that a record keeps for a component, with null for none where that may be. */
-  public CodeBlock component(ComponentPlan component, CodeBlock value) {
+  static CodeBlock component(ComponentPlan component, CodeBlock value) {
     JavaType type = component.type();
     if (TypeNames.isOptional(component)) {
-      ScopeNames inner = names.inner();
-      String each = inner.add("each");
-      CodeBlock copy = copy(type, CodeBlock.of("$N", each), inner);
-      return CodeBlock.of("$1L == null ? null : $1L.map($2N -> $3L)", value, each, copy);
+      return CodeBlock.of(
+          "$1L == null ? null : $1L.map($2T::$3L)", value, RuntimeTypes.IMMUTABLES, method(type));
     }
-    if (TypeNames.isNullable(component)) {
-      return orNull(type, value);
-    }
-    return type == Scalar.PLAIN ? plain(component, value) : of(type, value);
-  }
-
-  private CodeBlock plain(ComponentPlan component, CodeBlock value) {
-    return CodeBlock.of(
-        "$T.requireNonNull($L, $S)", Objects.class, of(Scalar.PLAIN, value), component.name());
+    return TypeNames.isNullable(component) ? orNull(type, value) : of(type, value);
   }
 
   /** The same for the properties that the schema does not name. */
-  public CodeBlock unknown(UnknownPlan unknown, CodeBlock value) {
+  static CodeBlock unknown(UnknownPlan unknown, CodeBlock value) {
     return of(new MapOf(unknown.value(), unknown.nullable()), value);
   }
 }

@@ -15,7 +15,7 @@ final class HolderEmitter {
   // }
   static TypeSpec.Builder emit(HolderPlan plan) {
     return TypeSpec.classBuilder(plan.name())
-        .addJavadoc("$L", Documentation.type(plan.docs(), "Types of one schema file."))
+        .addJavadoc(Documentation.type(plan.docs()))
         .addModifiers(Modifier.FINAL)
         .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
   }

@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.stytchschemas.processor.emit.Chunks;
 import io.stytchschemas.processor.emit.Chunks.Chunk;
 import io.stytchschemas.processor.emit.Documentation;
+import io.stytchschemas.processor.emit.RuntimeTypes;
 import io.stytchschemas.processor.emit.TypeNames;
 import io.stytchschemas.processor.plan.TypePlan.Constant;
 import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
@@ -34,11 +35,10 @@ final class HugeEnumEmitter {
   static TypeSpec.Builder emit(EnumPlan plan) {
     TypeSpec.Builder type =
         TypeSpec.recordBuilder(plan.name())
-            .addJavadoc("$L", Documentation.type(plan.docs(), "One of many values."))
-            .addJavadoc("\n@param value as it stands in JSON\n")
+            .addJavadoc(Documentation.type(plan.docs()))
+            .addSuperinterface(RuntimeTypes.ENUM_VALUE)
             .recordConstructor(
                 MethodSpec.compactConstructorBuilder()
-                    .addJavadoc("Takes any value.\n\n@param value as it stands in JSON\n")
                     .addModifiers(Modifier.PUBLIC)
                     .addParameter(String.class, "value")
                     .addStatement("$T.requireNonNull(value, $S)", Objects.class, "value")
@@ -51,14 +51,14 @@ final class HugeEnumEmitter {
             .addMethod(
                 EnumEmitter.ofHead(plan).addStatement("return new $T(value)", plan.name()).build())
             .addMethod(isKnown())
-            .addMethod(EnumEmitter.toStringMethod(CodeBlock.of("value")));
+            .addMethod(EnumEmitter.text("toString"));
     addKnown(type, plan);
     return type;
   }
 
   private static MethodSpec isKnown() {
     return MethodSpec.methodBuilder("isKnown")
-        .addJavadoc("{@return whether the schema lists the value}\n")
+        .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(boolean.class)
         .addStatement("return KNOWN.contains(value)")

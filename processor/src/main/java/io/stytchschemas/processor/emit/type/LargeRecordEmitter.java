@@ -14,7 +14,6 @@ import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnknownPlan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -42,15 +41,11 @@ final class LargeRecordEmitter {
   private static List<Member> members(RecordPlan plan) {
     List<Member> members = new ArrayList<>();
     for (ComponentPlan c : plan.components()) {
-      members.add(
-          new Member(
-              c.name(),
-              TypeNames.component(c),
-              RecordEmitter.shown(c, CodeBlock.of("this.$N", c.name()))));
+      members.add(new Member(c.name(), TypeNames.component(c), RecordEmitter.shown(c)));
     }
     UnknownPlan unknown = plan.unknown();
     if (unknown != null) {
-      CodeBlock shown = CodeBlock.of("this.$N.keySet()", unknown.name());
+      CodeBlock shown = CodeBlock.of("$N.keySet()", unknown.name());
       members.add(new Member(unknown.name(), TypeNames.unknown(unknown), shown));
     }
     return members;
@@ -62,7 +57,7 @@ final class LargeRecordEmitter {
   TypeSpec.Builder emit() {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(plan.name())
-            .addJavadoc("$L", Documentation.type(plan.docs(), "A JSON object."))
+            .addJavadoc(Documentation.type(plan.docs()))
             .addSuperinterfaces(plan.supertypes())
             .addModifiers(Modifier.FINAL)
             .addMethod(constructor())
@@ -97,7 +92,7 @@ final class LargeRecordEmitter {
 
   private static MethodSpec unknownAccessor(UnknownPlan unknown) {
     return MethodSpec.methodBuilder(unknown.name())
-        .addJavadoc("{@return $L}\n", BuilderEmitter.UNKNOWN_TEXT)
+        .addJavadoc("$L\n", BuilderEmitter.UNKNOWN_TEXT)
         .addModifiers(Modifier.PUBLIC)
         .returns(TypeNames.unknown(unknown))
         .addStatement("return $N", unknown.name())
@@ -131,7 +126,10 @@ final class LargeRecordEmitter {
     for (Chunk<Member> chunk : Chunks.of(members)) {
       String name = "equals" + chunk.number();
       tests.add(CodeBlock.of("$N(that)", name));
-      List<CodeBlock> same = chunk.items().stream().map(LargeRecordEmitter::same).toList();
+      List<CodeBlock> same =
+          chunk.items().stream()
+              .map(m -> CodeBlock.of("$1T.same(this.$2N, that.$2N)", plan.codec(), m.name()))
+              .toList();
       type.addMethod(
           MethodSpec.methodBuilder(name)
               .addModifiers(Modifier.PRIVATE)
@@ -150,20 +148,9 @@ final class LargeRecordEmitter {
             .build());
   }
 
-  /** As records compare: floating point numbers by their bits, so that NaN is NaN. */
-  private static CodeBlock same(Member member) {
-    if (member.type().equals(TypeName.FLOAT) || member.type().equals(TypeName.DOUBLE)) {
-      return CodeBlock.of(
-          "$1T.compare(this.$2N, that.$2N) == 0", member.type().box(), member.name());
-    }
-    return member.type().isPrimitive()
-        ? CodeBlock.of("this.$1N == that.$1N", member.name())
-        : CodeBlock.of("$1T.equals(this.$2N, that.$2N)", Objects.class, member.name());
-  }
-
   // private int hash0(int seed) {
   //   int hash = seed;
-  //   hash = 31 * hash + Objects.hashCode(this.token);
+  //   hash = Codec.hash(hash, this.token);
   private void addHashCode(TypeSpec.Builder type) {
     MethodSpec.Builder all =
         MethodSpec.methodBuilder("hashCode")
@@ -181,38 +168,35 @@ final class LargeRecordEmitter {
               .addParameter(int.class, "seed")
               .addStatement("int hash = seed");
       for (Member member : chunk.items()) {
-        Object owner = member.type().isPrimitive() ? member.type().box() : Objects.class;
-        piece.addStatement("hash = 31 * hash + $T.hashCode(this.$N)", owner, member.name());
+        piece.addStatement("hash = $T.hash(hash, this.$N)", plan.codec(), member.name());
       }
       type.addMethod(piece.addStatement("return hash").build());
     }
     type.addMethod(all.addStatement("return hash").build());
   }
 
-  // private void show0(StringBuilder to) {
-  //   to.append("token=").append(Secrets.MASK);
+  // private void show0(Object[] to) {
+  //   to[0] = Secrets.mask(token);
   private void addToString(TypeSpec.Builder type) {
     MethodSpec.Builder all =
         MethodSpec.methodBuilder("toString")
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
             .returns(String.class)
-            .addStatement("$1T to = new $1T($2S)", StringBuilder.class, plan.name().simpleName());
-    String before = "[";
+            .addStatement("$1T[] to = new $1T[$2L]", Object.class, members.size());
     for (Chunk<Member> chunk : Chunks.of(members)) {
       String name = "show" + chunk.number();
       all.addStatement("$N(to)", name);
       MethodSpec.Builder piece =
           MethodSpec.methodBuilder(name)
               .addModifiers(Modifier.PRIVATE)
-              .addParameter(StringBuilder.class, "to");
+              .addParameter(Object[].class, "to");
+      int index = chunk.start();
       for (Member member : chunk.items()) {
-        piece.addStatement(
-            "to.append($S).append($L)", before + member.name() + "=", member.shown());
-        before = ", ";
+        piece.addStatement("to[$L] = $L", index++, member.shown());
       }
       type.addMethod(piece.build());
     }
-    type.addMethod(all.addStatement("return to.append(']').toString()").build());
+    type.addMethod(all.addStatement("return $T.INSTANCE.text(to)", plan.codec()).build());
   }
 }

@@ -14,18 +14,15 @@ import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** Spells out an object's schema as a record with a builder. */
 final class RecordEmitter {
   private final RecordPlan plan;
   private final BuilderEmitter builder;
-  private final Copies copies;
 
   RecordEmitter(RecordPlan plan) {
     this.plan = plan;
-    this.copies = new Copies(BuilderEmitter.names(plan));
     this.builder = new BuilderEmitter(plan);
   }
 
@@ -45,19 +42,15 @@ final class RecordEmitter {
   }
 
   private CodeBlock javadoc() {
-    CodeBlock.Builder javadoc =
-        CodeBlock.builder().add("$L", Documentation.type(plan.docs(), "A JSON object."));
-    if (!plan.components().isEmpty() || plan.unknown() != null) {
-      javadoc.add("\n$L", Documentation.params(plan.components()));
-    }
-    if (plan.unknown() != null) {
-      javadoc.add("@param $N $L\n", plan.unknown().name(), BuilderEmitter.UNKNOWN_TEXT);
-    }
-    return javadoc.build();
+    CodeBlock description = Documentation.type(plan.docs());
+    CodeBlock params = Documentation.params(plan.components());
+    return description.isEmpty() || params.isEmpty()
+        ? CodeBlock.of("$L$L", description, params)
+        : CodeBlock.of("$L\n$L", description, params);
   }
 
   // public Name {
-  //   Objects.requireNonNull(token, "token");
+  //   Codec.NAMES.require(0, token);
   //   tags = Immutables.list(tags);
   // }
   private MethodSpec constructor() {
@@ -69,45 +62,15 @@ final class RecordEmitter {
     if (plan.unknown() != null) {
       constructor.addParameter(TypeNames.unknown(plan.unknown()), plan.unknown().name());
     }
-    CodeBlock code = CodeBlock.builder().add(checks()).add(copies()).build();
-    if (!code.isEmpty()) {
-      constructor
-          .addJavadoc("Checks and copies what it is given.\n\n$L", constructorParams())
-          .addCode(code);
-    }
-    return constructor.build();
-  }
-
-  /** The javadoc of Java 17 does not look for them at the record. */
-  private CodeBlock constructorParams() {
-    CodeBlock.Builder params = CodeBlock.builder();
-    for (ComponentPlan component : plan.components()) {
-      params.add("@param $N $L\n", component.name(), constructorText(component));
-    }
-    if (plan.unknown() != null) {
-      params.add("@param $N $L\n", plan.unknown().name(), BuilderEmitter.UNKNOWN_TEXT);
-    }
-    return params.build();
-  }
-
-  private static String constructorText(ComponentPlan component) {
-    if (TypeNames.isOptional(component)) {
-      return "null for none, empty for JSON null";
-    }
-    if (component.required()) {
-      return component.nullable() ? "required; null stands for JSON null" : "required";
-    }
-    return "null for none";
+    return constructor.addCode(checks()).addCode(copies()).build();
   }
 
   private CodeBlock checks() {
     CodeBlock.Builder checks = CodeBlock.builder();
-    for (ComponentPlan component : plan.components()) {
-      if (!TypeNames.isNullable(component)
-          && component.type() != Scalar.PLAIN
-          && !TypeNames.of(component.type()).isPrimitive()) {
-        checks.addStatement(
-            "$T.requireNonNull($N, $S)", Objects.class, component.name(), component.name());
+    for (int i = 0; i < plan.components().size(); i++) {
+      ComponentPlan component = plan.components().get(i);
+      if (!TypeNames.isNullable(component) && !TypeNames.of(component.type()).isPrimitive()) {
+        checks.addStatement("$T.NAMES.require($L, $N)", plan.codec(), i, component.name());
       }
     }
     return checks.build();
@@ -118,12 +81,12 @@ final class RecordEmitter {
     for (ComponentPlan component : plan.components()) {
       if (Copies.isNeeded(component.type())) {
         CodeBlock name = CodeBlock.of("$N", component.name());
-        code.addStatement("$N = $L", component.name(), copies.component(component, name));
+        code.addStatement("$N = $L", component.name(), Copies.component(component, name));
       }
     }
     if (plan.unknown() != null) {
       CodeBlock name = CodeBlock.of("$N", plan.unknown().name());
-      code.addStatement("$N = $L", plan.unknown().name(), copies.unknown(plan.unknown(), name));
+      code.addStatement("$N = $L", plan.unknown().name(), Copies.unknown(plan.unknown(), name));
     }
     return code.build();
   }
@@ -146,8 +109,7 @@ final class RecordEmitter {
   static MethodSpec accessor(ComponentPlan component) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(component.name())
-            .addJavadoc("$L\n\n", Documentation.component(component))
-            .addJavadoc("@return $L\n", Documentation.code(component.property(), component.name()));
+            .addJavadoc("$L\n", Documentation.sentence(component));
     if (component.docs().deprecated()) {
       method.addAnnotation(Deprecated.class);
     }
@@ -172,41 +134,31 @@ final class RecordEmitter {
         || (type instanceof ListOf list && isOpen(list.element()));
   }
 
-  // return "Name[id=" + id + ", token=" + Secrets.MASK + ", data=" + Secrets.masked(data) + "]";
+  // return Codec.INSTANCE.text(id, Secrets.mask(token), Secrets.masked(data));
   private MethodSpec toStringMethod() {
     List<CodeBlock> parts = new ArrayList<>();
-    String before = plan.name().simpleName() + "[";
     for (ComponentPlan component : plan.components()) {
-      parts.add(
-          CodeBlock.of(
-              "$S$W+ $L",
-              before + component.name() + "=",
-              shown(component, CodeBlock.of("$N", component.name()))));
-      before = ", ";
+      parts.add(shown(component));
     }
     if (plan.unknown() != null) {
-      String name = plan.unknown().name();
       // Nothing is known of these values, so none is shown: a secret may be among them.
-      parts.add(CodeBlock.of("$S$W+ $N.keySet()", before + name + "=", name));
+      parts.add(CodeBlock.of("$N.keySet()", plan.unknown().name()));
     }
-    parts.add(CodeBlock.of("$S", "]"));
     return MethodSpec.methodBuilder("toString")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(String.class)
-        .addStatement("return $L", CodeBlock.join(parts, "$W+ "))
+        .addStatement("return $T.INSTANCE.text($Z$L)", plan.codec(), CodeBlock.join(parts, ",$W"))
         .build();
   }
 
-  /** What {@code toString} shows of a component, whose value is {@code value}. */
-  static CodeBlock shown(ComponentPlan component, CodeBlock value) {
-    if (!component.secret()) {
-      return isOpen(component.type())
-          ? CodeBlock.of("$T.masked($L)", RuntimeTypes.SECRETS, value)
-          : value;
+  /** What {@code toString} shows of a component. */
+  static CodeBlock shown(ComponentPlan component) {
+    if (component.secret()) {
+      return CodeBlock.of("$T.mask($N)", RuntimeTypes.SECRETS, component.name());
     }
-    return TypeNames.isNullable(component)
-        ? CodeBlock.of("($L == null ? null : $T.MASK)", value, RuntimeTypes.SECRETS)
-        : CodeBlock.of("$T.MASK", RuntimeTypes.SECRETS);
+    return isOpen(component.type())
+        ? CodeBlock.of("$T.masked($N)", RuntimeTypes.SECRETS, component.name())
+        : CodeBlock.of("$N", component.name());
   }
 }

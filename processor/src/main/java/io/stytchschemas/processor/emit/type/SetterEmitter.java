@@ -46,10 +46,7 @@ final class SetterEmitter {
   private MethodSpec setter(ComponentPlan component, CodeBlock value) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(component.name())
-            .addJavadoc(
-                "{@return this builder, with $L}\n",
-                Documentation.code(component.property(), component.name()))
-            .addJavadoc("\n@param $N $L\n", component.name(), setterText(component));
+            .addJavadoc("$L\n", Documentation.sentence(component));
     if (component.docs().deprecated()) {
       method.addAnnotation(Deprecated.class);
     }
@@ -62,20 +59,12 @@ final class SetterEmitter {
         .build();
   }
 
-  private static String setterText(ComponentPlan component) {
-    if (component.nullable()) {
-      return "its value; null stands for JSON null";
-    }
-    return component.required() ? "its value" : "its value; null for none";
-  }
-
   /** Adds what takes the properties that the schema does not name. */
   void addUnknown(TypeSpec.Builder type, UnknownPlan unknown, CodeBlock value) {
     String name = unknown.name();
     type.addMethod(
         MethodSpec.methodBuilder(name)
-            .addJavadoc("{@return this builder, with $L}\n\n", BuilderEmitter.UNKNOWN_TEXT)
-            .addJavadoc("@param $N by name\n", name)
+            .addJavadoc("$L\n", BuilderEmitter.UNKNOWN_TEXT)
             .addModifiers(Modifier.PUBLIC)
             .returns(builder)
             .addParameter(TypeNames.unknown(unknown), name)
@@ -92,9 +81,8 @@ final class SetterEmitter {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(DURATION)
             .addJavadoc(
-                "{@return this builder, with $L}\n",
-                Documentation.code(component.property(), component.name()))
-            .addJavadoc("\n@param $N whole minutes\n", DURATION);
+                "Whole minutes of $L.\n",
+                Documentation.code(component.property(), component.name()));
     if (component.docs().deprecated()) {
       method.addAnnotation(Deprecated.class);
     }

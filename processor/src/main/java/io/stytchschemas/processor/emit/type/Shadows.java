@@ -59,7 +59,7 @@ final class Shadows {
     UnknownPlan unknown = plan.unknown();
     return new RecordPlan(
         plan.name(),
-        plan.codec(),
+        plan.part(),
         plan.docs(),
         plan.components().stream().map(c -> qualify(c, shadowed)).toList(),
         unknown == null
@@ -96,7 +96,7 @@ final class Shadows {
         && shadowed.contains(declared.name().topLevelClassName().simpleName())) {
       // A class of no package is called by all of its name wherever JavaPoet meets it.
       ClassName name = ClassName.get("", declared.name().canonicalName());
-      return new Declared(name, declared.codec());
+      return new Declared(name);
     }
     return type;
   }

@@ -3,7 +3,7 @@ package io.stytchschemas.processor.emit.type;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
-import io.stytchschemas.processor.emit.TypeNames;
+import io.stytchschemas.processor.emit.codec.CodecEmitter;
 import io.stytchschemas.processor.plan.PackagePlan;
 import io.stytchschemas.processor.plan.SchemaPlan;
 import io.stytchschemas.processor.plan.TypePlan;
@@ -14,12 +14,15 @@ import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
 import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** Spells out the planned types of a package, each with all that is nested in it. */
 public final class TypeEmitter {
   private final Shadows shadows;
+  private final CodecEmitter codecs;
 
   public TypeEmitter(PackagePlan plan) {
+    this.codecs = new CodecEmitter(plan.name());
     this.shadows =
         Shadows.of(
             plan.all().stream().map(SchemaPlan::declaration).filter(Objects::nonNull).toList());
@@ -27,31 +30,46 @@ public final class TypeEmitter {
 
   /** The class of a schema file, which has the schema as a constant. */
   public TypeSpec.Builder topLevel(SchemaPlan schema, TypePlan plan) {
-    return type(plan, Set.of())
-        .addField(schemaConstant(schema, plan.docs().deprecated()))
-        .addModifiers(Modifier.PUBLIC);
+    FieldSpec.Builder constant =
+        CodecEmitter.schema(schema)
+            .addJavadoc("Reads, writes and checks documents of this schema.\n");
+    TypeSpec.Builder codec = plan instanceof HolderPlan ? codecs.codec(schema) : null;
+    return type(plan, Set.of(), constant, codec).addModifiers(Modifier.PUBLIC);
   }
 
-  private TypeSpec.Builder type(TypePlan plan, Set<String> around) {
+  /**
+   * @param holderCodec of a class that has no values itself
+   */
+  private TypeSpec.Builder type(
+      TypePlan plan,
+      Set<String> around,
+      FieldSpec.Builder constant,
+      TypeSpec.@Nullable Builder holderCodec) {
     Set<String> shadowed = shadows.in(plan, around);
-    TypeSpec.Builder type = shape(plan, shadowed);
+    TypePlan spelt = plan instanceof RecordPlan object ? Shadows.qualify(object, shadowed) : plan;
+    TypeSpec.Builder type = shape(spelt).addField(constant.addModifiers(Modifier.PUBLIC).build());
     for (TypePlan inner : plan.nested()) {
-      TypeSpec.Builder nested = type(inner, shadowed).addModifiers(Modifier.PUBLIC);
+      FieldSpec.Builder part = CodecEmitter.schema(inner, Objects.requireNonNull(inner.part()));
+      TypeSpec.Builder nested = type(inner, shadowed, part, null).addModifiers(Modifier.PUBLIC);
       if (isInterface(plan) || isClass(inner)) {
         nested.addModifiers(Modifier.STATIC);
       }
       type.addType(nested.build());
     }
+    TypeSpec.Builder codec = holderCodec == null ? codecs.codec(spelt) : holderCodec;
+    if (isInterface(plan)) {
+      codec.addModifiers(Modifier.PUBLIC);
+    }
+    type.addType(codec.build());
     // JavaPoet takes a record's header to be out of the scope of its members, which it is not.
     return type.alwaysQualify(shadowed.toArray(String[]::new));
   }
 
-  private static TypeSpec.Builder shape(TypePlan plan, Set<String> shadowed) {
+  private static TypeSpec.Builder shape(TypePlan plan) {
     if (plan instanceof RecordPlan object) {
-      RecordPlan qualified = Shadows.qualify(object, shadowed);
       return object.large()
-          ? new LargeRecordEmitter(qualified).emit()
-          : new RecordEmitter(qualified).emit();
+          ? new LargeRecordEmitter(object).emit()
+          : new RecordEmitter(object).emit();
     }
     if (plan instanceof EnumPlan values) {
       return values.huge() ? HugeEnumEmitter.emit(values) : EnumEmitter.emit(values);
@@ -68,23 +86,6 @@ public final class TypeEmitter {
 
   private static boolean isInterface(TypePlan plan) {
     return plan instanceof UnionPlan || (plan instanceof EnumPlan values && !values.huge());
-  }
-
-  // public static final Schema<Name> SCHEMA = NameCodec.SCHEMA;
-  private static FieldSpec schemaConstant(SchemaPlan schema, boolean deprecated) {
-    FieldSpec.Builder field =
-        FieldSpec.builder(
-                TypeNames.schemaOf(schema),
-                "SCHEMA",
-                Modifier.PUBLIC,
-                Modifier.STATIC,
-                Modifier.FINAL)
-            .addJavadoc("Reads, writes and checks documents of this schema.\n")
-            .initializer("$T.SCHEMA", schema.codec());
-    if (deprecated) {
-      field.addAnnotation(Deprecated.class);
-    }
-    return field.build();
   }
 
   static ClassName builderOf(RecordPlan plan) {

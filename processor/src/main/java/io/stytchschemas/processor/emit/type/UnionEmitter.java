@@ -22,7 +22,7 @@ final class UnionEmitter {
       branches.add(branch.type().name());
     }
     return TypeSpec.interfaceBuilder(plan.name())
-        .addJavadoc("$L", Documentation.type(plan.docs(), "One of several kinds of JSON object."))
+        .addJavadoc(Documentation.type(plan.docs()))
         .addModifiers(Modifier.SEALED)
         .addPermittedSubclasses(branches);
   }

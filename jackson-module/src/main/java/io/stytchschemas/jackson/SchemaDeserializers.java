@@ -1,0 +1,41 @@
+package io.stytchschemas.jackson;
+
+import io.stytchschemas.Schema;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.Deserializers;
+
+/** Finds out which types are generated. */
+final class SchemaDeserializers extends Deserializers.Base {
+  private final Predicate<? super Class<?>> lenient;
+
+  SchemaDeserializers(Predicate<? super Class<?>> lenient) {
+    this.lenient = lenient;
+  }
+
+  @Override
+  public @Nullable ValueDeserializer<?> findBeanDeserializer(
+      JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+    return find(type.getRawClass());
+  }
+
+  @Override
+  public @Nullable ValueDeserializer<?> findEnumDeserializer(
+      JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+    return find(type.getRawClass());
+  }
+
+  @Override
+  public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+    return Schema.find(type).isPresent();
+  }
+
+  private <T> @Nullable ValueDeserializer<T> find(Class<T> type) {
+    Schema<T> schema = Schema.find(type).orElse(null);
+    return schema == null ? null : new SchemaDeserializer<>(type, schema, lenient.test(type));
+  }
+}

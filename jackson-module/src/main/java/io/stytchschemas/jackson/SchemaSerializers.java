@@ -1,0 +1,27 @@
+package io.stytchschemas.jackson;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import io.stytchschemas.Schema;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.SerializationConfig;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.ser.Serializers;
+
+/** Finds out which types are generated. */
+final class SchemaSerializers extends Serializers.Base {
+  @Override
+  public @Nullable ValueSerializer<?> findSerializer(
+      SerializationConfig config,
+      JavaType type,
+      BeanDescription.Supplier description,
+      JsonFormat.Value format) {
+    return find(type.getRawClass());
+  }
+
+  private static <T> @Nullable ValueSerializer<T> find(Class<T> type) {
+    Schema<T> schema = Schema.find(type).orElse(null);
+    return schema == null ? null : new SchemaSerializer<>(schema);
+  }
+}

@@ -1,0 +1,68 @@
+package io.stytchschemas.jackson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.stytchschemas.ProblemDetails;
+import io.stytchschemas.Violation;
+import io.stytchschemas.jackson.requests.OtpAuthenticateRequest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+class JacksonProblemsTest {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder(StytchSchemasModule.quietFactory())
+          .addModule(new StytchSchemasModule())
+          .build();
+
+  record Envelope(int count, List<OtpAuthenticateRequest> requests) {}
+
+  private static JacksonException failure(String json, Class<?> type) {
+    return catchThrowableOfType(JacksonException.class, () -> MAPPER.readValue(json, type));
+  }
+
+  @Test
+  void tellsEveryViolation() {
+    ProblemDetails problem =
+        JacksonProblems.of(
+            failure(
+                "{\"requests\":[{\"method_id\":7,\"code\":\"1\",\"session_duration_minutes\":4}]}",
+                Envelope.class));
+    assertThat(problem.status()).isEqualTo(422);
+    assertThat(problem.errors())
+        .extracting(Violation::instanceLocation)
+        .containsExactlyInAnyOrder("/requests/0/method_id", "/requests/0/session_duration_minutes");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "s3cret",
+        "{\"method_id\":s3cret}",
+        "{\"count\":1,\"requests\":[s3cret]}",
+        "{\"count\":s3cret}",
+        "{\"requests\":[{\"code\":\"s3cret",
+        "{s3cret:1}"
+      })
+  void whatIsNoJsonIsToldWithoutAWordOfIt(String json) {
+    for (Class<?> type : List.of(Envelope.class, OtpAuthenticateRequest.class)) {
+      JacksonException failure = failure(json, type);
+      assertThat(failure).hasMessageNotContaining("s3cret");
+      ProblemDetails problem = JacksonProblems.of(failure);
+      assertThat(problem.status()).isEqualTo(400);
+      assertThat(problem.detail()).contains("line 1").doesNotContain("s3cret");
+    }
+  }
+
+  @Test
+  void whatDoesNotFitAClassOfOthersIsToldByItsPlace() {
+    ProblemDetails problem = JacksonProblems.of(failure("{\"count\":\"s3cret\"}", Envelope.class));
+    assertThat(problem.status()).isEqualTo(422);
+    assertThat(problem.errors()).extracting(Violation::instanceLocation).containsExactly("/count");
+    assertThat(problem.toJson()).doesNotContain("s3cret");
+  }
+}

@@ -1,0 +1,86 @@
+package io.stytchschemas.jackson2;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import io.stytchschemas.MalformedJsonException;
+import io.stytchschemas.ProblemDetails;
+import io.stytchschemas.Severity;
+import io.stytchschemas.StytchSchemasException;
+import io.stytchschemas.ValidationResult;
+import io.stytchschemas.Violation;
+import io.stytchschemas.json.JacksonFaults;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers to what a mapper could not read: problem details of RFC 9457, without a word of the body,
+ * which may be a secret.
+ */
+public final class JacksonProblems {
+  private JacksonProblems() {}
+
+  /** The answer to a failure: of a generated type, of the JSON itself, or of a class of others. */
+  public static ProblemDetails of(JacksonException failure) {
+    return find(failure)
+        .orElseGet(() -> new ValidationResult(List.of(unfit(failure))).problemDetails());
+  }
+
+  /**
+   * As {@link #of}, for frameworks that have an answer of their own to what does not fit a class of
+   * others: empty there.
+   */
+  public static Optional<ProblemDetails> find(JacksonException failure) {
+    if (failure instanceof SchemaMismatchException mismatch) {
+      return Optional.of(mismatch.problemDetails());
+    }
+    if (failure.getCause() instanceof StytchSchemasException cause) {
+      return Optional.of(cause.problemDetails());
+    }
+    ProblemDetails malformed = malformed(failure);
+    if (malformed == null && failure.getCause() instanceof JacksonException cause) {
+      malformed = malformed(cause); // found inside a list, Jackson wraps it
+    }
+    return Optional.ofNullable(malformed);
+  }
+
+  private static @Nullable ProblemDetails malformed(JacksonException failure) {
+    if (failure instanceof StreamReadException) {
+      return malformed(JacksonFaults.reason(failure.getOriginalMessage()), failure.getLocation());
+    }
+    if (failure instanceof StreamConstraintsException) {
+      return malformed(failure.getOriginalMessage(), failure.getLocation());
+    }
+    return null;
+  }
+
+  private static ProblemDetails malformed(String reason, @Nullable JsonLocation at) {
+    return new MalformedJsonException(
+            reason,
+            at == null ? 0 : Math.max(0, at.getLineNr()),
+            at == null ? 0 : Math.max(0, at.getColumnNr()))
+        .problemDetails();
+  }
+
+  private static Violation unfit(JacksonException failure) {
+    List<Reference> path =
+        failure instanceof JsonMappingException mapping ? mapping.getPath() : List.of();
+    String pointer = pointer(path);
+    return new Violation(pointer, "", "does not fit what is read here", Severity.ERROR, List.of());
+  }
+
+  /** Jackson's path as a JSON Pointer. */
+  static String pointer(List<Reference> path) {
+    StringBuilder pointer = new StringBuilder();
+    for (Reference step : path) {
+      String name = step.getFieldName();
+      String token = name == null ? String.valueOf(step.getIndex()) : name;
+      pointer.append('/').append(token.replace("~", "~0").replace("/", "~1"));
+    }
+    return pointer.toString();
+  }
+}

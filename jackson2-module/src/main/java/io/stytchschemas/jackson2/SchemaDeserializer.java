@@ -1,0 +1,49 @@
+package io.stytchschemas.jackson2;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import io.stytchschemas.MalformedJsonException;
+import io.stytchschemas.Schema;
+import io.stytchschemas.SchemaViolationException;
+import java.io.IOException;
+
+/** Reads a generated type through its codec. */
+final class SchemaDeserializer<T> extends JsonDeserializer<T> {
+  /** The attribute of a reader that makes it lenient. */
+  static final String LENIENT = SchemaDeserializer.class.getName() + ".LENIENT";
+
+  private final Class<T> type;
+  private final Schema<T> schema;
+  private final boolean lenient;
+
+  SchemaDeserializer(Class<T> type, Schema<T> schema, boolean lenient) {
+    this.type = type;
+    this.schema = schema;
+    this.lenient = lenient;
+  }
+
+  @Override
+  public Class<?> handledType() {
+    return type;
+  }
+
+  @Override
+  public T deserialize(JsonParser in, DeserializationContext context) throws IOException {
+    Object value;
+    try {
+      byte[] json = TokenCopy.currentValue(in);
+      boolean leniently = lenient || context.getAttribute(LENIENT) != null;
+      value = leniently ? schema.readLenient(json) : schema.read(json);
+    } catch (SchemaViolationException e) {
+      throw new SchemaMismatchException(in, schema.type(), e);
+    } catch (MalformedJsonException e) {
+      throw JsonMappingException.from(in, String.valueOf(e.getMessage()), e);
+    }
+    if (!type.isInstance(value)) { // what is asked for is one branch of a union
+      throw JsonMappingException.from(in, "is no " + type.getName() + " but another branch of it");
+    }
+    return type.cast(value);
+  }
+}

@@ -1,0 +1,41 @@
+package io.stytchschemas.jackson2;
+
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.deser.Deserializers;
+import io.stytchschemas.Schema;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out which types are generated. */
+final class SchemaDeserializers extends Deserializers.Base {
+  private final Predicate<? super Class<?>> lenient;
+
+  SchemaDeserializers(Predicate<? super Class<?>> lenient) {
+    this.lenient = lenient;
+  }
+
+  @Override
+  public @Nullable JsonDeserializer<?> findBeanDeserializer(
+      JavaType type, DeserializationConfig config, BeanDescription description) {
+    return find(type.getRawClass());
+  }
+
+  @Override
+  public @Nullable JsonDeserializer<?> findEnumDeserializer(
+      Class<?> type, DeserializationConfig config, BeanDescription description) {
+    return find(type);
+  }
+
+  @Override
+  public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+    return Schema.find(type).isPresent();
+  }
+
+  private <T> @Nullable JsonDeserializer<T> find(Class<T> type) {
+    Schema<T> schema = Schema.find(type).orElse(null);
+    return schema == null ? null : new SchemaDeserializer<>(type, schema, lenient.test(type));
+  }
+}

@@ -1,0 +1,60 @@
+package io.stytchschemas.jackson2;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import io.stytchschemas.ProblemDetails;
+import io.stytchschemas.SchemaViolationException;
+import io.stytchschemas.Severity;
+import io.stytchschemas.ValidationResult;
+import io.stytchschemas.Violation;
+import java.util.List;
+
+/**
+ * JSON that is not of the schema of a generated type, somewhere in what a mapper read. Jackson's
+ * path leads to the first fault; {@link #result} has every one. The cause is the {@link
+ * SchemaViolationException} of the type, whose locations begin there.
+ */
+public final class SchemaMismatchException extends JsonMappingException {
+  private static final long serialVersionUID = 1;
+
+  private final ValidationResult ofType;
+
+  /** How much of the path was within the type: Jackson adds the way to it, in front, afterwards. */
+  private final int stepsWithin;
+
+  SchemaMismatchException(JsonParser in, Class<?> type, SchemaViolationException cause) {
+    super(in, String.valueOf(cause.getMessage()), cause);
+    this.ofType = cause.result();
+    String first = ofType.errors().get(0).instanceLocation();
+    for (JsonPointer at = JsonPointer.compile(first); !at.matches(); at = at.head()) {
+      JsonPointer last = at.last();
+      prependPath(
+          last.mayMatchElement()
+              ? new Reference(type, last.getMatchingIndex())
+              : new Reference(type, last.getMatchingProperty()));
+    }
+    this.stepsWithin = getPath().size();
+  }
+
+  /** What was found, with locations that begin at the root of the document that was read. */
+  public ValidationResult result() {
+    List<Reference> way = getPath();
+    String prefix = JacksonProblems.pointer(way.subList(0, way.size() - stepsWithin));
+    return new ValidationResult(
+        ofType.violations().stream().map(violation -> below(prefix, violation)).toList());
+  }
+
+  /** This failure as the answer of an HTTP server that was sent such JSON. */
+  public ProblemDetails problemDetails() {
+    return result().problemDetails();
+  }
+
+  private static Violation below(String prefix, Violation violation) {
+    String location = prefix + violation.instanceLocation();
+    String keyword = violation.keywordLocation();
+    String message = violation.message();
+    Severity severity = violation.severity();
+    return new Violation(location, keyword, message, severity, violation.arguments());
+  }
+}

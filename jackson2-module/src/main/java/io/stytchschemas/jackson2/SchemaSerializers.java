@@ -1,0 +1,23 @@
+package io.stytchschemas.jackson2;
+
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializationConfig;
+import com.fasterxml.jackson.databind.ser.Serializers;
+import io.stytchschemas.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out which types are generated. */
+final class SchemaSerializers extends Serializers.Base {
+  @Override
+  public @Nullable JsonSerializer<?> findSerializer(
+      SerializationConfig config, JavaType type, BeanDescription description) {
+    return find(type.getRawClass());
+  }
+
+  private static <T> @Nullable JsonSerializer<T> find(Class<T> type) {
+    Schema<T> schema = Schema.find(type).orElse(null);
+    return schema == null ? null : new SchemaSerializer<>(schema);
+  }
+}

@@ -1,0 +1,264 @@
+package io.stytchschemas.jackson2;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.stytchschemas.Schema;
+import io.stytchschemas.SchemaViolationException;
+import io.stytchschemas.Violation;
+import io.stytchschemas.jackson2.requests.B2bSessionExchangeRequest;
+import io.stytchschemas.jackson2.requests.B2bSessionExchangeRequestLocale;
+import io.stytchschemas.jackson2.requests.Cart;
+import io.stytchschemas.jackson2.requests.OtpAuthenticateRequest;
+import io.stytchschemas.stytch.CustomClaims;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class StytchSchemasModuleTest {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().addModule(new StytchSchemasModule()).build();
+
+  private static final JsonMapper LENIENT =
+      JsonMapper.builder().addModule(StytchSchemasModule.lenient()).build();
+
+  private static final String JSON =
+      """
+      {"method_id":"email-1","code":"123456","session_duration_minutes":60,\
+      "session_custom_claims":{"role":"admin","beta":null,"nested":{"gone":null}}}""";
+
+  private static final OtpAuthenticateRequest REQUEST =
+      OtpAuthenticateRequest.builder()
+          .methodId("email-1")
+          .code("123456")
+          .sessionDurationMinutes(60)
+          .sessionCustomClaims(
+              CustomClaims.builder()
+                  .set("role", "admin")
+                  .delete("beta")
+                  .delete("nested", "gone")
+                  .build())
+          .build();
+
+  /** A class of a user's own, with settings of Jackson that must not reach the generated type. */
+  record Envelope(String sentBy, OtpAuthenticateRequest request, List<Localised> others) {}
+
+  record Localised(B2bSessionExchangeRequestLocale locale, B2bSessionExchangeRequest exchange) {}
+
+  @Test
+  void readsAndWritesADocument() throws Exception {
+    assertThat(MAPPER.readValue(JSON, OtpAuthenticateRequest.class)).isEqualTo(REQUEST);
+    assertThat(MAPPER.writeValueAsString(REQUEST)).isEqualTo(JSON);
+  }
+
+  @Test
+  void readsAndWritesFromEverySourceThatAMapperHas() throws Exception {
+    JsonNode tree = MAPPER.readTree(JSON);
+    assertThat(MAPPER.treeToValue(tree, OtpAuthenticateRequest.class)).isEqualTo(REQUEST);
+    assertThat(MAPPER.<JsonNode>valueToTree(REQUEST)).hasToString(tree.toString());
+    assertThat(MAPPER.convertValue(Map.of("method_id", "m", "code", "1"), REQUEST.getClass()))
+        .isEqualTo(OtpAuthenticateRequest.builder().methodId("m").code("1").build());
+    assertThat(MAPPER.readValue(MAPPER.writeValueAsBytes(REQUEST), OtpAuthenticateRequest.class))
+        .isEqualTo(REQUEST);
+  }
+
+  @Test
+  void worksInsideListsAndMaps() throws Exception {
+    String list = "[" + JSON + "," + JSON + "]";
+    assertThat(MAPPER.readValue(list, new TypeReference<List<OtpAuthenticateRequest>>() {}))
+        .containsExactly(REQUEST, REQUEST);
+    String map = "{\"a\":" + JSON + ",\"b\":null}";
+    Map<String, OtpAuthenticateRequest> read =
+        MAPPER.readValue(map, new TypeReference<Map<String, OtpAuthenticateRequest>>() {});
+    assertThat(read).containsEntry("a", REQUEST).containsEntry("b", null);
+    assertThat(MAPPER.writeValueAsString(read)).isEqualTo(map);
+  }
+
+  @Test
+  void worksInsideClassesOfTheUser() throws Exception {
+    JsonMapper snake =
+        MAPPER
+            .rebuild()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
+    Envelope envelope =
+        new Envelope(
+            "gateway",
+            REQUEST,
+            List.of(
+                new Localised(
+                    B2bSessionExchangeRequest.SCHEMA
+                        .read("{\"organization_id\":\"o\",\"locale\":\"pt-br\"}")
+                        .locale(),
+                    B2bSessionExchangeRequest.builder().organizationId("o").build())));
+    String json = snake.writeValueAsString(envelope);
+    assertThat(snake.readTree(json))
+        .isEqualTo(
+            snake.readTree(
+                "{\"sent_by\":\"gateway\",\"request\":"
+                    + JSON
+                    + ",\"others\":[{\"locale\":\"pt-br\","
+                    + "\"exchange\":{\"organization_id\":\"o\"}}]}"));
+    assertThat(snake.readValue(json, Envelope.class)).isEqualTo(envelope);
+  }
+
+  @Test
+  void leavesTheValuesAfterItToTheOthers() throws Exception {
+    assertThat(MAPPER.readTree("{\"first\":" + JSON + ",\"last\":1}").get("last").asInt())
+        .isEqualTo(1);
+    record Around(int before, OtpAuthenticateRequest request, int after) {}
+    Around around = new Around(1, REQUEST, 2);
+    assertThat(MAPPER.readValue(MAPPER.writeValueAsString(around), Around.class)).isEqualTo(around);
+  }
+
+  @Test
+  void tellsEveryViolationAndWhereTheFirstIs() throws Exception {
+    String json =
+        "{\"sentBy\":\"x\",\"request\":{\"method_id\":7,\"session_duration_minutes\":4},"
+            + "\"others\":[]}";
+    JsonMappingException thrown =
+        catchThrowableOfType(
+            JsonMappingException.class, () -> MAPPER.readValue(json, Envelope.class));
+    SchemaViolationException cause = causeOf(thrown);
+    assertThat(cause.result().violations())
+        .extracting(Violation::instanceLocation)
+        .containsExactlyInAnyOrder("", "/method_id", "/session_duration_minutes");
+    String first = cause.result().errors().get(0).instanceLocation();
+    assertThat(pathOf(thrown)).isEqualTo("/request" + first);
+    assertThat(thrown.getMessage()).contains("must be");
+  }
+
+  @Test
+  void countsElementsInThePath() throws Exception {
+    JsonMappingException thrown =
+        catchThrowableOfType(
+            JsonMappingException.class,
+            () ->
+                MAPPER.readValue(
+                    "[" + JSON + ",{\"method_id\":\"m\",\"code\":1}]",
+                    new TypeReference<List<OtpAuthenticateRequest>>() {}));
+    assertThat(pathOf(thrown)).isEqualTo("/1/code");
+  }
+
+  @Test
+  void everyViolationIsToldFromTheRootOfTheDocument() throws Exception {
+    String json =
+        "{\"sentBy\":\"x\",\"others\":[{\"exchange\":{\"organization_id\":\"o\"}},"
+            + "{\"exchange\":{\"organization_id\":7,\"session_duration_minutes\":4}}]}";
+    SchemaMismatchException thrown =
+        catchThrowableOfType(
+            SchemaMismatchException.class, () -> MAPPER.readValue(json, Envelope.class));
+    assertThat(thrown.result().errors())
+        .extracting(Violation::instanceLocation)
+        .containsExactlyInAnyOrder(
+            "/others/1/exchange/organization_id", "/others/1/exchange/session_duration_minutes");
+    assertThat(causeOf(thrown).result().errors())
+        .extracting(Violation::instanceLocation)
+        .containsExactlyInAnyOrder("/organization_id", "/session_duration_minutes");
+  }
+
+  @Test
+  void isStrictUnlessToldOtherwise() throws Exception {
+    String limits = "{\"organization_id\":\"o\",\"session_duration_minutes\":4,\"locale\":\"tlh\"}";
+    assertThatExceptionOfType(JacksonException.class)
+        .isThrownBy(() -> MAPPER.readValue(limits, B2bSessionExchangeRequest.class))
+        .withCauseInstanceOf(SchemaViolationException.class);
+    B2bSessionExchangeRequest lenient = LENIENT.readValue(limits, B2bSessionExchangeRequest.class);
+    assertThat(lenient.sessionDurationMinutes()).isEqualTo(4);
+    assertThat(LENIENT.writeValueAsString(lenient)).contains("\"locale\":\"tlh\"");
+    assertThatExceptionOfType(JacksonException.class)
+        .isThrownBy(() -> LENIENT.readValue("{}", B2bSessionExchangeRequest.class))
+        .withCauseInstanceOf(SchemaViolationException.class);
+  }
+
+  @Test
+  void canBeLenientForSomeTypesAndForOneReader() throws Exception {
+    String limits = "{\"organization_id\":\"o\",\"session_duration_minutes\":4}";
+    JsonMapper byType =
+        JsonMapper.builder()
+            .addModule(
+                StytchSchemasModule.lenientFor(type -> type == B2bSessionExchangeRequest.class))
+            .build();
+    assertThat(byType.readValue(limits, B2bSessionExchangeRequest.class)).isNotNull();
+    assertThatExceptionOfType(SchemaMismatchException.class)
+        .isThrownBy(
+            () ->
+                byType.readValue(
+                    "{\"method_id\":\"m\",\"code\":\"1\",\"session_duration_minutes\":4}",
+                    OtpAuthenticateRequest.class));
+
+    ObjectReader strict = MAPPER.readerFor(B2bSessionExchangeRequest.class);
+    assertThat(StytchSchemasModule.lenient(strict).<B2bSessionExchangeRequest>readValue(limits))
+        .isEqualTo(LENIENT.readValue(limits, B2bSessionExchangeRequest.class));
+    assertThatExceptionOfType(SchemaMismatchException.class)
+        .isThrownBy(() -> strict.readValue(limits));
+  }
+
+  @Test
+  void theModuleThatWasAddedFirstCounts() throws Exception {
+    String limits = "{\"organization_id\":\"o\",\"session_duration_minutes\":4}";
+    JsonMapper lenient =
+        JsonMapper.builder()
+            .addModule(StytchSchemasModule.lenient())
+            .addModule(new StytchSchemasModule())
+            .build();
+    assertThat(lenient.readValue(limits, B2bSessionExchangeRequest.class)).isNotNull();
+  }
+
+  @Test
+  void refusesMalformedTextAsJacksonDoes() throws Exception {
+    assertThatExceptionOfType(JacksonException.class)
+        .isThrownBy(() -> MAPPER.readValue("{\"method_id\":\"m\",", OtpAuthenticateRequest.class))
+        .withMessageContaining("ends in the middle");
+  }
+
+  @Test
+  void nestedTypesGoThroughTheirCodecs() throws Exception {
+    String json = "[{\"unit_price\":5,\"gift_wrap\":\"red-paper\"}]";
+    Cart cart = Cart.SCHEMA.read("{\"cart_items\":" + json + "}");
+    Class<?> nested = cart.cartItems().get(0).getClass();
+    assumeThat(Schema.find(nested)).as("nested types have a schema of their own").isPresent();
+
+    assertThat(MAPPER.writeValueAsString(cart.cartItems())).isEqualTo(json);
+    JavaType list = MAPPER.getTypeFactory().constructCollectionType(List.class, nested);
+    assertThat(MAPPER.<List<?>>readValue(json, list)).isEqualTo(cart.cartItems());
+    assertThatExceptionOfType(SchemaMismatchException.class)
+        .isThrownBy(() -> MAPPER.readValue("[{\"unit_price\":0}]", list))
+        .satisfies(
+            e ->
+                assertThat(e.result().errors())
+                    .extracting(Violation::instanceLocation)
+                    .containsExactly("/0/unit_price"));
+  }
+
+  @Test
+  void canBeFoundByMappersThatLookForModules() throws Exception {
+    JsonMapper found = JsonMapper.builder().findAndAddModules().build();
+    assertThat(found.writeValueAsString(REQUEST)).isEqualTo(JSON);
+  }
+
+  private static SchemaViolationException causeOf(JsonMappingException thrown) {
+    assertThat(thrown).hasCauseInstanceOf(SchemaViolationException.class);
+    return (SchemaViolationException) thrown.getCause();
+  }
+
+  private static String pathOf(JsonMappingException thrown) {
+    StringBuilder path = new StringBuilder();
+    for (JsonMappingException.Reference step : thrown.getPath()) {
+      path.append('/').append(step.getFieldName() == null ? step.getIndex() : step.getFieldName());
+    }
+    return path.toString();
+  }
+}

@@ -1,0 +1,191 @@
+package io.stytchschemas.maven.api;
+
+import io.stytchschemas.maven.api.ApiElement.Kind;
+import io.stytchschemas.maven.api.SchemaOwners.Owner;
+import io.stytchschemas.processor.Generation.Planned;
+import io.stytchschemas.processor.index.ContentHash;
+import io.stytchschemas.processor.plan.PackagePlan;
+import io.stytchschemas.processor.plan.SchemaPlan;
+import io.stytchschemas.processor.plan.TypePlan;
+import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
+import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
+import io.stytchschemas.processor.schema.DynamicScope;
+import io.stytchschemas.processor.schema.Schema;
+import io.stytchschemas.processor.schema.SchemaDocument;
+import io.stytchschemas.processor.vocabulary.core.Reference;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Puts an API together: the types first, then what their schemas say. */
+final class ApiReader {
+  /** A property of the schema itself, or of one that it takes in. */
+  private static final Pattern PROPERTY = Pattern.compile("(?:/allOf/\\d+)*/properties/([^/]*)");
+
+  private static final Set<String> ENUM_TELLS = Set.of("enum", "type");
+  private static final Set<String> RECORD_TELLS = Set.of("required", "type");
+
+  private final Planned planned;
+  private final SchemaOwners owners;
+  private final Directions directions;
+  private final Map<String, TypePlan> types = new HashMap<>();
+  private final Map<String, ApiElement> elements = new LinkedHashMap<>();
+
+  ApiReader(Planned planned) {
+    this.planned = planned;
+    this.owners = new SchemaOwners(planned.files());
+    this.directions = new Directions(roots("request"), roots("response"));
+  }
+
+  private List<Schema> roots(String ending) {
+    return planned.files().keySet().stream()
+        .filter(each -> owners.name(each).toLowerCase(Locale.ROOT).endsWith(ending))
+        .map(SchemaDocument::root)
+        .toList();
+  }
+
+  List<ApiElement> read() {
+    TypeElements shapes = new TypeElements(typeDirections());
+    for (PackagePlan each : planned.packages()) {
+      for (SchemaPlan schema : each.all()) {
+        shapes.of(schema).forEach(element -> elements.putIfAbsent(element.key(), element));
+        if (schema.declaration() != null) {
+          collect(schema.declaration());
+        }
+      }
+    }
+    Directions.reachedFrom(planned()).forEach(this::addFacts);
+    return List.copyOf(elements.values());
+  }
+
+  private void collect(TypePlan type) {
+    types.put(type.name().canonicalName(), type);
+    type.nested().forEach(this::collect);
+  }
+
+  private Map<String, Direction> typeDirections() {
+    Map<String, Direction> byType = new HashMap<>();
+    planned
+        .files()
+        .forEach(
+            (document, file) ->
+                file.classes()
+                    .forEach(
+                        (pointer, type) -> {
+                          Schema schema = document.schemaAt(pointer);
+                          if (schema != null) {
+                            byType.put(type.name().canonicalName(), directions.of(schema));
+                          }
+                        }));
+    return byType;
+  }
+
+  /** The whole files, and what has a class in them. */
+  private List<Schema> planned() {
+    List<Schema> schemas = new ArrayList<>();
+    planned
+        .files()
+        .forEach(
+            (document, file) -> {
+              schemas.add(document.root());
+              file.classes().keySet().stream()
+                  .map(document::schemaAt)
+                  .filter(Objects::nonNull)
+                  .forEach(schemas::add);
+            });
+    return schemas;
+  }
+
+  private void addFacts(Schema schema) {
+    Owner owner = owners.of(schema);
+    if (owner.type() != null && !types.containsKey(owner.name())) {
+      return; // Another module's, which tells of it itself.
+    }
+    String component = component(owner);
+    ApiElement known =
+        elements.get(
+            !component.isEmpty()
+                ? owner.name() + ' ' + component
+                : (owner.type() == null ? Kind.SCHEMA + " " : "") + owner.name() + ' ');
+    if (known != null && (!component.isEmpty() || owner.pointer().isEmpty())) {
+      elements.put(known.key(), with(known, facts(schema, owner)));
+      return;
+    }
+    ApiElement place =
+        new ApiElement(
+            Kind.PLACE,
+            owner.name(),
+            owner.pointer(),
+            "",
+            false,
+            directions.of(schema),
+            facts(schema, owner));
+    elements.merge(place.key(), place, (first, second) -> with(first, second.facts()));
+  }
+
+  private String component(Owner owner) {
+    Matcher property = PROPERTY.matcher(owner.pointer());
+    return property.matches() && types.get(owner.name()) instanceof RecordPlan plan
+        ? plan.components().stream()
+            .filter(each -> each.property().equals(unescaped(property.group(1))))
+            .map(each -> each.name())
+            .findFirst()
+            .orElse("")
+        : "";
+  }
+
+  private static String unescaped(String token) {
+    return token.replace("~1", "/").replace("~0", "~");
+  }
+
+  private SortedMap<String, String> facts(Schema schema, Owner owner) {
+    boolean isType = owner.type() != null && owner.pointer().isEmpty();
+    TypePlan type = isType ? types.get(owner.name()) : null;
+    Set<String> told =
+        type instanceof EnumPlan
+            ? ENUM_TELLS
+            : type instanceof RecordPlan ? RECORD_TELLS : Set.of();
+    SortedMap<String, String> facts = SchemaFacts.of(schema, told);
+    if (schema == schema.resource().document().root()) {
+      SchemaDocument document = schema.resource().document();
+      facts.put(
+          SchemaFacts.KEY,
+          String.join(
+              "\n",
+              new LinkedHashSet<>(List.of(ContentHash.key(document), document.source().path()))));
+      facts.keySet().removeAll(Set.of("$id", "id"));
+    }
+    Schema target = Reference.target(schema, DynamicScope.EMPTY);
+    if (target != null) {
+      Owner named = owners.of(target);
+      facts.keySet().removeAll(Set.of("$dynamicRef", "$recursiveRef"));
+      facts.put("$ref", named.name() + (named.pointer().isEmpty() ? "" : '#' + named.pointer()));
+    }
+    return facts;
+  }
+
+  /** An element that several schemas speak of has the facts of all. */
+  private static ApiElement with(ApiElement element, SortedMap<String, String> more) {
+    SortedMap<String, String> facts = new TreeMap<>(element.facts());
+    more.forEach(
+        (keyword, text) -> facts.merge(keyword, text, (a, b) -> a.equals(b) ? a : a + " and " + b));
+    return new ApiElement(
+        element.kind(),
+        element.owner(),
+        element.name(),
+        element.type(),
+        element.required(),
+        element.direction(),
+        facts);
+  }
+}

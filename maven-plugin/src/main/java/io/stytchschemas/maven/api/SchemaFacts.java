@@ -1,0 +1,96 @@
+package io.stytchschemas.maven.api;
+
+import io.stytchschemas.maven.input.Digests;
+import io.stytchschemas.maven.text.JsonTexts;
+import io.stytchschemas.processor.json.JsonValue;
+import io.stytchschemas.processor.json.JsonValue.JsonArray;
+import io.stytchschemas.processor.json.JsonValue.JsonObject;
+import io.stytchschemas.processor.schema.Schema;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What a schema says about its values, beside what its subschemas say: the text of each keyword's
+ * value, that of an array one element a line. Nothing is left out, so that no change goes unseen.
+ */
+public final class SchemaFacts {
+  /** By what {@code Schemas.get} finds a schema: one a line. */
+  public static final String KEY = "key";
+
+  /** The name of a component in JSON. */
+  public static final String PROPERTY = "property";
+
+  /** A digest of all that only people read. */
+  public static final String WORDS = "words";
+
+  /** The whole of a schema that is {@code false}. */
+  public static final String NEVER = "false";
+
+  private static final Set<String> APPLICATORS =
+      Set.of(
+          "properties",
+          "patternProperties",
+          "additionalProperties",
+          "unevaluatedProperties",
+          "propertyNames",
+          "dependentSchemas",
+          "items",
+          "prefixItems",
+          "additionalItems",
+          "unevaluatedItems",
+          "contains",
+          "contentSchema",
+          "allOf",
+          "anyOf",
+          "oneOf",
+          "not",
+          "if",
+          "then",
+          "else",
+          "$defs",
+          "definitions");
+
+  private static final Set<String> FOR_PEOPLE =
+      Set.of("title", "description", "$comment", "example", "examples");
+
+  private SchemaFacts() {}
+
+  /**
+   * The facts of one schema.
+   *
+   * @param told keywords whose values are told by other elements
+   */
+  static SortedMap<String, String> of(Schema schema, Set<String> told) {
+    SortedMap<String, String> facts = new TreeMap<>();
+    if (schema.isNever()) {
+      facts.put(NEVER, "true");
+    }
+    if (schema.json() instanceof JsonObject json) {
+      StringBuilder words = new StringBuilder();
+      for (Map.Entry<String, JsonValue> member : json.members().entrySet()) {
+        String keyword = member.getKey();
+        if (told.contains(keyword) || APPLICATORS.contains(keyword)) {
+          continue;
+        }
+        if (FOR_PEOPLE.contains(keyword) || schema.keyword(keyword) == null) {
+          words.append(keyword).append('=').append(JsonTexts.of(member.getValue())).append('\n');
+        } else {
+          facts.put(keyword, text(member.getValue()));
+        }
+      }
+      if (!words.isEmpty()) {
+        facts.put(WORDS, Digests.of(words.toString()).substring(0, 12));
+      }
+    }
+    return facts;
+  }
+
+  private static String text(JsonValue value) {
+    return value instanceof JsonArray array
+        ? array.elements().stream().map(JsonTexts::of).collect(Collectors.joining("\n"))
+        : JsonTexts.of(value);
+  }
+}

@@ -1,0 +1,85 @@
+package io.stytchschemas.maven.change;
+
+import io.stytchschemas.maven.api.Direction;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Whether a keyword's new value admits fewer documents than the old one, or more. */
+enum Narrowing {
+  NARROWER,
+  WIDER,
+  /** Fewer of some and more of others, or nobody can tell. */
+  EITHER;
+
+  private static final Set<String> LOWER_BOUNDS =
+      Set.of(
+          "minimum", "exclusiveMinimum", "minLength", "minItems", "minContains", "minProperties");
+  private static final Set<String> UPPER_BOUNDS =
+      Set.of(
+          "maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxContains", "maxProperties");
+
+  /** Keywords whose value is a list of what is admitted. */
+  private static final Set<String> CHOICES = Set.of("enum", "type");
+
+  static Narrowing of(String keyword, String before, String after) {
+    if (before.isEmpty() || after.equals("true")) {
+      return NARROWER;
+    }
+    if (after.isEmpty() || before.equals("true")) {
+      return WIDER;
+    }
+    if (LOWER_BOUNDS.contains(keyword)) {
+      return ofNumbers(before, after);
+    }
+    if (UPPER_BOUNDS.contains(keyword)) {
+      return ofNumbers(after, before);
+    }
+    if (CHOICES.contains(keyword)) {
+      return ofSets(lines(after), lines(before));
+    }
+    return keyword.equals("required") ? ofSets(lines(before), lines(after)) : EITHER;
+  }
+
+  private static Narrowing ofNumbers(String less, String more) {
+    try {
+      return new BigDecimal(less).compareTo(new BigDecimal(more)) < 0 ? NARROWER : WIDER;
+    } catch (NumberFormatException e) {
+      return EITHER;
+    }
+  }
+
+  private static Narrowing ofSets(Set<String> less, Set<String> more) {
+    return more.containsAll(less) ? NARROWER : less.containsAll(more) ? WIDER : EITHER;
+  }
+
+  private static Set<String> lines(String text) {
+    return new HashSet<>(List.of(text.split("\n", -1)));
+  }
+
+  /** What that means for documents. */
+  String onTheWire(Direction direction) {
+    return switch (direction) {
+      case REQUEST ->
+          this == WIDER
+              ? "requests may hold what they could not"
+              : "requests that passed may be refused";
+      case RESPONSE ->
+          this == NARROWER
+              ? "responses hold no more than before"
+              : "responses may hold what they could not";
+      case BOTH ->
+          this == NARROWER
+              ? "documents that passed may be refused"
+              : this == WIDER
+                  ? "documents may hold what they could not"
+                  : "documents that passed may be refused, and others pass";
+    };
+  }
+
+  /** Whether code that builds documents may now build what is refused. */
+  boolean breaks(Direction direction) {
+    return direction.isBuilt() && this != WIDER;
+  }
+}

@@ -1,0 +1,58 @@
+package io.stytchschemas.maven.report;
+
+import io.stytchschemas.maven.change.Caller;
+import io.stytchschemas.maven.change.Change;
+import io.stytchschemas.maven.change.Changes;
+import io.stytchschemas.maven.change.Effect.Weight;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A report for a pull request: what breaks in a table, the rest folded away below it. */
+final class MarkdownReport {
+  private static final String HEAD = "| | what | callers | on the wire |\n|---|---|---|---|\n";
+
+  private MarkdownReport() {}
+
+  static String of(ChangeReport report) {
+    Changes changes = report.changes();
+    StringBuilder text = new StringBuilder("### Generated types: ");
+    text.append(changes.summary()).append("\n\nFrom ").append(code(report.from()));
+    text.append(" to ").append(code(report.to())).append(".\n");
+    if (!changes.totals().isEmpty()) {
+      text.append("\nBy kind: ").append(changes.totalsText()).append(".\n");
+    }
+    List<Change> others =
+        changes.changes().stream().filter(change -> !change.isBreaking()).toList();
+    if (!changes.breaking().isEmpty()) {
+      text.append("\n**Breaking**\n\n").append(table(changes.breaking()));
+    }
+    if (!others.isEmpty()) {
+      text.append("\n<details><summary>Not breaking: ").append(others.size());
+      text.append("</summary>\n\n").append(table(others)).append("\n</details>\n");
+    }
+    return text.toString();
+  }
+
+  private static String table(List<Change> changes) {
+    return changes.stream().map(MarkdownReport::row).collect(Collectors.joining("", HEAD, ""));
+  }
+
+  private static String row(Change change) {
+    String callers = change.callers().stream().map(Caller::label).collect(Collectors.joining(", "));
+    return "| "
+        + (change.weight() == Weight.SILENT ? "**!**" : code(change.sign()))
+        + " | "
+        + code(change.text())
+        + " | "
+        + callers
+        + " | "
+        + change.wire()
+        + " |\n";
+  }
+
+  /** Text of schemas as code, in which no Markdown and no HTML means anything. */
+  private static String code(String text) {
+    String cell = text.replace("|", "\\|");
+    return cell.contains("`") ? "`` " + cell.replace("``", "` `") + " ``" : '`' + cell + '`';
+  }
+}

@@ -1,0 +1,140 @@
+package io.stytchschemas.maven.site;
+
+import io.stytchschemas.processor.emit.TypeNames;
+import io.stytchschemas.processor.plan.ComponentPlan;
+import io.stytchschemas.processor.plan.Docs;
+import io.stytchschemas.processor.plan.JavaType;
+import io.stytchschemas.processor.plan.JavaType.ListOf;
+import io.stytchschemas.processor.plan.JavaType.MapOf;
+import io.stytchschemas.processor.plan.JavaType.Scalar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a page says of one property. */
+final class Cells {
+  /** A description takes no more of a page. */
+  private static final int DESCRIPTION = 8_000;
+
+  private final SchemaTypes types;
+  private final Markdown markdown;
+
+  Cells(SchemaTypes types, Markdown markdown) {
+    this.types = types;
+    this.markdown = markdown;
+  }
+
+  /** The row of a property, with an id that links can name. */
+  String row(ComponentPlan component) {
+    String id = "p-" + Html.anchor(component.property());
+    return "<tr id=\""
+        + id
+        + "\"><th scope=\"row\"><a class=\"self\" href=\"#"
+        + id
+        + "\"><code>"
+        + Html.shortText(component.property())
+        + "</code></a>"
+        + badges(component)
+        + "</th><td data-label=\"Type\">"
+        + type(component.type())
+        + (component.nullable() ? " or null" : "")
+        + "<br><code class=\"java\">"
+        + java(component)
+        + "</code></td><td data-label=\"Says\">"
+        + description(component.docs())
+        + "</td></tr>\n";
+  }
+
+  private static String badges(ComponentPlan component) {
+    List<String> badges = new ArrayList<>();
+    badges.add(component.required() ? badge("required", "required") : badge("optional", "optional"));
+    if (component.docs().deprecated()) {
+      badges.add(badge("warn", "deprecated"));
+    }
+    if (component.secret()) {
+      badges.add(badge("secret", "secret"));
+    }
+    return badges.stream().collect(Collectors.joining(" ", "<br>", ""));
+  }
+
+  static String badge(String style, String text) {
+    return "<span class=\"badge " + style + "\">" + text + "</span>";
+  }
+
+  private static String java(ComponentPlan component) {
+    return Html.shortText(shortened(TypeNames.component(component).toString()))
+        + ' '
+        + Html.shortText(component.name());
+  }
+
+  /** A type without packages and annotations. */
+  static String shortened(String type) {
+    return type.replaceAll("@[\\w.]+\\s*", "").replaceAll("\\b[a-z_]\\w*\\.\\s*", "");
+  }
+
+  /** What JSON has, as a link where it has a page. */
+  String type(JavaType type) {
+    SchemaType known = types.declared(type);
+    if (type instanceof ListOf list) {
+      return "array of " + type(list.element());
+    }
+    if (type instanceof MapOf map) {
+      return "object, each value " + type(map.value());
+    }
+    return known == null ? scalar(type) : link(known);
+  }
+
+  static String link(SchemaType type) {
+    return "<a href=\"" + Html.text(type.file()) + "\">" + Html.shortText(type.shortName()) + "</a>";
+  }
+
+  private static String scalar(JavaType type) {
+    if (!(type instanceof Scalar scalar)) {
+      return "a value of another module's type";
+    }
+    return switch (scalar) {
+      case BOOLEAN -> "boolean";
+      case INT, LONG, BIG_INTEGER -> "integer";
+      case FLOAT, DOUBLE -> "number";
+      case STRING -> "string";
+      case DATE_TIME -> "string, a date and time";
+      case DATE -> "string, a date";
+      case TIME -> "string, a time";
+      case DURATION -> "string, a duration";
+      case UUID -> "string, a UUID";
+      case URI -> "string, a URI";
+      case CLAIMS -> "object, custom claims";
+      default -> "any value";
+    };
+  }
+
+  /** The description, and the limits below it. */
+  String description(Docs docs) {
+    String words = docs.description().isBlank() ? "" : markdown.html(docs.description(), DESCRIPTION);
+    String limits =
+        docs.constraints().stream()
+            .map(each -> "<li>" + Html.shortText(each) + "</li>")
+            .collect(Collectors.joining());
+    return words + (limits.isEmpty() ? "" : "<ul class=\"limits\">" + limits + "</ul>");
+  }
+
+  /** Stytch's own rules, where they bind. */
+  static String rule(ComponentPlan component) {
+    if (component.type() == Scalar.CLAIMS) {
+      return "<li><code>"
+          + Html.shortText(component.property())
+          + "</code>: at most four kilobytes of JSON; null deletes a claim; reserved names are"
+          + " warned of.</li>";
+    }
+    return component.duration()
+        ? "<li><code>"
+            + Html.shortText(component.property())
+            + "</code>: from 5 to 527040 minutes (366 days); the builder also takes a"
+            + " <code>Duration</code>.</li>"
+        : component.secret()
+            ? "<li><code>"
+                + Html.shortText(component.property())
+                + "</code>: a secret, never shown in <code>toString()</code> or in a message.</li>"
+            : "";
+  }
+}

@@ -1,0 +1,67 @@
+package io.stytchschemas.maven.site;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+
+/** Text as HTML: whatever it holds, it stays text, and on its own side of the page. */
+public final class Html {
+  /** A longer name or value is cut: a page has a size that it keeps. */
+  private static final int LONGEST = 200;
+
+  private Html() {}
+
+  /** Escaped for elements and quoted attributes alike. */
+  public static String text(String text) {
+    StringBuilder html = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> html.append("&amp;");
+        case '<' -> html.append("&lt;");
+        case '>' -> html.append("&gt;");
+        case '"' -> html.append("&quot;");
+        case '\'' -> html.append("&#39;");
+        default -> html.append(harmless(c));
+      }
+    }
+    return html.toString();
+  }
+
+  /** A name or value, cut where it is too long for a line. */
+  static String shortText(String text) {
+    return text.length() <= LONGEST ? text(text) : text(text.substring(0, LONGEST)) + "…";
+  }
+
+  /** With a mark for what would turn the direction of a line, and for controls. */
+  static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    text.chars().forEach(c -> plain.append(harmless((char) c)));
+    return plain.toString();
+  }
+
+  private static char harmless(char c) {
+    boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
+    boolean turns =
+        c == '\u061C' || c == '\u200E' || c == '\u200F'
+            || (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
+    return control || turns ? '\uFFFD' : c;
+  }
+
+  /** What may stand in an id and in the fragment of a link, the same for the same text. */
+  static String anchor(String text) {
+    StringBuilder anchor = new StringBuilder();
+    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) b;
+      if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-') {
+        anchor.append(c);
+      } else {
+        anchor.append('_').append(HexFormat.of().toHexDigits(b));
+      }
+    }
+    return anchor.length() <= LONGEST ? anchor.toString() : anchor.substring(0, LONGEST);
+  }
+
+  static int size(CharSequence html) {
+    return html.toString().getBytes(StandardCharsets.UTF_8).length;
+  }
+}

@@ -1,0 +1,140 @@
+package io.stytchschemas.maven.site;
+
+import io.stytchschemas.processor.plan.ComponentPlan;
+import io.stytchschemas.processor.plan.JavaType;
+import io.stytchschemas.processor.plan.JavaType.Declared;
+import io.stytchschemas.processor.plan.JavaType.ListOf;
+import io.stytchschemas.processor.plan.JavaType.MapOf;
+import io.stytchschemas.processor.plan.JavaType.Scalar;
+import io.stytchschemas.processor.plan.TypePlan;
+import io.stytchschemas.processor.plan.TypePlan.Branch;
+import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
+import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
+import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One value of a type, as the same tree for JSON and for Java: what is required, and of the type
+ * itself what is optional too. Types tell it; limits and patterns do not.
+ */
+final class Samples {
+  /** A longer sample shows nothing that a shorter one does not. */
+  static final int MOST = 30;
+
+  /** A sample: what it is, and what is in it. */
+  sealed interface Sample {
+    /** A value that has a spelling of its own in each language. */
+    record Leaf(String json, String java) implements Sample {}
+
+    /** A list of one. */
+    record Sequence(Sample element) implements Sample {}
+
+    /** A map with one entry. */
+    record Entries(Sample value) implements Sample {}
+
+    /**
+     * A record.
+     *
+     * @param more how many properties were left out because there are too many
+     */
+    record Built(String type, List<Member> members, int more) implements Sample {}
+  }
+
+  /** A property of a record. */
+  record Member(String property, String setter, Sample value) {}
+
+  private final SchemaTypes types;
+
+  Samples(SchemaTypes types) {
+    this.types = types;
+  }
+
+  /** Null where a value would have to hold itself. */
+  @Nullable Sample of(SchemaType type) {
+    return of(type.plan(), new ArrayDeque<>());
+  }
+
+  private @Nullable Sample of(TypePlan plan, Deque<TypePlan> around) {
+    if (around.contains(plan)) {
+      return null;
+    }
+    around.push(plan);
+    try {
+      if (plan instanceof RecordPlan object) {
+        return built(object, around);
+      }
+      if (plan instanceof UnionPlan union) {
+        return branch(union, around);
+      }
+      return plan instanceof EnumPlan values && !values.constants().isEmpty()
+          ? constant(values)
+          : new Sample.Leaf("{}", "Map.of()");
+    } finally {
+      around.pop();
+    }
+  }
+
+  private @Nullable Sample branch(UnionPlan union, Deque<TypePlan> around) {
+    for (Branch branch : union.branches()) {
+      Sample sample = declared(branch.type(), around);
+      if (sample != null) {
+        return sample;
+      }
+    }
+    return null;
+  }
+
+  private static Sample constant(EnumPlan plan) {
+    String known = String.join(".", plan.name().simpleNames()) + ".Known.";
+    return new Sample.Leaf(
+        Literals.json(plan.constants().get(0).value()),
+        plan.huge() ? "…" : known + plan.constants().get(0).name());
+  }
+
+  private @Nullable Sample built(RecordPlan plan, Deque<TypePlan> around) {
+    List<Member> members = new ArrayList<>();
+    int more = 0;
+    for (ComponentPlan component : plan.components()) {
+      boolean wanted = component.required() || around.size() == 1;
+      Sample value = wanted ? of(component, around) : null;
+      if (value == null && component.required()) {
+        return null;
+      }
+      if (value != null && members.size() < MOST) {
+        members.add(new Member(component.property(), component.name(), value));
+      } else if (value != null) {
+        more++;
+      }
+    }
+    return new Sample.Built(String.join(".", plan.name().simpleNames()), members, more);
+  }
+
+  private @Nullable Sample of(ComponentPlan component, Deque<TypePlan> around) {
+    return component.secret() && component.type() == Scalar.STRING
+        ? Literals.string("example-" + component.property())
+        : of(component.type(), around);
+  }
+
+  private @Nullable Sample of(JavaType type, Deque<TypePlan> around) {
+    if (type instanceof ListOf list) {
+      Sample element = of(list.element(), around);
+      return element == null ? new Sample.Leaf("[]", "List.of()") : new Sample.Sequence(element);
+    }
+    if (type instanceof MapOf map) {
+      Sample value = of(map.value(), around);
+      return value == null ? new Sample.Leaf("{}", "Map.of()") : new Sample.Entries(value);
+    }
+    return type instanceof Declared declared
+        ? declared(declared, around)
+        : type instanceof Scalar scalar ? Literals.of(scalar) : new Sample.Leaf("{}", "Map.of()");
+  }
+
+  private @Nullable Sample declared(Declared type, Deque<TypePlan> around) {
+    SchemaType known = types.of(type.name());
+    return known == null ? new Sample.Leaf("{}", "…") : of(known.plan(), around);
+  }
+}

@@ -1,0 +1,198 @@
+package io.stytchschemas.maven.site;
+
+import io.stytchschemas.maven.site.Samples.Sample;
+import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
+import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
+import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The page of one type; the properties, values or branches that do not fit have pages of theirs. */
+final class TypePage {
+  /** So that a page stays under 100 kB with what stands around the rows. */
+  private static final int ROWS = 45_000;
+
+  /** As many as a reader looks through; the search finds the others. */
+  private static final int REFERRERS = 100;
+
+  private static final String MORE = "-more";
+
+  private final SchemaTypes types;
+  private final Cells cells;
+  private final Samples samples;
+
+  TypePage(SchemaTypes types) {
+    this.types = types;
+    this.cells = new Cells(types, new Markdown());
+    this.samples = new Samples(types);
+  }
+
+  /** The pages of a type by their file names: its own, and those that continue it. */
+  Map<String, String> pages(SchemaType type) {
+    List<String> parts = parts(rows(type));
+    Map<String, String> pages = new LinkedHashMap<>();
+    for (int i = 0; i < parts.size(); i++) {
+      String main =
+          i == 0
+              ? head(type) + table(type, parts.get(0)) + sample(type) + usedBy(type)
+              : "<h1>" + Html.shortText(type.shortName()) + ", continued</h1>\n"
+                  + table(type, parts.get(i));
+      pages.put(file(type, i), SitePage.of(type.name(), "../", main + pager(type, i, parts.size())));
+    }
+    return pages;
+  }
+
+  private static String file(SchemaType type, int part) {
+    return part == 0 ? type.file() : type.name() + MORE + part + ".html";
+  }
+
+  private static List<String> parts(List<String> rows) {
+    List<String> parts = new ArrayList<>();
+    StringBuilder part = new StringBuilder();
+    for (String row : rows) {
+      if (!part.isEmpty() && Html.size(part) + Html.size(row) > ROWS) {
+        parts.add(part.toString());
+        part.setLength(0);
+      }
+      part.append(row);
+    }
+    parts.add(part.toString());
+    return parts;
+  }
+
+  private List<String> rows(SchemaType type) {
+    if (type.plan() instanceof RecordPlan plan) {
+      return plan.components().stream().map(cells::row).toList();
+    }
+    if (type.plan() instanceof EnumPlan plan) {
+      return plan.constants().stream()
+          .map(
+              each ->
+                  "<tr><th scope=\"row\"><code>"
+                      + Html.shortText(each.value())
+                      + "</code></th><td data-label=\"In Java\"><code>"
+                      + Html.shortText(each.name())
+                      + "</code></td></tr>\n")
+          .toList();
+    }
+    return type.plan() instanceof UnionPlan plan
+        ? plan.branches().stream()
+            .map(
+                each ->
+                    "<tr><th scope=\"row\">"
+                        + cells.type(each.type())
+                        + "</th><td data-label=\"Chosen by\">"
+                        + (each.tags().isEmpty() || plan.discriminator() == null
+                            ? "what is valid"
+                            : "<code>" + Html.shortText(plan.discriminator() + " = " + String.join(" or ", each.tags())) + "</code>")
+                        + "</td></tr>\n")
+            .toList()
+        : List.of();
+  }
+
+  private String head(SchemaType type) {
+    String keys =
+        type.schema().keys().stream()
+            .map(key -> "<code>" + Html.shortText(key) + "</code>")
+            .collect(Collectors.joining(", "));
+    String description = cells.description(type.plan().docs());
+    return "<h1>"
+        + Html.shortText(type.shortName())
+        + (type.plan().docs().deprecated() ? " " + Cells.badge("warn", "deprecated") : "")
+        + "</h1>\n<p class=\"where\"><code>"
+        + Html.shortText(type.name())
+        + "</code>, of the schema "
+        + keys
+        + "</p>\n"
+        + (description.isEmpty() ? "<p class=\"none\">The schema has no description.</p>" : description)
+        + rules(type)
+        + new NeighbourDiagram(type, types).svg();
+  }
+
+  private static String rules(SchemaType type) {
+    String rules =
+        type.plan() instanceof RecordPlan plan
+            ? plan.components().stream().map(Cells::rule).filter(each -> !each.isEmpty())
+                .limit(Samples.MOST).collect(Collectors.joining("\n"))
+            : "";
+    return rules.isEmpty()
+        ? ""
+        : "<h2 id=\"rules\">Stytch's rules</h2>\n<ul>\n" + rules + "\n</ul>\n";
+  }
+
+  private static String table(SchemaType type, String rows) {
+    if (rows.isEmpty()) {
+      return "";
+    }
+    String title = "Properties";
+    List<String> columns = List.of("Property", "Type", "What it says");
+    if (type.plan() instanceof EnumPlan) {
+      title = "Values";
+      columns = List.of("Value", "In Java");
+    } else if (type.plan() instanceof UnionPlan) {
+      title = "Branches";
+      columns = List.of("Branch", "Chosen by");
+    }
+    return "<h2 id=\"rows\">" + title + "</h2>\n<table aria-labelledby=\"rows\"><thead><tr>"
+        + columns.stream()
+            .map(each -> "<th scope=\"col\">" + each + "</th>")
+            .collect(Collectors.joining())
+        + "</tr></thead>\n<tbody>\n" + rows + "</tbody></table>\n";
+  }
+
+  private String sample(SchemaType type) {
+    Sample sample = samples.of(type);
+    String json =
+        sample == null
+            ? "No document of this schema ends: each would have to hold another."
+            : SampleTexts.json(sample, "");
+    String java =
+        JavaShape.of(type.plan()) + (sample == null ? "" : "\n\n" + SampleTexts.java(sample, ""));
+    return "<h2 id=\"example\">Example</h2>\n<p>Made from the types; limits and patterns may ask for"
+        + " other values.</p>\n<div class=\"sides\">\n"
+        + code("JSON", json)
+        + code("Java", java)
+        + "</div>\n";
+  }
+
+  private static String code(String language, String text) {
+    return "<section><h3>" + language + "</h3><pre tabindex=\"0\" role=\"region\" aria-label=\""
+        + language + "\"><code>" + cut(text) + "</code></pre></section>\n";
+  }
+
+  private static String cut(String text) {
+    return Html.text(text.length() <= 10_000 ? text : text.substring(0, 10_000) + "\n…");
+  }
+
+  private String usedBy(SchemaType type) {
+    List<SchemaType> referrers = types.referrers(type);
+    if (referrers.isEmpty()) {
+      return "";
+    }
+    Stream<String> links =
+        referrers.stream().limit(REFERRERS).map(each -> "<li>" + Cells.link(each) + "</li>\n");
+    int more = referrers.size() - REFERRERS;
+    return "<h2 id=\"used-by\">Used by</h2>\n<ul class=\"columns\">\n"
+        + links.collect(Collectors.joining())
+        + (more > 0 ? "<li>" + more + " more</li>\n" : "")
+        + "</ul>\n";
+  }
+
+  private static String pager(SchemaType type, int part, int parts) {
+    if (parts == 1) {
+      return "";
+    }
+    String back =
+        part == 0 ? "" : "<a rel=\"prev\" href=\"" + Html.text(file(type, part - 1)) + "\">Before</a> ";
+    String on =
+        part == parts - 1
+            ? ""
+            : " <a rel=\"next\" href=\"" + Html.text(file(type, part + 1)) + "\">More</a>";
+    return "<nav class=\"pager\" aria-label=\"Parts of this page\">" + back + "part " + (part + 1)
+        + " of " + parts + on + "</nav>\n";
+  }
+}

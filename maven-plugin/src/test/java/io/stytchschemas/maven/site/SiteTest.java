@@ -1,0 +1,154 @@
+package io.stytchschemas.maven.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import io.stytchschemas.maven.testing.SchemaPlans;
+import io.stytchschemas.maven.testing.TestModule;
+import io.stytchschemas.maven.testing.Tree;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SiteTest {
+  private static final int MOST_BYTES = 100_000;
+
+  @TempDir Path folder;
+
+  private Map<String, String> site(Map<String, String> schemas) {
+    return new Site("Title", SchemaPlans.of(folder, schemas)).files();
+  }
+
+  private static final String USER =
+      """
+      {"type":"object","description":"A *member*.","required":["id"],"properties":{
+        "id":{"type":"string","format":"uuid","description":"Says who."},
+        "password":{"type":"string"},
+        "age":{"type":"integer","minimum":18,"default":20,"deprecated":true},
+        "home":{"$ref":"Address.json"},
+        "role":{"enum":["admin","guest"]},
+        "session_duration_minutes":{"type":"integer","format":"int32"}}}
+      """;
+  private static final String ADDRESS =
+      "{\"type\":\"object\",\"required\":[\"street\"],\"properties\":{\"street\":{\"type\":\"string\"}}}";
+
+  @Test
+  void pageHasWhatTheSchemaSays() {
+    Map<String, String> site = site(Map.of("User.json", USER, "Address.json", ADDRESS));
+    String page = site.get("types/schemas.User.html");
+    assertThat(page)
+        .contains("<p>A <em>member</em>.</p>")
+        .contains("<tr id=\"p-id\">", "required</span>", "string, a UUID", "UUID id")
+        .contains("secret</span>", "deprecated</span>", "At least 18", "Default: 20")
+        .contains("<a href=\"schemas.Address.html\">Address</a>")
+        .contains("from 5 to 527040 minutes")
+        .contains("record User(\n    UUID id,", "User.builder()\n    .id(UUID.fromString(")
+        .contains("&quot;password&quot;: &quot;example-password&quot;")
+        .contains(".home(Address.builder()", ".role(User.Role.Known.ADMIN)")
+        .contains("<svg viewBox");
+    assertThat(site.get("types/schemas.Address.html"))
+        .contains("Used by", "<a href=\"schemas.User.html\">User</a>");
+    assertThat(site.get("types/schemas.User.Role.html")).contains("<code>admin</code>");
+    assertThat(site.get("index.html")).contains("<a href=\"types/schemas.User.html\">User</a>");
+    assertThat(site.get("search-index.js")).contains("[\"User\",\"schemas.User.html\",[\"id\"");
+  }
+
+  @Test
+  void branchesAndPlainTypes() {
+    Map<String, String> site =
+        site(
+            Map.of(
+                "Pet.json",
+                """
+                {"oneOf":[
+                  {"title":"Cat","type":"object","required":["kind"],
+                   "properties":{"kind":{"const":"cat"}}},
+                  {"title":"Dog","type":"object","required":["kind"],
+                   "properties":{"kind":{"const":"dog"}}}]}
+                """,
+                "Name.json",
+                "{\"type\":\"string\"}"));
+    assertThat(site.get("types/schemas.Pet.html"))
+        .contains("<h2 id=\"rows\">Branches</h2>", "<code>kind = cat</code>", "sealed interface Pet");
+    assertThat(site.get("index.html")).contains("<code>Name.json</code>: <code>String</code>");
+  }
+
+  @Test
+  void sameSchemasGiveTheSameBytes() {
+    Map<String, String> schemas = Map.of("User.json", USER, "Address.json", ADDRESS);
+    assertThat(site(schemas)).isEqualTo(site(schemas));
+  }
+
+  @Test
+  void pagesOfTypesThatAreGoneGo() throws IOException {
+    Path out = folder.resolve("site");
+    new Site("Title", SchemaPlans.of(folder, Map.of("A.json", ADDRESS, "B.json", ADDRESS))).write(out);
+    new Tree(folder).delete("schemas/B.json");
+    new Site("Title", SchemaPlans.of(folder, Map.of())).write(out);
+    assertThat(out.resolve("types/schemas.A.html")).exists();
+    assertThat(out.resolve("types/schemas.B.html")).doesNotExist();
+    assertThat(out.resolve("site.css")).exists();
+  }
+
+  /** Each would have to hold another: there is none, and none is looked for without end. */
+  @Test
+  void noDocumentEnds() {
+    String endless =
+        "{\"type\":\"object\",\"required\":[\"next\"],\"properties\":{\"next\":{\"$ref\":\"A.json\"}}}";
+    assertThat(site(Map.of("A.json", endless)).get("types/schemas.A.html"))
+        .contains("No document of this schema ends");
+  }
+
+  @Test
+  void pagesStayUnderTheirSize() {
+    String long100 = "word ".repeat(20_000);
+    String wide =
+        IntStream.range(0, 10_000)
+            .mapToObj(i -> "\"p" + i + "\":{\"type\":\"string\",\"description\":\"<&'>" + i + "\"}")
+            .collect(Collectors.joining(",", "{\"type\":\"object\",\"description\":\"" + long100 + "\",\"properties\":{", "}}"));
+    String values =
+        IntStream.range(0, 3_000).mapToObj(i -> "\"v" + i + "\"").collect(Collectors.joining(",", "{\"enum\":[", "]}"));
+    Map<String, String> site = site(Map.of("Wide.json", wide, "Values.json", values));
+    site.forEach(
+        (name, text) -> {
+          if (name.endsWith(".html")) {
+            assertThat(text.getBytes(StandardCharsets.UTF_8).length).as(name).isLessThan(MOST_BYTES);
+          }
+        });
+    assertThat(site.values()).anyMatch(page -> page.contains("<code>p9999</code>"));
+    assertThat(site.get("types/schemas.Wide.html")).contains("rel=\"next\"", "more");
+  }
+
+  /** The 211 schemas of Stytch's consumer API: processor time, as other builds do not count. */
+  @Test
+  void publishedSchemas() throws IOException {
+    Path data =
+        Path.of(System.getProperty("stytchschemas.data", "../../shared/data"), "consumer-api");
+    assumeThat(data).as("Stytch's schemas").isDirectory();
+    var threads = ManagementFactory.getThreadMXBean();
+    long start = threads.getCurrentThreadCpuTime();
+    Site site = new Site("Stytch", SchemaPlans.of(new TestModule(folder), data.toAbsolutePath()));
+    site.write(folder.resolve("site"));
+    assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - start))
+        .isLessThan(Duration.ofSeconds(4));
+    assertThat(site.types()).isGreaterThan(200);
+    Pattern link = Pattern.compile("href=\"([^\"#:]+)\"");
+    for (Map.Entry<String, String> page : site.files().entrySet()) {
+      assertThat(page.getValue().length()).isLessThan(MOST_BYTES);
+      Path at = folder.resolve("site").resolve(page.getKey());
+      link.matcher(page.getValue())
+          .results()
+          .map(found -> at.resolveSibling(found.group(1)))
+          .forEach(target -> assertThat(Files.exists(target)).as(target.toString()).isTrue());
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package io.stytchschemas.processor.emit.codec;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.stytchschemas.processor.emit.RuntimeTypes;
+import io.stytchschemas.processor.emit.ScopeNames;
+import io.stytchschemas.processor.emit.TypeNames;
+import io.stytchschemas.processor.plan.ComponentPlan;
+import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
+import io.stytchschemas.processor.plan.TypePlan.UnknownPlan;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Spells out how a record is read and written. */
+final class RecordCodecEmitter {
+  private final RecordPlan plan;
+  private final ComponentCode components;
+
+  /** The local variables that stand for the components, in their order. */
+  private final List<String> locals = new ArrayList<>();
+
+  RecordCodecEmitter(RecordPlan plan, ValueCode values) {
+    this.plan = plan;
+    this.components = new ComponentCode(values);
+    ScopeNames names = new ScopeNames("in", "name", "NAMES");
+    plan.components().forEach(component -> locals.add(names.add(component.name())));
+    if (plan.unknown() != null) {
+      locals.add(names.add(plan.unknown().name()));
+    }
+  }
+
+  TypeSpec.Builder addTo(TypeSpec.Builder codec) {
+    ComponentCode.addNames(
+        codec, plan, CodeBlock.of("of($Z$L)", ComponentCode.texts(plan.components())));
+    return codec
+        .addField(CodecEmitter.instance(plan.codec()))
+        .addMethod(CodecMethods.constructor(CodeBlock.of("$T.class, NAMES", plan.name())))
+        .addMethod(read())
+        .addMethod(write());
+  }
+
+  // String token = null;
+  // in.beginObject();
+  // int name;
+  // while ((name = in.nextName(NAMES)) != JsonReader.END) {
+  //   switch (name) {
+  //     case 0 -> token = in.readString();
+  //   }
+  // }
+  // return in.failed() ? null : new Name(token);
+  private MethodSpec read() {
+    MethodSpec.Builder method =
+        CodecMethods.read(plan.name()).addCode(declarations()).addStatement("in.beginObject()");
+    if (!plan.components().isEmpty()) {
+      ComponentCode.addLoop(method, cases());
+    } else if (plan.unknown() == null) {
+      // Past all there is, to the end.
+      method.addStatement("in.nextName(NAMES)");
+    } else {
+      method
+          .beginControlFlow("while (in.nextName(NAMES) != $T.END)", RuntimeTypes.JSON_READER)
+          .addCode(other(plan.unknown()))
+          .endControlFlow();
+    }
+    List<CodeBlock> arguments = locals.stream().map(name -> CodeBlock.of("$N", name)).toList();
+    return method
+        .addStatement(
+            "return in.failed() ? null : new $T($L)", plan.name(), CodeBlock.join(arguments, ",$W"))
+        .build();
+  }
+
+  private CodeBlock declarations() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (int i = 0; i < plan.components().size(); i++) {
+      TypeName type = TypeNames.local(plan.components().get(i));
+      code.addStatement("$T $N = $L", type, locals.get(i), nothing(type));
+    }
+    UnknownPlan unknown = plan.unknown();
+    if (unknown != null) {
+      code.addStatement(
+          "$T $N = $T.map()",
+          TypeNames.unknown(unknown),
+          locals.get(locals.size() - 1),
+          RuntimeTypes.IMMUTABLES);
+    }
+    return code.build();
+  }
+
+  private static String nothing(TypeName type) {
+    if (!type.isPrimitive()) {
+      return "null";
+    }
+    return type.equals(TypeName.BOOLEAN) ? "false" : "0";
+  }
+
+  private CodeBlock cases() {
+    CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (name)");
+    for (int i = 0; i < plan.components().size(); i++) {
+      ComponentPlan component = plan.components().get(i);
+      code.addStatement("case $L -> $N = $L", i, locals.get(i), components.read(component));
+    }
+    if (plan.unknown() != null) {
+      code.add("default -> $L", other(plan.unknown()));
+    }
+    return code.endControlFlow().build();
+  }
+
+  private CodeBlock other(UnknownPlan unknown) {
+    return components.readOther(unknown, CodeBlock.of("$N", locals.get(locals.size() - 1)));
+  }
+
+  private MethodSpec write() {
+    MethodSpec.Builder method = CodecMethods.writeProperties(plan.name());
+    for (int i = 0; i < plan.components().size(); i++) {
+      method.addCode(components.write(plan.components().get(i), i));
+    }
+    if (plan.unknown() != null) {
+      method.addCode(components.writeOthers(plan.unknown()));
+    }
+    return method.build();
+  }
+}

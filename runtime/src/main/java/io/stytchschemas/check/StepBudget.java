@@ -1,0 +1,39 @@
+package io.stytchschemas.check;
+
+/**
+ * How many steps the searches of one document may take that are not linear, all together. Not safe
+ * for several threads: each document has one of its own.
+ *
+ * <p>Once it is used up each such search ends, and finds nothing. Whoever made it asks in the end,
+ * for "found nothing" says nothing then: under a {@code not} it would be a yes.
+ */
+public final class StepBudget {
+  /** Well below a second. */
+  private static final int STEPS = 20_000_000;
+
+  private int left = STEPS;
+
+  /** The steps of a document. */
+  public StepBudget() {}
+
+  /** Begins anew, for another document. */
+  public void renew() {
+    left = STEPS;
+  }
+
+  /** Whether a search had to give up. */
+  public boolean isUsedUp() {
+    return left < 0;
+  }
+
+  /** Takes a number of steps; false if there are not so many. */
+  public boolean take(int steps) {
+    left = steps > left ? -1 : left - steps;
+    return left >= 0;
+  }
+
+  /** Gives up now. */
+  public void useUp() {
+    left = -1;
+  }
+}

@@ -1,0 +1,66 @@
+package io.stytchschemas.json;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The codec of an enumeration.
+ *
+ * @param <T> its type, known values and others
+ */
+public abstract class EnumCodec<T extends EnumValue> extends GeneratedCodec<T> {
+  private final T[] known;
+  private final PropertyNames texts;
+  private final Map<String, T> byText;
+
+  /**
+   * @param known the values that the schema lists
+   */
+  protected EnumCodec(Class<T> type, T[] known) {
+    super(type);
+    this.known = known;
+    this.texts = PropertyNames.of(Stream.of(known).map(EnumValue::value).toArray(String[]::new));
+    this.byText =
+        Stream.of(known)
+            .collect(Collectors.toUnmodifiableMap(EnumValue::value, Function.identity()));
+  }
+
+  /** A value that the schema does not list. */
+  protected abstract T unknown(String text);
+
+  /** The value of that text, whether the schema lists it or not. */
+  public final T of(String text) {
+    T value = byText.get(text);
+    return value != null ? value : unknown(text);
+  }
+
+  /**
+   * Refuses the text of a value that the schema lists, for which there is a constant.
+   *
+   * @throws IllegalArgumentException that says so
+   */
+  public final void requireUnknown(String text) {
+    if (byText.containsKey(text)) {
+      throw new IllegalArgumentException(
+          "a known value: " + type().getSimpleName() + ".of gives its constant");
+    }
+  }
+
+  @Override
+  public final @Nullable T read(JsonReader in) {
+    int index = in.matchString(texts);
+    if (index >= 0) {
+      return known[index];
+    }
+    String other = in.readString();
+    return in.failed() ? null : unknown(other);
+  }
+
+  @Override
+  public final void write(JsonWriter out, T value) {
+    out.write(value.value());
+  }
+}

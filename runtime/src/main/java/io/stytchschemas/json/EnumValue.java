@@ -1,0 +1,13 @@
+package io.stytchschemas.json;
+
+/** A value of an enumeration: one that the schema lists, or one that came later. */
+public interface EnumValue {
+
+  /** The value as it stands in JSON. */
+  String value();
+
+  /** Whether the schema lists the value. */
+  default boolean isKnown() {
+    return this instanceof Enum<?>;
+  }
+}

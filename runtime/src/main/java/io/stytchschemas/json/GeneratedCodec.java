@@ -1,0 +1,61 @@
+package io.stytchschemas.json;
+
+import io.stytchschemas.GeneratedSchema;
+import io.stytchschemas.Schema;
+import io.stytchschemas.check.Validator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The codec of a generated type. It has no state, and its class may be initialised from whichever
+ * end of a recursion: neither constructor nor constants touch the codec of another type.
+ *
+ * @param <T> the type
+ */
+public abstract class GeneratedCodec<T> implements Codec<T> {
+  private final Class<? super T> type;
+
+  /**
+   * @param type of a list or a map, the type without its arguments
+   */
+  protected GeneratedCodec(Class<? super T> type) {
+    this.type = type;
+  }
+
+  final Class<? super T> type() {
+    return type;
+  }
+
+  /** A schema whose verdict the bound value tells. */
+  public final Schema<T> direct(String id, Validator<T> validator) {
+    return GeneratedSchema.direct(id, type, this, validator);
+  }
+
+  /** A schema whose verdict needs the plain JSON value, for binding loses what its keywords see. */
+  public final Schema<T> checked(String id, Validator<T> validator) {
+    return GeneratedSchema.checked(id, type, this, validator);
+  }
+
+  /** The same codec where a JSON null is a value of the schema as well. */
+  public final GeneratedCodec<T> orNull() {
+    return new OrNull<>(this);
+  }
+
+  private static final class OrNull<T> extends GeneratedCodec<T> {
+    private final Codec<T> codec;
+
+    OrNull(GeneratedCodec<T> codec) {
+      super(codec.type());
+      this.codec = codec;
+    }
+
+    @Override
+    public @Nullable T read(JsonReader in) {
+      return in.readNull() ? null : codec.read(in);
+    }
+
+    @Override
+    public void write(JsonWriter out, T value) {
+      codec.write(out, value);
+    }
+  }
+}
