@@ -77,8 +77,8 @@ final class Directness {
     }
     if (ownership.classElsewhere(place.schema()) != null) {
       // Of what another module has, typed values are checked by the validator of the whole file.
-      GeneratedFile file = ownership.elsewhere(place.schema().resource().document());
-      return file != null && file.direct() && place.schema().location().pointer().isEmpty();
+      GeneratedFile file = ownership.elsewhere(place.schema().document());
+      return file != null && file.direct() && place.schema() == place.schema().document().root();
     }
     return place.schema().keywords().stream()
         .allMatch(

@@ -2,6 +2,8 @@ package io.stytchschemas.processor.plan;
 
 import com.palantir.javapoet.ClassName;
 import io.stytchschemas.processor.declaration.Declaration;
+import io.stytchschemas.processor.plan.JavaType.ListOf;
+import io.stytchschemas.processor.plan.JavaType.MapOf;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.plan.Shape.Field;
 import io.stytchschemas.processor.plan.Shape.MapShape;
@@ -9,10 +11,12 @@ import io.stytchschemas.processor.plan.Shape.RecordShape;
 import io.stytchschemas.processor.plan.TypePlan.PartPlan;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnknownPlan;
+import io.stytchschemas.processor.schema.Schema;
+import io.stytchschemas.processor.vocabulary.format.FormatKeyword;
 import io.stytchschemas.processor.vocabulary.metadata.FlagKeyword;
-import io.stytchschemas.stytch.Secrets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Plans the components of records. */
@@ -26,23 +30,39 @@ final class RecordPlanner {
    */
   private static final int MOST_SLOTS = 254;
 
+  private static final Set<JavaType> TEXT_OR_FREE =
+      Set.of(Scalar.STRING, Scalar.UUID, Scalar.URI, Scalar.CLAIMS, Scalar.PLAIN);
+
   private final Places places;
   private final Shapes shapes;
   private final JavaTypes types;
   private final DocsPlanner docs;
+  private final ComponentNames names;
   private final TextChecks checks;
   private final Declaration declaration;
   private final StytchBindings bindings;
+  private final SecretNames secrets;
 
   RecordPlanner(
-      Places places, Shapes shapes, JavaTypes types, DocsPlanner docs, Declaration declaration) {
+      Places places,
+      Shapes shapes,
+      JavaTypes types,
+      DocsPlanner docs,
+      ComponentNames names,
+      Declaration declaration) {
     this.places = places;
     this.shapes = shapes;
     this.types = types;
     this.docs = docs;
+    this.names = names;
     this.checks = new TextChecks(places, shapes);
     this.declaration = declaration;
     this.bindings = StytchBindings.of(declaration.rules());
+    this.secrets = SecretNames.of(declaration.rules());
+  }
+
+  ComponentNames names() {
+    return names;
   }
 
   StytchBindings bindings() {
@@ -57,7 +77,7 @@ final class RecordPlanner {
       List<ClassName> supertypes,
       List<TypePlan> nested) {
     List<Place> definite = places.definite(place);
-    List<ComponentPlan> components = components(shape.fields());
+    List<ComponentPlan> components = components(place.schema(), shape);
     UnknownPlan unknown =
         declaration.keepUnknown() || Unnamed.areKept(definite)
             ? unknown(definite, components)
@@ -74,17 +94,19 @@ final class RecordPlanner {
         nested);
   }
 
-  private List<ComponentPlan> components(List<Field> fields) {
-    List<String> names =
-        UniqueNames.of(fields.stream().map(Field::property).toList(), Names::component);
+  private List<ComponentPlan> components(Schema record, RecordShape shape) {
+    List<String> given = names.of(record, shape);
+    List<Field> fields = shape.fields();
     List<ComponentPlan> components = new ArrayList<>();
     for (int i = 0; i < fields.size(); i++) {
-      components.add(component(fields.get(i), names.get(i), names.contains(SESSION_DURATION)));
+      boolean durationIsTaken = given.contains(SESSION_DURATION);
+      components.add(component(record, fields.get(i), given.get(i), durationIsTaken));
     }
     return List.copyOf(components);
   }
 
-  private ComponentPlan component(Field field, String name, boolean durationIsTaken) {
+  private ComponentPlan component(
+      Schema record, Field field, String name, boolean durationIsTaken) {
     List<Place> schemas = field.places();
     JavaType type = typeOf(field);
     return new ComponentPlan(
@@ -94,7 +116,7 @@ final class RecordPlanner {
         field.required(),
         types.isNullable(shapes.telling(schemas), schemas),
         checks.areMade(type, schemas),
-        isSecret(field),
+        isSecret(record, field),
         isDuration(field, type) && !durationIsTaken,
         docs.ofProperty(schemas, type));
   }
@@ -119,13 +141,31 @@ final class RecordPlanner {
         && (type == Scalar.INT || type == Scalar.LONG);
   }
 
-  private boolean isSecret(Field field) {
-    // A record under such a name may hold the secret under any other, an enumeration a new value.
-    boolean named = Secrets.isSecret(field.property()) && typeOf(field) != Scalar.BOOLEAN;
+  private boolean isSecret(Schema record, Field field) {
+    boolean named = secrets.contain(field.property(), record) && isTextOrFree(typeOf(field));
     return named
         || field.places().stream()
             .flatMap(place -> places.definite(place).stream())
-            .anyMatch(part -> FlagKeyword.WRITE_ONLY.of(part.schema()));
+            .map(Place::schema)
+            .anyMatch(each -> FlagKeyword.WRITE_ONLY.of(each) || isPassword(each));
+  }
+
+  /** A hint of OpenAPI to whoever shows such a value. */
+  private static boolean isPassword(Schema schema) {
+    return "password".equals(FormatKeyword.of(schema));
+  }
+
+  /**
+   * Not so numbers, flags and dates. A record under such a name may hold the secret under any
+   * other, an enumeration a new value.
+   */
+  private static boolean isTextOrFree(JavaType type) {
+    if (type instanceof ListOf list) {
+      return isTextOrFree(list.element());
+    }
+    return type instanceof MapOf map
+        ? isTextOrFree(map.value())
+        : type instanceof JavaType.Declared || TEXT_OR_FREE.contains(type);
   }
 
   private UnknownPlan unknown(List<Place> definite, List<ComponentPlan> components) {

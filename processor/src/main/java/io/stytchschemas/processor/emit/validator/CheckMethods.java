@@ -104,7 +104,7 @@ final class CheckMethods {
 
   /** What another module has for the file which a schema is as a whole; null without. */
   @Nullable GeneratedFile elsewhere(Schema schema) {
-    SchemaDocument document = schema.resource().document();
+    SchemaDocument document = schema.document();
     return schema == document.root() ? elsewhere.find(document) : null;
   }
 
@@ -114,12 +114,12 @@ final class CheckMethods {
   }
 
   MethodNames namesOf(Schema schema) {
-    return names.computeIfAbsent(schema.resource().document(), MethodNames::new);
+    return names.computeIfAbsent(schema.document(), MethodNames::new);
   }
 
   /** The class of a schema's checks: the validator of its document, or a further part of it. */
   ClassName owner(Schema schema) {
-    ClassName validator = validators.apply(schema.resource().document());
+    ClassName validator = validators.apply(schema.document());
     int part = namesOf(schema).order(schema) / SCHEMAS_PER_CLASS;
     return part == 0 ? validator : validator.nestedClass("Part" + (part + 1));
   }
