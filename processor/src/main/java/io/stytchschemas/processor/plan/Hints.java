@@ -81,8 +81,8 @@ final class Hints {
         shapes.of(places.natural(outer)) instanceof UnionShape union
             && union.keyword().equals(keyword);
     String number = index.matches("[0-9]{1,8}") ? "" + (Integer.parseInt(index) + 1) : index;
-    boolean isNumbered = isChoice || of(outer).isEmpty();
-    return isNumbered ? Names.nested("Option" + number) : of(outer);
+    String around = of(outer);
+    return isChoice || around.isEmpty() ? Names.nested("Option" + number) : around;
   }
 
   /**

@@ -96,7 +96,9 @@ final class NamedFiles {
 
   private int fragmentStart(String text) {
     int hash = text.indexOf('#');
-    return hash > 0 && files.kind(text) == FileTree.Kind.FILE ? -1 : hash;
+    boolean isPointer = hash >= 0 && text.startsWith("/", hash + 1);
+    boolean isName = hash > 0 && !isPointer && files.kind(text) == FileTree.Kind.FILE;
+    return isName ? -1 : hash;
   }
 
   private void addWhole(String path, Naming naming) {
