@@ -5,6 +5,7 @@ module io.stytchschemas.processor {
   requires io.stytchschemas;
   requires java.compiler;
   requires org.commonmark;
+  requires org.snakeyaml.engine;
   requires static com.google.auto.service;
   requires static org.jspecify;
 

@@ -1,4 +1,4 @@
-@StytchSchemas({"cut.json", "comma.json", "duplicate.json", "trailing.json", "blank.json"})
+@StytchSchemas({"cut.json", "word.json", "duplicate.json", "trailing.json", "blank.json"})
 package com.acme;
 
 import io.stytchschemas.StytchSchemas;

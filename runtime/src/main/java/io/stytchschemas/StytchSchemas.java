@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 /**
  * Asks for Java types for JSON Schema files, in the annotated package: for each schema a record (or
  * an enum-like type) with its codec and its validator, and one class {@code Schemas} that lists
- * them.
+ * them. Files are JSON, JSON with comments ({@code .jsonc}) or YAML ({@code .yaml}, {@code .yml});
+ * OpenAPI and AsyncAPI documents have schemas that a fragment names.
  *
  * <p>Files are looked up below the schema root: the processor option {@code
  * -Astytchschemas.root=DIR}, else {@code src/main/stytch-schemas} of the module where that folder
@@ -21,7 +22,9 @@ public @interface StytchSchemas {
 
   /**
    * The schema files: paths or globs below the schema root ({@code "*.json"}, {@code
-   * "b2b/**.json"}), or resources of the class path ({@code "classpath:acme/user.json"}).
+   * "b2b/**.yaml"}), or resources of the class path ({@code "classpath:acme/user.json"}). With a
+   * fragment, schemas inside a file: {@code "types.json#/$defs/*"}, {@code
+   * "api.yaml#/components/schemas/Pet"}. A {@code *} in it stands for any part of a key.
    */
   String[] value();
 
@@ -50,8 +53,8 @@ public @interface StytchSchemas {
   boolean assertFormats() default false;
 
   /**
-   * Java names by choice: {@code "$id or path=JavaName"}. The remedy for a clash, or a matter of
-   * taste.
+   * Java names by choice: {@code "$id or path=JavaName"}, and for what stands below it {@code
+   * "user.json#/properties/a-b=dashed"}. The remedy for a clash, or a matter of taste.
    */
   String[] names() default {};
 
@@ -61,7 +64,8 @@ public @interface StytchSchemas {
   /**
    * Stytch's rules, where they should bind otherwise: {@code "session-duration=off"}, {@code
    * "custom-claims=claims"} (binds the rule to the property {@code claims}), {@code
-   * "reserved-claims=error"} (a warning by default).
+   * "reserved-claims=error"} (a warning by default), {@code "secrets=+pin,-token"} (whole names of
+   * properties that are secrets, or are none).
    */
   String[] rules() default {};
 }

@@ -20,11 +20,11 @@ import io.stytchschemas.processor.schema.SchemaSet;
 import io.stytchschemas.processor.source.InputFile;
 import io.stytchschemas.processor.source.SchemaFiles;
 import io.stytchschemas.processor.source.Sources;
+import io.stytchschemas.processor.vocabulary.FormatBranches;
 import io.stytchschemas.processor.vocabulary.Linker;
 import io.stytchschemas.processor.vocabulary.LoopCheck;
 import io.stytchschemas.processor.vocabulary.MetaSchemas;
 import io.stytchschemas.processor.vocabulary.SchemaReader;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,11 +137,15 @@ public final class Generation {
           declaration.dialect(), Location.ofAnnotation(declaration.packageName(), "dialect"));
     }
     List<SchemaDocument> documents =
-        sources.named().stream().map(schemas::add).filter(Objects::nonNull).toList();
+        sources.named().stream()
+            .map(each -> schemas.add(each.source(), each.pointer()))
+            .filter(Objects::nonNull)
+            .toList();
     // Were a file missing, references to it would be reported as if they were wrong.
     if (sources.isComplete() && documents.size() == sources.named().size()) {
       Linker.link(documents, schemas, problems);
-      LoopCheck.check(schemas.documents(), problems);
+      LoopCheck.check(schemas.files(), problems);
+      FormatBranches.check(schemas.files(), problems);
     }
     return documents;
   }
@@ -154,7 +158,10 @@ public final class Generation {
                 new SchemaPackage(
                     declaration,
                     documents.stream()
-                        .filter(each -> declaration.equals(sources.owner(each.source().path())))
+                        .filter(
+                            each ->
+                                declaration.equals(
+                                    sources.owner(each.source().path(), each.pointer())))
                         .toList()))
         .toList();
   }
@@ -216,19 +223,21 @@ public final class Generation {
         .toList();
   }
 
-  /** What other modules can use. */
+  /** What other modules can use; of files that two packages have alike, the first's. */
   private static List<IndexEntry> entries(Plans plans, Planner planner, ContentHash hashes) {
-    List<IndexEntry> entries = new ArrayList<>();
+    Map<List<String>, IndexEntry> entries = new LinkedHashMap<>();
     plans
         .byDocument()
         .forEach(
             (document, plan) -> {
               GeneratedFile file = planner.generated(document, plan);
               if (file != null) {
-                entries.add(new IndexEntry(ContentHash.key(document), hashes.of(document), file));
+                String key = ContentHash.key(document);
+                String hash = hashes.of(document);
+                entries.putIfAbsent(List.of(key, hash), new IndexEntry(key, hash, file));
               }
             });
-    return entries;
+    return List.copyOf(entries.values());
   }
 
   private static Map<String, String> index(

@@ -232,7 +232,7 @@ public final class CustomClaims implements Serializable {
   /** The claims, where the values of those whose names say that they are secret are masked. */
   @Override
   public String toString() {
-    return "CustomClaims" + Secrets.masked(asMap());
+    return "CustomClaims" + Secrets.maskedAsStytch(asMap());
   }
 
   private Object writeReplace() {

@@ -26,44 +26,58 @@ class SecretsTest {
         "access_token",
         "refresh_token",
         "id_token",
-        "code",
-        "totp_code",
-        "recovery_code",
-        "recovery_codes",
         "code_verifier",
         "pkce_code_verifier",
         "password",
         "existing_password",
         "new_password",
-        "hash",
         "secret",
         "client_secret",
         "next_client_secret",
-        // an image of the TOTP secret
-        "qr_code",
         // of others
         "sessionToken",
         "sessionJWT",
         "JWT",
         "jwts",
-        "X-Api-Key",
-        "private_key",
-        "userAPIKey",
-        "signing_keys",
         "password_hash",
         "password_confirmation",
         "token_value",
         "secret_2",
         "secret2",
-        "backup.codes",
-        "auth code",
+        "backup.tokens",
+        "secret key",
+        "aws-credentials",
         "passphrase",
-        "PIN",
-        "otp",
         "SESSION_TOKEN",
       })
-  void hides(String name) {
+  void hidesInEverySchema(String name) {
     assertThat(Secrets.isSecret(name)).isTrue();
+    assertThat(Secrets.isStytchSecret(name)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "code",
+        "totp_code",
+        "recovery_code",
+        "recovery_codes",
+        "backup.codes",
+        "auth code",
+        "hash",
+        "hashes",
+        // an image of the TOTP secret
+        "qr_code",
+        "X-Api-Key",
+        "private_key",
+        "userAPIKey",
+        "signing_keys",
+        "PIN",
+        "otp",
+      })
+  void hidesInStytchsSchemas(String name) {
+    assertThat(Secrets.isSecret(name)).isFalse();
+    assertThat(Secrets.isStytchSecret(name)).isTrue();
   }
 
   @ParameterizedTest
@@ -90,14 +104,18 @@ class SecretsTest {
         "reset_password_redirect_url",
         "public_key",
         "public_key_credential",
+        "credential_id",
         "key_length",
         "key_ops",
         "keys",
-        "credentials",
         "session_id",
         "telemetry_id",
         "user",
         // of others
+        "maxTokens",
+        "max_tokens",
+        "total_tokens",
+        "token_count",
         "public_token",
         "country_code",
         "countryCode",
@@ -120,6 +138,7 @@ class SecretsTest {
       })
   void shows(String name) {
     assertThat(Secrets.isSecret(name)).isFalse();
+    assertThat(Secrets.isStytchSecret(name)).isFalse();
   }
 
   @Test
@@ -128,15 +147,19 @@ class SecretsTest {
     inner.put("api_token", "s3cret");
     inner.put("role", "admin");
     inner.put("password", null);
+    inner.put("tokens", 12L);
     Map<String, Object> claims = new LinkedHashMap<>();
     claims.put("profile", inner);
-    claims.put("recovery_codes", List.of("s3cret", "s3cret"));
+    claims.put("refresh_tokens", List.of("s3cret", "s3cret"));
+    claims.put("code", "E42");
     claims.put("list", Arrays.asList(1L, null, Map.of("jwt", Map.of("a", "s3cret"))));
 
     assertThat(Secrets.masked(claims))
         .isEqualTo(
-            "{profile={api_token=***, role=admin, password=null}, recovery_codes=***,"
-                + " list=[1, null, {jwt=***}]}");
+            "{profile={api_token=***, role=admin, password=null, tokens=12}, refresh_tokens=***,"
+                + " code=E42, list=[1, null, {jwt=***}]}");
+    assertThat(CustomClaims.builder().set("code", "s3cret").set("team", "blue").build())
+        .hasToString("CustomClaims{code=***, team=blue}");
   }
 
   @Test

@@ -156,13 +156,13 @@ final class ApiReader {
             ? ENUM_TELLS
             : type instanceof RecordPlan ? RECORD_TELLS : Set.of();
     SortedMap<String, String> facts = SchemaFacts.of(schema, told);
-    if (schema == schema.resource().document().root()) {
-      SchemaDocument document = schema.resource().document();
+    SchemaDocument document = schema.document();
+    if (schema == document.root()) {
       facts.put(
           SchemaFacts.KEY,
           String.join(
               "\n",
-              new LinkedHashSet<>(List.of(ContentHash.key(document), document.source().path()))));
+              new LinkedHashSet<>(List.of(ContentHash.key(document), document.path()))));
       facts.keySet().removeAll(Set.of("$id", "id"));
     }
     Schema target = Reference.target(schema, DynamicScope.EMPTY);

@@ -29,7 +29,7 @@ final class SchemaOwners {
   }
 
   Owner of(Schema schema) {
-    SchemaDocument document = schema.resource().document();
+    SchemaDocument document = schema.document();
     GeneratedFile file = files.get(document);
     Map<String, Declared> classes = file == null ? Map.of() : file.classes();
     String pointer = schema.location().pointer();
@@ -42,8 +42,8 @@ final class SchemaOwners {
             type.name().simpleName(),
             pointer.substring(outer.length()));
       }
-      if (outer.isEmpty()) {
-        return new Owner(ContentHash.key(document), null, pointer);
+      if (outer.equals(document.pointer())) {
+        return new Owner(ContentHash.key(document), null, pointer.substring(outer.length()));
       }
       outer = outer.substring(0, outer.lastIndexOf('/'));
     }

@@ -135,6 +135,25 @@ class PreparationTest {
     return "{\"type\":\"object\",\"properties\":{" + all + "}}";
   }
 
+  /** Files of all kinds are looked at, and a fragment counts as what it names. */
+  @Test
+  void partsOfFilesAndOtherFormatsCount() throws IOException, SourceException {
+    files.write(
+        PACKAGE_INFO,
+        "@io.stytchschemas.StytchSchemas({\"*.json\", \"api.yaml#/components/schemas/*\"})\n"
+            + "package com.acme.green;\n");
+    files.write(Samples.SCHEMAS + "api.yaml", Samples.API);
+    module.build();
+    assertThat(files.has("target/classes/com/acme/green/Pet.class")).isTrue();
+    assertThat(module.prepare()).isEqualTo(Outcome.UNCHANGED);
+    assertThat(module.verify()).isEmpty();
+    files.write(Samples.SCHEMAS + "api.yaml", Samples.API.replace("Cage", "Stable"));
+    assertThat(module.verify()).isNotEmpty();
+    module.build();
+    assertThat(files.has("target/classes/com/acme/green/Cage.class")).isFalse();
+    assertThat(files.has("target/classes/com/acme/green/Stable.class")).isTrue();
+  }
+
   @Test
   void typesOfDeletedSchemasGo() throws IOException, SourceException {
     files.write(Samples.SCHEMAS + "invoice.json", Samples.INVOICE);

@@ -45,6 +45,22 @@ public final class Samples {
       {"type":"object","properties":{"total":{"type":"number"}},"required":["total"]}
       """;
 
+  public static final String API =
+      """
+      openapi: 3.1.0
+      info: {title: Shop, version: "1"}
+      components:
+        schemas:
+          Pet:
+            type: object
+            properties:
+              home: {$ref: "#/components/schemas/Cage"}
+          Cage:
+            type: object
+            properties:
+              size: {type: integer}
+      """;
+
   public static final String SCHEMAS = "src/main/stytch-schemas/";
 
   private Samples() {}

@@ -2,32 +2,40 @@ package io.stytchschemas.processor.declaration;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A rule of Stytch's that an annotation can switch off or bind otherwise. */
 public enum Rule {
   /** Binds to a property, {@code session_duration_minutes}. */
-  SESSION_DURATION("session-duration"),
+  SESSION_DURATION("session-duration", "PROPERTY", ".+"),
   /** Binds to a property, {@code session_custom_claims}. */
-  CUSTOM_CLAIMS("custom-claims"),
+  CUSTOM_CLAIMS("custom-claims", "PROPERTY", ".+"),
   /** Has a severity. */
-  RESERVED_CLAIMS("reserved-claims", "warning", "error");
+  RESERVED_CLAIMS("reserved-claims", "warning|error", "warning|error"),
+  /** Names of properties that are secrets, or are none. */
+  SECRETS("secrets", "+NAME,-NAME", "\\s*[+-][^,]+(,\\s*[+-][^,]+)*");
 
   /** Switches any rule off. */
   public static final String OFF = "off";
 
   private final String key;
+  private final String form;
 
-  @SuppressWarnings("ImmutableEnumChecker") // List.of
-  private final List<String> choices;
+  @SuppressWarnings("ImmutableEnumChecker") // Pattern.asMatchPredicate
+  private final Predicate<String> takes;
 
   /**
-   * @param choices beside "off"; none where the value is a property's name
+   * @param form of its values beside "off", for messages
+   * @param values the same as a regular expression
    */
-  Rule(String key, String... choices) {
+  Rule(String key, String form, String values) {
     this.key = key;
-    this.choices = List.of(choices);
+    this.form = form;
+    this.takes = Pattern.compile(values).asMatchPredicate();
   }
 
   public static @Nullable Rule of(String key) {
@@ -36,18 +44,24 @@ public enum Rule {
 
   /** Whether the rule can be set to a value. */
   public boolean takes(String value) {
-    return choices.isEmpty() || value.equals(OFF) || choices.contains(value);
+    return value.equals(OFF) || takes.test(value);
+  }
+
+  /** The values to which entries of an annotation set the rule, in their order. */
+  public List<String> valuesIn(List<String> entries) {
+    return entries.stream()
+        .map(Entry::parse)
+        .filter(Objects::nonNull)
+        .filter(entry -> entry.key().equals(key))
+        .map(Entry::value)
+        .toList();
   }
 
   /** How entries are written, for messages. */
   static String forms() {
     return "one of "
         + Arrays.stream(values())
-            .map(
-                rule ->
-                    rule.choices.isEmpty()
-                        ? rule.key + "=off, " + rule.key + "=PROPERTY"
-                        : rule.key + "=off, " + rule.key + "=" + String.join("|", rule.choices))
+            .map(rule -> rule.key + "=off, " + rule.key + "=" + rule.form)
             .collect(Collectors.joining(", "));
   }
 }

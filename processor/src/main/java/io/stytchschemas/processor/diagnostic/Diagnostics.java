@@ -13,6 +13,11 @@ public final class Diagnostics {
     reports.add(new Report(problem, location, problem.text(details)));
   }
 
+  /** Adds a report that was made elsewhere. */
+  public void add(Report report) {
+    reports.add(report);
+  }
+
   /** Whether what was read so far cannot be relied on. */
   public boolean hasErrors() {
     return reports.stream().anyMatch(report -> report.problem().isError());

@@ -27,6 +27,14 @@ public enum Problem {
       "SchemaResourcesNotListed",
       "\"{0}\" has wildcards, and compilers cannot list a folder of the class path; name each"
           + " resource, or have the jar list them, a line each, in a file {1}"),
+  FRAGMENT_NOT_FOUND("SchemaFragmentNotFound", "\"#{0}\" names no schema in {1}: {2}"),
+  FRAGMENT_MISSING(
+      "SchemaFragmentMissing",
+      "{0} is no schema but {1}: name schemas in it with a fragment, as in"
+          + " \"{0}#/components/schemas/*\""),
+  API_VERSION(
+      "ApiVersionNotRead",
+      "the file is {0}, which is not read; convert it to OpenAPI 3.0 or 3.1, or to AsyncAPI 2 or 3"),
   FILE_OF_TWO_PACKAGES(
       "SchemaFileOfTwoPackages",
       "\"{0}\" also belongs to the package {1}; name it in one of the two, and in the references of"
@@ -45,6 +53,11 @@ public enum Problem {
       "SchemaFileNotUtf8",
       "the file is not UTF-8: no character begins with the byte {0}; save it as UTF-8"),
   FILE_NOT_JSON("SchemaFileNotJson", "the file is not JSON: {0}"),
+  FILE_HAS_COMMENTS(
+      "SchemaFileHasComments",
+      "the file has comments or a comma behind the last of several, which JSON does not have; remove"
+          + " them, or give the file the ending .jsonc"),
+  FILE_NOT_YAML("SchemaFileNotYaml", "the file is no YAML that can be read as JSON: {0}"),
   NOT_A_SCHEMA("SchemaExpected", "a schema must be an object or a boolean, and this is {0}"),
   KEYWORD_VALUE("KeywordValueInvalid", "\"{0}\" must be {1}, and this is {2}"),
   ANNOTATION_VALUE(
@@ -56,6 +69,12 @@ public enum Problem {
       "\"{0}\" is not a keyword of {1}: it is taken as an annotation and checks nothing{2}",
       false),
   KEYWORD_WITHOUT_EFFECT("KeywordWithoutEffect", "\"{0}\" has no effect here: {1}", false),
+  BRANCHES_BY_FORMAT(
+      "BranchesDifferByFormat",
+      "this branch of a oneOf differs from one before it in \"format\" alone ({0}, {1}), which is not"
+          + " asserted: what is valid for one is valid for both, and so for no oneOf; set"
+          + " assertFormats, or use anyOf",
+      false),
   PATTERN_INVALID("PatternInvalid", "the regular expression is not ECMA-262: {0}"),
   PATTERN_RISKY(
       "PatternRisky",
@@ -77,6 +96,11 @@ public enum Problem {
       "the identifier \"{0}\" also stands at {1}; give one of the two another $id, or name only one of"
           + " the files"),
   REF_UNRESOLVED("SchemaRefUnresolved", "\"{0}\" leads to nothing{1}"),
+  REF_NEAR(
+      "SchemaRefNear",
+      "by the letter \"{0}\" leads to \"{1}\", where there is no file; it is taken for {2}, the only"
+          + " one that it can mean: {3}",
+      false),
   REF_LOOP(
       "SchemaRefLoop",
       "this schema applies itself to the same value, so that checking would never end: {0} applies it again; let one of them apply to a property or an item instead"),
@@ -88,7 +112,11 @@ public enum Problem {
       "SchemaNameClash",
       "the Java name {0} also belongs to {1}; choose another in the annotation: names ="
           + " \"{2}=OtherName\""),
-  NAME_INVALID("SchemaNameInvalid", "\"{0}\" is not a Java type name that can be used: {1}"),
+  NAME_INVALID("SchemaNameInvalid", "\"{0}\" is not a Java name that can be used: {1}"),
+  COMPONENT_CLASH(
+      "ComponentNameClash",
+      "the Java name {0} is chosen for the properties \"{1}\" and \"{2}\"; give one of the two another"
+          + " in the annotation's names"),
   OPTION_UNKNOWN("OptionUnknown", "there is no such option; the options are {0}"),
   OPTION_INVALID("OptionInvalid", "\"{0}\" is not {1}"),
   ANNOTATION_INVALID("AnnotationInvalid", "{0}"),

@@ -1,9 +1,9 @@
 package io.stytchschemas.processor.index;
 
 import io.stytchschemas.processor.json.JsonValue.JsonObject;
+import io.stytchschemas.processor.plan.SecretNames;
 import io.stytchschemas.processor.plan.StytchBindings;
 import io.stytchschemas.processor.schema.SchemaDocument;
-import io.stytchschemas.processor.schema.SchemaSet;
 import io.stytchschemas.processor.source.Fingerprint;
 import io.stytchschemas.processor.source.InputFile;
 import io.stytchschemas.processor.source.SchemaFiles;
@@ -73,13 +73,10 @@ public final class ContentHash {
 
   /** By what a file is known in other modules, which may have it at another place. */
   public static String key(SchemaDocument document) {
-    String id = SchemaSet.idAsWritten(document.root());
-    String path = document.source().path();
-    return id != null
-        ? id
-        : path.startsWith(SchemaFiles.CLASSPATH)
-            ? path.substring(SchemaFiles.CLASSPATH.length())
-            : path;
+    String name = document.identifiers().get(0);
+    return name.startsWith(SchemaFiles.CLASSPATH)
+        ? name.substring(SchemaFiles.CLASSPATH.length())
+        : name;
   }
 
   private String text(SchemaDocument document) {
@@ -89,7 +86,7 @@ public final class ContentHash {
   private String describe(SchemaDocument document) {
     String path = document.source().path();
     boolean declares =
-        document.root().json() instanceof JsonObject json && json.string("$schema") != null;
+        document.file().root().json() instanceof JsonObject json && json.string("$schema") != null;
     return Fingerprint.of(
         List.of(
             key(document),
@@ -97,6 +94,7 @@ public final class ContentHash {
             contents.getOrDefault(path, ""),
             declares ? "" : sources.dialect(path),
             String.valueOf(sources.assertsFormats(path)),
-            String.valueOf(StytchBindings.of(sources.rules(path)))));
+            String.valueOf(StytchBindings.of(sources.rules(path))),
+            String.valueOf(SecretNames.of(sources.rules(path)))));
   }
 }

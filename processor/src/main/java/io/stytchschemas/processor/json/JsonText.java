@@ -3,23 +3,19 @@ package io.stytchschemas.processor.json;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.diagnostic.Location;
 import io.stytchschemas.processor.diagnostic.Problem;
+import io.stytchschemas.processor.diagnostic.Report;
 import io.stytchschemas.processor.json.JsonValue.JsonArray;
 import io.stytchschemas.processor.json.JsonValue.JsonBoolean;
 import io.stytchschemas.processor.json.JsonValue.JsonNull;
 import io.stytchschemas.processor.json.JsonValue.JsonNumber;
 import io.stytchschemas.processor.json.JsonValue.JsonObject;
 import io.stytchschemas.processor.json.JsonValue.JsonString;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -30,16 +26,17 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 
 /**
  * Parses schema files: strict JSON in UTF-8, duplicate names refused, every value with its place.
  */
 public final class JsonText {
-  private static final int MAX_DEPTH = 500;
+  static final int MAX_DEPTH = 500;
   private static final int MAX_NUMBER = 1_000;
   private static final int MAX_NAME = 50_000;
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
-  private static final JsonFactory FACTORY =
+
+  private static final JsonFactory STRICT =
       JsonFactory.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .streamReadConstraints(
@@ -51,6 +48,16 @@ public final class JsonText {
                   .build())
           .build();
 
+  private static final JsonFactory WITH_COMMENTS =
+      STRICT
+          .rebuild()
+          .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS, JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .build();
+
+  /** Jackson repeats such a token: in a file that is none of ours it may be a secret. */
+  private static final Pattern REPEATS_A_TOKEN =
+      Pattern.compile("(Unrecognized token|Non-standard token|Malformed numeric value).*");
+
   private final String file;
   private final JsonParser parser;
 
@@ -61,38 +68,48 @@ public final class JsonText {
 
   /** Parses a whole file; null, with the problem reported, where it is not JSON. */
   public static @Nullable JsonValue parse(String file, byte[] bytes, Diagnostics problems) {
-    String text = decode(file, bytes, problems);
-    if (text == null) {
-      return null;
+    String text = Utf8Text.decode(file, bytes, problems);
+    return text == null ? null : parse(file, text, problems);
+  }
+
+  /** The same for text; where it is JSON but for comments, the problem says so. */
+  static @Nullable JsonValue parse(String file, String text, Diagnostics problems) {
+    Diagnostics faults = new Diagnostics();
+    JsonValue json = parse(STRICT, file, text, faults);
+    boolean isCommented =
+        json == null && parse(WITH_COMMENTS, file, text, new Diagnostics()) != null;
+    for (Report fault : faults.reports()) {
+      if (isCommented) {
+        problems.report(Problem.FILE_HAS_COMMENTS, fault.location(), file);
+      } else {
+        problems.add(fault);
+      }
     }
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+    return json;
+  }
+
+  /** Parses JSON that may have comments, and commas behind the last of several. */
+  static @Nullable JsonValue parseCommented(String file, String text, Diagnostics problems) {
+    return parse(WITH_COMMENTS, file, text, problems);
+  }
+
+  private static @Nullable JsonValue parse(
+      JsonFactory factory, String file, String text, Diagnostics problems) {
+    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
       return new JsonText(file, parser).document();
     } catch (StreamConstraintsException e) {
       reportLimit(e, file, problems);
       return null;
     } catch (JacksonException e) {
-      problems.report(Problem.FILE_NOT_JSON, at(file, e.getLocation(), ""), e.getOriginalMessage());
-      return null;
-    }
-  }
-
-  private static @Nullable String decode(String file, byte[] bytes, Diagnostics problems) {
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length);
-    CoderResult result = decoder.decode(in, out, true);
-    if (result.isError()) {
-      String valid = out.flip().toString();
-      int line = 1 + (int) valid.chars().filter(c -> c == '\n').count();
-      int column = valid.length() - valid.lastIndexOf('\n');
+      String message = e.getOriginalMessage();
       problems.report(
-          Problem.FILE_NOT_UTF8,
-          new Location(file, line, column, ""),
-          "0x" + HexFormat.of().withUpperCase().toHexDigits(in.get(in.position())));
+          Problem.FILE_NOT_JSON,
+          at(file, e.getLocation(), ""),
+          REPEATS_A_TOKEN.matcher(message).matches()
+              ? "something stands there that is no JSON value"
+              : message);
       return null;
     }
-    String text = out.flip().toString();
-    return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
   }
 
   /** Jackson tells by the first word of its message alone which limit it is. */

@@ -149,16 +149,18 @@ final class CheckPlanner {
     return known;
   }
 
-  /** The pointer; behind a number where a schema is applied in a scope beside the usual one. */
+  /** The pointer below its document; behind a number where a schema is applied in a scope beside the usual one. */
   private String newKey(Place place) {
-    String pointer = place.schema().location().pointer();
+    SchemaDocument document = documentOf(place);
+    String pointer =
+        place.schema().location().pointer().substring(document.pointer().length());
     return places.isNatural(place)
         ? pointer
-        : scopes.merge(documentOf(place), 1, Integer::sum) + ":" + pointer;
+        : scopes.merge(document, 1, Integer::sum) + ":" + pointer;
   }
 
   private static SchemaDocument documentOf(Place place) {
-    return place.schema().resource().document();
+    return place.schema().document();
   }
 
   private CheckPlan build(Place place, int depth) {
@@ -219,7 +221,7 @@ final class CheckPlanner {
 
     @Override
     public CheckPlan ofTarget(String keyword, Schema target) {
-      SchemaDocument document = target.resource().document();
+      SchemaDocument document = target.document();
       Place named = places.step(place, target);
       GeneratedFile file =
           target == document.root() && places.isNatural(named) ? elsewhere.find(document) : null;

@@ -8,17 +8,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Which schemas have classes, where these stand, and what they implement. */
 record Classes(Shapes shapes, Discovery discovery, Homes homes, Supertypes supertypes) {
 
-  /** Settles them; a union whose interface Java cannot have is taken back, until there is none. */
+  /**
+   * Settles them; a union whose interface Java cannot have is taken back, until there is none.
+   *
+   * @param chosen gives the names that annotations choose for types
+   */
   static Classes settle(
       List<SchemaPackage> packages,
       Ownership ownership,
       Places places,
-      Map<SchemaDocument, ClassName> names) {
+      Map<SchemaDocument, ClassName> names,
+      Function<Schema, @Nullable String> chosen) {
     Set<Schema> refused = new HashSet<>();
     while (true) {
       Classes classes =
@@ -27,7 +33,8 @@ record Classes(Shapes shapes, Discovery discovery, Homes homes, Supertypes super
               ownership,
               places,
               new Shapes(places, ownership, Set.copyOf(refused)),
-              names);
+              names,
+              chosen);
       if (!refused.addAll(classes.supertypes.impossible())) {
         return classes;
       }
@@ -39,10 +46,11 @@ record Classes(Shapes shapes, Discovery discovery, Homes homes, Supertypes super
       Ownership ownership,
       Places places,
       Shapes shapes,
-      Map<SchemaDocument, ClassName> names) {
+      Map<SchemaDocument, ClassName> names,
+      Function<Schema, @Nullable String> chosen) {
     Discovery discovery = new Discovery(places, shapes, ownership);
     packages.forEach(each -> each.documents().forEach(discovery::visit));
-    Homes homes = new Homes(new Hints(places, shapes), ownership);
+    Homes homes = new Homes(new Hints(places, shapes, chosen), ownership);
     List<Schema> classes = new ArrayList<>();
     names.forEach(
         (document, name) -> {

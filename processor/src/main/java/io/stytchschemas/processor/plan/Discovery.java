@@ -69,7 +69,7 @@ final class Discovery {
         return;
       }
       classes
-          .computeIfAbsent(place.schema().resource().document(), any -> new ArrayList<>())
+          .computeIfAbsent(place.schema().document(), any -> new ArrayList<>())
           .add(place.schema());
     }
     inner(place).forEach(this::add);

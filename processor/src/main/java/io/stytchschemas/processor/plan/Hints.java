@@ -3,62 +3,86 @@ package io.stytchschemas.processor.plan;
 import io.stytchschemas.processor.plan.Shape.UnionShape;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.schema.SchemaDocument;
-import io.stytchschemas.processor.vocabulary.metadata.TextKeyword;
 import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a nested type is named after: the property, definition or branch that its schema is, by the
- * place where it stands in its file.
+ * What a nested type is named after: its title, else the property, definition or branch that its
+ * schema is, by the place where it stands in its file.
  */
 final class Hints {
   private final Places places;
   private final Shapes shapes;
+  private final Function<Schema, @Nullable String> chosen;
 
-  Hints(Places places, Shapes shapes) {
+  /**
+   * @param chosen gives the names that annotations choose for types
+   */
+  Hints(Places places, Shapes shapes, Function<Schema, @Nullable String> chosen) {
     this.places = places;
     this.shapes = shapes;
+    this.chosen = chosen;
   }
 
-  /** A name for the type of a schema; "" for a whole file. */
+  /** A name for the type of a schema: as chosen, else by its title; "" for a whole document. */
   String of(Schema schema) {
-    String pointer = schema.location().pointer();
-    SchemaDocument document = schema.resource().document();
-    Schema outer = document.enclosing(pointer);
-    if (outer == null) {
-      return pointer.isEmpty() ? "" : Names.nested(lastToken(pointer));
+    if (schema == schema.document().root()) {
+      return "";
     }
-    String tail = pointer.substring(outer.location().pointer().length() + 1);
-    int slash = tail.indexOf('/');
-    String keyword = slash < 0 ? tail : tail.substring(0, slash);
-    return switch (keyword) {
+    // What is chosen for a property is the name of the component.
+    String choice = keyword(schema).equals("properties") ? null : chosen.apply(schema);
+    String title = NameTexts.title(schema);
+    String name = choice == null && title != null ? Names.topLevel(title) : choice;
+    return name == null || name.isEmpty() ? byPlace(schema) : name;
+  }
+
+  /** A name by the place alone, for a title that another has already. */
+  String byPlace(Schema schema) {
+    String key = NameTexts.lastToken(schema.location().pointer());
+    Schema outer = schema.document().enclosing(schema.location().pointer());
+    if (outer == null) {
+      return byKey(schema, key);
+    }
+    return switch (keyword(schema)) {
       case "items", "prefixItems", "additionalItems", "unevaluatedItems", "contains" ->
           of(outer) + "Item";
       case "additionalProperties", "patternProperties", "unevaluatedProperties" ->
           of(outer) + "Value";
-      case "oneOf", "anyOf" -> branch(schema, outer, keyword, lastToken(tail));
-      case "allOf", "if", "then", "else", "not" -> titleOr(of(outer), schema);
-      default -> Names.nested(lastToken(tail));
+      case "oneOf", "anyOf" -> branch(outer, keyword(schema), key);
+      case "allOf", "if", "then", "else", "not" -> of(outer);
+      case "properties" -> Names.nested(key);
+      default -> byKey(schema, key);
     };
   }
 
-  private String branch(Schema schema, Schema outer, String keyword, String index) {
+  /** The keyword by which a schema stands in the one around it; "" without any around. */
+  private static String keyword(Schema schema) {
+    String pointer = schema.location().pointer();
+    Schema outer = schema.document().enclosing(pointer);
+    if (outer == null) {
+      return "";
+    }
+    String tail = pointer.substring(outer.location().pointer().length() + 1);
+    int slash = tail.indexOf('/');
+    return slash < 0 ? tail : tail.substring(0, slash);
+  }
+
+  private static String byKey(Schema schema, String key) {
+    return NameTexts.idOrKey(schema, key)
+        .map(Names::topLevel)
+        .filter(name -> !name.isEmpty())
+        .findFirst()
+        .orElseGet(() -> Names.nested(key));
+  }
+
+  private String branch(Schema outer, String keyword, String index) {
     boolean isChoice =
         shapes.of(places.natural(outer)) instanceof UnionShape union
             && union.keyword().equals(keyword);
     String number = index.matches("[0-9]{1,8}") ? "" + (Integer.parseInt(index) + 1) : index;
-    boolean isNumbered = isChoice || of(outer).isEmpty();
-    return titleOr(isNumbered ? Names.nested("Option" + number) : of(outer), schema);
-  }
-
-  private static String titleOr(String otherwise, Schema schema) {
-    String title = TextKeyword.TITLE.of(schema);
-    String name = title == null ? "" : Names.topLevel(title);
-    return name.isEmpty() ? otherwise : name;
-  }
-
-  private static String lastToken(String pointer) {
-    String token = pointer.substring(pointer.lastIndexOf('/') + 1);
-    return token.replace("~1", "/").replace("~0", "~");
+    String around = of(outer);
+    return isChoice || around.isEmpty() ? Names.nested("Option" + number) : around;
   }
 
   /**
@@ -67,7 +91,7 @@ final class Hints {
    * @param within where the pointers of the schemas begin whose classes are nested in the union's
    */
   boolean isInheritedElsewhere(Schema schema, String within) {
-    SchemaDocument document = schema.resource().document();
+    SchemaDocument document = schema.document();
     return shapes.of(places.natural(schema)) instanceof UnionShape union
         && union.branches().stream()
             .map(shapes::declaring)
@@ -75,7 +99,7 @@ final class Hints {
             .map(Place::schema)
             .anyMatch(
                 branch ->
-                    branch.resource().document() != document
+                    branch.document() != document
                         || !branch.location().pointer().startsWith(within));
   }
 }

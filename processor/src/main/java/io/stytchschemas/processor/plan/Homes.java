@@ -87,14 +87,20 @@ final class Homes {
   }
 
   private void nest(Schema schema, Home around, Home top) {
-    String hint = around.prefix + hints.of(schema);
-    String wanted = Names.usableType(Names.cut(hint, schema.location().pointer(), Names.LONGEST));
+    String wanted = usable(around.prefix + hints.of(schema), schema);
+    if (!around.members.isFree(wanted)) {
+      wanted = usable(around.prefix + hints.byPlace(schema), schema);
+    }
     int length = String.join("$", around.name.simpleNames()).length() + 1 + wanted.length();
     Home parent = length > LONGEST_BINARY_NAME ? top : around;
     String name = parent.members.claimType(wanted);
     boolean isInherited = hints.isInheritedElsewhere(schema, schema.location().pointer() + '/');
     homes.put(schema, new Home(parent.name.nestedClass(name), isInherited));
     parent.nested.add(schema);
+  }
+
+  private static String usable(String hint, Schema schema) {
+    return Names.usableType(Names.cut(hint, schema.location().pointer(), Names.LONGEST));
   }
 
   /** The class of a schema that has one, here or in another module. */

@@ -18,6 +18,8 @@ import javax.lang.model.SourceVersion;
  * <ul>
  *   <li>Words are the runs of letters and digits; a text that has none is spelt out ({@code "+"}
  *       becomes {@code plusSign}, an empty one {@code empty}).
+ *   <li>In titles, identifiers and file names, a run of words that repeats the one just before it
+ *       is dropped: {@code otp_otp_sms}.
  *   <li>A name that would begin with a digit begins with an underscore.
  *   <li>A component that Java or a generated record keeps for itself gets an underscore behind it:
  *       {@code class_}, {@code hashCode_}, {@code builder_}.
@@ -68,7 +70,7 @@ final class Names {
       kept.remove(0);
     }
     kept.removeIf(word -> VERSION.matcher(word).matches());
-    return usableType(typeOf(kept.isEmpty() ? words : kept, text));
+    return usableType(typeOf(Words.withoutRepeats(kept.isEmpty() ? words : kept), text));
   }
 
   /** A name for a nested type; {@link #usableType} is asked when it is complete. */
@@ -98,9 +100,28 @@ final class Names {
       name.append(name.isEmpty() ? Words.decapitalised(word) : Words.capitalised(word));
     }
     String legal = cut(legal(name.toString()), property);
+    return usableComponent(legal);
+  }
+
+  /** That name, unless Java or a record keeps it for itself. */
+  static String usableComponent(String name) {
     boolean taken =
-        SourceVersion.isKeyword(legal, SourceVersion.RELEASE_17) || RECORD_MEMBERS.contains(legal);
-    return taken ? legal + '_' : legal;
+        SourceVersion.isKeyword(name, SourceVersion.RELEASE_17) || RECORD_MEMBERS.contains(name);
+    return taken ? name + '_' : name;
+  }
+
+  /**
+   * A component's name that tells a property from others of the same words: the property itself
+   * where it can be one ({@code _birthDate}, {@code birth_date}), else with its signs spelt out
+   * ({@code @type} becomes {@code commercialAtType}).
+   */
+  static String tellingComponent(String property) {
+    boolean isName =
+        SourceVersion.isIdentifier(property)
+            && property.indexOf('$') < 0
+            && property.length() <= LONGEST
+            && usableComponent(property).equals(property);
+    return isName ? property : component(Words.withSignsSpelt(property));
   }
 
   /** The name of an enum's constant; a sign in front is spelt: {@code -1} and {@code 1} differ. */

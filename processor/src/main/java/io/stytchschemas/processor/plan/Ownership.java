@@ -68,7 +68,7 @@ final class Ownership {
           continue;
         }
         toVisit.add(next);
-        SchemaDocument document = next.resource().document();
+        SchemaDocument document = next.document();
         if (owners.putIfAbsent(document, name) == null) {
           found.add(document);
           GeneratedFile generated = finder.find(document);
@@ -83,7 +83,7 @@ final class Ownership {
   }
 
   String packageOf(Schema schema) {
-    return packageOf(schema.resource().document());
+    return packageOf(schema.document());
   }
 
   String packageOf(SchemaDocument document) {
@@ -101,7 +101,7 @@ final class Ownership {
 
   /** The class that another module has for a schema; null where it has none. */
   @Nullable Declared classElsewhere(Schema schema) {
-    GeneratedFile file = elsewhere.get(schema.resource().document());
+    GeneratedFile file = elsewhere.get(schema.document());
     return file == null ? null : file.classes().get(schema.location().pointer());
   }
 

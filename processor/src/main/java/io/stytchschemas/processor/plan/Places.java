@@ -33,8 +33,7 @@ final class Places {
 
   /** The place of a schema when its own file is where validation starts. */
   Place natural(Schema schema) {
-    DynamicScope outermost =
-        DynamicScope.EMPTY.enter(schema.resource().document().root().resource());
+    DynamicScope outermost = DynamicScope.EMPTY.enter(schema.document().root().resource());
     return at(schema, outermost.enter(schema.resource()));
   }
 

@@ -11,7 +11,6 @@ import io.stytchschemas.processor.plan.Shape.RecordShape;
 import io.stytchschemas.processor.plan.TypePlan.HolderPlan;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.schema.SchemaDocument;
-import io.stytchschemas.processor.schema.SchemaSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -58,8 +57,21 @@ public final class Planner {
             .toList();
     this.ownership = new Ownership(this.packages, elsewhere, problems);
     this.places = new Places(ownership.documents());
-    this.packages.forEach(each -> name(each, problems));
-    this.classes = Classes.settle(this.packages, ownership, places, names);
+    Map<String, ChosenNames> chosen = new HashMap<>();
+    for (SchemaPackage each : this.packages) {
+      chosen.put(each.declaration().packageName(), new ChosenNames(each.declaration()));
+    }
+    this.packages.forEach(
+        each -> name(each, chosenBy(each.declaration().packageName(), chosen), problems));
+    this.classes =
+        Classes.settle(
+            this.packages,
+            ownership,
+            places,
+            names,
+            schema ->
+                chosenBy(ownership.packageOf(schema), chosen)
+                    .of(schema.document(), schema.location().pointer()));
     Shapes shapes = classes.shapes();
     this.types = new JavaTypes(places, shapes, new Nulls(places), classes.homes());
     this.docs = new DocsPlanner(places);
@@ -67,9 +79,19 @@ public final class Planner {
       Declaration declaration = each.declaration();
       records.put(
           declaration.packageName(),
-          new RecordPlanner(places, shapes, types, docs, declaration, this::isChecked));
+          new RecordPlanner(
+              places,
+              shapes,
+              types,
+              docs,
+              new ComponentNames(chosenBy(declaration.packageName(), chosen), problems),
+              declaration,
+              this::isChecked));
     }
     this.typed = typed();
+    nameComponents();
+    this.packages.forEach(
+        each -> chosenBy(each.declaration().packageName(), chosen).reportUnused(problems));
     ownership.documents().forEach(this::declare);
     StytchRules rules = new StytchRules(this::bindings);
     this.told =
@@ -85,9 +107,23 @@ public final class Planner {
             place -> places.isNatural(place) && declaring.containsValue(place));
   }
 
-  private void name(SchemaPackage owner, Diagnostics problems) {
+  private static ChosenNames chosenBy(String packageName, Map<String, ChosenNames> chosen) {
+    return Objects.requireNonNull(chosen.get(packageName));
+  }
+
+  /** Names the components now, so that what is wrong with names is known before there is a plan. */
+  private void nameComponents() {
+    for (Place place : classes.discovery().typed()) {
+      if (ownership.classElsewhere(place.schema()) == null
+          && classes.shapes().of(place) instanceof RecordShape record) {
+        records(place.schema()).names().of(place.schema(), record);
+      }
+    }
+  }
+
+  private void name(SchemaPackage owner, ChosenNames chosen, Diagnostics problems) {
     String packageName = owner.declaration().packageName();
-    TopLevelNames topLevel = new TopLevelNames(owner.declaration(), problems);
+    TopLevelNames topLevel = new TopLevelNames(owner.declaration(), chosen, problems);
     Stream.concat(owner.documents().stream(), ownership.reached(packageName).stream())
         .filter(document -> ownership.packageOf(document).equals(packageName))
         .forEach(
@@ -231,13 +267,9 @@ public final class Planner {
     Place root = places.natural(document.root());
     JavaType type = typed.getOrDefault(root, Scalar.PLAIN);
     boolean isTold = typed.containsKey(root) && told.isTold(root, type);
-    String path = document.source().path();
     return new SchemaPlan(
         id(document.root()),
-        Stream.of(SchemaSet.idAsWritten(document.root()), path)
-            .filter(Objects::nonNull)
-            .distinct()
-            .toList(),
+        document.identifiers(),
         type,
         typed.containsKey(root) ? types.isNullable(root) : true,
         declaration(document, name, planner),
@@ -248,13 +280,11 @@ public final class Planner {
 
   /** "$id" of its file as written, or the file's path; of a part, with its JSON Pointer. */
   static String id(Schema schema) {
-    SchemaDocument document = schema.resource().document();
-    String id =
-        Objects.requireNonNullElse(
-            SchemaSet.idAsWritten(document.root()), document.source().path());
-    String pointer = schema.location().pointer();
+    SchemaDocument document = schema.document();
+    String id = document.identifiers().get(0);
+    String below = schema.location().pointer().substring(document.pointer().length());
     // An identifier that has a fragment itself is that of a part: the pointer leads on from there.
-    return pointer.isEmpty() || id.contains("#") ? id + pointer : id + '#' + pointer;
+    return below.isEmpty() || id.contains("#") ? id + below : id + '#' + below;
   }
 
   /** The class that reads and writes the values of a file, and has its checks. */

@@ -2,6 +2,8 @@ package io.stytchschemas.processor.plan;
 
 import com.palantir.javapoet.ClassName;
 import io.stytchschemas.processor.declaration.Declaration;
+import io.stytchschemas.processor.plan.JavaType.ListOf;
+import io.stytchschemas.processor.plan.JavaType.MapOf;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.plan.Shape.Field;
 import io.stytchschemas.processor.plan.Shape.MapShape;
@@ -9,10 +11,12 @@ import io.stytchschemas.processor.plan.Shape.RecordShape;
 import io.stytchschemas.processor.plan.TypePlan.PartPlan;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnknownPlan;
+import io.stytchschemas.processor.schema.Schema;
+import io.stytchschemas.processor.vocabulary.format.FormatKeyword;
 import io.stytchschemas.processor.vocabulary.metadata.FlagKeyword;
-import io.stytchschemas.stytch.Secrets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +31,18 @@ final class RecordPlanner {
    */
   private static final int MOST_SLOTS = 254;
 
+  private static final Set<JavaType> TEXT_OR_FREE =
+      Set.of(Scalar.STRING, Scalar.UUID, Scalar.URI, Scalar.CLAIMS, Scalar.PLAIN);
+
   private final Places places;
   private final Shapes shapes;
   private final JavaTypes types;
   private final DocsPlanner docs;
+  private final ComponentNames names;
   private final BiPredicate<Place, Field> checked;
   private final Declaration declaration;
   private final StytchBindings bindings;
+  private final SecretNames secrets;
 
   /**
    * @param checked whether a condition looks at the texts of a field of the record at a place
@@ -43,15 +52,22 @@ final class RecordPlanner {
       Shapes shapes,
       JavaTypes types,
       DocsPlanner docs,
+      ComponentNames names,
       Declaration declaration,
       BiPredicate<Place, Field> checked) {
     this.places = places;
     this.shapes = shapes;
     this.types = types;
     this.docs = docs;
+    this.names = names;
     this.checked = checked;
     this.declaration = declaration;
     this.bindings = StytchBindings.of(declaration.rules());
+    this.secrets = SecretNames.of(declaration.rules());
+  }
+
+  ComponentNames names() {
+    return names;
   }
 
   StytchBindings bindings() {
@@ -66,7 +82,7 @@ final class RecordPlanner {
       List<ClassName> supertypes,
       List<TypePlan> nested) {
     List<Place> definite = places.definite(place);
-    List<ComponentPlan> components = components(place, shape.fields());
+    List<ComponentPlan> components = components(place, shape);
     UnknownPlan unknown = unknown(place, shape);
     return new RecordPlan(
         name,
@@ -80,16 +96,13 @@ final class RecordPlanner {
         nested);
   }
 
-  private static List<String> names(List<Field> fields) {
-    return UniqueNames.of(fields.stream().map(Field::property).toList(), Names::component);
-  }
-
-  private List<ComponentPlan> components(Place place, List<Field> fields) {
-    List<String> names = names(fields);
+  private List<ComponentPlan> components(Place place, RecordShape shape) {
+    List<String> given = names.of(place.schema(), shape);
+    List<Field> fields = shape.fields();
     List<ComponentPlan> components = new ArrayList<>();
     for (int i = 0; i < fields.size(); i++) {
-      boolean durationIsTaken = names.contains(SESSION_DURATION);
-      components.add(component(place, fields.get(i), names.get(i), durationIsTaken));
+      boolean durationIsTaken = given.contains(SESSION_DURATION);
+      components.add(component(place, fields.get(i), given.get(i), durationIsTaken));
     }
     return List.copyOf(components);
   }
@@ -104,7 +117,7 @@ final class RecordPlanner {
         field.required(),
         types.isNullable(shapes.telling(schemas), schemas),
         checked.test(place, field),
-        isSecret(field),
+        isSecret(place.schema(), field),
         isDuration(field, type) && !durationIsTaken,
         docs.ofProperty(schemas, type));
   }
@@ -129,13 +142,31 @@ final class RecordPlanner {
         && (type == Scalar.INT || type == Scalar.LONG);
   }
 
-  private boolean isSecret(Field field) {
-    // A record under such a name may hold the secret under any other, an enumeration a new value.
-    boolean named = Secrets.isSecret(field.property()) && typeOf(field) != Scalar.BOOLEAN;
+  private boolean isSecret(Schema record, Field field) {
+    boolean named = secrets.contain(field.property(), record) && isTextOrFree(typeOf(field));
     return named
         || field.places().stream()
             .flatMap(place -> places.definite(place).stream())
-            .anyMatch(part -> FlagKeyword.WRITE_ONLY.of(part.schema()));
+            .map(Place::schema)
+            .anyMatch(each -> FlagKeyword.WRITE_ONLY.of(each) || isPassword(each));
+  }
+
+  /** A hint of OpenAPI to whoever shows such a value. */
+  private static boolean isPassword(Schema schema) {
+    return "password".equals(FormatKeyword.of(schema));
+  }
+
+  /**
+   * Not so numbers, flags and dates. A record under such a name may hold the secret under any
+   * other, an enumeration a new value.
+   */
+  private static boolean isTextOrFree(JavaType type) {
+    if (type instanceof ListOf list) {
+      return isTextOrFree(list.element());
+    }
+    return type instanceof MapOf map
+        ? isTextOrFree(map.value())
+        : type instanceof JavaType.Declared || TEXT_OR_FREE.contains(type);
   }
 
   /** Where a record keeps the properties that its schema does not name; null where it does not. */
@@ -144,7 +175,7 @@ final class RecordPlanner {
     if (!declaration.keepUnknown() && !Unnamed.areKept(definite)) {
       return null;
     }
-    List<String> taken = names(shape.fields());
+    List<String> taken = names.of(place.schema(), shape);
     String name = UNKNOWN;
     for (int n = 2; taken.contains(name); n++) {
       name = UNKNOWN + n;

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
  * same names.
  */
 final class ReservedTypes {
-  private static final String OWN = "Builder Codec Known Schema Schemas Unknown";
+  private static final String OWN =
+      "Builder Codec Known OfArray OfBoolean OfInteger OfNull OfNumber OfObject OfString Schema"
+          + " Schemas Unknown";
 
   /**
    * The runtime's own of which generated code calls static members. By their full names it could

@@ -5,11 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One schema file of an annotated package, planned.
+ * One schema file of an annotated package, or part of one, planned.
  *
- * @param id the schema's {@code id()}: "$id" as written, else the file's path as matched
+ * @param id the schema's {@code id()}: "$id" as written, else the file's path as matched, of a part
+ *     with its JSON Pointer
  * @param keys what {@code Schemas.get} finds it by: "$id" as written and the path below the schema
- *     root
+ *     root, of a part with the fragment
  * @param type the Java type of its values
  * @param nullable whether a JSON null is valid
  * @param declaration the class to be generated under its name; null where it needs none

@@ -84,7 +84,7 @@ final class StytchRules {
 
   /** The rules of a schema; empty for nearly all. */
   Bound of(Schema schema) {
-    StytchBindings bound = bindings.apply(schema.resource().document());
+    StytchBindings bound = bindings.apply(schema.document());
     Map<String, Schema> properties = PropertiesKeyword.of(schema);
     String duration = bound.sessionDuration();
     String claims = bound.customClaims();

@@ -114,7 +114,7 @@ final class TypePlanner {
 
   private UnionPlan union(
       Schema schema, @Nullable PartPlan part, UnionShape shape, List<TypePlan> nested) {
-    String discriminator = shapes.unions().discriminator(shape);
+    String discriminator = shapes.unions().discriminator(schema, shape);
     List<Branch> branches = new ArrayList<>();
     for (Place place : shape.branches()) {
       branches.add(branch(place, discriminator));

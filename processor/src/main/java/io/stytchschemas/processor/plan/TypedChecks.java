@@ -332,8 +332,8 @@ final class TypedChecks {
   }
 
   private void findElsewhere(Place own, Declared type, Finding finding) {
-    GeneratedFile file = ownership.elsewhere(own.schema().resource().document());
-    finding.told &= file != null && file.direct() && own.schema().location().pointer().isEmpty();
+    GeneratedFile file = ownership.elsewhere(own.schema().document());
+    finding.told &= file != null && file.direct() && own.schema() == own.schema().document().root();
     finding.own.add(new Peer(type));
   }
 

@@ -7,6 +7,7 @@ import io.stytchschemas.processor.plan.Shape.RecordShape;
 import io.stytchschemas.processor.plan.Shape.UnionShape;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.applicator.BranchesKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.DiscriminatorKeyword;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -74,8 +75,15 @@ final class UnionPlanner {
     return true;
   }
 
-  /** The property whose value decides the branch; null where there is none. */
-  @Nullable String discriminator(UnionShape union) {
+  /**
+   * The property whose value decides the branch: the one that the schema says, if it does decide,
+   * else the first that does; null where there is none.
+   */
+  @Nullable String discriminator(Schema schema, UnionShape union) {
+    String said = DiscriminatorKeyword.property(schema);
+    if (said != null && decides(said, union)) {
+      return said;
+    }
     for (Field field : branch(union.branches().get(0)).fields()) {
       if (decides(field.property(), union)) {
         return field.property();

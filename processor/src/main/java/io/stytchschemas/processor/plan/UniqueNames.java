@@ -1,8 +1,6 @@
 package io.stytchschemas.processor.plan;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,10 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/**
- * Keeps the names of one scope apart. The first text in schema order has the name; the others are
- * numbered from 2.
- */
+/** Keeps the names of one scope apart. The first text in schema order has the name. */
 final class UniqueNames {
   private final Set<String> taken = new HashSet<>();
   private final Map<String, Integer> counts = new HashMap<>();
@@ -34,30 +29,46 @@ final class UniqueNames {
   }
 
   /**
-   * Names each text. A text that is its own name keeps it before others: beside {@code id}, {@code
-   * $id} is {@code id2}.
+   * Names each text. A text that is its own name keeps it before others; those that clash are
+   * numbered.
    */
   static List<String> of(Collection<String> texts, UnaryOperator<String> naming) {
-    UniqueNames names = new UniqueNames();
-    List<String> wanted = texts.stream().map(naming).toList();
-    List<String> given = new ArrayList<>(Collections.nCopies(texts.size(), ""));
-    List<String> ordered = List.copyOf(texts);
-    for (int i = 0; i < given.size(); i++) {
-      if (wanted.get(i).equals(ordered.get(i)) && names.taken.add(wanted.get(i))) {
-        given.set(i, wanted.get(i));
+    return new UniqueNames().named(texts, Map.of(), naming, naming);
+  }
+
+  /**
+   * Names properties: as was chosen, else by rule. Of those that clash, all but one have names that
+   * tell them apart: beside {@code birthDate}, {@code _birthDate} keeps its underscore.
+   */
+  static List<String> ofComponents(List<String> properties, Map<String, String> chosen) {
+    return new UniqueNames().named(properties, chosen, Names::component, Names::tellingComponent);
+  }
+
+  private List<String> named(
+      Collection<String> texts,
+      Map<String, String> chosen,
+      UnaryOperator<String> naming,
+      UnaryOperator<String> telling) {
+    Map<String, String> given = new HashMap<>(chosen);
+    taken.addAll(chosen.values());
+    give(texts, given, text -> naming.apply(text).equals(text) ? text : "");
+    give(texts, given, naming);
+    give(texts, given, telling);
+    for (String text : texts) {
+      given.computeIfAbsent(text, any -> next(naming.apply(text)));
+    }
+    return texts.stream().map(given::get).toList();
+  }
+
+  /** Gives names to the texts that have none, where these are free. */
+  private void give(
+      Collection<String> texts, Map<String, String> given, UnaryOperator<String> naming) {
+    for (String text : texts) {
+      String name = given.containsKey(text) ? "" : naming.apply(text);
+      if (!name.isEmpty() && taken.add(name)) {
+        given.put(text, name);
       }
     }
-    for (int i = 0; i < given.size(); i++) {
-      if (given.get(i).isEmpty() && names.taken.add(wanted.get(i))) {
-        given.set(i, wanted.get(i));
-      }
-    }
-    for (int i = 0; i < given.size(); i++) {
-      if (given.get(i).isEmpty()) {
-        given.set(i, names.next(wanted.get(i)));
-      }
-    }
-    return List.copyOf(given);
   }
 
   private String next(String name) {

@@ -104,6 +104,47 @@ final class Words {
     return "U" + Integer.toHexString(c).toUpperCase(Locale.ROOT);
   }
 
+  /**
+   * Without the runs of words that repeat the run just before them, letter case aside: {@code otp
+   * otp sms}, {@code session Session}.
+   */
+  static List<String> withoutRepeats(List<String> words) {
+    List<String> kept = new ArrayList<>();
+    for (String word : words) {
+      kept.add(word);
+      int size = kept.size();
+      for (int run = 1; run * 2 <= size; run++) {
+        if (isRepeated(kept, run)) {
+          kept.subList(size - run, size).clear();
+          break;
+        }
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isRepeated(List<String> words, int run) {
+    int last = words.size() - run;
+    for (int i = 0; i < run; i++) {
+      if (!words.get(last + i).equalsIgnoreCase(words.get(last - run + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A text in which whatever is no letter or digit is spelt by its Unicode name. */
+  static String withSignsSpelt(String text) {
+    StringBuilder spelt = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            c -> {
+              String sign = new String(Character.toChars(c));
+              spelt.append(isWordPart(c) ? sign : ' ' + String.join(" ", spelt(sign)) + ' ');
+            });
+    return spelt.toString();
+  }
+
   /** Lower case, where several words are written in capitals alone: {@code SESSION_TOKEN}. */
   static List<String> withoutShouting(List<String> words) {
     boolean shouting =

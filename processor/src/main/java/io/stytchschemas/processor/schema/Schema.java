@@ -15,6 +15,7 @@ public final class Schema {
   private final JsonValue json;
   private final SchemaResource resource;
   private final Map<String, Keyword> keywords;
+  private final SchemaDocument document;
 
   /**
    * @param json an object or a boolean
@@ -24,6 +25,7 @@ public final class Schema {
     this.json = json;
     this.resource = resource;
     this.keywords = keywords;
+    this.document = resource.file().document(json.location().pointer());
   }
 
   public JsonValue json() {
@@ -37,6 +39,11 @@ public final class Schema {
   /** The nearest enclosing schema that has its own base URI. */
   public SchemaResource resource() {
     return resource;
+  }
+
+  /** The document that it belongs to. */
+  public SchemaDocument document() {
+    return document;
   }
 
   public Collection<Keyword> keywords() {

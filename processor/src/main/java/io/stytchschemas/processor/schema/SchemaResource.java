@@ -6,23 +6,23 @@ import java.util.Map;
 
 /**
  * A schema with a base URI of its own, and the anchors inside it (2020-12 core, section 4.3.5).
- * Filled while its document is read, not changed afterwards.
+ * Filled while its file is read, not changed afterwards.
  */
 public final class SchemaResource {
   private final SchemaUri uri;
   private final String pointer;
-  private final SchemaDocument document;
+  private final SchemaFile file;
   private final Dialect dialect;
   private final Map<String, Schema> anchors = new LinkedHashMap<>();
   private final Map<String, Schema> dynamicAnchors = new LinkedHashMap<>();
 
   /**
-   * @param pointer of the resource's root within its document
+   * @param pointer of the resource's root within its file
    */
-  public SchemaResource(SchemaUri uri, String pointer, SchemaDocument document, Dialect dialect) {
+  public SchemaResource(SchemaUri uri, String pointer, SchemaFile file, Dialect dialect) {
     this.uri = uri;
     this.pointer = pointer;
-    this.document = document;
+    this.file = file;
     this.dialect = dialect;
   }
 
@@ -34,8 +34,8 @@ public final class SchemaResource {
     return pointer;
   }
 
-  public SchemaDocument document() {
-    return document;
+  public SchemaFile file() {
+    return file;
   }
 
   public Dialect dialect() {

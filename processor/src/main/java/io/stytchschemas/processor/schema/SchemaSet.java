@@ -4,7 +4,6 @@ import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.diagnostic.Problem;
 import io.stytchschemas.processor.json.JsonValue;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ public final class SchemaSet {
   @FunctionalInterface
   public interface Reader {
     /** Null, with the problem reported, where the file is no schema. */
-    @Nullable SchemaDocument read(SchemaSource source);
+    @Nullable SchemaFile read(SchemaSource source);
   }
 
   /** Finds the file that a URI leads to, among those that may be read. */
@@ -50,63 +49,87 @@ public final class SchemaSet {
     default @Nullable SchemaSource findById(String id, SchemaSource from) {
       return null;
     }
+
+    /** The package on whose account a file is read; "" where it is none's. */
+    default String packageOf(SchemaSource source) {
+      return "";
+    }
   }
 
   private final Reader reader;
   private final Finder finder;
   private final Diagnostics problems;
-  private final Map<String, SchemaDocument> documents = new LinkedHashMap<>();
-  private final Map<SchemaUri, SchemaResource> resources = new LinkedHashMap<>();
-  private final Map<SchemaUri, SchemaResource> alsoThere = new HashMap<>();
-  private final Map<String, Schema> idsAsWritten = new LinkedHashMap<>();
+  private final Map<String, SchemaFile> files = new LinkedHashMap<>();
+  private final ByIdentifier<SchemaUri> byUri;
+  private final ByIdentifier<String> byIdAsWritten;
 
   public SchemaSet(Reader reader, Finder finder, Diagnostics problems) {
     this.reader = reader;
     this.finder = finder;
     this.problems = problems;
+    this.byUri = new ByIdentifier<>(finder::packageOf);
+    this.byIdAsWritten = new ByIdentifier<>(finder::packageOf);
   }
 
   /** Adds a file, once; null where it is no schema. */
   public @Nullable SchemaDocument add(SchemaSource source) {
-    SchemaDocument known = documents.get(source.path());
+    SchemaFile file = file(source);
+    return file == null ? null : file.whole();
+  }
+
+  /** Adds a part of a file, and the file; null where it is no schema. */
+  public @Nullable SchemaDocument add(SchemaSource source, String pointer) {
+    SchemaFile file = file(source);
+    return file == null || file.read(pointer) == null ? null : file.document(pointer);
+  }
+
+  private @Nullable SchemaFile file(SchemaSource source) {
+    SchemaFile known = files.get(source.path());
     if (known != null) {
       return known;
     }
-    SchemaDocument document = reader.read(source);
-    if (document != null) {
-      documents.put(source.path(), document);
-      register(document);
+    SchemaFile file = reader.read(source);
+    if (file != null) {
+      files.put(source.path(), file);
+      register(file);
     }
-    return document;
+    return file;
   }
 
-  private void register(SchemaDocument document) {
-    resources.putIfAbsent(document.source().uri(), document.root().resource());
-    for (SchemaResource resource : document.resources()) {
-      SchemaResource other = resources.putIfAbsent(resource.uri(), resource);
-      if (other != null && other.document() != document) {
-        // Files that bundle the same schemas are no problem to each other, but to third ones.
-        if (isFile(resource) && isFile(other)) {
-          reportClash(resource.uri().toString(), resource, other);
-        } else {
-          alsoThere.putIfAbsent(resource.uri(), resource);
-        }
-      }
+  private void register(SchemaFile file) {
+    SchemaUri place = file.source().uri();
+    if (byUri.own(place, file).isEmpty()) {
+      byUri.add(place, file.root().resource());
     }
-    String id = idAsWritten(document.root());
-    Schema other = id == null ? null : idsAsWritten.putIfAbsent(id, document.root());
-    if (id != null && other != null && id.startsWith("#")) {
-      reportClash(id, document.root().resource(), other.resource());
+    for (SchemaResource resource : file.resources()) {
+      List<SchemaResource> others = byUri.own(resource.uri(), file);
+      // Files that bundle the same schemas are no problem to each other, but to third ones.
+      if (isFile(resource)) {
+        others.stream()
+            .filter(other -> other.file() != file && isFile(other))
+            .findFirst()
+            .ifPresent(other -> reportClash(resource.uri().toString(), resource, other));
+      }
+      byUri.add(resource.uri(), resource);
+    }
+    String id = idAsWritten(file.root());
+    if (id != null) {
+      SchemaResource root = file.root().resource();
+      List<SchemaResource> others = byIdAsWritten.own(id, file);
+      if (id.startsWith("#") && !others.isEmpty()) {
+        reportClash(id, root, others.get(0));
+      }
+      byIdAsWritten.add(id, root);
     }
   }
 
   private static boolean isFile(SchemaResource resource) {
-    return resource.document().root().resource() == resource;
+    return resource.file().root().resource() == resource;
   }
 
   private void reportClash(String id, SchemaResource resource, SchemaResource other) {
-    JsonValue at = resource.document().valueAt(resource.pointer());
-    JsonValue first = other.document().valueAt(other.pointer());
+    JsonValue at = resource.file().source().valueAt(resource.pointer());
+    JsonValue first = other.file().source().valueAt(other.pointer());
     if (at != null && first != null) {
       problems.report(Problem.ID_CLASH, at.location(), id, first.location());
     }
@@ -124,13 +147,13 @@ public final class SchemaSet {
     return null;
   }
 
-  public Collection<SchemaDocument> documents() {
-    return List.copyOf(documents.values());
+  public Collection<SchemaFile> files() {
+    return List.copyOf(files.values());
   }
 
   /** Every identifier by which a file can be referred to, for messages. */
   public Collection<String> identifiers() {
-    return List.copyOf(idsAsWritten.keySet());
+    return byIdAsWritten.identifiers();
   }
 
   /**
@@ -141,21 +164,58 @@ public final class SchemaSet {
    * @return null where it leads to nothing
    */
   public @Nullable Schema resolve(SchemaResource from, String reference) {
-    if (reference.startsWith("#") && !from.anchors().containsKey(reference.substring(1))) {
-      Schema named = idsAsWritten.get(reference);
-      if (named != null) {
-        return named;
+    boolean mayBeId =
+        reference.startsWith("#") && !from.anchors().containsKey(reference.substring(1));
+    if (mayBeId) {
+      List<SchemaResource> own = byIdAsWritten.own(reference, from.file());
+      if (!own.isEmpty()) {
+        return own.get(0).file().root();
       }
     }
     SchemaUri uri = from.uri().resolve(SchemaUri.parse(reference));
     SchemaResource resource = resourceAt(uri.withoutFragment(), from);
     Schema found = resource == null ? null : fragment(resource, uri.decodedFragment());
-    return found == null ? namedAsWritten(reference, from) : found;
+    return found == null && mayBeId ? elsewhere(reference, from) : found;
+  }
+
+  /** A package that has no such {@code $id} means that of another, if only one has it. */
+  private @Nullable Schema elsewhere(String id, SchemaResource from) {
+    SchemaSource source = finder.findById(id, from.file().source());
+    SchemaFile file = source == null ? null : file(source);
+    if (file != null) {
+      return file.root();
+    }
+    SchemaResource other = only(id, byIdAsWritten.all(id));
+    return other == null ? null : other.file().root();
+  }
+
+  /** Reports where several resources have an identifier, of which a reference can mean each. */
+  private @Nullable SchemaResource only(String id, List<SchemaResource> known) {
+    List<SchemaResource> files = known.stream().filter(SchemaSet::isFile).toList();
+    List<SchemaResource> meant = files.isEmpty() ? known : files;
+    if (meant.size() > 1) {
+      reportClash(id, meant.get(1), meant.get(0));
+    }
+    return meant.isEmpty() ? null : meant.get(0);
+  }
+
+  /**
+   * What a reference is taken for that leads to nothing by the letter; null where there is no file
+   * that it could mean, or more than one.
+   */
+  public @Nullable NearReference near(SchemaResource from, String reference) {
+    SchemaUri written = SchemaUri.parse(reference);
+    SchemaSource source =
+        NearReference.find(written, from.file().source(), finder, this::knownById);
+    SchemaFile file = source == null ? null : file(source);
+    Schema target =
+        file == null ? null : fragment(file.root().resource(), written.decodedFragment());
+    return target == null ? null : new NearReference(target, from, written);
   }
 
   /** Whether a URI leads to a file, or to a resource in one, whatever its fragment. */
   public boolean isKnown(SchemaUri uri) {
-    return resources.containsKey(uri.withoutFragment());
+    return byUri.contains(uri.withoutFragment());
   }
 
   /**
@@ -167,67 +227,50 @@ public final class SchemaSet {
     if (name.isEmpty()) {
       return null;
     }
-    SchemaSource here = from.document().source();
-    SchemaSource there = finder.find(here.uri().resolve(SchemaUri.parse("./" + name)), here);
+    SchemaSource here = from.file().source();
+    SchemaSource there = finder.find(here.place().resolve(SchemaUri.parse("./" + name)), here);
     return there == null || there.path().equals(here.path()) ? null : there.path();
   }
 
-  private @Nullable Schema namedAsWritten(String id, SchemaResource from) {
-    Schema known = idsAsWritten.get(id);
-    if (known != null) {
-      return known;
-    }
-    SchemaSource source = finder.findById(id, from.document().source());
-    SchemaDocument document = source == null ? null : add(source);
-    return document == null ? null : document.root();
+  private @Nullable SchemaSource knownById(String id, SchemaSource from) {
+    SchemaFile file = files.get(from.path());
+    List<SchemaResource> own = file == null ? List.of() : byIdAsWritten.own(id, file);
+    SchemaSource found = own.isEmpty() ? finder.findById(id, from) : own.get(0).file().source();
+    List<SchemaResource> all = byIdAsWritten.all(id);
+    return found == null && all.size() == 1 ? all.get(0).file().source() : found;
   }
 
   private @Nullable SchemaResource resourceAt(SchemaUri uri, SchemaResource from) {
     if (uri.equals(from.uri())) {
       return from;
     }
-    SchemaResource own = from.document().resource(uri);
-    if (own != null) {
-      return own;
+    SchemaResource inside = from.file().resource(uri);
+    if (inside != null) {
+      return inside;
     }
-    SchemaResource known = resources.get(uri);
-    if (known != null && isFile(known)) {
-      return known;
+    List<SchemaResource> own = byUri.own(uri, from.file());
+    for (SchemaResource each : own) {
+      if (isFile(each)) {
+        return each;
+      }
     }
-    SchemaSource source = finder.find(uri, from.document().source());
-    SchemaDocument document = source == null ? null : add(source.retrievedFrom(uri));
-    if (document != null) {
+    SchemaSource source = finder.find(uri, from.file().source());
+    SchemaFile file = source == null ? null : file(source.retrievedFrom(uri));
+    if (file != null) {
       // A file of that URI stands above what others bundle.
-      resources.put(uri, document.root().resource());
-      return document.root().resource();
+      byUri.addFirst(uri, file.root().resource());
+      return file.root().resource();
     }
-    SchemaResource other = alsoThere.remove(uri);
-    if (known != null && other != null) {
-      reportClash(uri.toString(), other, known);
-    }
-    return known;
+    return only(uri.toString(), own.isEmpty() ? byUri.all(uri) : own);
   }
 
   private static @Nullable Schema fragment(SchemaResource resource, String fragment) {
     if (!fragment.isEmpty() && !fragment.startsWith("/")) {
       return resource.anchors().get(fragment);
     }
-    SchemaDocument document = resource.document();
     String pointer = resource.pointer() + fragment;
-    Schema schema = document.schemaAt(pointer);
-    return schema != null ? schema : readAt(document, pointer);
-  }
-
-  /**
-   * A reference may name what no keyword made a schema, such as the value of an unknown keyword.
-   */
-  private static @Nullable Schema readAt(SchemaDocument document, String pointer) {
-    JsonValue value = document.valueAt(pointer);
-    if (!(value instanceof JsonValue.JsonObject || value instanceof JsonValue.JsonBoolean)) {
-      return null;
-    }
-    Schema outer = document.enclosing(pointer);
-    SchemaResource resource = outer == null ? document.root().resource() : outer.resource();
-    return resource.dialect().read(value, resource);
+    boolean isDescription =
+        pointer.isEmpty() && ApiDescription.of(resource.file().source().json()) != null;
+    return isDescription ? null : resource.file().read(pointer);
   }
 }

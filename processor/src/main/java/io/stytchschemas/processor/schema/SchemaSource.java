@@ -1,18 +1,34 @@
 package io.stytchschemas.processor.schema;
 
 import io.stytchschemas.processor.json.JsonValue;
+import io.stytchschemas.processor.json.JsonValue.JsonArray;
+import io.stytchschemas.processor.json.JsonValue.JsonObject;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A schema file as it was found.
  *
  * @param path its path below the schema root, with slashes; "classpath:…" for a resource
  * @param uri the URI that led to it: its base, unless it has an {@code $id}
+ * @param parts the JSON Pointers of what is a document of its own in it
  */
-public record SchemaSource(String path, JsonValue json, SchemaUri uri) {
+public record SchemaSource(String path, JsonValue json, SchemaUri uri, Collection<String> parts) {
 
   /** A file that was found at its own place. */
   public SchemaSource(String path, JsonValue json) {
-    this(path, json, place(path));
+    this(path, json, List.of());
+  }
+
+  /** A file that was found at its own place, and has parts. */
+  public SchemaSource(String path, JsonValue json, Collection<String> parts) {
+    this(path, json, place(path), parts);
+  }
+
+  /** The URI of its own place, wherever it was found. */
+  SchemaUri place() {
+    return place(path);
   }
 
   private static SchemaUri place(String path) {
@@ -23,6 +39,37 @@ public record SchemaSource(String path, JsonValue json, SchemaUri uri) {
 
   /** The same file, found where a URI leads. */
   SchemaSource retrievedFrom(SchemaUri other) {
-    return new SchemaSource(path, json, other);
+    return new SchemaSource(path, json, other, parts);
+  }
+
+  /**
+   * The value at a JSON Pointer (RFC 6901) of the file, schema or not; null where there is none.
+   */
+  public @Nullable JsonValue valueAt(String pointer) {
+    JsonValue value = json;
+    if (pointer.isEmpty()) {
+      return value;
+    }
+    if (!pointer.startsWith("/")) {
+      return null;
+    }
+    for (String token : pointer.substring(1).split("/", -1)) {
+      value = step(value, token.replace("~1", "/").replace("~0", "~"));
+      if (value == null) {
+        return null;
+      }
+    }
+    return value;
+  }
+
+  private static @Nullable JsonValue step(JsonValue value, String token) {
+    if (value instanceof JsonObject object) {
+      return object.get(token);
+    }
+    if (value instanceof JsonArray array && token.matches("0|[1-9][0-9]{0,8}")) {
+      int index = Integer.parseInt(token);
+      return index < array.elements().size() ? array.elements().get(index) : null;
+    }
+    return null;
   }
 }

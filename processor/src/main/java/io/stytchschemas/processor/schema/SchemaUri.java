@@ -96,6 +96,11 @@ public record SchemaUri(
     return (absolute ? "/" : "") + String.join("/", kept);
   }
 
+  /** A relative path, taken from the root. */
+  SchemaUri belowRoot() {
+    return path.startsWith("/") ? this : new SchemaUri(scheme, authority, '/' + path, query, null);
+  }
+
   public SchemaUri withoutFragment() {
     return fragment == null ? this : new SchemaUri(scheme, authority, path, query, null);
   }

@@ -4,6 +4,7 @@ import io.stytchschemas.processor.json.JsonValue.JsonObject;
 import io.stytchschemas.processor.schema.SchemaSet;
 import io.stytchschemas.processor.schema.SchemaSource;
 import io.stytchschemas.processor.schema.SchemaUri;
+import io.stytchschemas.processor.source.NamedFiles.Naming;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,39 +13,52 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the files that references lead to: through the URI prefixes of the annotation, by path, and
- * by {@code $id} among the files named as references. Nothing is ever fetched.
+ * by {@code $id} among the files named as references. Each package has its own prefixes and
+ * references. Nothing is ever fetched.
  */
 final class ReferenceFinder implements SchemaSet.Finder {
+  private static final String ANY = "";
+
   private final List<UriMapping> mappings;
-  private final List<String> references;
+  private final NamedFiles named;
   private final SchemaFiles files;
   private final SourceReader reader;
   private final Map<String, String> reachedFrom = new HashMap<>();
-  private @Nullable Map<String, SchemaSource> byId;
+  private final Map<String, Map<String, SchemaSource>> byId = new HashMap<>();
 
   ReferenceFinder(
-      List<UriMapping> mappings, List<String> references, SchemaFiles files, SourceReader reader) {
+      List<UriMapping> mappings, NamedFiles named, SchemaFiles files, SourceReader reader) {
     this.mappings = mappings;
-    this.references = references;
+    this.named = named;
     this.files = files;
     this.reader = reader;
   }
 
   @Override
   public @Nullable SchemaSource find(SchemaUri uri) {
-    String path = path(uri);
-    String found = path == null ? null : files.find(path);
-    return found == null ? byId().get(uri.toString()) : reader.read(found);
+    return find(uri, ANY);
   }
 
   @Override
   public @Nullable SchemaSource find(SchemaUri uri, SchemaSource from) {
-    return reached(find(uri), from);
+    return reached(find(uri, packageOf(from)), from);
+  }
+
+  private @Nullable SchemaSource find(SchemaUri uri, String packageName) {
+    String path = path(uri, packageName);
+    String found = path == null ? null : files.find(path);
+    return found == null ? byId(packageName).get(uri.toString()) : reader.read(found);
   }
 
   @Override
   public @Nullable SchemaSource findById(String id, SchemaSource from) {
-    return reached(byId().get(id), from);
+    return reached(byId(packageOf(from)).get(id), from);
+  }
+
+  @Override
+  public String packageOf(SchemaSource source) {
+    Naming naming = naming(source.path());
+    return naming == null ? ANY : naming.declaration().packageName();
   }
 
   private @Nullable SchemaSource reached(@Nullable SchemaSource source, SchemaSource from) {
@@ -59,10 +73,24 @@ final class ReferenceFinder implements SchemaSet.Finder {
     return reachedFrom.get(path);
   }
 
-  private @Nullable String path(SchemaUri uri) {
+  /** Who named a file, or one from which references reach it; null where nobody did. */
+  @Nullable Naming naming(String path) {
+    String origin = path;
+    while (origin != null) {
+      Naming naming = named.naming(origin);
+      if (naming != null) {
+        return naming;
+      }
+      origin = reachedFrom(origin);
+    }
+    return null;
+  }
+
+  private @Nullable String path(SchemaUri uri, String packageName) {
     SchemaUri place = new SchemaUri(uri.scheme(), uri.authority(), uri.path(), null, null);
     for (UriMapping mapping : mappings) {
-      if (place.toString().startsWith(mapping.prefix())) {
+      boolean isSeen = packageName.equals(ANY) || packageName.equals(mapping.packageName());
+      if (isSeen && place.toString().startsWith(mapping.prefix())) {
         String rest = place.toString().substring(mapping.prefix().length());
         return SchemaFiles.normalized(mapping.target() + decoded(rest));
       }
@@ -84,24 +112,27 @@ final class ReferenceFinder implements SchemaSet.Finder {
   }
 
   /**
-   * The reference files by {@code $id}, as written and without an empty fragment. Read when a
-   * reference is found in no other way, since only this can tell which of them is meant.
+   * The reference files of a package by {@code $id}, as written and without an empty fragment. Read
+   * when a reference is found in no other way, since only this can tell which of them is meant.
    */
-  private Map<String, SchemaSource> byId() {
-    if (byId == null) {
-      byId = new LinkedHashMap<>();
-      for (String path : references) {
-        SchemaSource source = reader.read(path);
-        if (source != null && source.json() instanceof JsonObject object) {
-          String id = object.get("$id") == null ? object.string("id") : object.string("$id");
-          if (id != null) {
-            byId.putIfAbsent(id, source);
-            byId.putIfAbsent(
-                source.uri().resolve(SchemaUri.parse(id)).withoutFragment().toString(), source);
-          }
+  private Map<String, SchemaSource> byId(String packageName) {
+    Map<String, SchemaSource> known = byId.get(packageName);
+    if (known != null) {
+      return known;
+    }
+    Map<String, SchemaSource> found = new LinkedHashMap<>();
+    byId.put(packageName, found);
+    for (String path : named.references(packageName)) {
+      SchemaSource source = reader.read(path);
+      if (source != null && source.json() instanceof JsonObject object) {
+        String id = object.get("$id") == null ? object.string("id") : object.string("$id");
+        if (id != null) {
+          found.putIfAbsent(id, source);
+          found.putIfAbsent(
+              source.uri().resolve(SchemaUri.parse(id)).withoutFragment().toString(), source);
         }
       }
     }
-    return byId;
+    return found;
   }
 }

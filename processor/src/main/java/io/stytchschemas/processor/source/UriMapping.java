@@ -13,11 +13,12 @@ import java.util.Optional;
 /**
  * Where the URIs that begin with a prefix live.
  *
+ * @param packageName of the annotation that says so
  * @param prefix of URIs
  * @param target what stands in its place: a folder with a final slash, or a file, below the schema
  *     root or on the class path
  */
-record UriMapping(String prefix, String target) {
+record UriMapping(String packageName, String prefix, String target) {
   private static final String FORM = "\"https://example.com/schemas/=local/dir/\"";
 
   /** The mappings of all declarations, longer prefixes first. */
@@ -32,7 +33,7 @@ record UriMapping(String prefix, String target) {
         if (entry == null || !entry.key().matches("[A-Za-z][A-Za-z0-9+.-]*:.*")) {
           problems.report(Problem.ENTRY_INVALID, at, text, FORM);
         } else {
-          add(entry, at, files, problems, mappings);
+          add(declaration.packageName(), entry, at, files, problems, mappings);
         }
       }
     }
@@ -41,7 +42,12 @@ record UriMapping(String prefix, String target) {
   }
 
   private static void add(
-      Entry entry, Location at, SchemaFiles files, Diagnostics problems, List<UriMapping> out) {
+      String packageName,
+      Entry entry,
+      Location at,
+      SchemaFiles files,
+      Diagnostics problems,
+      List<UriMapping> out) {
     String local = SchemaFiles.normalized(entry.value());
     if (local == null) {
       problems.report(Problem.PATH_OUTSIDE_ROOT, at, entry.value(), files.place(entry.value()));
@@ -56,9 +62,13 @@ record UriMapping(String prefix, String target) {
       return;
     }
     String end = folder && !local.isEmpty() && !local.endsWith(":") ? "/" : "";
-    UriMapping mapping = new UriMapping(entry.key(), local + end);
+    UriMapping mapping = new UriMapping(packageName, entry.key(), local + end);
     Optional<UriMapping> other =
-        out.stream().filter(known -> known.prefix.equals(mapping.prefix)).findFirst();
+        out.stream()
+            .filter(
+                known ->
+                    known.packageName.equals(packageName) && known.prefix.equals(mapping.prefix))
+            .findFirst();
     if (other.isEmpty()) {
       out.add(mapping);
     } else if (!other.get().equals(mapping)) {

@@ -32,7 +32,6 @@ import io.stytchschemas.processor.vocabulary.validation.RequiredKeyword;
 import io.stytchschemas.processor.vocabulary.validation.SizeKeyword;
 import io.stytchschemas.processor.vocabulary.validation.TypeKeyword;
 import io.stytchschemas.processor.vocabulary.validation.UniqueItemsKeyword;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,7 +91,7 @@ public final class Drafts {
 
   private static final List<KeywordKind> UNEVALUATED = List.of(UnevaluatedKeyword.values());
 
-  private static final List<KeywordKind> META_DATA =
+  static final List<KeywordKind> META_DATA =
       List.of(
           TextKeyword.TITLE,
           TextKeyword.DESCRIPTION,
@@ -201,19 +200,23 @@ public final class Drafts {
               ContainsKeyword.CONTAINS_ONE,
               PropertyNamesKeyword.PROPERTY_NAMES));
 
+  /** What draft-04 has but for types and references, and OpenAPI 3.0 has of it. */
+  static final List<KeywordKind> DRAFT_4_ASSERTIONS =
+      concat(concat(COMMON_VALIDATION, DRAFT_4_NUMBERS), COMMON_APPLICATORS);
+
   public static final Draft DRAFT_4 =
       older(
           "draft-04",
           "http://json-schema.org/draft-04/schema",
           IdKeyword.DRAFT_4_ID,
-          concat(validation(TypeKeyword.DRAFT_4_TYPE, DRAFT_4_NUMBERS), COMMON_APPLICATORS));
+          concat(List.of(TypeKeyword.DRAFT_4_TYPE), DRAFT_4_ASSERTIONS));
 
   public static final List<Draft> ALL =
       List.of(DRAFT_2020_12, DRAFT_2019_09, DRAFT_7, DRAFT_6, DRAFT_4);
 
   private Drafts() {}
 
-  /** The draft whose meta-schema has that URI: with or without "#", by http or https. */
+  /** The draft or dialect whose meta-schema has that URI: with or without "#", by http or https. */
   public static @Nullable Draft of(String uri) {
     String plain = uri.endsWith("#") ? uri.substring(0, uri.length() - 1) : uri;
     // Hyper-schemas add annotations alone.
@@ -223,7 +226,7 @@ public final class Drafts {
         return draft;
       }
     }
-    return null;
+    return ApiDialects.of(uri);
   }
 
   /**
@@ -274,21 +277,12 @@ public final class Drafts {
     return vocabularies;
   }
 
-  private static List<KeywordKind> concat(List<KeywordKind> first, KeywordKind... more) {
+  static List<KeywordKind> concat(List<KeywordKind> first, KeywordKind... more) {
     return concat(first, Arrays.asList(more));
   }
 
-  private static List<KeywordKind> concat(
+  static List<KeywordKind> concat(
       List<? extends KeywordKind> first, List<? extends KeywordKind> more) {
     return Stream.concat(first.stream(), more.stream()).map(KeywordKind.class::cast).toList();
-  }
-
-  /**
-   * Every keyword of any draft, to tell a keyword in the wrong place from one that nobody knows.
-   */
-  static List<KeywordKind> allKeywords() {
-    List<KeywordKind> all = new ArrayList<>();
-    ALL.forEach(draft -> draft.vocabularies().values().forEach(all::addAll));
-    return all;
   }
 }

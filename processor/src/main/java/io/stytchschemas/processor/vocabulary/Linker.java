@@ -1,13 +1,17 @@
 package io.stytchschemas.processor.vocabulary;
 
 import io.stytchschemas.processor.diagnostic.Diagnostics;
+import io.stytchschemas.processor.diagnostic.Location;
 import io.stytchschemas.processor.diagnostic.Problem;
 import io.stytchschemas.processor.schema.Keyword;
+import io.stytchschemas.processor.schema.NearReference;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.schema.SchemaDocument;
 import io.stytchschemas.processor.schema.SchemaResource;
 import io.stytchschemas.processor.schema.SchemaSet;
 import io.stytchschemas.processor.schema.SchemaUri;
+import io.stytchschemas.processor.vocabulary.applicator.DiscriminatorKeyword.Discriminator;
+import io.stytchschemas.processor.vocabulary.applicator.DiscriminatorKeyword.Target;
 import io.stytchschemas.processor.vocabulary.core.RecursiveAnchorKeyword;
 import io.stytchschemas.processor.vocabulary.core.RefKeyword;
 import io.stytchschemas.processor.vocabulary.core.Reference;
@@ -51,21 +55,40 @@ public final class Linker {
       if (keyword instanceof Reference reference) {
         link(reference, schema.resource());
       }
+      if (keyword instanceof Discriminator discriminator) {
+        discriminator.mapping().forEach(target -> check(target, schema.resource()));
+      }
     }
   }
 
   private void link(Reference reference, SchemaResource from) {
-    Schema target = schemas.resolve(from, reference.text());
-    if (target == null) {
-      problems.report(
-          Problem.REF_UNRESOLVED,
-          reference.location(),
-          reference.text(),
-          new RefHint(schemas, from).of(reference.text()));
-      return;
+    Schema target = find(reference.text(), reference.location(), from);
+    if (target != null) {
+      reference.link(target, dynamicAnchor(reference, target));
+      reach(target);
     }
-    reference.link(target, dynamicAnchor(reference, target));
-    reach(target);
+  }
+
+  /** A value of a discriminator must lead somewhere; that alone makes nothing of it. */
+  private void check(Target target, SchemaResource from) {
+    find(target.reference(), target.location(), from);
+  }
+
+  /** What a reference leads to; null, with the problem reported, where it leads to nothing. */
+  private @Nullable Schema find(String reference, Location at, SchemaResource from) {
+    Schema target = schemas.resolve(from, reference);
+    if (target != null) {
+      return target;
+    }
+    NearReference near = schemas.near(from, reference);
+    if (near == null) {
+      problems.report(
+          Problem.REF_UNRESOLVED, at, reference, new RefHint(schemas, from).of(reference));
+      return null;
+    }
+    problems.report(
+        Problem.REF_NEAR, at, reference, near.letter(), near.file(), RefHint.remedy(near));
+    return near.target();
   }
 
   /**

@@ -5,7 +5,7 @@ import io.stytchschemas.processor.diagnostic.Problem;
 import io.stytchschemas.processor.schema.DynamicScope;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
-import io.stytchschemas.processor.schema.SchemaDocument;
+import io.stytchschemas.processor.schema.SchemaFile;
 import io.stytchschemas.processor.vocabulary.core.Reference;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -36,10 +36,10 @@ public final class LoopCheck {
     this.problems = problems;
   }
 
-  /** Reports the loops that schemas of the documents are in; references must have been linked. */
-  public static void check(Collection<SchemaDocument> documents, Diagnostics problems) {
+  /** Reports the loops that schemas of the files are in; references must have been linked. */
+  public static void check(Collection<SchemaFile> files, Diagnostics problems) {
     LoopCheck check = new LoopCheck(problems);
-    documents.forEach(document -> document.schemas().forEach(check::walk));
+    files.forEach(file -> file.schemas().forEach(check::walk));
   }
 
   /** A schema on the path that is being walked, and what of it is still to be walked. */

@@ -36,6 +36,11 @@ public final class MetaSchemas {
       public @Nullable SchemaSource findById(String id, SchemaSource from) {
         return files.findById(id, from);
       }
+
+      @Override
+      public String packageOf(SchemaSource source) {
+        return files.packageOf(source);
+      }
     };
   }
 

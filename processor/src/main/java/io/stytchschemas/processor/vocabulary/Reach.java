@@ -28,11 +28,13 @@ public final class Reach {
     return next;
   }
 
-  /** The files to which the references of a file lead, itself excluded; theirs are not followed. */
+  /**
+   * The documents to which the references of one lead, itself excluded; theirs are not followed.
+   */
   public static Set<SchemaDocument> from(SchemaDocument document) {
     Set<SchemaDocument> reached = new LinkedHashSet<>();
     for (Schema schema : document.schemas()) {
-      next(schema).forEach(each -> reached.add(each.resource().document()));
+      next(schema).forEach(each -> reached.add(each.document()));
     }
     reached.remove(document);
     return reached;

@@ -1,6 +1,7 @@
 package io.stytchschemas.processor.vocabulary;
 
 import io.stytchschemas.processor.diagnostic.Nearest;
+import io.stytchschemas.processor.schema.NearReference;
 import io.stytchschemas.processor.schema.SchemaResource;
 import io.stytchschemas.processor.schema.SchemaSet;
 import io.stytchschemas.processor.schema.SchemaUri;
@@ -27,7 +28,13 @@ final class RefHint {
     SchemaUri target = from.uri().resolve(SchemaUri.parse(reference));
     String file = schemas.isKnown(target) ? null : schemas.fileBeside(from, target);
     if (file != null) {
-      return mapping(target.withoutFragment().toString(), file);
+      String uri = target.withoutFragment().toString();
+      return "; nothing is ever fetched: if \""
+          + uri
+          + "\" is the file "
+          + file
+          + ", say so with uris = "
+          + mapping(uri, file);
     }
     List<String> nearest = Nearest.to(reference, candidates(reference));
     boolean inner = reference.startsWith("#") && !from.pointer().isEmpty();
@@ -46,21 +53,21 @@ final class RefHint {
     return reference.startsWith("http://") || reference.startsWith("https://");
   }
 
-  /** What to write so that a URI leads to a file. */
+  /** How a reference has to be written, or its file be named, so that it leads there. */
+  static String remedy(NearReference near) {
+    String better = near.better();
+    return better == null
+        ? "say so with uris = " + mapping(near.letter().toString(), near.file())
+        : "write \"" + better + '"';
+  }
+
+  /** The annotation's entry by which a URI leads to a file, in quotes. */
   private static String mapping(String uri, String file) {
     String name = uri.substring(uri.lastIndexOf('/') + 1);
     String folder = file.substring(0, file.lastIndexOf('/') + 1);
     String target = file.endsWith("/" + name) || file.equals(name) ? folder : file;
     String prefix = target.equals(file) ? uri : uri.substring(0, uri.length() - name.length());
-    return "; nothing is ever fetched: if \""
-        + uri
-        + "\" is the file "
-        + file
-        + ", say so with uris = \""
-        + prefix
-        + '='
-        + (target.isEmpty() ? "." : target)
-        + '"';
+    return '"' + prefix + '=' + (target.isEmpty() ? "." : target) + '"';
   }
 
   /** What the author may have meant: a place in the same file, an {@code $id}, or a file. */
@@ -69,15 +76,14 @@ final class RefHint {
     boolean placesAreIds = schemas.identifiers().stream().anyMatch(id -> id.startsWith("#/"));
     if (reference.startsWith("#/") && !placesAreIds) {
       String base = from.pointer().isEmpty() ? "" : fileUri();
-      return from.document().schemas().stream().map(each -> base + '#' + each.location().pointer());
+      return from.file().schemas().stream().map(each -> base + '#' + each.location().pointer());
     }
     return Stream.concat(
-        schemas.identifiers().stream(),
-        schemas.documents().stream().map(document -> document.source().path()));
+        schemas.identifiers().stream(), schemas.files().stream().map(file -> file.source().path()));
   }
 
   /** How the places of the whole file are to be named from inside a resource of their own. */
   private String fileUri() {
-    return from.document().root().resource().uri().toString();
+    return from.file().root().resource().uri().toString();
   }
 }

@@ -7,7 +7,9 @@ import io.stytchschemas.processor.diagnostic.Problem;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.json.JsonValue.JsonBoolean;
 import io.stytchschemas.processor.json.JsonValue.JsonObject;
-import io.stytchschemas.processor.schema.SchemaDocument;
+import io.stytchschemas.processor.schema.ApiDescription;
+import io.stytchschemas.processor.schema.Schema;
+import io.stytchschemas.processor.schema.SchemaFile;
 import io.stytchschemas.processor.schema.SchemaResource;
 import io.stytchschemas.processor.schema.SchemaSet;
 import io.stytchschemas.processor.schema.SchemaSource;
@@ -52,7 +54,7 @@ public final class SchemaReader implements SchemaSet.Reader {
   }
 
   boolean assertsFormats(SchemaResource resource, boolean dialectDoes) {
-    return dialectDoes || assertsFormats.test(resource.document().source());
+    return dialectDoes || assertsFormats.test(resource.file().source());
   }
 
   /**
@@ -66,11 +68,15 @@ public final class SchemaReader implements SchemaSet.Reader {
   }
 
   @Override
-  public @Nullable SchemaDocument read(SchemaSource source) {
+  public @Nullable SchemaFile read(SchemaSource source) {
     JsonValue json = source.json();
     if (!(json instanceof JsonObject || json instanceof JsonBoolean)) {
       problems.report(Problem.NOT_A_SCHEMA, json.location(), json.kind());
       return null;
+    }
+    ApiDescription api = ApiDescription.of(json);
+    if (api != null) {
+      return read(source, api);
     }
     VocabularyDialect dialect =
         json instanceof JsonObject object && declaration(object) != null
@@ -79,17 +85,36 @@ public final class SchemaReader implements SchemaSet.Reader {
     if (dialect == null) {
       return null;
     }
-    SchemaDocument document = new SchemaDocument(source);
-    SchemaResource file = new SchemaResource(source.uri(), "", document, dialect);
+    SchemaFile file = new SchemaFile(source);
+    SchemaResource place = new SchemaResource(source.uri(), "", file, dialect);
     String id = json instanceof JsonObject object ? dialect.baseId(object) : null;
-    SchemaResource resource = id == null ? file : identified(id, json, file, dialect);
-    document.add(resource);
+    SchemaResource resource = id == null ? place : identified(id, json, place, dialect);
+    file.add(resource);
     if (json instanceof JsonObject object) {
       dialect.readKeywords(object, resource);
     } else {
       dialect.read(json, resource);
     }
-    return document;
+    return file;
+  }
+
+  /** Of a description of an API only what is asked for is read: the rest is no schema. */
+  private @Nullable SchemaFile read(SchemaSource source, ApiDescription api) {
+    JsonValue json = source.json();
+    String uri = api.dialect();
+    if (uri == null) {
+      problems.report(Problem.API_VERSION, json.location(), api.name());
+      return null;
+    }
+    VocabularyDialect dialect = dialect(uri, json.location());
+    if (dialect == null) {
+      return null;
+    }
+    SchemaFile file = new SchemaFile(source);
+    SchemaResource resource = new SchemaResource(source.uri(), "", file, dialect);
+    file.add(resource);
+    file.add(new Schema(json, resource, Map.of()));
+    return file;
   }
 
   /**
@@ -108,14 +133,14 @@ public final class SchemaReader implements SchemaSet.Reader {
       return outer;
     }
     SchemaResource resource = identified(id, json, outer, inner);
-    outer.document().add(resource);
+    outer.file().add(resource);
     return resource;
   }
 
   private static SchemaResource identified(
       String id, JsonValue json, SchemaResource outer, VocabularyDialect dialect) {
     SchemaUri uri = outer.uri().resolve(SchemaUri.parse(id)).withoutFragment();
-    return new SchemaResource(uri, json.location().pointer(), outer.document(), dialect);
+    return new SchemaResource(uri, json.location().pointer(), outer.file(), dialect);
   }
 
   private @Nullable VocabularyDialect declared(JsonObject json) {
@@ -227,12 +252,7 @@ public final class SchemaReader implements SchemaSet.Reader {
             Problem.KEYWORD_WITHOUT_EFFECT,
             value.location(),
             name,
-            dialect.name()
-                + " does not have it; it is a keyword of "
-                + draft.name()
-                + ": declare \"$schema\": \""
-                + draft.uri()
-                + "\"");
+            dialect.name() + " does not have it; it is a keyword of " + remedy(draft, dialect));
         return;
       }
     }
@@ -250,5 +270,11 @@ public final class SchemaReader implements SchemaSet.Reader {
                 .map(KeywordKind::keyword)
                 .filter(keyword -> Nearest.isSlip(name, keyword)));
     return nearest.isEmpty() ? "" : "; did you mean " + nearest.get(0) + "?";
+  }
+
+  private static String remedy(Draft draft, VocabularyDialect dialect) {
+    return ApiDialects.ALL.contains(dialect.draft())
+        ? draft.name() + ", and may be one of OpenAPI 3.1"
+        : draft.name() + ": declare \"$schema\": \"" + draft.uri() + "\"";
   }
 }

@@ -72,7 +72,7 @@ final class VocabularyDialect implements Dialect {
 
   @Override
   public Schema read(JsonValue json, SchemaResource outer) {
-    Schema known = outer.document().schemaAt(json.location().pointer());
+    Schema known = outer.file().schemaAt(json.location().pointer());
     if (known != null) {
       return known;
     }
@@ -111,7 +111,7 @@ final class VocabularyDialect implements Dialect {
   }
 
   private static Schema add(Schema schema) {
-    schema.resource().document().add(schema);
+    schema.resource().file().add(schema);
     return schema;
   }
 }

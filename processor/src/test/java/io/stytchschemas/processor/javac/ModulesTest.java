@@ -35,6 +35,7 @@ class ModulesTest {
           "io.stytchschemas",
           "com.palantir.javapoet",
           "org.commonmark",
+          "org.snakeyaml.engine",
           "org.jspecify",
           "tools.jackson.core");
 

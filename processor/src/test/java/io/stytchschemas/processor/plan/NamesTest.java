@@ -3,6 +3,7 @@ package io.stytchschemas.processor.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import javax.lang.model.SourceVersion;
 import net.jqwik.api.ForAll;
@@ -22,11 +23,17 @@ class NamesTest {
           """
           api_b2b_session_v1_AttestRequest,     B2bSessionAttestRequest
           api_otp_v1_AuthenticateRequest,       OtpAuthenticateRequest
-          api_m2m_v1_m2m_clients_CreateRequest, M2mM2mClientsCreateRequest
+          api_m2m_v1_m2m_clients_CreateRequest, M2mClientsCreateRequest
           api_crypto_wallet_v1_SIWEParams,      CryptoWalletSIWEParams
-          api_user_v1beta1_User,                UserUser
-          api_user_v2alpha_User,                UserUser
+          api_user_v1beta1_User,                User
+          api_user_v2alpha_User,                User
           user_api_User,                        UserApiUser
+          api_otp_v1_otp_sms_SendRequest,       OtpSmsSendRequest
+          api_session_v1_Session,               Session
+          b2b_sso_b2b_sso_Connection,           B2bSsoConnection
+          a_a_a_b,                              AB
+          SessionSession,                       SessionSession
+          sso_SSO_saml,                         SsoSaml
           API Error,                            APIError
           api,                                  Api
           v1,                                   V1
@@ -43,6 +50,9 @@ class NamesTest {
           Schemas,                              SchemasValue
           builder,                              BuilderValue
           KNOWN,                                KNOWNValue
+          Codec,                                CodecValue
+          of_string,                            OfStringValue
+          OfObject,                             OfObjectValue
           🎉,                                   ''
           '',                                   ''
           """)
@@ -130,14 +140,31 @@ class NamesTest {
 
   @Test
   void numbersClashesInOrder() {
-    assertThat(UniqueNames.of(List.of("a-b", "a_b", "aB", "a b"), Names::component))
-        .containsExactly("aB2", "aB3", "aB", "aB4");
     assertThat(UniqueNames.of(List.of("en-US", "en_US", "en-us-2", "EN_us"), Names::constant))
         .containsExactly("EN_US", "EN_US_3", "EN_US_2", "EN_US_4");
-    assertThat(UniqueNames.of(List.of("$id", "id", "class", "class_"), Names::component))
-        .containsExactly("id2", "id", "class_2", "class_");
-    assertThat(UniqueNames.of(List.of("sha-1", "sha1"), Names::component))
-        .containsExactly("sha1_2", "sha1");
+  }
+
+  /** Whoever reads the code must see which property a component is. */
+  @Test
+  void tellsPropertiesOfTheSameWordsApart() {
+    assertThat(components("_birthDate", "birthDate")).containsExactly("_birthDate", "birthDate");
+    assertThat(components("birth_date", "birthDate", "birth-date"))
+        .containsExactly("birth_date", "birthDate", "birthHyphenMinusDate");
+    assertThat(components("$id", "id", "@id"))
+        .containsExactly("dollarSignId", "id", "commercialAtId");
+    assertThat(components("class", "class_")).containsExactly("class_2", "class_");
+    assertThat(components("sha-1", "sha1")).containsExactly("shaHyphenMinus1", "sha1");
+    assertThat(components("a'b", "ab")).containsExactly("aApostropheB", "ab");
+  }
+
+  @Test
+  void aChosenNameStandsBeforeAllOthers() {
+    assertThat(UniqueNames.ofComponents(List.of("dashed", "a-b"), Map.of("a-b", "dashed")))
+        .containsExactly("dashed2", "dashed");
+  }
+
+  private static List<String> components(String... properties) {
+    return UniqueNames.ofComponents(List.of(properties), Map.of());
   }
 
   @Test
@@ -170,6 +197,10 @@ class NamesTest {
     for (UnaryOperator<String> naming : NAMINGS) {
       assertThat(UniqueNames.of(texts, naming)).doesNotHaveDuplicates().hasSameSizeAs(texts);
     }
+    assertThat(UniqueNames.ofComponents(texts, Map.of()))
+        .doesNotHaveDuplicates()
+        .hasSameSizeAs(texts)
+        .allSatisfy(NamesTest::isUsable);
   }
 
   private static void isUsable(String name) {

@@ -162,7 +162,7 @@ class NestingTest {
                 + "{'title': 'Same', 'properties': {'a': true}},"
                 + "{'title': 'same', 'properties': {'a': true}}]}");
     assertFits(planned, 603);
-    assertThat(planned.names()).contains("Thing.Same", "Thing.Same2", "Thing.D299.Same");
+    assertThat(planned.names()).contains("Thing.Same", "Thing.D1", "Thing.D299.Same");
   }
 
   /**

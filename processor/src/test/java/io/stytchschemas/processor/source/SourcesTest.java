@@ -39,7 +39,7 @@ class SourcesTest {
                 "com.acme", List.of("user", "*.json", "./order.json"), List.of(), List.of()));
 
     assertThat(sources.named())
-        .extracting(SchemaSource::path)
+        .extracting(named -> named.source().path())
         .containsExactly("user.json", "order.json");
     assertThat(sources.isComplete()).isTrue();
     assertThat(sources.inputs())
@@ -91,7 +91,7 @@ class SourcesTest {
             declaration(
                 "com.acme", List.of("user.json"), List.of("{common,library}/*"), List.of()));
     assertThat(sources.inputs()).hasSize(1);
-    SchemaSource user = sources.named().get(0);
+    SchemaSource user = sources.named().get(0).source();
 
     SchemaSource address = sources.finder().findById("#/components/schemas/Address", user);
     SchemaSource money =
@@ -109,11 +109,13 @@ class SourcesTest {
         declaration("com.other", List.of("order.json"), List.of("library/*"), List.of());
     Sources sources = gather(acme, other);
     SchemaSource address =
-        sources.finder().find(SchemaUri.parse("file:///common/address"), sources.named().get(0));
+        sources
+            .finder()
+            .find(SchemaUri.parse("file:///common/address"), sources.named().get(0).source());
     sources.finder().find(SchemaUri.parse("file:///common/a%20name%20é.json"), address);
 
-    assertThat(sources.owner("user.json")).isSameAs(acme);
-    assertThat(sources.owner("library/money.json")).isNull();
+    assertThat(sources.owner("user.json", "")).isSameAs(acme);
+    assertThat(sources.owner("library/money.json", "")).isNull();
     assertThat(sources.namedBy("order.json"))
         .isEqualTo(Location.ofAnnotation("com.other", "value", 0));
     assertThat(sources.namedBy("library/money.json"))
@@ -162,7 +164,8 @@ class SourcesTest {
   }
 
   private static @Nullable String find(Sources sources, String uri) {
-    SchemaSource found = sources.finder().find(SchemaUri.parse(uri), sources.named().get(0));
+    SchemaSource found =
+        sources.finder().find(SchemaUri.parse(uri), sources.named().get(0).source());
     return found == null ? null : found.path();
   }
 

@@ -15,6 +15,8 @@ public enum ValueKeyword implements KeywordKind {
   DEFAULT("default"),
   EXAMPLES("examples"),
   EXAMPLE("example"),
+  XML("xml"),
+  EXTERNAL_DOCS("externalDocs"),
   VOCABULARY("$vocabulary");
 
   private final String keyword;
@@ -36,7 +38,7 @@ public enum ValueKeyword implements KeywordKind {
           value instanceof JsonObject
               ? new Annotation(value)
               : in.refuse(keyword, value, "an object of booleans");
-      case DEFAULT, EXAMPLE -> new Annotation(value);
+      case DEFAULT, EXAMPLE, XML, EXTERNAL_DOCS -> new Annotation(value);
     };
   }
 

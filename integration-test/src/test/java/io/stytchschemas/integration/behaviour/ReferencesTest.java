@@ -1,0 +1,158 @@
+package io.stytchschemas.integration.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stytchschemas.Schema;
+import io.stytchschemas.integration.support.CompiledSchemas;
+import io.stytchschemas.integration.support.SchemaFolder;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** References as people write them, and identifiers that several packages have. */
+class ReferencesTest {
+  @TempDir Path work;
+
+  @Test
+  void whatOnlyOneFileCanMeanIsFound() {
+    SchemaFolder folder =
+        new SchemaFolder(work)
+            .write(
+                "issues/opened.json",
+                """
+                {"$id": "issues$opened", "type": "object",
+                 "properties": {"repo": {"$ref": "common/repo"}}}
+                """)
+            .write(
+                "common/repo.json",
+                """
+                {"$id": "common/repo.json", "type": "object",
+                 "properties": {"owner": {"$ref": "user.json#/$defs/Owner"}}}
+                """)
+            .write(
+                "common/user.json",
+                """
+                {"$id": "common/user.json",
+                 "$defs": {"Owner": {"type": "object", "properties": {"login": {"type": "string"}}}}}
+                """);
+    CompiledSchemas compiled =
+        folder.compile("value = \"issues/*.json\", references = \"**.json\"");
+    assertThat(compiled.success()).as(compiled.messages()).isTrue();
+    assertThat(compiled.messages())
+        .contains(
+            "[SchemaRefNear] issues/opened.json:2:34 at /properties/repo/$ref: by the letter"
+                + " \"common/repo\" leads to \"file:///issues/common/repo\"",
+            "write \"/common/repo.json\"");
+    Schema<?> opened = compiled.get("acme", "issues/opened.json");
+    assertThat(opened.validateJson("{\"repo\":{\"owner\":{\"login\":\"x\"}}}").isValid()).isTrue();
+    assertThat(opened.validateJson("{\"repo\":{\"owner\":{\"login\":1}}}").isValid()).isFalse();
+  }
+
+  /** What the warning says to write is right. */
+  @Test
+  void theRemedyLeadsThereByTheLetter() {
+    CompiledSchemas compiled =
+        new SchemaFolder(work)
+            .write("issues/opened.json", "{\"$id\": \"a$b\", \"$ref\": \"/common/repo.json\"}")
+            .write("common/repo.json", "{\"$id\": \"common/repo.json\", \"type\": \"integer\"}")
+            .compile("value = \"issues/*.json\", references = \"**.json\"");
+    assertThat(compiled.messages()).isEmpty();
+    assertThat(compiled.get("acme", "issues/opened.json").validateJson("\"x\"").isValid())
+        .isFalse();
+  }
+
+  @Test
+  void whatSeveralFilesCanMeanIsNot() {
+    CompiledSchemas compiled =
+        new SchemaFolder(work)
+            .write("a/one.json", "{\"$id\": \"https://acme.com/one\", \"$ref\": \"user.json\"}")
+            .write("a/user.json", "{\"type\": \"object\"}")
+            .write("user.json", "{\"type\": \"object\"}")
+            .compile("\"a/one.json\"");
+    assertThat(compiled.success()).isFalse();
+    assertThat(compiled.messages()).contains("[SchemaRefUnresolved] a/one.json:1:41 at /$ref");
+  }
+
+  @Test
+  void twoVersionsOfAnApiLiveSideBySide() {
+    SchemaFolder folder = new SchemaFolder(work);
+    for (String version : new String[] {"v1", "v2"}) {
+      String type = version.equals("v1") ? "integer" : "string";
+      folder
+          .write(
+              version + "/user.json",
+              """
+              {"$id": "#/components/schemas/User", "type": "object",
+               "properties": {"key": {"$ref": "#/components/schemas/Key"},
+                              "role": {"$ref": "https://acme.com/role"}}}
+              """)
+          .write(
+              version + "/key.json",
+              "{\"$id\": \"#/components/schemas/Key\", \"type\": \"object\","
+                  + " \"properties\": {\"value\": {\"type\": \""
+                  + type
+                  + "\"}}}")
+          .write(
+              version + "/role.json",
+              "{\"$id\": \"https://acme.com/role\", \"type\": \"" + type + "\"}")
+          .write(
+              version + "/same.json",
+              "{\"$id\": \"same\", \"type\": \"object\","
+                  + " \"properties\": {\"a\": {\"type\": \"string\"}}}");
+    }
+    CompiledSchemas compiled =
+        folder
+            .compiler()
+            .annotate("acme.v1", "\"v1/*.json\"")
+            .annotate(
+                "acme.v2", "value = {\"v2/user.json\", \"v2/same.json\"}, references = \"v2/*\"")
+            .compile();
+    assertThat(compiled.messages()).isEmpty();
+    String number = "{\"key\": {\"value\": 1}, \"role\": 1}";
+    String text = "{\"key\": {\"value\": \"1\"}, \"role\": \"1\"}";
+    Schema<?> first = compiled.get("acme.v1", "#/components/schemas/User");
+    Schema<?> second = compiled.get("acme.v2", "#/components/schemas/User");
+    assertThat(first.validateJson(number).isValid()).isTrue();
+    assertThat(first.validateJson(text).violations()).hasSize(2);
+    assertThat(second.validateJson(text).isValid()).isTrue();
+    assertThat(second.validateJson(number).violations()).hasSize(2);
+    assertThat(first.type().getPackageName()).isEqualTo("acme.v1");
+    assertThat(second.type().getPackageName()).isEqualTo("acme.v2");
+  }
+
+  /** A package that has no schema of that name uses the one of another. */
+  @Test
+  void aPackageSeesWhatOnlyAnotherHas() {
+    CompiledSchemas compiled =
+        new SchemaFolder(work)
+            .write(
+                "a/key.json",
+                "{\"$id\": \"#/components/schemas/Key\", \"properties\": {\"a\": true}}")
+            .write("b/user.json", "{\"items\": {\"$ref\": \"#/components/schemas/Key\"}}")
+            .compiler()
+            .annotate("acme.b", "\"b/*.json\"")
+            .annotate("acme.a", "\"a/*.json\"")
+            .compile();
+    assertThat(compiled.messages()).isEmpty();
+    assertThat(compiled.get("acme.a", "a/key.json").type()).isEqualTo(compiled.type("acme.a.Key"));
+  }
+
+  @Test
+  void aThirdPackageCannotTellWhichOfTwoIsMeant() {
+    CompiledSchemas compiled =
+        new SchemaFolder(work)
+            .write("a/key.json", "{\"$id\": \"#/components/schemas/Key\", \"type\": \"string\"}")
+            .write("b/key.json", "{\"$id\": \"#/components/schemas/Key\", \"type\": \"integer\"}")
+            .write("c/user.json", "{\"items\": {\"$ref\": \"#/components/schemas/Key\"}}")
+            .compiler()
+            .annotate("acme.a", "\"a/*.json\"")
+            .annotate("acme.b", "\"b/*.json\"")
+            .annotate("acme.c", "\"c/*.json\"")
+            .compile();
+    assertThat(compiled.success()).isFalse();
+    assertThat(compiled.messages())
+        .contains(
+            "[SchemaIdClash] b/key.json:1:1: the identifier \"#/components/schemas/Key\" also stands"
+                + " at a/key.json:1:1");
+  }
+}

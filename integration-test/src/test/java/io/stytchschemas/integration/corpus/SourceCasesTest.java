@@ -1,0 +1,70 @@
+package io.stytchschemas.integration.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stytchschemas.integration.support.CompiledSchemas;
+import io.stytchschemas.integration.support.InProcessCompiler;
+import io.stytchschemas.integration.support.SharedData;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Small schemas that went wrong before any type was planned, with documents and their verdicts:
+ * {@code docs.txt} has a line {@code file|valid|document} for each.
+ */
+class SourceCasesTest {
+  @TempDir Path output;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          yaml             | "*.yaml"                                        | User Address
+          openapi          | value = "use.json", references = "api.json"     | Use Pet
+          openapi          | {"use.json", "api.json#/components/schemas/*"}  | Use Pet Kind
+          relative-ids     | value = "issues/*.json", references = "**.json" | IssuesOpened User
+          names-in-bundles | "bundle.json"                                   | Bundle Bundle$Baz
+          definitions-only | {"types.json", "types.json#/definitions/*"}     | Root Image Root2
+          definitions-only | "defs12.json#/$defs/*"                          | Order Status
+          """)
+  void compilesAndJudges(String name, String annotation, String types) throws IOException {
+    Path folder = SharedData.require("cases").resolve(name);
+    CompiledSchemas compiled =
+        new InProcessCompiler(folder, output).annotate("acme", annotation).compile();
+    assertThat(compiled.success()).as(compiled.messages()).isTrue();
+    for (String type : types.split(" ")) {
+      assertThat(compiled.type("acme." + type)).isNotNull();
+    }
+    for (String line : Files.readAllLines(folder.resolve("docs.txt"))) {
+      String[] parts = line.split("\\|", 3);
+      if (parts.length == 3 && !annotation.startsWith("\"defs12")) {
+        assertThat(compiled.get("acme", parts[0]).validateJson(parts[2]).isValid())
+            .as(line)
+            .isEqualTo(parts[1].equals("valid"));
+      }
+    }
+  }
+
+  @Test
+  void commentsNeedTheirEnding() throws IOException {
+    Path folder = SharedData.require("cases").resolve("comments");
+    CompiledSchemas refused =
+        new InProcessCompiler(folder, output.resolve("1")).annotate("acme", "\"*.json\"").compile();
+    assertThat(refused.messages()).contains("[SchemaFileHasComments] c.json:2:2", ".jsonc");
+    Path renamed = Files.createDirectories(output.resolve("root"));
+    Files.copy(folder.resolve("c.json"), renamed.resolve("c.jsonc"));
+    CompiledSchemas compiled =
+        new InProcessCompiler(renamed, output.resolve("2"))
+            .annotate("acme", "\"*.jsonc\"")
+            .compile();
+    assertThat(compiled.get("acme", "c.jsonc").validateJson("{\"a\": 1}").isValid()).isTrue();
+    assertThat(compiled.get("acme", "c.jsonc").validateJson("{\"a\": \"1\"}").isValid()).isFalse();
+  }
+}

@@ -1,0 +1,46 @@
+package io.stytchschemas.integration.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A schema root that a test fills, and what becomes of it. */
+public final class SchemaFolder {
+  private final Path root;
+  private final Path output;
+
+  /**
+   * @param work an empty folder
+   */
+  public SchemaFolder(Path work) {
+    this.root = work.resolve("root");
+    this.output = work.resolve("output");
+  }
+
+  public Path root() {
+    return root;
+  }
+
+  /** Writes a file below the root. */
+  public SchemaFolder write(String path, String text) {
+    try {
+      Path file = root.resolve(path);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A compiler for packages that are still to be annotated. */
+  public InProcessCompiler compiler() {
+    return new InProcessCompiler(root, output);
+  }
+
+  /** Compiles one package, {@code acme}, with {@code @StytchSchemas(values)}. */
+  public CompiledSchemas compile(String values) {
+    return compiler().annotate("acme", values).compile();
+  }
+}

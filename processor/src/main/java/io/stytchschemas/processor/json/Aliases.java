@@ -1,0 +1,97 @@
+package io.stytchschemas.processor.json;
+
+import io.stytchschemas.processor.diagnostic.Location;
+import io.stytchschemas.processor.diagnostic.Problem;
+import io.stytchschemas.processor.json.JsonValue.JsonArray;
+import io.stytchschemas.processor.json.JsonValue.JsonBoolean;
+import io.stytchschemas.processor.json.JsonValue.JsonNull;
+import io.stytchschemas.processor.json.JsonValue.JsonNumber;
+import io.stytchschemas.processor.json.JsonValue.JsonObject;
+import io.stytchschemas.processor.json.JsonValue.JsonString;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.snakeyaml.engine.v2.common.Anchor;
+
+/**
+ * The anchors of a YAML file. What an alias repeats is copied, because each copy has a JSON Pointer
+ * of its own; its lines are those of the original.
+ */
+final class Aliases {
+  /** A few lines of aliases to aliases would have it all. */
+  private static final int MOST_COPIES = 100_000;
+
+  private final Map<Anchor, JsonValue> values = new HashMap<>();
+  private final List<Anchor> open = new ArrayList<>();
+  private int copies;
+
+  /** Notes that the value of an anchor begins. */
+  void open(Anchor anchor) {
+    open.add(anchor);
+  }
+
+  void close(Anchor anchor, JsonValue value) {
+    open.remove(open.size() - 1);
+    values.put(anchor, value);
+  }
+
+  /**
+   * What an alias stands for.
+   *
+   * @param depth of the alias in its file
+   */
+  JsonValue copy(Anchor anchor, Location alias, int depth) {
+    if (open.contains(anchor)) {
+      throw YamlFault.notJson(alias, "an alias stands inside of what it repeats");
+    }
+    JsonValue value = values.get(anchor);
+    if (value == null) {
+      throw YamlFault.notJson(alias, "an alias repeats what no anchor before it marks");
+    }
+    return copy(value, alias, alias.pointer(), depth);
+  }
+
+  private JsonValue copy(JsonValue value, Location alias, String pointer, int depth) {
+    if (depth == JsonText.MAX_DEPTH) {
+      throw new YamlFault(Problem.TOO_DEEP, alias, String.valueOf(JsonText.MAX_DEPTH));
+    }
+    if (++copies > MOST_COPIES) {
+      throw YamlFault.notJson(
+          alias, "its aliases repeat more than " + MOST_COPIES + " values; use $ref instead");
+    }
+    Location from = value.location();
+    Location here = new Location(from.file(), from.line(), from.column(), pointer);
+    if (value instanceof JsonObject object) {
+      Map<String, JsonValue> members = new LinkedHashMap<>();
+      object
+          .members()
+          .forEach(
+              (name, member) ->
+                  members.put(name, copy(member, alias, Location.child(pointer, name), depth + 1)));
+      return new JsonObject(Collections.unmodifiableMap(members), here);
+    }
+    if (value instanceof JsonArray array) {
+      List<JsonValue> elements = new ArrayList<>();
+      for (JsonValue element : array.elements()) {
+        elements.add(copy(element, alias, pointer + '/' + elements.size(), depth + 1));
+      }
+      return new JsonArray(Collections.unmodifiableList(elements), here);
+    }
+    return scalar(value, here);
+  }
+
+  private static JsonValue scalar(JsonValue value, Location here) {
+    if (value instanceof JsonString string) {
+      return new JsonString(string.value(), here);
+    }
+    if (value instanceof JsonNumber number) {
+      return new JsonNumber(number.value(), here);
+    }
+    return value instanceof JsonBoolean bool
+        ? new JsonBoolean(bool.value(), here)
+        : new JsonNull(here);
+  }
+}

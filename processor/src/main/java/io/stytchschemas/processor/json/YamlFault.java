@@ -1,0 +1,35 @@
+package io.stytchschemas.processor.json;
+
+import io.stytchschemas.processor.diagnostic.Location;
+import io.stytchschemas.processor.diagnostic.Problem;
+
+/** Thrown where YAML says what JSON cannot, or too much of it. */
+final class YamlFault extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+  private final Problem problem;
+  private final transient Location location;
+  private final String detail;
+
+  YamlFault(Problem problem, Location location, String detail) {
+    super(detail, null, false, false);
+    this.problem = problem;
+    this.location = location;
+    this.detail = detail;
+  }
+
+  static YamlFault notJson(Location location, String detail) {
+    return new YamlFault(Problem.FILE_NOT_YAML, location, detail);
+  }
+
+  Problem problem() {
+    return problem;
+  }
+
+  Location location() {
+    return location;
+  }
+
+  String detail() {
+    return detail;
+  }
+}

@@ -1,0 +1,163 @@
+package io.stytchschemas.processor.json;
+
+import io.stytchschemas.processor.diagnostic.Diagnostics;
+import io.stytchschemas.processor.diagnostic.Location;
+import io.stytchschemas.processor.diagnostic.Problem;
+import io.stytchschemas.processor.json.JsonValue.JsonArray;
+import io.stytchschemas.processor.json.JsonValue.JsonObject;
+import io.stytchschemas.processor.json.JsonValue.JsonString;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.Event.ID;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/**
+ * Parses YAML 1.2 with its core schema: one document, of what JSON can say. {@code yes} and {@code
+ * no} are strings, {@code 012} is twelve. A key is its text, whatever type it would have as a
+ * value. An alias is a copy of what it repeats; how much may be copied is limited.
+ */
+final class YamlText {
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+
+  private final String file;
+  private final Iterator<Event> events;
+  private final Aliases aliases = new Aliases();
+  private int depth;
+
+  private YamlText(String file, Iterator<Event> events) {
+    this.file = file;
+    this.events = events;
+  }
+
+  /** Parses a whole file; null, with the problem reported, where it is no such YAML. */
+  static @Nullable JsonValue parse(String file, String text, Diagnostics problems) {
+    try {
+      StreamReader reader = new StreamReader(SETTINGS, text);
+      return new YamlText(file, new ParserImpl(SETTINGS, reader)).document();
+    } catch (YamlFault e) {
+      problems.report(e.problem(), e.location(), e.detail());
+    } catch (MarkedYamlEngineException e) {
+      problems.report(Problem.FILE_NOT_YAML, at(file, e.getProblemMark(), ""), e.getProblem());
+    } catch (ReaderException e) {
+      String read = text.substring(0, text.offsetByCodePoints(0, e.getPosition()));
+      problems.report(
+          Problem.FILE_NOT_YAML, Utf8Text.endOf(file, read), "it has a control character");
+    } catch (YamlEngineException e) {
+      problems.report(Problem.FILE_NOT_YAML, Location.of(file), e.getClass().getSimpleName());
+    }
+    return null;
+  }
+
+  private JsonValue document() {
+    Event first = next(ID.DocumentStart);
+    if (!(first instanceof DocumentStartEvent)) {
+      throw YamlFault.notJson(at(first, ""), "there is no document in it");
+    }
+    JsonValue value = value(events.next(), "");
+    next(ID.DocumentEnd);
+    Event after = events.next();
+    if (after.getEventId() == ID.DocumentStart) {
+      throw YamlFault.notJson(
+          at(after, ""), "a second document begins here; put each into a file of its own");
+    }
+    return value;
+  }
+
+  /** The next event of a kind, or the end. */
+  private Event next(ID kind) {
+    Event event = events.next();
+    while (event.getEventId() != kind && event.getEventId() != ID.StreamEnd) {
+      event = events.next();
+    }
+    return event;
+  }
+
+  /** Reads the value that begins with an event; recursion is bounded by the depth. */
+  private JsonValue value(Event event, String pointer) {
+    Location here = at(event, pointer);
+    if (event instanceof AliasEvent alias) {
+      return aliases.copy(alias.getAlias(), here, depth);
+    }
+    if (depth == JsonText.MAX_DEPTH) {
+      throw new YamlFault(Problem.TOO_DEEP, here, String.valueOf(JsonText.MAX_DEPTH));
+    }
+    Anchor anchor = event instanceof NodeEvent node ? node.getAnchor().orElse(null) : null;
+    if (anchor != null) {
+      aliases.open(anchor);
+    }
+    depth++;
+    JsonValue value =
+        switch (event.getEventId()) {
+          case MappingStart -> object(here);
+          case SequenceStart -> array(here);
+          default -> YamlScalars.value((ScalarEvent) event, here);
+        };
+    depth--;
+    if (anchor != null) {
+      aliases.close(anchor, value);
+    }
+    return value;
+  }
+
+  private JsonValue object(Location here) {
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    for (Event key = events.next(); key.getEventId() != ID.MappingEnd; key = events.next()) {
+      String name = key(key, here.pointer());
+      JsonValue member = value(events.next(), Location.child(here.pointer(), name));
+      if (members.putIfAbsent(name, member) != null) {
+        throw YamlFault.notJson(
+            at(key, here.pointer()), "the key \"" + name + "\" stands twice in one mapping");
+      }
+    }
+    return new JsonObject(Collections.unmodifiableMap(members), here);
+  }
+
+  private String key(Event event, String pointer) {
+    Location here = at(event, pointer);
+    if (event instanceof ScalarEvent scalar) {
+      return YamlScalars.key(scalar, here);
+    }
+    if (event instanceof AliasEvent alias
+        && aliases.copy(alias.getAlias(), here, depth) instanceof JsonString string) {
+      return string.value();
+    }
+    throw YamlFault.notJson(here, "a key is no string; only strings are keys in JSON");
+  }
+
+  private JsonValue array(Location here) {
+    List<JsonValue> elements = new ArrayList<>();
+    for (Event item = events.next(); item.getEventId() != ID.SequenceEnd; item = events.next()) {
+      elements.add(value(item, here.pointer() + '/' + elements.size()));
+    }
+    return new JsonArray(Collections.unmodifiableList(elements), here);
+  }
+
+  private Location at(Event event, String pointer) {
+    return at(file, event.getStartMark(), pointer);
+  }
+
+  private static Location at(String file, Optional<Mark> mark, String pointer) {
+    return mark.map(
+            place -> new Location(file, place.getLine() + 1, place.getColumn() + 1, pointer))
+        .orElseGet(() -> Location.of(file));
+  }
+}

@@ -1,0 +1,89 @@
+package io.stytchschemas.processor.plan;
+
+import io.stytchschemas.processor.declaration.Declaration;
+import io.stytchschemas.processor.declaration.Entry;
+import io.stytchschemas.processor.diagnostic.Diagnostics;
+import io.stytchschemas.processor.diagnostic.Location;
+import io.stytchschemas.processor.diagnostic.Nearest;
+import io.stytchschemas.processor.diagnostic.Problem;
+import io.stytchschemas.processor.schema.SchemaDocument;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names that an annotation chooses: of documents by their identifiers, and of what stands below
+ * by these and a JSON Pointer.
+ */
+final class ChosenNames {
+  private final Declaration declaration;
+  private final Map<String, String> chosen = new LinkedHashMap<>();
+  private final Set<String> heeded = new HashSet<>();
+  private final Set<SchemaDocument> seen = new LinkedHashSet<>();
+
+  ChosenNames(Declaration declaration) {
+    this.declaration = declaration;
+    for (String text : declaration.names()) {
+      Entry entry = Entry.parse(text);
+      if (entry != null) {
+        chosen.put(entry.key(), entry.value());
+      }
+    }
+  }
+
+  /** The name of a document's type; null where the annotation leaves it open. */
+  @Nullable String of(SchemaDocument document) {
+    seen.add(document);
+    return first(document.identifiers());
+  }
+
+  /**
+   * The name of what stands in a document.
+   *
+   * @param pointer its JSON Pointer in the file
+   */
+  @Nullable String of(SchemaDocument document, String pointer) {
+    if (chosen.isEmpty() || !pointer.startsWith(document.pointer())) {
+      return null;
+    }
+    String below = pointer.substring(document.pointer().length());
+    String part = '#' + document.pointer();
+    return first(
+        document.identifiers().stream()
+            .map(id -> part.length() > 1 && id.endsWith(part) ? id + below : id + '#' + below)
+            .toList());
+  }
+
+  private @Nullable String first(List<String> keys) {
+    String name = null;
+    for (String key : keys) {
+      if (chosen.containsKey(key)) {
+        heeded.add(key);
+        name = name == null ? chosen.get(key) : name;
+      }
+    }
+    return name;
+  }
+
+  /** Reports, once all is named, what was of no use. */
+  void reportUnused(Diagnostics problems) {
+    for (int i = 0; i < declaration.names().size(); i++) {
+      Entry entry = Entry.parse(declaration.names().get(i));
+      if (entry != null && !heeded.contains(entry.key())) {
+        List<String> nearest =
+            Nearest.to(
+                entry.key(), seen.stream().flatMap(document -> document.identifiers().stream()));
+        problems.report(
+            Problem.ENTRY_UNUSED,
+            Location.ofAnnotation(declaration.packageName(), "names", i),
+            declaration.names().get(i),
+            "no schema of this package has that $id or path, and nothing in one stands there"
+                + (nearest.isEmpty() ? "" : "; the nearest: " + String.join(", ", nearest)));
+      }
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package io.stytchschemas.processor.plan;
+
+import io.stytchschemas.processor.diagnostic.Diagnostics;
+import io.stytchschemas.processor.diagnostic.Location;
+import io.stytchschemas.processor.diagnostic.Problem;
+import io.stytchschemas.processor.plan.Shape.Field;
+import io.stytchschemas.processor.plan.Shape.RecordShape;
+import io.stytchschemas.processor.schema.Schema;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Names the components of the records of a package: as the annotation has it, else by rule. */
+final class ComponentNames {
+  private final ChosenNames chosen;
+  private final Diagnostics problems;
+  private final Map<Schema, List<String>> known = new HashMap<>();
+
+  ComponentNames(ChosenNames chosen, Diagnostics problems) {
+    this.chosen = chosen;
+    this.problems = problems;
+  }
+
+  /** The names of a record's components, in the order of its fields. */
+  List<String> of(Schema record, RecordShape shape) {
+    return known.computeIfAbsent(record, any -> name(record, shape));
+  }
+
+  private List<String> name(Schema record, RecordShape shape) {
+    Map<String, String> choices = new HashMap<>();
+    Map<String, String> owners = new HashMap<>();
+    for (Field field : shape.fields()) {
+      String choice = choice(record, field);
+      if (choice == null) {
+        continue;
+      }
+      if (!choice.equals(Names.usableComponent(choice))) {
+        problems.report(
+            Problem.NAME_INVALID,
+            record.location(),
+            choice,
+            "Java or a generated record keeps it for itself");
+      }
+      String other = owners.putIfAbsent(choice, field.property());
+      if (other == null) {
+        choices.put(field.property(), choice);
+      } else {
+        problems.report(
+            Problem.COMPONENT_CLASH, record.location(), choice, other, field.property());
+      }
+    }
+    return UniqueNames.ofComponents(shape.fields().stream().map(Field::property).toList(), choices);
+  }
+
+  /** An entry may name the property where it is described, or where the record is. */
+  private @Nullable String choice(Schema record, Field field) {
+    String here = Location.child(record.location().pointer() + "/properties", field.property());
+    return Stream.concat(
+            field.places().stream()
+                .map(Place::schema)
+                .map(each -> chosen.of(each.document(), each.location().pointer())),
+            Stream.of(here).map(pointer -> chosen.of(record.document(), pointer)))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,79 @@
+package io.stytchschemas.processor.plan;
+
+import io.stytchschemas.processor.json.JsonValue.JsonObject;
+import io.stytchschemas.processor.schema.Schema;
+import io.stytchschemas.processor.schema.SchemaDocument;
+import io.stytchschemas.processor.schema.SchemaSet;
+import io.stytchschemas.processor.schema.SchemaUri;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The texts of which the name of a schema's type can be made, the best first: its title, the last
+ * part of its {@code $id}, and its file's name or its key.
+ */
+final class NameTexts {
+  /** What follows the name in a file's name, or in an {@code $id} that is one. */
+  private static final Pattern SEPARATORS_AT_END = Pattern.compile("[/:]+$");
+
+  private static final Pattern FILE_ENDING =
+      Pattern.compile(
+          "(?i)(?<=.)([._-]schema)?\\.(json|jsonc|jsonschema|yaml|yml)$|(?<=.)\\.schema$");
+
+  private static final Pattern ABSOLUTE_URI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://?.+");
+
+  private NameTexts() {}
+
+  /** Those of a document. */
+  static Stream<String> of(SchemaDocument document) {
+    Schema root = document.root();
+    return Stream.of(title(root), id(root), keyOrFileName(document)).filter(Objects::nonNull);
+  }
+
+  /** Those of a schema that stands under a key, but for its title. */
+  static Stream<String> idOrKey(Schema schema, String key) {
+    return Stream.of(id(schema), ofKey(key)).filter(Objects::nonNull);
+  }
+
+  static @Nullable String title(Schema schema) {
+    return schema.json() instanceof JsonObject object ? object.string("title") : null;
+  }
+
+  private static @Nullable String id(Schema schema) {
+    String id = SchemaSet.idAsWritten(schema);
+    return id == null ? null : withoutEnding(lastPart(id));
+  }
+
+  /** The last resort, which every document has. */
+  static String keyOrFileName(SchemaDocument document) {
+    return document.pointer().isEmpty()
+        ? withoutEnding(lastPart(document.source().path()))
+        : ofKey(lastToken(document.pointer()));
+  }
+
+  /** A key that is a URL counts by its last part. */
+  private static String ofKey(String key) {
+    return ABSOLUTE_URI.matcher(key).matches() ? withoutEnding(lastPart(key)) : key;
+  }
+
+  /** The last token of a JSON Pointer. */
+  static String lastToken(String pointer) {
+    String token = pointer.substring(pointer.lastIndexOf('/') + 1);
+    return token.replace("~1", "/").replace("~0", "~");
+  }
+
+  /** The last part of an identifier: of the fragment where it is one, else of the path. */
+  private static String lastPart(String id) {
+    SchemaUri uri = SchemaUri.parse(id);
+    String path = uri.path().isEmpty() ? uri.decodedFragment() : uri.decodedPath();
+    String whole = path.isEmpty() ? Objects.requireNonNullElse(uri.authority(), "") : path;
+    String cut = SEPARATORS_AT_END.matcher(whole).replaceFirst("");
+    return cut.substring(Math.max(cut.lastIndexOf('/'), cut.lastIndexOf(':')) + 1);
+  }
+
+  private static String withoutEnding(String fileName) {
+    return FILE_ENDING.matcher(fileName).replaceFirst("");
+  }
+}

@@ -1,0 +1,62 @@
+package io.stytchschemas.processor.vocabulary;
+
+import io.stytchschemas.processor.diagnostic.Diagnostics;
+import io.stytchschemas.processor.diagnostic.Problem;
+import io.stytchschemas.processor.json.JsonValue;
+import io.stytchschemas.processor.json.JsonValue.JsonObject;
+import io.stytchschemas.processor.schema.DynamicScope;
+import io.stytchschemas.processor.schema.Schema;
+import io.stytchschemas.processor.schema.SchemaFile;
+import io.stytchschemas.processor.vocabulary.applicator.BranchesKeyword;
+import io.stytchschemas.processor.vocabulary.core.Reference;
+import io.stytchschemas.processor.vocabulary.format.FormatKeyword;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Finds {@code oneOf} branches that {@code format} alone tells apart where it is an annotation:
+ * what is valid for one of them is valid for the other, and so for none.
+ */
+public final class FormatBranches {
+  private static final Set<String> FOR_PEOPLE =
+      Set.of("title", "description", "$comment", "examples", "example", "default", "deprecated");
+
+  private static final String NO_FORMAT = "none";
+
+  private FormatBranches() {}
+
+  /** Warns of such branches in schemas of the files; references must have been linked. */
+  public static void check(Collection<SchemaFile> files, Diagnostics problems) {
+    files.forEach(file -> file.schemas().forEach(schema -> check(schema, problems)));
+  }
+
+  private static void check(Schema schema, Diagnostics problems) {
+    Map<String, String> formats = new HashMap<>();
+    for (Schema branch : BranchesKeyword.ONE_OF.of(schema)) {
+      Schema meant = meant(branch);
+      if (!FormatKeyword.isAsserted(meant) && meant.json() instanceof JsonObject json) {
+        String format = Objects.requireNonNullElse(FormatKeyword.of(meant), NO_FORMAT);
+        String other = formats.putIfAbsent(withoutFormat(json), format);
+        if (other != null && !other.equals(format)) {
+          problems.report(Problem.BRANCHES_BY_FORMAT, branch.location(), other, format);
+        }
+      }
+    }
+  }
+
+  private static Schema meant(Schema branch) {
+    Schema target = Reference.target(branch, DynamicScope.EMPTY);
+    return target == null ? branch : target;
+  }
+
+  private static String withoutFormat(JsonObject json) {
+    Map<String, JsonValue> sorted = new TreeMap<>(json.members());
+    sorted.keySet().removeAll(FOR_PEOPLE);
+    sorted.remove(FormatKeyword.FORMAT.keyword());
+    return Constants.text(new JsonObject(sorted, json.location()));
+  }
+}

@@ -1,0 +1,87 @@
+package io.stytchschemas.processor.vocabulary.applicator;
+
+import io.stytchschemas.processor.diagnostic.Location;
+import io.stytchschemas.processor.json.JsonValue;
+import io.stytchschemas.processor.json.JsonValue.JsonObject;
+import io.stytchschemas.processor.json.JsonValue.JsonString;
+import io.stytchschemas.processor.schema.ApiDescription;
+import io.stytchschemas.processor.schema.Keyword;
+import io.stytchschemas.processor.schema.Schema;
+import io.stytchschemas.processor.vocabulary.KeywordKind;
+import io.stytchschemas.processor.vocabulary.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code discriminator} of OpenAPI (Discriminator Object): names the property that tells branches
+ * apart. A hint, which "MUST NOT change the validation outcome of the schema".
+ */
+public enum DiscriminatorKeyword implements KeywordKind {
+  /** With {@code propertyName} and {@code mapping}. */
+  OBJECT,
+  /** Of AsyncAPI: the property's name alone. */
+  NAME;
+
+  private static final Pattern NAME_ALONE = Pattern.compile("[A-Za-z0-9_-]+");
+
+  /**
+   * A discriminator.
+   *
+   * @param mapping what its values lead to
+   */
+  public record Discriminator(String property, List<Target> mapping) implements Keyword {}
+
+  /**
+   * A schema that a value stands for.
+   *
+   * @param reference to it, made of its name where that is what was written
+   */
+  public record Target(String reference, Location location) {}
+
+  @Override
+  public String keyword() {
+    return "discriminator";
+  }
+
+  @Override
+  public @Nullable Keyword read(JsonValue value, Reading in) {
+    if (this == NAME) {
+      return value instanceof JsonString name
+          ? new Discriminator(name.value(), List.of())
+          : in.annotation(keyword(), value, JsonString.class, "a string");
+    }
+    if (!(value instanceof JsonObject object)) {
+      return in.annotation(keyword(), value, JsonObject.class, "an object");
+    }
+    String property = object.string("propertyName");
+    if (property == null) {
+      return in.refuse(keyword(), value, "an object with a \"propertyName\"");
+    }
+    List<Target> mapping = new ArrayList<>();
+    if (object.get("mapping") instanceof JsonObject entries) {
+      for (JsonValue entry : entries.members().values()) {
+        if (entry instanceof JsonString text) {
+          mapping.add(new Target(reference(text.value(), in), entry.location()));
+        }
+      }
+    }
+    return new Discriminator(property, List.copyOf(mapping));
+  }
+
+  /** A mapping has names or references; what could be both is a name. */
+  private static String reference(String text, Reading in) {
+    String place = Location.child(ApiDescription.SCHEMAS, text);
+    boolean isName =
+        NAME_ALONE.matcher(text).matches() || in.resource().file().source().valueAt(place) != null;
+    return isName ? '#' + place : text;
+  }
+
+  /** The property by which branches of a schema are told apart; null where it does not say. */
+  public static @Nullable String property(Schema schema) {
+    return schema.keyword(OBJECT.keyword()) instanceof Discriminator discriminator
+        ? discriminator.property
+        : null;
+  }
+}

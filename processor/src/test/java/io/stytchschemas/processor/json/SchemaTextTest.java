@@ -1,0 +1,171 @@
+package io.stytchschemas.processor.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stytchschemas.processor.diagnostic.Diagnostics;
+import io.stytchschemas.processor.diagnostic.Problem;
+import io.stytchschemas.processor.diagnostic.Report;
+import io.stytchschemas.processor.json.JsonValue.JsonArray;
+import io.stytchschemas.processor.json.JsonValue.JsonBoolean;
+import io.stytchschemas.processor.json.JsonValue.JsonNull;
+import io.stytchschemas.processor.json.JsonValue.JsonNumber;
+import io.stytchschemas.processor.json.JsonValue.JsonObject;
+import io.stytchschemas.processor.json.JsonValue.JsonString;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SchemaTextTest {
+  private final Diagnostics problems = new Diagnostics();
+
+  /** YAML 1.2.2, section 10.3.2, and what was otherwise in YAML 1.1. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          text            | "text"
+          'it''s'         | "it's"
+          "a\\u0041\\n"   | "aA⏎"
+          yes             | "yes"
+          no              | "no"
+          on              | "on"
+          Off             | "Off"
+          y               | "y"
+          true            | true
+          False           | false
+          tRue            | "tRue"
+          null            | null
+          ~               | null
+          ``              | null
+          ""              | ""
+          012             | 12
+          -012            | -12
+          +7              | 7
+          0o17            | 15
+          0x1F            | 31
+          0b1             | "0b1"
+          1_000           | "1_000"
+          190:20:30       | "190:20:30"
+          1.50            | 1.50
+          .5              | 0.5
+          1.              | 1
+          1e3             | 1E+3
+          2020-01-01      | "2020-01-01"
+          "12"            | "12"
+          ! 12            | "12"
+          !!str 12        | "12"
+          !!int "12"      | 12
+          [1, a]          | [1,"a"]
+          {a: 1, "b": }   | {a=1,b=null}
+          {1: a, yes: b}  | {1="a",yes="b"}
+          {1.0: a, ~: b}  | {1.0="a",~="b"}
+          &a x            | "x"
+          """)
+  void readsYamlByTheCoreSchema(@Nullable String yaml, String expected) {
+    JsonValue value = parse("a.yaml", "value: " + (yaml == null ? "" : yaml) + "\n");
+    assertThat(problems.reports()).isEmpty();
+    JsonObject object = (JsonObject) Objects.requireNonNull(value);
+    assertThat(text(Objects.requireNonNull(object.get("value")))).isEqualTo(expected);
+  }
+
+  @Test
+  void everyValueOfYamlKnowsItsPlace() {
+    JsonObject value =
+        (JsonObject)
+            Objects.requireNonNull(
+                parse("a.yml", "a:\n  - &x {b/c: 1}\n  - *x\n  - |\n    text\n\"d\":   true\n"));
+    JsonArray array = (JsonArray) Objects.requireNonNull(value.get("a"));
+    assertThat(array.location()).hasToString("a.yml:2:3 at /a");
+    assertThat(member(array.elements().get(0))).hasToString("a.yml:2:14 at /a/0/b~1c");
+    // Of what is repeated, the place where it stands.
+    assertThat(member(array.elements().get(1))).hasToString("a.yml:2:14 at /a/1/b~1c");
+    assertThat(array.elements().get(2).location()).hasToString("a.yml:4:5 at /a/2");
+    assertThat(Objects.requireNonNull(value.get("d")).location()).hasToString("a.yml:6:8 at /d");
+  }
+
+  private static Object member(JsonValue object) {
+    return Objects.requireNonNull(((JsonObject) object).get("b/c")).location();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"[, 499, true", "[, 500, false", "[, 1000000, false", "'&a [', 1000000, false"})
+  void depthIsLimited(String opening, int times, boolean fits) {
+    String closing = "]".repeat(times);
+    JsonValue value = parse("a.yaml", "- " + opening.repeat(times) + closing);
+    assertThat(value != null).isEqualTo(fits);
+    if (!fits) {
+      assertThat(problems.reports())
+          .singleElement()
+          .extracting(Report::problem)
+          .isEqualTo(Problem.TOO_DEEP);
+    }
+  }
+
+  /** Each anchor holds the one before: a million levels in a million short lines. */
+  @Test
+  void depthThroughAliasesIsLimited() {
+    StringBuilder yaml = new StringBuilder("a0: &a0 x\n");
+    for (int i = 1; i < 1_000_000; i++) {
+      yaml.append("a").append(i).append(": &a").append(i).append(" [*a").append(i - 1);
+      yaml.append("]\n");
+    }
+    assertThat(parse("a.yaml", yaml.toString())).isNull();
+    assertThat(problems.reports()).hasSize(1);
+  }
+
+  @Test
+  void jsonWithCommentsIsReadByItsEnding() {
+    String text = "{ // one\n \"a\": [1, /* two */ 2,],\n}";
+    assertThat(text(Objects.requireNonNull(parse("a.JSONC", text)))).isEqualTo("{a=[1,2]}");
+    assertThat(parse("a.json", text)).isNull();
+    assertThat(problems.reports())
+        .singleElement()
+        .satisfies(
+            report -> {
+              assertThat(report.problem()).isEqualTo(Problem.FILE_HAS_COMMENTS);
+              assertThat(report.location()).hasToString("a.json:1:3");
+            });
+  }
+
+  @Test
+  void commentsExcuseNothingElse() {
+    assertThat(parse("a.json", "{ // one\n \"a\": 'b' }")).isNull();
+    assertThat(parse("a.jsonc", "{ # one\n \"a\": 1 }")).isNull();
+    assertThat(parse("b.jsonc", "{\"a\": 1, \"a\": 2}")).isNull();
+    assertThat(problems.reports()).extracting(Report::problem).containsOnly(Problem.FILE_NOT_JSON);
+  }
+
+  private @Nullable JsonValue parse(String file, String text) {
+    return SchemaText.parse(file, text.getBytes(StandardCharsets.UTF_8), problems);
+  }
+
+  private static String text(JsonValue value) {
+    if (value instanceof JsonString string) {
+      return '"' + string.value().replace("\n", "⏎") + '"';
+    }
+    if (value instanceof JsonNumber number) {
+      return number.value().toString();
+    }
+    if (value instanceof JsonBoolean bool) {
+      return String.valueOf(bool.value());
+    }
+    if (value instanceof JsonArray array) {
+      return array.elements().stream()
+          .map(SchemaTextTest::text)
+          .collect(Collectors.joining(",", "[", "]"));
+    }
+    if (value instanceof JsonObject object) {
+      return object.members().entrySet().stream()
+          .map(member -> member.getKey() + '=' + text(member.getValue()))
+          .collect(Collectors.joining(",", "{", "}"));
+    }
+    assertThat(value).isInstanceOf(JsonNull.class);
+    return "null";
+  }
+}

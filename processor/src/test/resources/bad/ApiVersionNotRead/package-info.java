@@ -1,0 +1,4 @@
+@StytchSchemas({"whole.json", "old.json#/definitions/*", "next.yaml#/components/schemas/*"})
+package com.acme;
+
+import io.stytchschemas.StytchSchemas;

@@ -1,0 +1,4 @@
+@StytchSchemas({"comments.json", "commas.json"})
+package com.acme;
+
+import io.stytchschemas.StytchSchemas;
