@@ -6,6 +6,7 @@ import io.stytchschemas.check.Violations;
 import io.stytchschemas.json.BindingFailure;
 import io.stytchschemas.json.Codec;
 import io.stytchschemas.json.Document;
+import io.stytchschemas.json.GeneratedCodec;
 import io.stytchschemas.json.JsonReader;
 import io.stytchschemas.json.JsonReader.Mode;
 import io.stytchschemas.json.JsonWriter;
@@ -79,7 +80,8 @@ public final class GeneratedSchema<T extends @Nullable Object> implements Schema
   }
 
   private Object writeReplace() throws NotSerializableException {
-    return SchemaReference.to(this, codec.getClass());
+    return SchemaReference.to(
+        this, codec instanceof GeneratedCodec<?> generated ? generated.home() : codec.getClass());
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.stytchschemas.check.Validator;
 import io.stytchschemas.check.Violations;
 import io.stytchschemas.json.Codec;
+import io.stytchschemas.json.GeneratedCodec;
 import io.stytchschemas.json.JsonReader;
 import io.stytchschemas.json.JsonWriter;
 import io.stytchschemas.json.NoCodec;
@@ -76,6 +77,7 @@ class SchemaLookupTest {
   void travelsAsItsTypeOrAsItsKey() throws Exception {
     assertThat(copy(Yes.SCHEMA)).isSameAs(Yes.SCHEMA);
     assertThat(copy(Schemas.NAMES)).isSameAs(Schemas.NAMES);
+    assertThat(copy(Schemas.TEXT_OR_NULL)).isSameAs(Schemas.TEXT_OR_NULL);
   }
 
   @Test
@@ -93,6 +95,28 @@ class SchemaLookupTest {
   private static Object copy(Object value) throws IOException, ClassNotFoundException {
     byte[] bytes = OfTypes.bytes(value);
     return new ObjectInputStream(new ByteArrayInputStream(bytes)).readObject();
+  }
+
+  /** As generated into {@code Schemas} for a schema of a plain type. */
+  static final class TextCodec extends GeneratedCodec<String> {
+    TextCodec() {
+      super(String.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    Schema<String> nullable(String id) {
+      return orNull().direct(id, (Validator<String>) (Validator<?>) OfTypes.INSTANCE);
+    }
+
+    @Override
+    public String read(JsonReader in) {
+      return in.readString();
+    }
+
+    @Override
+    public void write(JsonWriter out, String value) {
+      out.write(value);
+    }
   }
 
   /** Schemas whose codecs do nothing. */

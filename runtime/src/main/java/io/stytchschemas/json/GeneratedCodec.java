@@ -25,6 +25,11 @@ public abstract class GeneratedCodec<T> implements Codec<T> {
     return type;
   }
 
+  /** A class of the package that the codec was generated for. */
+  public Class<?> home() {
+    return getClass();
+  }
+
   /** A schema whose verdict the bound value tells. */
   public final Schema<T> direct(String id) {
     return GeneratedSchema.direct(id, type, this);
@@ -41,11 +46,16 @@ public abstract class GeneratedCodec<T> implements Codec<T> {
   }
 
   private static final class OrNull<T> extends GeneratedCodec<T> {
-    private final Codec<T> codec;
+    private final GeneratedCodec<T> codec;
 
     OrNull(GeneratedCodec<T> codec) {
       super(codec.type());
       this.codec = codec;
+    }
+
+    @Override
+    public Class<?> home() {
+      return codec.home();
     }
 
     @Override
