@@ -66,10 +66,7 @@ public final class JsonText {
       return null;
     }
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-      return new JsonText(file, parser).document();
-    } catch (StreamConstraintsException e) {
-      reportLimit(e, file, problems);
-      return null;
+      return parse(file, parser, problems);
     } catch (JacksonException e) {
       problems.report(Problem.FILE_NOT_JSON, at(file, e.getLocation(), ""), e.getOriginalMessage());
       return null;
@@ -95,10 +92,18 @@ public final class JsonText {
     return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
   }
 
+  private static @Nullable JsonValue parse(String file, JsonParser parser, Diagnostics problems) {
+    try {
+      return new JsonText(file, parser).document();
+    } catch (StreamConstraintsException e) {
+      reportLimit(e, at(file, parser.currentTokenLocation(), ""), problems);
+      return null;
+    }
+  }
+
   /** Jackson tells by the first word of its message alone which limit it is. */
   private static void reportLimit(
-      StreamConstraintsException e, String file, Diagnostics problems) {
-    Location place = at(file, e.getLocation(), "");
+      StreamConstraintsException e, Location place, Diagnostics problems) {
     if (e.getOriginalMessage().startsWith("Number")) {
       problems.report(Problem.TOO_LONG, place, "a number", MAX_NUMBER);
     } else if (e.getOriginalMessage().startsWith("Name")) {
