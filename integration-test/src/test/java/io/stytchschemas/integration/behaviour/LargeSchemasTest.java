@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a class file, a method or javac itself has bounds for, and schemas have none. */
 class LargeSchemasTest {
@@ -90,6 +92,25 @@ class LargeSchemasTest {
                                 .formatted(i, i))));
     assertThat(valid(schema, "{\"p7\": {\"n\": 7}}")).isTrue();
     assertThat(valid(schema, "{\"p7\": {\"n\": 8}}")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "'type': 'array'  | 'items'                | [",
+        "'type': 'object' | 'additionalProperties' | {'a':"
+      })
+  void manyLevels(String type, String inner, String level) throws IOException {
+    int levels = 60;
+    String head = "{%s, %s: ".formatted(type, inner).replace('\'', '"');
+    String end = level.equals("[") ? "]" : "}";
+    Schema<?> schema =
+        compiled(head.repeat(levels) + "{\"type\": \"boolean\"}" + "}".repeat(levels));
+    String document = level.replace('\'', '"').repeat(levels) + "%s" + end.repeat(levels);
+    assertThat(schema.read(document.formatted("true"))).isNotNull();
+    assertThat(valid(schema, document.formatted("1"))).isFalse();
   }
 
   private Schema<?> compiled(String json) throws IOException {

@@ -96,10 +96,7 @@ public final class JsonText {
   private static @Nullable JsonValue parse(
       JsonFactory factory, String file, String text, Diagnostics problems) {
     try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
-      return new JsonText(file, parser).document();
-    } catch (StreamConstraintsException e) {
-      reportLimit(e, file, problems);
-      return null;
+      return parse(file, parser, problems);
     } catch (JacksonException e) {
       String message = e.getOriginalMessage();
       problems.report(
@@ -112,9 +109,18 @@ public final class JsonText {
     }
   }
 
+  private static @Nullable JsonValue parse(String file, JsonParser parser, Diagnostics problems) {
+    try {
+      return new JsonText(file, parser).document();
+    } catch (StreamConstraintsException e) {
+      reportLimit(e, at(file, parser.currentTokenLocation(), ""), problems);
+      return null;
+    }
+  }
+
   /** Jackson tells by the first word of its message alone which limit it is. */
-  private static void reportLimit(StreamConstraintsException e, String file, Diagnostics problems) {
-    Location place = at(file, e.getLocation(), "");
+  private static void reportLimit(
+      StreamConstraintsException e, Location place, Diagnostics problems) {
     if (e.getOriginalMessage().startsWith("Number")) {
       problems.report(Problem.TOO_LONG, place, "a number", MAX_NUMBER);
     } else if (e.getOriginalMessage().startsWith("Name")) {

@@ -36,7 +36,7 @@ class FolderTreeTest {
   }
 
   @Test
-  @Timeout(10)
+  @Timeout(60)
   void waitsForNoPipe() throws Exception {
     Path pipe = root.resolve("pipe.json");
     Process made = new ProcessBuilder("mkfifo", pipe.toString()).start();

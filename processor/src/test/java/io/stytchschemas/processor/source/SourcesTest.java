@@ -138,7 +138,7 @@ class SourcesTest {
         .extracting(Report::toString)
         .containsExactly(
             "[SchemaFileUnreadable] gone.json:1:1: the file cannot be read: it does not exist; check"
-                + " its permissions and its disk");
+                + " what it is, its permissions and its disk");
   }
 
   /** A file named by mistake, or one that only seems to be small. */

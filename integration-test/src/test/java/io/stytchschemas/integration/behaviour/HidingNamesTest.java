@@ -1,0 +1,105 @@
+package io.stytchschemas.integration.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stytchschemas.Schema;
+import io.stytchschemas.integration.support.CompiledSchemas;
+import io.stytchschemas.integration.support.InProcessCompiler;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Properties named as packages are, beside types named as classes that generated code uses. */
+class HidingNamesTest {
+  private static final List<String> PACKAGES =
+      List.of("java", "io", "org", "com", "acme", "javax", "tools", "jdk", "stytchschemas");
+
+  private static final List<String> CLASSES =
+      List.of(
+          "Objects",
+          "Optional",
+          "Immutables",
+          "List",
+          "Map",
+          "Arrays",
+          "String",
+          "Integer",
+          "Long",
+          "Boolean",
+          "Double",
+          "Object",
+          "Override",
+          "Math",
+          "StringBuilder",
+          "Schema",
+          "Check",
+          "Codec",
+          "Builder",
+          "Schemas",
+          "JsonReader",
+          "JsonWriter",
+          "RecordCodec",
+          "EnumCodec",
+          "PropertyNames",
+          "PropertyName",
+          "Secrets",
+          "CustomClaims",
+          "SessionDuration",
+          "Duration",
+          "Nullable",
+          "NullMarked",
+          "Generated",
+          "Serializable",
+          "BigInteger",
+          "BigDecimal",
+          "UUID",
+          "URI",
+          "LocalDate",
+          "OffsetDateTime",
+          "Stream",
+          "Collectors",
+          "Known",
+          "Unknown");
+
+  @TempDir Path work;
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void theCodeCompilesAndWorks(boolean keepUnknown) throws IOException {
+    String scalars =
+        PACKAGES.stream()
+            .map(name -> "\"" + name + "\": {\"type\": \"string\", \"minLength\": 1}")
+            .collect(Collectors.joining(", "));
+    String objects =
+        CLASSES.stream()
+            .map(
+                name ->
+                    "\"%s_\": {\"title\": \"%s\", \"type\": \"object\", \"properties\": {%s,"
+                            .formatted(name, name, scalars)
+                        + " \"kind\": {\"enum\": [\"a\"]}, \"when\": {\"type\": \"string\","
+                        + " \"format\": \"date\"}, \"more\": {\"type\": [\"array\", \"null\"],"
+                        + " \"items\": {\"type\": \"integer\"}}}, \"required\": [\"java\"]}")
+            .collect(Collectors.joining(", "));
+    Path root = Files.createDirectories(work.resolve("root"));
+    Files.writeString(
+        root.resolve("it.json"),
+        "{\"type\": \"object\", \"properties\": {%s, %s}, \"required\": [\"java\", \"org\"]}"
+            .formatted(scalars, objects));
+    CompiledSchemas compiled =
+        new InProcessCompiler(root, Files.createDirectories(work.resolve("out")))
+            .options("-Werror")
+            .annotate("com.acme.io", "value = \"it.json\", keepUnknown = " + keepUnknown)
+            .compile();
+    assertThat(compiled.success()).as(compiled.messages()).isTrue();
+    Schema<?> schema = compiled.get("com.acme.io", "it.json");
+    String json =
+        "{\"java\":\"j\",\"org\":\"o\",\"Objects_\":{\"java\":\"j\",\"kind\":\"a\",\"more\":[1]}}";
+    assertThat(schema.read(json)).isEqualTo(schema.readLenient(json));
+    assertThat(schema.validateJson("{\"java\":\"\",\"org\":\"o\"}").isValid()).isFalse();
+  }
+}

@@ -1,0 +1,101 @@
+package io.stytchschemas.integration.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.stytchschemas.Schema;
+import io.stytchschemas.SchemaViolationException;
+import io.stytchschemas.integration.support.CompiledSchemas;
+import io.stytchschemas.integration.support.InProcessCompiler;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** All ways to a verdict lead to the same one, where they have parted before. */
+class VerdictsTest {
+  @TempDir Path work;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {'type': 'object', 'required': ['en'], 'additionalProperties': {'type': 'string', 'maxLength': 5}} | {'en': 'short'} | {'en': 'way too long'}
+          {'type': 'object', 'required': ['en'], 'additionalProperties': {'type': 'string', 'maxLength': 5}} | {'en': 'a', 'fr': 'b'} | {'en': {'evil': [1, 2, 3]}}
+          {'type': 'object', 'properties': {'a': {'type': 'integer'}}, 'required': ['b'], 'additionalProperties': {'type': 'integer'}} | {'a': 1, 'b': 2} | {'a': 1, 'b': 'x'}
+          {'type': 'object', 'required': ['b'], 'minProperties': 2, 'additionalProperties': {'const': 1}} | {'b': 1, 'c': 1} | {'b': 2, 'c': 1}
+          {'type': 'object', 'properties': {'a': {'enum': [{'b': 1}, 10.0]}}} | {'a': {'b': 1}} | {'a': {'b': 2}}
+          {'type': 'object', 'additionalProperties': true, 'patternProperties': {'^a': {'type': 'number'}}} | {'b': '1', 'a': 1} | {'a': '1'}
+          """)
+  void areOne(String schema, String valid, String invalid) throws IOException {
+    Schema<?> compiled = compiled(schema.replace('\'', '"'));
+    assertAccepted(compiled, valid.replace('\'', '"'));
+    assertRefused(compiled, invalid.replace('\'', '"'));
+  }
+
+  @Test
+  void nothingIsAdditionalWhereNothingMayBe() throws IOException {
+    Schema<?> closed =
+        compiled(
+            "{\"type\": \"object\", \"properties\": {\"a\": {\"type\": \"integer\"}},"
+                + " \"required\": [\"b\"], \"additionalProperties\": false}");
+    assertRefused(closed, "{\"a\": 1, \"b\": \"x\"}");
+    assertRefused(closed, "{\"a\": 1}");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-1e1000", "1e1000", "-1.5e999", "12345678901234567890"})
+  void hugeIntegersAreWrittenAsTheyAreRead(String number) throws IOException {
+    Schema<?> schema =
+        compiled(
+            "{\"type\": \"object\", \"properties\": {\"n\": {\"type\": \"integer\","
+                + " \"maximum\": 1e1000}}}");
+    assertAccepted(schema, "{\"n\": " + number + "}");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{'type': 'null', 'not': {}}",
+        "{'oneOf': [{}, {}]}",
+        "{'type': 'null', 'enum': [1]}"
+      })
+  void whereNothingIsValidNullIsNotReadLeniently(String schema) throws IOException {
+    Schema<?> compiled = compiled(schema.replace('\'', '"'));
+    assertRefused(compiled, "null");
+    assertThatThrownBy(() -> compiled.readLenient("null"))
+        .isInstanceOf(SchemaViolationException.class);
+  }
+
+  private static <T> void assertAccepted(Schema<T> schema, String json) {
+    assertThat(schema.validateJson(json).violations()).as(json).isEmpty();
+    T value = schema.read(json);
+    assertThat(schema.validate(value).violations()).as(json).isEmpty();
+    assertThat(schema.read(schema.write(value))).as(json).isEqualTo(value);
+    assertThat(schema.readLenient(json)).as(json).isEqualTo(value);
+  }
+
+  private static void assertRefused(Schema<?> schema, String json) {
+    assertThat(schema.validateJson(json).isValid()).as(json).isFalse();
+    assertThatThrownBy(() -> schema.read(json))
+        .as(json)
+        .isInstanceOf(SchemaViolationException.class);
+  }
+
+  private Schema<?> compiled(String json) throws IOException {
+    Path root = Files.createDirectories(work.resolve("root"));
+    Files.writeString(root.resolve("it.json"), json);
+    CompiledSchemas compiled =
+        new InProcessCompiler(root, Files.createDirectories(work.resolve("out")))
+            .annotate("acme", "value = \"it.json\", keepUnknown = true")
+            .compile();
+    assertThat(compiled.success()).as(compiled.messages()).isTrue();
+    return compiled.get("acme", "it.json");
+  }
+}

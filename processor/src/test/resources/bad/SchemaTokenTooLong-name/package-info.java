@@ -1,4 +1,0 @@
-@StytchSchemas("a.json")
-package com.acme;
-
-import io.stytchschemas.StytchSchemas;
