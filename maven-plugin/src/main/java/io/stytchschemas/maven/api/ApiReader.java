@@ -161,8 +161,7 @@ final class ApiReader {
       facts.put(
           SchemaFacts.KEY,
           String.join(
-              "\n",
-              new LinkedHashSet<>(List.of(ContentHash.key(document), document.path()))));
+              "\n", new LinkedHashSet<>(List.of(ContentHash.key(document), document.path()))));
       facts.keySet().removeAll(Set.of("$id", "id"));
     }
     Schema target = Reference.target(schema, DynamicScope.EMPTY);

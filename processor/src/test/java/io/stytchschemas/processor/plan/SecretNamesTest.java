@@ -38,7 +38,9 @@ class SecretNamesTest {
             "tokens",
             "userPassword",
             "credentials",
+            "jwt",
             "client_secret",
+            "verifier",
             "note",
             "word");
   }
