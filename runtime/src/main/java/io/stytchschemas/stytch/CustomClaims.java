@@ -42,8 +42,6 @@ public final class CustomClaims implements Serializable {
    */
   public static final int MAX_BYTES = 4096;
 
-  static final String TOO_LARGE = "must be at most " + MAX_BYTES + " bytes of compact UTF-8 JSON";
-
   /** For generated code alone. */
   public static final Codec<CustomClaims> CODEC =
       new Codec<>() {
@@ -57,6 +55,8 @@ public final class CustomClaims implements Serializable {
           value.write(out);
         }
       };
+
+  static final String TOO_LARGE = "must be at most " + MAX_BYTES + " bytes of compact UTF-8 JSON";
 
   /** The bound of claims that were not read. */
   private static final long UNKNOWN = Long.MAX_VALUE;

@@ -4,12 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.stytchschemas.MalformedJsonException;
 import io.stytchschemas.json.Document;
+import io.stytchschemas.json.ReaderFuzz;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a fuzzer drives: of any document each check says the same by its verdict and by its report,
- * however often it is asked. See CONTRIBUTING.md for the command.
+ * What a fuzzer drives: all of {@link ReaderFuzz}; and of any document each check says the same by
+ * its verdict and by its report, however often it is asked. See CONTRIBUTING.md for the command.
  */
 public final class ChecksFuzz {
   /** Schemas that between them have every keyword, for documents as RandomJson makes them. */
@@ -41,6 +42,7 @@ public final class ChecksFuzz {
 
   /** The name that Jazzer looks for. */
   public static void fuzzerTestOneInput(byte[] json) {
+    ReaderFuzz.fuzzerTestOneInput(json);
     int unused = check(json);
   }
 

@@ -86,6 +86,13 @@ class ChecksReportTest {
         .containsExactly(new BigDecimal("7.5"));
     assertThat(told(Check.minimum(0), "-1e-400")).containsExactly(" /minimum: must be at least 0");
     assertThat(told(Check.minimum(0), "-0e99999999999")).isEmpty();
+    for (String far : List.of("1E+2000000000", "1E-2000000000")) {
+      assertThat(told(Check.exclusiveMinimum(far), "0")).hasSize(1);
+      assertThat(told(Check.exclusiveMaximum(far), "0.0")).isEmpty();
+      assertThat(told(Check.multipleOf(far), "0")).isEmpty();
+    }
+    assertThat(told(Check.exclusiveMinimum("-1E-2000000000"), "0")).isEmpty();
+    assertThat(told(Check.exclusiveMaximum("-1E+2000000000"), "-5")).hasSize(1);
   }
 
   @Test

@@ -1,8 +1,8 @@
 package io.stytchschemas.json;
 
 /**
- * What a fuzzer drives: every way through the reader, and the writer behind it, must say of these
- * bytes what jackson-core says. See CONTRIBUTING.md for the command.
+ * What a fuzzer drives: every way through the reader, the writer behind it, and the index must say
+ * of these bytes what jackson-core says. See CONTRIBUTING.md for the command.
  */
 public final class ReaderFuzz {
   private ReaderFuzz() {}

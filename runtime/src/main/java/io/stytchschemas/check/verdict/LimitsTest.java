@@ -30,9 +30,9 @@ final class LimitsTest extends Test {
       BigDecimal limit = check.limit();
       switch (check.kind()) {
         case MINIMUM -> least = least.max(limit);
-        case ABOVE -> least = least.max(floor(limit).add(BigDecimal.ONE));
+        case ABOVE -> least = least.max(floor(bounded(limit)).add(BigDecimal.ONE));
         case MAXIMUM -> most = most.min(limit);
-        case BELOW -> most = most.min(ceiling(limit).subtract(BigDecimal.ONE));
+        case BELOW -> most = most.min(ceiling(bounded(limit)).subtract(BigDecimal.ONE));
       }
     }
     return new LimitsTest(
@@ -42,12 +42,26 @@ final class LimitsTest extends Test {
         floor(most.max(LEAST)).longValue());
   }
 
+  /** A limit that is no further off than a long can be; no exponent is ever expanded. */
+  private static BigDecimal bounded(BigDecimal limit) {
+    return limit.max(LEAST).min(MOST);
+  }
+
   private static BigDecimal floor(BigDecimal limit) {
-    return limit.scale() <= 0 ? limit : limit.setScale(0, RoundingMode.FLOOR);
+    return whole(limit, RoundingMode.FLOOR, limit.signum() < 0 ? -1 : 0);
   }
 
   private static BigDecimal ceiling(BigDecimal limit) {
-    return limit.scale() <= 0 ? limit : limit.setScale(0, RoundingMode.CEILING);
+    return whole(limit, RoundingMode.CEILING, limit.signum() > 0 ? 1 : 0);
+  }
+
+  private static BigDecimal whole(BigDecimal limit, RoundingMode mode, int belowOne) {
+    if (limit.scale() <= 0) {
+      return limit;
+    }
+    return limit.precision() <= limit.scale()
+        ? BigDecimal.valueOf(belowOne)
+        : limit.setScale(0, mode);
   }
 
   @Override
@@ -67,7 +81,7 @@ final class LimitsTest extends Test {
   private static int order(Document document, int row, long digits, BigDecimal limit) {
     if (digits != RowNumbers.NONE && limit.precision() <= RowNumbers.LONG_DIGITS) {
       int places = RowNumbers.places(document, row);
-      int shift = places - limit.scale();
+      long shift = places - (long) limit.scale();
       long a = shift < 0 ? Powers.shifted(digits, -shift) : digits;
       long unscaled = limit.unscaledValue().longValue();
       long b = shift > 0 ? Powers.shifted(unscaled, shift) : unscaled;

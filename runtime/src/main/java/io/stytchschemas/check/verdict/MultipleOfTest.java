@@ -18,7 +18,7 @@ final class MultipleOfTest extends Test {
   boolean passes(Document document, int row) {
     long value = RowNumbers.small(document, row);
     if (value != RowNumbers.NONE && digits != RowNumbers.NONE) {
-      int shift = RowNumbers.places(document, row) - divisor.scale();
+      long shift = RowNumbers.places(document, row) - (long) divisor.scale();
       long a = shift < 0 ? Powers.shifted(value, -shift) : value;
       long b = shift > 0 ? Powers.shifted(digits, shift) : digits;
       if (a != RowNumbers.NONE && b != RowNumbers.NONE) {

@@ -18,11 +18,11 @@ final class Powers {
   }
 
   /** A number times a power of ten; {@link RowNumbers#NONE} where that does not fit. */
-  static long shifted(long value, int exponent) {
+  static long shifted(long value, long exponent) {
     if (exponent > RowNumbers.LONG_DIGITS) {
       return value == 0 ? 0 : RowNumbers.NONE;
     }
-    long power = POWERS[exponent];
+    long power = POWERS[(int) exponent];
     long high = Math.multiplyHigh(value, power);
     long low = value * power;
     return (high == 0 && low >= 0) || (high == -1 && low < 0) ? low : RowNumbers.NONE;

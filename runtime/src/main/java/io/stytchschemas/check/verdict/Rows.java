@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.stytchschemas.json.Document;
 import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** What JSON Schema says of values that are rows: their size, their parts, when two are equal. */
@@ -93,9 +95,8 @@ public final class Rows {
   }
 
   public static boolean equalStrings(Document a, int x, Document b, int y) {
-    return a.hasEscapes(x) || b.hasEscapes(y)
-        ? a.string(x).equals(b.string(y))
-        : sameBytes(a, x, b, y);
+    boolean escapes = a.hasEscapes(x) || b.hasEscapes(y);
+    return escapes ? a.string(x).equals(b.string(y)) : sameBytes(a, x, b, y);
   }
 
   private static boolean sameBytes(Document a, int x, Document b, int y) {
@@ -169,25 +170,22 @@ public final class Rows {
   }
 
   private static int orderObjects(Document a, int x, Document b, int y) {
-    TreeMap<String, Integer> names = names(a, x);
-    TreeMap<String, Integer> others = names(b, y);
-    int byNames =
+    Map<String, Integer> names = sortedNames(a, x);
+    Map<String, Integer> others = sortedNames(b, y);
+    int order =
         Arrays.compare(
             names.keySet().toArray(new String[0]), others.keySet().toArray(new String[0]));
-    if (byNames != 0) {
-      return byNames;
+    Iterator<Integer> rows = names.values().iterator();
+    Iterator<Integer> otherRows = others.values().iterator();
+    while (order == 0 && rows.hasNext()) {
+      order = order(a, rows.next() + 1, b, otherRows.next() + 1);
     }
-    for (var name : names.entrySet()) {
-      int order = order(a, name.getValue() + 1, b, others.get(name.getKey()) + 1);
-      if (order != 0) {
-        return order;
-      }
-    }
-    return 0;
+    return order;
   }
 
-  private static TreeMap<String, Integer> names(Document document, int object) {
-    TreeMap<String, Integer> names = new TreeMap<>();
+  /** The names of an object in order, each with its row. */
+  private static Map<String, Integer> sortedNames(Document document, int object) {
+    Map<String, Integer> names = new TreeMap<>();
     for (int at = object + 1; at < document.next(object); at = document.next(at + 1)) {
       names.put(document.string(at), at);
     }
