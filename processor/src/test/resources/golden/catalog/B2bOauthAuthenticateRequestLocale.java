@@ -1,6 +1,7 @@
 package com.acme.auth;
 
 import io.stytchschemas.Schema;
+import io.stytchschemas.check.Check;
 import io.stytchschemas.json.EnumCodec;
 import io.stytchschemas.json.EnumValue;
 import javax.annotation.processing.Generated;
@@ -11,9 +12,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("io.stytchschemas.processor.StytchSchemasProcessor")
 public sealed interface B2bOauthAuthenticateRequestLocale extends EnumValue {
   /** Reads, writes and checks documents of this schema. */
-  Schema<B2bOauthAuthenticateRequestLocale> SCHEMA = Codec.INSTANCE.direct(
-      "#/components/schemas/api_b2b_oauth_v1_AuthenticateRequestLocale",
-      B2bOauthAuthenticateRequestLocaleValidator.INSTANCE);
+  Schema<B2bOauthAuthenticateRequestLocale> SCHEMA = Codec.INSTANCE.direct("#/components/schemas/api_b2b_oauth_v1_AuthenticateRequestLocale");
 
   /** The value, whether the schema lists it or not. */
   static B2bOauthAuthenticateRequestLocale of(String value) {
@@ -70,6 +69,17 @@ public sealed interface B2bOauthAuthenticateRequestLocale extends EnumValue {
     @Override
     protected B2bOauthAuthenticateRequestLocale unknown(String text) {
       return new Unknown(text);
+    }
+
+    @Override
+    public boolean passes(B2bOauthAuthenticateRequestLocale value) {
+      return value.isKnown();
+    }
+
+    @Override
+    public Check check() {
+      return Check.STRING.and(Check.enumOf("en", "es", "pt-br", "fr", "it", "de-DE", "zh-Hans",
+          "ca-ES"));
     }
   }
 }

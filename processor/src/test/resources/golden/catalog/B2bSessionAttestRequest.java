@@ -1,12 +1,14 @@
 package com.acme.auth;
 
 import io.stytchschemas.Schema;
+import io.stytchschemas.check.Check;
 import io.stytchschemas.json.JsonReader;
 import io.stytchschemas.json.JsonWriter;
 import io.stytchschemas.json.PropertyNames;
 import io.stytchschemas.json.RecordCodec;
 import io.stytchschemas.stytch.CustomClaims;
 import io.stytchschemas.stytch.Secrets;
+import io.stytchschemas.stytch.SessionClaims;
 import io.stytchschemas.stytch.SessionDuration;
 import java.time.Duration;
 import javax.annotation.processing.Generated;
@@ -55,9 +57,7 @@ public record B2bSessionAttestRequest(String profileId, String token,
     @Nullable CustomClaims sessionCustomClaims, @Nullable String sessionToken,
     @Nullable String sessionJwt, @Nullable String telemetryId) {
   /** Reads, writes and checks documents of this schema. */
-  public static final Schema<B2bSessionAttestRequest> SCHEMA = Codec.INSTANCE.direct(
-      "#/components/schemas/api_b2b_session_v1_AttestRequest",
-      B2bSessionAttestRequestValidator.INSTANCE);
+  public static final Schema<B2bSessionAttestRequest> SCHEMA = Codec.INSTANCE.direct("#/components/schemas/api_b2b_session_v1_AttestRequest");
 
   public B2bSessionAttestRequest {
     Codec.NAMES.require(0, profileId);
@@ -203,6 +203,32 @@ public record B2bSessionAttestRequest(String profileId, String token,
       out.property(NAMES, 5, value.sessionToken);
       out.property(NAMES, 6, value.sessionJwt);
       out.property(NAMES, 7, value.telemetryId);
+    }
+
+    @Override
+    public boolean passes(B2bSessionAttestRequest value) {
+      return (value.sessionDurationMinutes == null || SessionDuration.isValid(value.sessionDurationMinutes))
+          && (value.sessionCustomClaims == null || value.sessionCustomClaims.isClean())
+          && SessionClaims.isClean(value.sessionCustomClaims != null,
+              value.sessionDurationMinutes != null || value.sessionToken != null
+              || value.sessionJwt != null);
+    }
+
+    @Override
+    public Check check() {
+      return Check.object()
+          .required("profile_id", "token")
+          .property("profile_id", Check.STRING)
+          .property("token", Check.STRING)
+          .property("organization_id", Check.STRING)
+          .property("session_duration_minutes", Check.INTEGER.and(SessionDuration.check()))
+          .property("session_custom_claims", Check.object().additionalProperties(Check.TRUE)
+              .and(CustomClaims.check()))
+          .property("session_token", Check.STRING)
+          .property("session_jwt", Check.STRING)
+          .property("telemetry_id", Check.STRING)
+          .and(SessionClaims.check("session_custom_claims", "session_duration_minutes",
+              "session_token", "session_jwt"));
     }
   }
 }

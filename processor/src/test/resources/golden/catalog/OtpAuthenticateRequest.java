@@ -1,12 +1,14 @@
 package com.acme.auth;
 
 import io.stytchschemas.Schema;
+import io.stytchschemas.check.Check;
 import io.stytchschemas.json.JsonReader;
 import io.stytchschemas.json.JsonWriter;
 import io.stytchschemas.json.PropertyNames;
 import io.stytchschemas.json.RecordCodec;
 import io.stytchschemas.stytch.CustomClaims;
 import io.stytchschemas.stytch.Secrets;
+import io.stytchschemas.stytch.SessionClaims;
 import io.stytchschemas.stytch.SessionDuration;
 import java.time.Duration;
 import javax.annotation.processing.Generated;
@@ -54,9 +56,7 @@ public record OtpAuthenticateRequest(String methodId, String code,
     @Nullable String sessionJwt, @Nullable CustomClaims sessionCustomClaims,
     @Nullable String telemetryId) {
   /** Reads, writes and checks documents of this schema. */
-  public static final Schema<OtpAuthenticateRequest> SCHEMA = Codec.INSTANCE.direct(
-      "#/components/schemas/api_otp_v1_AuthenticateRequest",
-      OtpAuthenticateRequestValidator.INSTANCE);
+  public static final Schema<OtpAuthenticateRequest> SCHEMA = Codec.INSTANCE.direct("#/components/schemas/api_otp_v1_AuthenticateRequest");
 
   public OtpAuthenticateRequest {
     Codec.NAMES.require(0, methodId);
@@ -212,6 +212,32 @@ public record OtpAuthenticateRequest(String methodId, String code,
       out.property(NAMES, 6, value.sessionJwt);
       out.property(NAMES, 7, value.sessionCustomClaims, CustomClaims.CODEC);
       out.property(NAMES, 8, value.telemetryId);
+    }
+
+    @Override
+    public boolean passes(OtpAuthenticateRequest value) {
+      return (value.sessionDurationMinutes == null || SessionDuration.isValid(value.sessionDurationMinutes))
+          && (value.sessionCustomClaims == null || value.sessionCustomClaims.isClean())
+          && SessionClaims.isClean(value.sessionCustomClaims != null, value.sessionToken != null
+              || value.sessionDurationMinutes != null || value.sessionJwt != null);
+    }
+
+    @Override
+    public Check check() {
+      return Check.object()
+          .required("method_id", "code")
+          .property("method_id", Check.STRING)
+          .property("code", Check.STRING)
+          .property("attributes", Check.ref("$ref", AttributeAttributes.SCHEMA))
+          .property("options", Check.ref("$ref", MagicOptions.SCHEMA))
+          .property("session_token", Check.STRING)
+          .property("session_duration_minutes", Check.INTEGER.and(SessionDuration.check()))
+          .property("session_jwt", Check.STRING)
+          .property("session_custom_claims", Check.object().additionalProperties(Check.TRUE)
+              .and(CustomClaims.check()))
+          .property("telemetry_id", Check.STRING)
+          .and(SessionClaims.check("session_custom_claims", "session_duration_minutes",
+              "session_token", "session_jwt"));
     }
   }
 }

@@ -1,6 +1,7 @@
 package com.acme;
 
 import io.stytchschemas.Schema;
+import io.stytchschemas.check.Check;
 import io.stytchschemas.json.Codec;
 import io.stytchschemas.json.Codecs;
 import io.stytchschemas.json.PlainCodec;
@@ -59,11 +60,12 @@ public final class Schemas {
     };
   }
 
-  static final class TextCodec extends PlainCodec<String> {
+  /** For generated code alone. */
+  public static final class TextCodec extends PlainCodec<String> {
     static final TextCodec INSTANCE = new TextCodec();
 
-    static final Schema<String> SCHEMA = TextCodec.INSTANCE.direct("#/components/schemas/Text",
-        TextValidator.INSTANCE);
+    /** Reads, writes and checks documents of this schema. */
+    public static final Schema<String> SCHEMA = TextCodec.INSTANCE.direct("#/components/schemas/Text");
 
     private TextCodec() {
       super(String.class);
@@ -73,13 +75,36 @@ public final class Schemas {
     protected Codec<String> codec() {
       return Codecs.STRING;
     }
+
+    @Override
+    public boolean passes(String value) {
+      return true;
+    }
+
+    @Override
+    public Check check() {
+      return Check.TRUE;
+    }
+
+    @Override
+    public Check part(String key) {
+      return switch (key) {
+        case "part" -> checkpart();
+        default -> throw new IllegalArgumentException(key);
+      };
+    }
+
+    private static Check checkpart() {
+      return Check.TRUE;
+    }
   }
 
-  static final class MaybeTextCodec extends PlainCodec<String> {
+  /** For generated code alone. */
+  public static final class MaybeTextCodec extends PlainCodec<String> {
     static final MaybeTextCodec INSTANCE = new MaybeTextCodec();
 
-    static final Schema<@Nullable String> SCHEMA = MaybeTextCodec.INSTANCE.orNull().direct(
-        "#/components/schemas/MaybeText", MaybeTextValidator.INSTANCE);
+    /** Reads, writes and checks documents of this schema. */
+    public static final Schema<@Nullable String> SCHEMA = MaybeTextCodec.INSTANCE.orNull().direct("#/components/schemas/MaybeText");
 
     private MaybeTextCodec() {
       super(String.class);
@@ -89,13 +114,36 @@ public final class Schemas {
     protected Codec<String> codec() {
       return Codecs.STRING;
     }
+
+    @Override
+    public boolean passes(String value) {
+      return true;
+    }
+
+    @Override
+    public Check check() {
+      return Check.TRUE;
+    }
+
+    @Override
+    public Check part(String key) {
+      return switch (key) {
+        case "part" -> checkpart();
+        default -> throw new IllegalArgumentException(key);
+      };
+    }
+
+    private static Check checkpart() {
+      return Check.TRUE;
+    }
   }
 
-  static final class CountCodec extends PlainCodec<Integer> {
+  /** For generated code alone. */
+  public static final class CountCodec extends PlainCodec<Integer> {
     static final CountCodec INSTANCE = new CountCodec();
 
-    static final Schema<Integer> SCHEMA = CountCodec.INSTANCE.direct("#/components/schemas/Count",
-        CountValidator.INSTANCE);
+    /** Reads, writes and checks documents of this schema. */
+    public static final Schema<Integer> SCHEMA = CountCodec.INSTANCE.direct("#/components/schemas/Count");
 
     private CountCodec() {
       super(Integer.class);
@@ -105,13 +153,36 @@ public final class Schemas {
     protected Codec<Integer> codec() {
       return Codecs.INT;
     }
+
+    @Override
+    public boolean passes(Integer value) {
+      return true;
+    }
+
+    @Override
+    public Check check() {
+      return Check.TRUE;
+    }
+
+    @Override
+    public Check part(String key) {
+      return switch (key) {
+        case "part" -> checkpart();
+        default -> throw new IllegalArgumentException(key);
+      };
+    }
+
+    private static Check checkpart() {
+      return Check.TRUE;
+    }
   }
 
-  static final class AnythingCodec extends PlainCodec<Object> {
+  /** For generated code alone. */
+  public static final class AnythingCodec extends PlainCodec<Object> {
     static final AnythingCodec INSTANCE = new AnythingCodec();
 
-    static final Schema<@Nullable Object> SCHEMA = AnythingCodec.INSTANCE.orNull().direct(
-        "#/components/schemas/Anything", AnythingValidator.INSTANCE);
+    /** Reads, writes and checks documents of this schema. */
+    public static final Schema<@Nullable Object> SCHEMA = AnythingCodec.INSTANCE.orNull().direct("#/components/schemas/Anything");
 
     private AnythingCodec() {
       super(Object.class);
@@ -121,13 +192,36 @@ public final class Schemas {
     protected Codec<Object> codec() {
       return Codecs.PLAIN_BUT_NULL;
     }
+
+    @Override
+    public boolean passes(Object value) {
+      return true;
+    }
+
+    @Override
+    public Check check() {
+      return Check.TRUE;
+    }
+
+    @Override
+    public Check part(String key) {
+      return switch (key) {
+        case "part" -> checkpart();
+        default -> throw new IllegalArgumentException(key);
+      };
+    }
+
+    private static Check checkpart() {
+      return Check.TRUE;
+    }
   }
 
-  static final class AnythingButNullCodec extends PlainCodec<Object> {
+  /** For generated code alone. */
+  public static final class AnythingButNullCodec extends PlainCodec<Object> {
     static final AnythingButNullCodec INSTANCE = new AnythingButNullCodec();
 
-    static final Schema<Object> SCHEMA = AnythingButNullCodec.INSTANCE.direct(
-        "#/components/schemas/AnythingButNull", AnythingButNullValidator.INSTANCE);
+    /** Reads, writes and checks documents of this schema. */
+    public static final Schema<Object> SCHEMA = AnythingButNullCodec.INSTANCE.direct("#/components/schemas/AnythingButNull");
 
     private AnythingButNullCodec() {
       super(Object.class);
@@ -137,13 +231,36 @@ public final class Schemas {
     protected Codec<Object> codec() {
       return Codecs.PLAIN_BUT_NULL;
     }
+
+    @Override
+    public boolean passes(Object value) {
+      return true;
+    }
+
+    @Override
+    public Check check() {
+      return Check.TRUE;
+    }
+
+    @Override
+    public Check part(String key) {
+      return switch (key) {
+        case "part" -> checkpart();
+        default -> throw new IllegalArgumentException(key);
+      };
+    }
+
+    private static Check checkpart() {
+      return Check.TRUE;
+    }
   }
 
-  static final class ClaimsCodec extends PlainCodec<CustomClaims> {
+  /** For generated code alone. */
+  public static final class ClaimsCodec extends PlainCodec<CustomClaims> {
     static final ClaimsCodec INSTANCE = new ClaimsCodec();
 
-    static final Schema<CustomClaims> SCHEMA = ClaimsCodec.INSTANCE.direct(
-        "#/components/schemas/Claims", ClaimsValidator.INSTANCE);
+    /** Reads, writes and checks documents of this schema. */
+    public static final Schema<CustomClaims> SCHEMA = ClaimsCodec.INSTANCE.direct("#/components/schemas/Claims");
 
     private ClaimsCodec() {
       super(CustomClaims.class);
@@ -153,13 +270,36 @@ public final class Schemas {
     protected Codec<CustomClaims> codec() {
       return CustomClaims.CODEC;
     }
+
+    @Override
+    public boolean passes(CustomClaims value) {
+      return true;
+    }
+
+    @Override
+    public Check check() {
+      return Check.TRUE;
+    }
+
+    @Override
+    public Check part(String key) {
+      return switch (key) {
+        case "part" -> checkpart();
+        default -> throw new IllegalArgumentException(key);
+      };
+    }
+
+    private static Check checkpart() {
+      return Check.TRUE;
+    }
   }
 
-  static final class TagsCodec extends PlainCodec<List<String>> {
+  /** For generated code alone. */
+  public static final class TagsCodec extends PlainCodec<List<String>> {
     static final TagsCodec INSTANCE = new TagsCodec();
 
-    static final Schema<@Nullable List<String>> SCHEMA = TagsCodec.INSTANCE.orNull().direct(
-        "#/components/schemas/Tags", TagsValidator.INSTANCE);
+    /** Reads, writes and checks documents of this schema. */
+    public static final Schema<@Nullable List<String>> SCHEMA = TagsCodec.INSTANCE.orNull().direct("#/components/schemas/Tags");
 
     private TagsCodec() {
       super(List.class);
@@ -169,13 +309,36 @@ public final class Schemas {
     protected Codec<List<String>> codec() {
       return Codecs.list(Codecs.STRING);
     }
+
+    @Override
+    public boolean passes(List<String> value) {
+      return true;
+    }
+
+    @Override
+    public Check check() {
+      return Check.TRUE;
+    }
+
+    @Override
+    public Check part(String key) {
+      return switch (key) {
+        case "part" -> checkpart();
+        default -> throw new IllegalArgumentException(key);
+      };
+    }
+
+    private static Check checkpart() {
+      return Check.TRUE;
+    }
   }
 
-  static final class FreeCodec extends PlainCodec<Map<String, @Nullable Object>> {
+  /** For generated code alone. */
+  public static final class FreeCodec extends PlainCodec<Map<String, @Nullable Object>> {
     static final FreeCodec INSTANCE = new FreeCodec();
 
-    static final Schema<Map<String, @Nullable Object>> SCHEMA = FreeCodec.INSTANCE.direct(
-        "#/components/schemas/Free", FreeValidator.INSTANCE);
+    /** Reads, writes and checks documents of this schema. */
+    public static final Schema<Map<String, @Nullable Object>> SCHEMA = FreeCodec.INSTANCE.direct("#/components/schemas/Free");
 
     private FreeCodec() {
       super(Map.class);
@@ -185,13 +348,36 @@ public final class Schemas {
     protected Codec<Map<String, @Nullable Object>> codec() {
       return Codecs.map(Codecs.PLAIN);
     }
+
+    @Override
+    public boolean passes(Map<String, @Nullable Object> value) {
+      return true;
+    }
+
+    @Override
+    public Check check() {
+      return Check.TRUE;
+    }
+
+    @Override
+    public Check part(String key) {
+      return switch (key) {
+        case "part" -> checkpart();
+        default -> throw new IllegalArgumentException(key);
+      };
+    }
+
+    private static Check checkpart() {
+      return Check.TRUE;
+    }
   }
 
-  static final class SameCodec extends PlainCodec<Locale> {
+  /** For generated code alone. */
+  public static final class SameCodec extends PlainCodec<Locale> {
     static final SameCodec INSTANCE = new SameCodec();
 
-    static final Schema<Locale> SCHEMA = SameCodec.INSTANCE.direct("#/components/schemas/Same",
-        SameValidator.INSTANCE);
+    /** Reads, writes and checks documents of this schema. */
+    public static final Schema<Locale> SCHEMA = SameCodec.INSTANCE.direct("#/components/schemas/Same");
 
     private SameCodec() {
       super(Locale.class);
@@ -200,6 +386,28 @@ public final class Schemas {
     @Override
     protected Codec<Locale> codec() {
       return Locale.Codec.INSTANCE;
+    }
+
+    @Override
+    public boolean passes(Locale value) {
+      return true;
+    }
+
+    @Override
+    public Check check() {
+      return Check.TRUE;
+    }
+
+    @Override
+    public Check part(String key) {
+      return switch (key) {
+        case "part" -> checkpart();
+        default -> throw new IllegalArgumentException(key);
+      };
+    }
+
+    private static Check checkpart() {
+      return Check.TRUE;
     }
   }
 }

@@ -1,6 +1,7 @@
 package com.acme;
 
 import io.stytchschemas.Schema;
+import io.stytchschemas.check.Check;
 import io.stytchschemas.json.JsonReader;
 import io.stytchschemas.json.JsonWriter;
 import io.stytchschemas.json.PropertyNames;
@@ -14,13 +15,12 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.stytchschemas.processor.StytchSchemasProcessor")
 public sealed interface Pet permits Pet.Cat, Pet.Dog {
   /** Reads, writes and checks documents of this schema. */
-  Schema<Pet> SCHEMA = Codec.INSTANCE.direct("#/components/schemas/Pet", PetValidator.INSTANCE);
+  Schema<Pet> SCHEMA = Codec.INSTANCE.direct("#/components/schemas/Pet");
 
   /**
    */
   record Cat(@Nullable String kind) implements Pet {
-    public static final Schema<Cat> SCHEMA = Codec.INSTANCE.checked(
-        "#/components/schemas/Pet/$defs/Cat", PetValidator::checkPart);
+    public static final Schema<Cat> SCHEMA = Codec.INSTANCE.checked("#/components/schemas/Pet/$defs/Cat");
 
     public static Builder builder() {
       return new Builder();
@@ -72,14 +72,18 @@ public sealed interface Pet permits Pet.Cat, Pet.Dog {
       protected void writeProperties(JsonWriter out, Cat value) {
         out.property(NAMES, 0, value.kind);
       }
+
+      @Override
+      public Check check() {
+        return Check.part(Pet.SCHEMA, "part");
+      }
     }
   }
 
   /**
    */
   record Dog(@Nullable String kind) implements Pet {
-    public static final Schema<Dog> SCHEMA = Codec.INSTANCE.checked(
-        "#/components/schemas/Pet/$defs/Dog", PetValidator::checkPart);
+    public static final Schema<Dog> SCHEMA = Codec.INSTANCE.checked("#/components/schemas/Pet/$defs/Dog");
 
     public static Builder builder() {
       return new Builder();
@@ -131,6 +135,11 @@ public sealed interface Pet permits Pet.Cat, Pet.Dog {
       protected void writeProperties(JsonWriter out, Dog value) {
         out.property(NAMES, 0, value.kind);
       }
+
+      @Override
+      public Check check() {
+        return Check.part(Pet.SCHEMA, "part");
+      }
     }
   }
 
@@ -157,6 +166,33 @@ public sealed interface Pet permits Pet.Cat, Pet.Dog {
       } else if (value instanceof Dog branch) {
         Dog.Codec.INSTANCE.write(out, branch);
       }
+    }
+
+    @Override
+    public Check check() {
+      return Check.TRUE;
+    }
+
+    @Override
+    public Check part(String key) {
+      return switch (key) {
+        case "checkCat" -> checkcheckCat();
+        case "checkDog" -> checkcheckDog();
+        case "part" -> checkpart();
+        default -> throw new IllegalArgumentException(key);
+      };
+    }
+
+    private static Check checkcheckCat() {
+      return Check.TRUE;
+    }
+
+    private static Check checkcheckDog() {
+      return Check.TRUE;
+    }
+
+    private static Check checkpart() {
+      return Check.TRUE;
     }
   }
 }

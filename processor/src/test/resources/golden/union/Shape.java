@@ -1,7 +1,7 @@
 package com.acme;
 
 import io.stytchschemas.Schema;
-import io.stytchschemas.check.Violations;
+import io.stytchschemas.check.Check;
 import io.stytchschemas.json.JsonReader;
 import io.stytchschemas.json.JsonWriter;
 import io.stytchschemas.json.UnionCodec;
@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.stytchschemas.processor.StytchSchemasProcessor")
 public sealed interface Shape permits Circle, Square {
   /** Reads, writes and checks documents of this schema. */
-  Schema<Shape> SCHEMA = Codec.INSTANCE.direct("#/components/schemas/Shape",
-      ShapeValidator.INSTANCE);
+  Schema<Shape> SCHEMA = Codec.INSTANCE.direct("#/components/schemas/Shape");
 
   final class Codec extends UnionCodec<Shape> {
     static final Codec INSTANCE = new Codec();
@@ -25,13 +24,11 @@ public sealed interface Shape permits Circle, Square {
 
     @Override
     public @Nullable Shape read(JsonReader in) {
-      int mark = in.mark();
-      Object json = in.readValue();
-      in.reset(mark);
-      if (ShapeValidator.checkCircle(json, Violations.QUIET)) {
+      int branch = in.choose(Shape.SCHEMA, "checkCircle", "checkSquare");
+      if (branch == 0) {
         return Circle.Codec.INSTANCE.read(in);
       }
-      if (ShapeValidator.checkSquare(json, Violations.QUIET)) {
+      if (branch == 1) {
         return Square.Codec.INSTANCE.read(in);
       }
       if (in.isLenient()) {
@@ -54,6 +51,33 @@ public sealed interface Shape permits Circle, Square {
       } else if (value instanceof Square branch) {
         Square.Codec.INSTANCE.write(out, branch);
       }
+    }
+
+    @Override
+    public Check check() {
+      return Check.TRUE;
+    }
+
+    @Override
+    public Check part(String key) {
+      return switch (key) {
+        case "checkCircle" -> checkcheckCircle();
+        case "checkSquare" -> checkcheckSquare();
+        case "part" -> checkpart();
+        default -> throw new IllegalArgumentException(key);
+      };
+    }
+
+    private static Check checkcheckCircle() {
+      return Check.TRUE;
+    }
+
+    private static Check checkcheckSquare() {
+      return Check.TRUE;
+    }
+
+    private static Check checkpart() {
+      return Check.TRUE;
     }
   }
 }

@@ -1,14 +1,11 @@
 package io.stytchschemas;
 
-import io.stytchschemas.check.Validator;
-import io.stytchschemas.check.Violations;
+import io.stytchschemas.check.Check;
 import io.stytchschemas.json.JsonReader;
 import io.stytchschemas.json.JsonWriter;
 import io.stytchschemas.json.PropertyNames;
 import io.stytchschemas.json.RecordCodec;
 import io.stytchschemas.stytch.CustomClaims;
-import java.math.BigInteger;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What generated code would be for a small schema. */
@@ -22,6 +19,8 @@ record Order(
   static final class OrderCodec extends RecordCodec<Order> {
     private static final PropertyNames NAMES =
         PropertyNames.of("token", "amount", "serial", "ratio", "claims").required(0, 1).closed();
+
+    int checks;
 
     OrderCodec() {
       super(Order.class, NAMES);
@@ -56,81 +55,27 @@ record Order(
       out.property(NAMES, 3, value.ratio);
       out.property(NAMES, 4, value.claims, CustomClaims.CODEC);
     }
-  }
-
-  /** Counts its checks, which the happy path must not need. */
-  static final class OrderValidator implements Validator<Order> {
-    int checks;
 
     @Override
-    public boolean isClean(Order value) {
-      return value.amount() >= 0
-          && value.amount() <= 100
-          && (value.ratio() == null || Double.isFinite(value.ratio()))
-          && (value.claims() == null || value.claims().isClean());
+    public boolean passes(Order value) {
+      return value.amount >= 0
+          && value.amount <= 100
+          && (value.ratio == null || Double.isFinite(value.ratio))
+          && (value.claims == null || value.claims.isClean());
     }
 
+    /** Counts, for the happy path must not need it. */
     @Override
-    public boolean check(@Nullable Object json, Violations out) {
+    public Check check() {
       checks++;
-      if (!(json instanceof Map<?, ?> order)) {
-        out.add("/type", "must be an object");
-        return false;
-      }
-      Faults faults = new Faults(out);
-      faults.unless(order.containsKey("token"), "/required", "must have token");
-      faults.unless(order.containsKey("amount"), "/required", "must have amount");
-      order.forEach((name, value) -> property((String) name, value, faults));
-      out.enter("claims", "/properties/claims");
-      boolean claims =
-          CustomClaims.check(order.get("claims"), Severity.WARNING, "/custom-claims", out);
-      out.leave(true);
-      return claims && faults.none;
-    }
-
-    private static void property(String name, Object value, Faults faults) {
-      switch (name) {
-        case "token" -> faults.at(name, value instanceof String, "type", "must be a string");
-        case "amount" -> {
-          faults.at(name, isInteger(value), "type", "must be an integer");
-          faults.at(
-              name,
-              !(value instanceof Long amount) || (amount >= 0 && amount <= 100),
-              "maximum",
-              "must be from 0 to 100");
-        }
-        case "serial" -> faults.at(name, isInteger(value), "type", "must be an integer");
-        case "ratio" -> faults.at(name, value instanceof Number, "type", "must be a number");
-        case "claims" -> faults.at(name, value instanceof Map, "type", "must be an object");
-        default -> faults.at(name, false, "additionalProperties", "must not be there");
-      }
-    }
-
-    private static boolean isInteger(Object value) {
-      return value instanceof Long || value instanceof BigInteger;
-    }
-  }
-
-  private static final class Faults {
-    private final Violations out;
-    private boolean none = true;
-
-    private Faults(Violations out) {
-      this.out = out;
-    }
-
-    void unless(boolean holds, String keyword, String message) {
-      if (!holds) {
-        none = false;
-        out.add(keyword, message);
-      }
-    }
-
-    void at(String name, boolean holds, String keyword, String message) {
-      if (!holds) {
-        none = false;
-        out.add(name, "/properties/" + name + "/" + keyword, message);
-      }
+      return Check.object()
+          .required("token", "amount")
+          .property("token", Check.STRING)
+          .property("amount", Check.INTEGER.and(Check.minimum(0)).and(Check.maximum(100)))
+          .property("serial", Check.INTEGER)
+          .property("ratio", Check.NUMBER)
+          .property("claims", Check.OBJECT.and(CustomClaims.check()))
+          .additionalProperties(Check.FALSE);
     }
   }
 }

@@ -25,7 +25,7 @@ class SchemaInputsTest {
   private static final Order ORDER = new Order("é", 7, null, null, null);
   private static final Schema<Order> SCHEMA =
       GeneratedSchema.direct(
-          "#/order", Order.class, new Order.OrderCodec(), new Order.OrderValidator());
+          "#/order", Order.class, new Order.OrderCodec());
 
   private final JsonFactory jackson = new JsonFactory();
 

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.stytchschemas.check.Validator;
-import io.stytchschemas.check.Violations;
 import io.stytchschemas.json.Codec;
 import io.stytchschemas.json.GeneratedCodec;
 import io.stytchschemas.json.JsonReader;
@@ -120,23 +118,18 @@ class SchemaLookupTest {
   }
 
   /** Schemas whose codecs do nothing. */
-  static final class OfTypes implements Codec<Object>, Validator<Object> {
+  static final class OfTypes implements Codec<Object> {
     private static final OfTypes INSTANCE = new OfTypes();
 
     private OfTypes() {}
 
     @SuppressWarnings("unchecked")
     static <T> Schema<T> schema(String id, Class<? super T> type) {
-      return GeneratedSchema.direct(id, type, (Codec<T>) INSTANCE, (Validator<T>) INSTANCE);
+      return GeneratedSchema.direct(id, type, (Codec<T>) INSTANCE);
     }
 
-    @SuppressWarnings("unchecked")
     static Schema<String> outOfReach() {
-      return GeneratedSchema.direct(
-          "out of reach",
-          String.class,
-          NoCodec.INSTANCE,
-          (Validator<String>) (Validator<?>) INSTANCE);
+      return GeneratedSchema.direct("out of reach", String.class, NoCodec.INSTANCE);
     }
 
     static byte[] bytes(Object value) throws IOException {
@@ -152,15 +145,5 @@ class SchemaLookupTest {
 
     @Override
     public void write(JsonWriter out, Object value) {}
-
-    @Override
-    public boolean isClean(Object value) {
-      return true;
-    }
-
-    @Override
-    public boolean check(Object json, Violations out) {
-      return true;
-    }
   }
 }

@@ -1,7 +1,6 @@
 package io.stytchschemas.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -104,8 +103,7 @@ class NumbersTest {
       assertThat(Numbers.compare(high, new BigDecimal("1e400"))).isPositive();
       assertThat(Numbers.multipleOf(high, 1)).isFalse();
       assertThat(Numbers.multipleOf(high, CENT)).isFalse();
-      assertThat(Values.isNumber(high)).isFalse();
-      assertThat(Values.isInteger(high)).isFalse();
+      assertThat(Numbers.isJson(high)).isFalse();
     }
     assertThat(Numbers.compare(Double.NEGATIVE_INFINITY, new BigDecimal("-1e400"))).isNegative();
     assertThat(Numbers.compare((Number) Float.NEGATIVE_INFINITY, Long.MIN_VALUE)).isNegative();
@@ -156,23 +154,21 @@ class NumbersTest {
   void knowsWholeNumbers() {
     for (Number whole :
         List.of(1, (short) 1, 1L, BigInteger.TEN, 1.0, 1e300, -0.0, 1f, new BigDecimal("1.00"))) {
-      assertThat(Values.isInteger(whole)).describedAs("%s", whole).isTrue();
+      assertThat(Numbers.isWhole(whole)).describedAs("%s", whole).isTrue();
     }
     for (String whole : List.of("1e1000000000", "0e-1000000000", "100e-2")) {
-      assertThat(Values.isInteger(new BigDecimal(whole))).describedAs(whole).isTrue();
+      assertThat(Numbers.isWhole(new BigDecimal(whole))).describedAs(whole).isTrue();
     }
     for (String broken : List.of("1e-1000000000", "1.5", "150e-2", "0.1")) {
-      assertThat(Values.isInteger(new BigDecimal(broken))).describedAs(broken).isFalse();
+      assertThat(Numbers.isWhole(new BigDecimal(broken))).describedAs(broken).isFalse();
     }
-    assertThat(Values.isInteger(1.5)).isFalse();
-    assertThat(Values.isInteger(0.5f)).isFalse();
+    assertThat(Numbers.isWhole(1.5)).isFalse();
+    assertThat(Numbers.isWhole(0.5f)).isFalse();
   }
 
   @Test
   void doesNotExpandExponents() {
     BigDecimal huge = new BigDecimal("1e1000000000");
-    assertThatNoException().isThrownBy(() -> Values.hash(huge));
     assertThat(Numbers.order(huge, new BigDecimal("10e999999999"))).isZero();
-    assertThat(Values.hash(huge)).isEqualTo(Values.hash(new BigDecimal("10e999999999")));
   }
 }

@@ -4,10 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.stytchschemas.CheckedJson;
 import io.stytchschemas.Severity;
 import io.stytchschemas.ValidationResult;
 import io.stytchschemas.Violation;
-import io.stytchschemas.check.Violations;
+import io.stytchschemas.check.Check;
 import io.stytchschemas.json.JsonReader;
 import io.stytchschemas.json.JsonReader.Mode;
 import io.stytchschemas.json.JsonWriter;
@@ -29,14 +30,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ClaimsRulesTest {
-  private static final String KEYWORD = "/properties/session_custom_claims/custom-claims";
+  private static final String KEYWORD = "/stytch:custom-claims";
 
   private static ValidationResult check(@Nullable Object json, Severity reserved) {
-    Violations violations = Violations.collecting();
-    boolean valid = CustomClaims.check(json, reserved, KEYWORD, violations);
-    assertThat(violations.toResult().isValid()).isEqualTo(valid);
-    assertThat(CustomClaims.check(json, reserved, KEYWORD, Violations.QUIET)).isEqualTo(valid);
-    return violations.toResult();
+    Check check =
+        reserved == Severity.ERROR ? CustomClaims.checkStrictly() : CustomClaims.check();
+    return CheckedJson.by(check, json);
   }
 
   private static CustomClaims read(String json) {
@@ -91,7 +90,7 @@ class ClaimsRulesTest {
                 KEYWORD,
                 "must be at most 4096 bytes of compact UTF-8 JSON",
                 Severity.ERROR,
-                List.of()));
+                List.of(4096)));
   }
 
   @ParameterizedTest

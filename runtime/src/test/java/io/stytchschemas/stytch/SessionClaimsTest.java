@@ -1,10 +1,11 @@
 package io.stytchschemas.stytch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.stytchschemas.CheckedJson;
 import io.stytchschemas.Severity;
 import io.stytchschemas.Violation;
-import io.stytchschemas.check.Violations;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -15,30 +16,29 @@ import org.junit.jupiter.api.Test;
 class SessionClaimsTest {
 
   private static List<Violation> found(@Nullable Object json) {
-    Violations violations = Violations.collecting();
-    SessionClaims.check(
-        json,
-        "claims",
-        "/session-claims",
-        violations,
-        "session_duration_minutes",
-        "session_token",
-        "session_jwt");
-    return violations.toResult().violations();
+    return CheckedJson.by(
+            SessionClaims.check(
+                "claims", "session_duration_minutes", "session_token", "session_jwt"),
+            json)
+        .violations();
   }
 
   @Test
   void warnsOfClaimsWithoutASession() {
     assertThat(SessionClaims.isClean(true, false)).isFalse();
     assertThat(found(Map.of("claims", Map.of("a", 1L))))
+        .extracting(
+            Violation::instanceLocation,
+            Violation::keywordLocation,
+            Violation::message,
+            Violation::severity)
         .containsExactly(
-            new Violation(
+            tuple(
                 "/claims",
-                "/session-claims",
+                "/properties/claims/stytch:session-claims",
                 "has no session to be kept in: set one of session_duration_minutes, session_token,"
                     + " session_jwt",
-                Severity.WARNING,
-                List.of()));
+                Severity.WARNING));
   }
 
   @Test

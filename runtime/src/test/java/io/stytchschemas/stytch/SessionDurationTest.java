@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.stytchschemas.CheckedJson;
 import io.stytchschemas.Severity;
 import io.stytchschemas.Violation;
-import io.stytchschemas.check.Violations;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SessionDurationTest {
-  private static final String KEYWORD = "/properties/session_duration_minutes/session-duration";
+  private static final String KEYWORD = "/stytch:session-duration";
 
   @ParameterizedTest
   @ValueSource(longs = {5, 6, 60, 527_039, 527_040})
@@ -81,26 +81,19 @@ class SessionDurationTest {
   }
 
   private static boolean passes(@Nullable Object json) {
-    Violations violations = Violations.collecting();
-    boolean valid = SessionDuration.check(json, KEYWORD, violations);
-    assertThat(SessionDuration.check(json, KEYWORD, Violations.QUIET)).isEqualTo(valid);
-    assertThat(violations.toResult().isValid()).isEqualTo(valid);
-    return valid;
+    return CheckedJson.by(SessionDuration.check(), json).isValid();
   }
 
   @Test
   void saysWhatMustHoldAndNotWhatIsThere() {
-    Violations violations = Violations.collecting();
-    SessionDuration.check(4L, KEYWORD, violations);
-
-    assertThat(violations.toResult().violations())
+    assertThat(CheckedJson.by(SessionDuration.check(), 4L).violations())
         .containsExactly(
             new Violation(
                 "",
                 KEYWORD,
                 "must be from 5 to 527040 minutes (366 days)",
                 Severity.ERROR,
-                List.of()));
+                List.of(5, 527_040)));
   }
 
   @Test

@@ -1,0 +1,376 @@
+package com.acme.auth;
+
+import io.stytchschemas.Schema;
+import io.stytchschemas.check.Check;
+import io.stytchschemas.check.Strings;
+import io.stytchschemas.check.TextPattern;
+import io.stytchschemas.json.Codecs;
+import io.stytchschemas.json.EnumCodec;
+import io.stytchschemas.json.EnumValue;
+import io.stytchschemas.json.Immutables;
+import io.stytchschemas.json.JsonReader;
+import io.stytchschemas.json.JsonWriter;
+import io.stytchschemas.json.PropertyNames;
+import io.stytchschemas.json.RecordCodec;
+import io.stytchschemas.stytch.Secrets;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param weight At most 31.5. Greater than 0.
+ * @param label Matches the pattern {@code ^[A-Z]{2}-[0-9]+$}. At most 20
+ *     characters.
+ * @param tags No item stands in it twice.
+ */
+@NullMarked
+@Generated("io.stytchschemas.processor.StytchSchemasProcessor")
+public record Parcel(double weight, @Nullable String label, @Nullable List<String> tags,
+    Parcel.Address to, Parcel. @Nullable Address back, @Nullable List<@Nullable Object> contents,
+    Map<String, @Nullable Object> additionalProperties) {
+  /** Reads, writes and checks documents of this schema. */
+  public static final Schema<Parcel> SCHEMA = Codec.INSTANCE.checked("parcel.json");
+
+  public Parcel {
+    Codec.NAMES.require(3, to);
+    tags = tags == null ? null : Immutables.list(tags);
+    contents = contents == null ? null : Immutables.plainList(contents);
+    additionalProperties = Immutables.plainMap(additionalProperties);
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  public Builder toBuilder() {
+    return new Builder().weight(weight).label(label).tags(tags).to(to).back(back).contents(contents)
+        .additionalProperties(additionalProperties);
+  }
+
+  @Override
+  public String toString() {
+    return Codec.INSTANCE.text(weight, label, tags, to, back, Secrets.masked(contents),
+        additionalProperties.keySet());
+  }
+
+  public static final class Builder {
+    private @Nullable Double weight;
+    private @Nullable String label;
+    private @Nullable List<String> tags;
+    private @Nullable Address to;
+    private @Nullable Address back;
+    private @Nullable List<@Nullable Object> contents;
+    private Map<String, @Nullable Object> additionalProperties = Immutables.map();
+
+    private Builder() {}
+
+    /** {@code weight} */
+    public Builder weight(double weight) {
+      this.weight = weight;
+      return this;
+    }
+
+    /** {@code label} */
+    public Builder label(@Nullable String label) {
+      this.label = label;
+      return this;
+    }
+
+    /** {@code tags} */
+    public Builder tags(@Nullable List<String> tags) {
+      this.tags = tags;
+      return this;
+    }
+
+    /** {@code to} */
+    public Builder to(Address to) {
+      this.to = to;
+      return this;
+    }
+
+    /** {@code back} */
+    public Builder back(@Nullable Address back) {
+      this.back = back;
+      return this;
+    }
+
+    /** {@code contents} */
+    public Builder contents(@Nullable List<@Nullable Object> contents) {
+      this.contents = contents;
+      return this;
+    }
+
+    /** The properties that the schema does not name, by name. */
+    public Builder additionalProperties(Map<String, @Nullable Object> additionalProperties) {
+      this.additionalProperties = additionalProperties;
+      return this;
+    }
+
+    /** @throws IllegalStateException that names all that is required and missing */
+    public Parcel build() {
+      Codec.INSTANCE.requireAll(weight, to);
+      return new Parcel(weight, label, tags, to, back, contents, additionalProperties);
+    }
+  }
+
+  /**
+   * @param street At least 1 character.
+   * @param country One of "AT", "DE".
+   */
+  public record Address(String street, Address. @Nullable Country country,
+      @Nullable Address careOf) {
+    public static final Schema<Address> SCHEMA = Codec.INSTANCE.direct("parcel.json#/$defs/address");
+
+    public Address {
+      Codec.NAMES.require(0, street);
+    }
+
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    public Builder toBuilder() {
+      return new Builder().street(street).country(country).careOf(careOf);
+    }
+
+    public static final class Builder {
+      private @Nullable String street;
+      private @Nullable Country country;
+      private @Nullable Address careOf;
+
+      private Builder() {}
+
+      /** {@code street} */
+      public Builder street(String street) {
+        this.street = street;
+        return this;
+      }
+
+      /** {@code country} */
+      public Builder country(@Nullable Country country) {
+        this.country = country;
+        return this;
+      }
+
+      /** {@code careOf} */
+      public Builder careOf(@Nullable Address careOf) {
+        this.careOf = careOf;
+        return this;
+      }
+
+      /** @throws IllegalStateException that names all that is required and missing */
+      public Address build() {
+        Codec.INSTANCE.requireAll(street);
+        return new Address(street, country, careOf);
+      }
+    }
+
+    public sealed interface Country extends EnumValue {
+      Schema<Country> SCHEMA = Codec.INSTANCE.direct("parcel.json#/$defs/address/properties/country");
+
+      /** The value, whether the schema lists it or not. */
+      static Country of(String value) {
+        return Codec.INSTANCE.of(value);
+      }
+
+      /** The values that the schema lists. */
+      enum Known implements Country {
+        AT("AT"),
+        DE("DE");
+
+        private final String value;
+
+        Known(String value) {
+          this.value = value;
+        }
+
+        @Override
+        public String value() {
+          return value;
+        }
+
+        @Override
+        public String toString() {
+          return value;
+        }
+      }
+
+      /** A value that the schema does not list. */
+      record Unknown(String value) implements Country {
+        public Unknown {
+          Codec.INSTANCE.requireUnknown(value);
+        }
+
+        @Override
+        public String toString() {
+          return value;
+        }
+      }
+
+      final class Codec extends EnumCodec<Country> {
+        static final Codec INSTANCE = new Codec();
+
+        private Codec() {
+          super(Country.class, Known.values());
+        }
+
+        @Override
+        protected Country unknown(String text) {
+          return new Unknown(text);
+        }
+
+        @Override
+        public boolean passes(Country value) {
+          return value.isKnown();
+        }
+
+        @Override
+        public Check check() {
+          return Check.part(Parcel.SCHEMA, "/$defs/address/properties/country");
+        }
+      }
+    }
+
+    static final class Codec extends RecordCodec<Address> {
+      static final PropertyNames NAMES = PropertyNames.of("street", "country", "careOf")
+          .required(0);
+
+      static final Codec INSTANCE = new Codec();
+
+      private Codec() {
+        super(Address.class, NAMES);
+      }
+
+      @Override
+      public @Nullable Address read(JsonReader in) {
+        String street = null;
+        Country country = null;
+        Address careOf = null;
+        in.beginObject();
+        int name;
+        while ((name = in.nextName(NAMES)) != JsonReader.END) {
+          switch (name) {
+            case 0 -> street = in.readString();
+            case 1 -> country = Country.Codec.INSTANCE.read(in);
+            case 2 -> careOf = Codec.INSTANCE.read(in);
+          }
+        }
+        return in.failed() ? null : new Address(street, country, careOf);
+      }
+
+      @Override
+      protected void writeProperties(JsonWriter out, Address value) {
+        out.property(NAMES, 0, value.street);
+        out.property(NAMES, 1, value.country, Country.Codec.INSTANCE);
+        out.property(NAMES, 2, value.careOf, Codec.INSTANCE);
+      }
+
+      @Override
+      public boolean passes(Address value) {
+        return !Strings.shorterThan(value.street, 1)
+            && (value.country == null || value.country.isKnown())
+            && (value.careOf == null || Codec.INSTANCE.passes(value.careOf));
+      }
+
+      @Override
+      public Check check() {
+        return Check.part(Parcel.SCHEMA, "/$defs/address");
+      }
+    }
+  }
+
+  static final class Codec extends RecordCodec<Parcel> {
+    static final PropertyNames NAMES = PropertyNames.of("weight", "label", "tags", "to", "back",
+        "contents").required(0, 3).keepingOthers();
+
+    static final Codec INSTANCE = new Codec();
+
+    private Codec() {
+      super(Parcel.class, NAMES);
+    }
+
+    @Override
+    public @Nullable Parcel read(JsonReader in) {
+      double weight = 0;
+      String label = null;
+      List<String> tags = null;
+      Address to = null;
+      Address back = null;
+      List<@Nullable Object> contents = null;
+      Map<String, @Nullable Object> additionalProperties = Immutables.map();
+      in.beginObject();
+      int name;
+      while ((name = in.nextName(NAMES)) != JsonReader.END) {
+        switch (name) {
+          case 0 -> weight = in.readDouble();
+          case 1 -> label = in.readString();
+          case 2 -> tags = in.readList(Codecs.STRING);
+          case 3 -> to = Address.Codec.INSTANCE.read(in);
+          case 4 -> back = Address.Codec.INSTANCE.read(in);
+          case 5 -> contents = in.readList(Codecs.PLAIN);
+          default -> additionalProperties = in.readOther(additionalProperties, Codecs.PLAIN);
+        }
+      }
+      return in.failed() ? null : new Parcel(weight, label, tags, to, back, contents,
+          additionalProperties);
+    }
+
+    @Override
+    protected void writeProperties(JsonWriter out, Parcel value) {
+      out.property(NAMES, 0, value.weight);
+      out.property(NAMES, 1, value.label);
+      out.listProperty(NAMES, 2, value.tags, Codecs.STRING);
+      out.property(NAMES, 3, value.to, Address.Codec.INSTANCE);
+      out.property(NAMES, 4, value.back, Address.Codec.INSTANCE);
+      out.listProperty(NAMES, 5, value.contents, Codecs.PLAIN);
+      out.writeEntries(value.additionalProperties, Codecs.PLAIN);
+    }
+
+    @Override
+    public Check check() {
+      return Check.object()
+          .required("weight", "to")
+          .dependentRequired("label", "tags")
+          .property("weight", Check.NUMBER.and(Check.maximum("31.5"))
+              .and(Check.exclusiveMinimum(0)))
+          .property("label", Check.STRING
+              .and(Check.pattern(TextPattern.compiled("^[A-Z]{2}-[0-9]+$", "(+(*I*A((*U)(((*X)1(+()*+*))*gggggg)")))
+              .and(Check.maxLength(20)))
+          .property("tags", Check.array()
+              .uniqueItems()
+              .items(Check.STRING.and(Check.minLength(1))))
+          .property("to", Check.ref("$ref", Parcel.SCHEMA, "/$defs/address"))
+          .property("back", Check.ref("$ref", Parcel.SCHEMA, "/$defs/address"))
+          .property("contents", Check.array().contains(Check.constant("letter"), 1, 2, true))
+          .patternProperty(TextPattern.startingWith("^x-", "x-"), Check.type("null", "string"))
+          .additionalProperties(Check.FALSE)
+          .and(Check.anyOf(Check.properties().required("label"), Check.properties()
+              .required("tags")))
+          .and(Check.ifThenElse(Check.properties().property("weight", Check.minimum(20)),
+              Check.properties().required("back"), Check.TRUE));
+    }
+
+    @Override
+    public Check part(String key) {
+      return switch (key) {
+        case "/$defs/address" -> checkAddress();
+        case "/$defs/address/properties/country" -> checkAddressCountry();
+        default -> throw new IllegalArgumentException(key);
+      };
+    }
+
+    private static Check checkAddress() {
+      return Check.object()
+          .required("street")
+          .property("street", Check.STRING.and(Check.minLength(1)))
+          .property("country", checkAddressCountry())
+          .property("careOf", Check.ref("$ref", Parcel.SCHEMA, "/$defs/address"));
+    }
+
+    private static Check checkAddressCountry() {
+      return Check.enumOf("AT", "DE");
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package io.stytchschemas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stytchschemas.check.Check;
+import io.stytchschemas.check.Violations;
+import io.stytchschemas.json.Document;
+import io.stytchschemas.json.JsonWriter;
+import org.jspecify.annotations.Nullable;
+
+/** What a check finds in the JSON of a plain value; its verdict must say the same. */
+public final class CheckedJson {
+  private CheckedJson() {}
+
+  public static ValidationResult by(Check check, @Nullable Object value) {
+    JsonWriter out = JsonWriter.create();
+    out.writeValue(value);
+    try (Document document = Document.of(out.toByteArray())) {
+      Violations violations = Violations.collecting();
+      check.report(document, Document.ROOT, violations);
+      ValidationResult result = violations.toResult();
+      assertThat(check.passes(document, Document.ROOT)).isEqualTo(result.violations().isEmpty());
+      assertThat(check.isValid(document, Document.ROOT)).isEqualTo(result.isValid());
+      return result;
+    }
+  }
+}
