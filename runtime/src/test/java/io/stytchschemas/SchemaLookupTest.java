@@ -101,9 +101,8 @@ class SchemaLookupTest {
       super(String.class);
     }
 
-    @SuppressWarnings("unchecked")
     Schema<String> nullable(String id) {
-      return orNull().direct(id, (Validator<String>) (Validator<?>) OfTypes.INSTANCE);
+      return orNull().direct(id);
     }
 
     @Override
