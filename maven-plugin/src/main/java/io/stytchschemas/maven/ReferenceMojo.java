@@ -54,8 +54,7 @@ public final class ReferenceMojo extends SchemasMojo {
         output == null ? module.memory().resolve("reference").toFile() : output.getAbsoluteFile();
     try {
       SchemaModule rooted = Roots.in(module, Roots.relative(module, schemaRoot));
-      Site site =
-          new Site(title, Comparison.planned(new Side(rooted, "the schemas", schemas)));
+      Site site = new Site(title, Comparison.planned(new Side(rooted, "the schemas", schemas)));
       site.write(folder.toPath());
       say(site.types() + " types, to be read at " + folder.toPath().resolve("index.html").toUri());
     } catch (SourceException e) {

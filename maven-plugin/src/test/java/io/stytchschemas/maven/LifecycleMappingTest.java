@@ -59,7 +59,7 @@ class LifecycleMappingTest {
     List<String> goals = new ArrayList<>();
     elements(document(DESCRIPTOR).getElementsByTagName("goal"))
         .forEach(goal -> goals.add(goal.getTextContent()));
-    assertThat(goals).contains("prepare", "check", "diff");
+    assertThat(goals).contains("prepare", "check", "diff", "reference");
     assertThat(actions().keySet()).containsExactlyInAnyOrderElementsOf(goals);
   }
 

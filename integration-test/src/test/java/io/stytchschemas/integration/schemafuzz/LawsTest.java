@@ -71,7 +71,8 @@ class LawsTest {
         new Wrapped() {
           @Override
           public ValidationResult validateJson(byte[] json) {
-            Violation elsewhere = new Violation("/b", "/required", "is wrong", Severity.ERROR, List.of());
+            Violation elsewhere =
+                new Violation("/b", "/required", "is wrong", Severity.ERROR, List.of());
             return new ValidationResult(List.of(elsewhere));
           }
         };

@@ -16,7 +16,8 @@ final class SchemaOwners {
   /**
    * A schema as users know it.
    *
-   * @param type the simple name of the class that it has, or that the nearest schema around it has; null where none
+   * @param type the simple name of the class that it has, or that the nearest schema around it has;
+   *     null where none
    * @param pointer from there; empty where the class is its own
    */
   record Owner(String name, @Nullable String type, String pointer) {}
@@ -37,7 +38,9 @@ final class SchemaOwners {
       Declared type = classes.get(outer);
       if (type != null) {
         return new Owner(
-            type.name().canonicalName(), type.name().simpleName(), pointer.substring(outer.length()));
+            type.name().canonicalName(),
+            type.name().simpleName(),
+            pointer.substring(outer.length()));
       }
       if (outer.isEmpty()) {
         return new Owner(ContentHash.key(document), null, pointer);

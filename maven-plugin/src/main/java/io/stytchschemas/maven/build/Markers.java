@@ -37,8 +37,7 @@ final class Markers {
       throws IOException {
     Path file = file(packageName);
     Files.createDirectories(file.getParent());
-    Files.writeString(
-        file, MarkerEmitter.emit(packageName, NAME, fingerprint, packages, types));
+    Files.writeString(file, MarkerEmitter.emit(packageName, NAME, fingerprint, packages, types));
   }
 
   void delete(String packageName) throws IOException {

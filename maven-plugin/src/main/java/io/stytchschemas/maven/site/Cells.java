@@ -47,7 +47,8 @@ final class Cells {
 
   private static String badges(ComponentPlan component) {
     List<String> badges = new ArrayList<>();
-    badges.add(component.required() ? badge("required", "required") : badge("optional", "optional"));
+    badges.add(
+        component.required() ? badge("required", "required") : badge("optional", "optional"));
     if (component.docs().deprecated()) {
       badges.add(badge("warn", "deprecated"));
     }
@@ -85,7 +86,11 @@ final class Cells {
   }
 
   static String link(SchemaType type) {
-    return "<a href=\"" + Html.text(type.file()) + "\">" + Html.shortText(type.shortName()) + "</a>";
+    return "<a href=\""
+        + Html.text(type.file())
+        + "\">"
+        + Html.shortText(type.shortName())
+        + "</a>";
   }
 
   private static String scalar(JavaType type) {
@@ -110,7 +115,8 @@ final class Cells {
 
   /** The description, and the limits below it. */
   String description(Docs docs) {
-    String words = docs.description().isBlank() ? "" : markdown.html(docs.description(), DESCRIPTION);
+    String words =
+        docs.description().isBlank() ? "" : markdown.html(docs.description(), DESCRIPTION);
     String limits =
         docs.constraints().stream()
             .map(each -> "<li>" + Html.shortText(each) + "</li>")

@@ -42,8 +42,11 @@ public final class Html {
   private static char harmless(char c) {
     boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
     boolean turns =
-        c == '\u061C' || c == '\u200E' || c == '\u200F'
-            || (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
+        c == '\u061C'
+            || c == '\u200E'
+            || c == '\u200F'
+            || (c >= '\u202A' && c <= '\u202E')
+            || (c >= '\u2066' && c <= '\u2069');
     return control || turns ? '\uFFFD' : c;
   }
 

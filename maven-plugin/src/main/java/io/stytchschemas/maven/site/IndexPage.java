@@ -30,7 +30,9 @@ final class IndexPage {
     Map<String, String> pages = new LinkedHashMap<>();
     for (int i = 0; i < parts; i++) {
       List<SchemaType> shown = types.subList(i * MOST, Math.min(types.size(), (i + 1) * MOST));
-      pages.put(file(i), SitePage.of(title, "", main(shown) + (i == parts - 1 ? plain() : "") + pager(i, parts)));
+      pages.put(
+          file(i),
+          SitePage.of(title, "", main(shown) + (i == parts - 1 ? plain() : "") + pager(i, parts)));
     }
     return pages;
   }
@@ -74,7 +76,8 @@ final class IndexPage {
     if (parts == 1) {
       return "";
     }
-    StringBuilder pager = new StringBuilder("<nav class=\"pager\" aria-label=\"Parts of the index\">");
+    StringBuilder pager =
+        new StringBuilder("<nav class=\"pager\" aria-label=\"Parts of the index\">");
     for (int i = 0; i < parts; i++) {
       pager.append(i == part ? "<span aria-current=\"page\">" : "<a href=\"" + file(i) + "\">");
       pager.append(i + 1).append(i == part ? "</span> " : "</a> ");

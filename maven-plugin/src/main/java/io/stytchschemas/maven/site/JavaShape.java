@@ -34,7 +34,11 @@ final class JavaShape {
           + some(union.branches().stream().map(each -> each.type().name().simpleName()));
     }
     return plan instanceof EnumPlan values
-        ? "enum " + name + ".Known { " + some(values.constants().stream().map(each -> each.name())) + " }"
+        ? "enum "
+            + name
+            + ".Known { "
+            + some(values.constants().stream().map(each -> each.name()))
+            + " }"
         : "final class " + name;
   }
 

@@ -46,8 +46,7 @@ final class NeighbourDiagram {
     return Math.max(1, Math.min(types.size(), MOST + 1));
   }
 
-  private void column(
-      List<SchemaType> types, int x, int edgeX, int centreX, int centreY) {
+  private void column(List<SchemaType> types, int x, int edgeX, int centreX, int centreY) {
     int rows = rows(types);
     int y = centreY - (rows - 1) * STEP / 2;
     for (int i = 0; i < Math.min(types.size(), MOST + 1); i++) {

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** All types that have pages, and which refer to which. */
 final class SchemaTypes {
-  private final Map<ClassName, SchemaType> types = new TreeMap<>(Comparator.comparing(ClassName::canonicalName));
+  private final Map<ClassName, SchemaType> types =
+      new TreeMap<>(Comparator.comparing(ClassName::canonicalName));
   private final Map<ClassName, Set<SchemaType>> referrers = new LinkedHashMap<>();
 
   SchemaTypes(List<PackagePlan> packages) {
@@ -67,7 +68,9 @@ final class SchemaTypes {
             : type.plan() instanceof UnionPlan plan
                 ? plan.branches().stream().map(branch -> branch.type())
                 : Stream.empty();
-    held.map(this::declared).filter(each -> each != null && !each.equals(type)).forEach(targets::add);
+    held.map(this::declared)
+        .filter(each -> each != null && !each.equals(type))
+        .forEach(targets::add);
     return new ArrayList<>(targets);
   }
 

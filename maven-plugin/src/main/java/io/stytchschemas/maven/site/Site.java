@@ -28,7 +28,9 @@ public final class Site {
             .filter(schema -> schema.declaration() == null)
             .toList();
     files.putAll(new IndexPage(title, all, plain).pages());
-    all.all().forEach(type -> page.pages(type).forEach((name, html) -> files.put("types/" + name, html)));
+    all.all()
+        .forEach(
+            type -> page.pages(type).forEach((name, html) -> files.put("types/" + name, html)));
     files.put("search-index.js", SearchIndex.of(all));
     types = all.all().size();
   }

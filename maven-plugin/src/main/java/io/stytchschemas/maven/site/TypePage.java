@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The page of one type; the properties, values or branches that do not fit have pages of theirs. */
+/**
+ * The page of one type; the properties, values or branches that do not fit have pages of theirs.
+ */
 final class TypePage {
   /** So that a page stays under 100 kB with what stands around the rows. */
   private static final int ROWS = 45_000;
@@ -39,9 +41,12 @@ final class TypePage {
       String main =
           i == 0
               ? head(type) + table(type, parts.get(0)) + sample(type) + usedBy(type)
-              : "<h1>" + Html.shortText(type.shortName()) + ", continued</h1>\n"
+              : "<h1>"
+                  + Html.shortText(type.shortName())
+                  + ", continued</h1>\n"
                   + table(type, parts.get(i));
-      pages.put(file(type, i), SitePage.of(type.name(), "../", main + pager(type, i, parts.size())));
+      pages.put(
+          file(type, i), SitePage.of(type.name(), "../", main + pager(type, i, parts.size())));
     }
     return pages;
   }
@@ -88,7 +93,10 @@ final class TypePage {
                         + "</th><td data-label=\"Chosen by\">"
                         + (each.tags().isEmpty() || plan.discriminator() == null
                             ? "what is valid"
-                            : "<code>" + Html.shortText(plan.discriminator() + " = " + String.join(" or ", each.tags())) + "</code>")
+                            : "<code>"
+                                + Html.shortText(
+                                    plan.discriminator() + " = " + String.join(" or ", each.tags()))
+                                + "</code>")
                         + "</td></tr>\n")
             .toList()
         : List.of();
@@ -108,7 +116,9 @@ final class TypePage {
         + "</code>, of the schema "
         + keys
         + "</p>\n"
-        + (description.isEmpty() ? "<p class=\"none\">The schema has no description.</p>" : description)
+        + (description.isEmpty()
+            ? "<p class=\"none\">The schema has no description.</p>"
+            : description)
         + rules(type)
         + new NeighbourDiagram(type, types).svg();
   }
@@ -116,8 +126,11 @@ final class TypePage {
   private static String rules(SchemaType type) {
     String rules =
         type.plan() instanceof RecordPlan plan
-            ? plan.components().stream().map(Cells::rule).filter(each -> !each.isEmpty())
-                .limit(Samples.MOST).collect(Collectors.joining("\n"))
+            ? plan.components().stream()
+                .map(Cells::rule)
+                .filter(each -> !each.isEmpty())
+                .limit(Samples.MOST)
+                .collect(Collectors.joining("\n"))
             : "";
     return rules.isEmpty()
         ? ""
@@ -137,11 +150,15 @@ final class TypePage {
       title = "Branches";
       columns = List.of("Branch", "Chosen by");
     }
-    return "<h2 id=\"rows\">" + title + "</h2>\n<table aria-labelledby=\"rows\"><thead><tr>"
+    return "<h2 id=\"rows\">"
+        + title
+        + "</h2>\n<table aria-labelledby=\"rows\"><thead><tr>"
         + columns.stream()
             .map(each -> "<th scope=\"col\">" + each + "</th>")
             .collect(Collectors.joining())
-        + "</tr></thead>\n<tbody>\n" + rows + "</tbody></table>\n";
+        + "</tr></thead>\n<tbody>\n"
+        + rows
+        + "</tbody></table>\n";
   }
 
   private String sample(SchemaType type) {
@@ -160,8 +177,13 @@ final class TypePage {
   }
 
   private static String code(String language, String text) {
-    return "<section><h3>" + language + "</h3><pre tabindex=\"0\" role=\"region\" aria-label=\""
-        + language + "\"><code>" + cut(text) + "</code></pre></section>\n";
+    return "<section><h3>"
+        + language
+        + "</h3><pre tabindex=\"0\" role=\"region\" aria-label=\""
+        + language
+        + "\"><code>"
+        + cut(text)
+        + "</code></pre></section>\n";
   }
 
   private static String cut(String text) {
@@ -187,12 +209,20 @@ final class TypePage {
       return "";
     }
     String back =
-        part == 0 ? "" : "<a rel=\"prev\" href=\"" + Html.text(file(type, part - 1)) + "\">Before</a> ";
+        part == 0
+            ? ""
+            : "<a rel=\"prev\" href=\"" + Html.text(file(type, part - 1)) + "\">Before</a> ";
     String on =
         part == parts - 1
             ? ""
             : " <a rel=\"next\" href=\"" + Html.text(file(type, part + 1)) + "\">More</a>";
-    return "<nav class=\"pager\" aria-label=\"Parts of this page\">" + back + "part " + (part + 1)
-        + " of " + parts + on + "</nav>\n";
+    return "<nav class=\"pager\" aria-label=\"Parts of this page\">"
+        + back
+        + "part "
+        + (part + 1)
+        + " of "
+        + parts
+        + on
+        + "</nav>\n";
   }
 }

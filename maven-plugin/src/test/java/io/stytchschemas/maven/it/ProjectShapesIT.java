@@ -230,6 +230,7 @@ class ProjectShapesIT {
       addPackage(module, name);
       module.write(Samples.SCHEMAS + name + "/sky.json", SKY);
     }
+    module.write(Samples.SCHEMAS + "red/page.json", Samples.INVOICE);
     module.write("src/main/java/com/acme/Main.java", "package com.acme;\npublic class Main {}\n");
     maven.run(module.root(), "process-classes").succeeded();
     assertThat(maven.run(module.root(), "process-classes").succeeded().compiledNothing()).isTrue();
@@ -252,7 +253,8 @@ class ProjectShapesIT {
     // A limit: the package, and nothing else.
     before = module.compiled();
     module.write(
-        Samples.SCHEMAS + "red/sky.json", SKY.replaceFirst("\\{", "{\"minProperties\":1,"));
+        Samples.SCHEMAS + "red/page.json",
+        Samples.INVOICE.replace("\"number\"", "\"number\",\"minimum\":0"));
     maven.run(module.root(), "process-classes").succeeded();
     assertThat(changedPackages(before, module.compiled())).containsExactly("red");
     assertThat(changedClasses(before, module.compiled())).allMatch(name -> name.startsWith("red/"));

@@ -145,7 +145,8 @@ final class Browser implements Closeable {
   /** Waits for the end of all its processes, which write into the profile till then. */
   @Override
   public void close() {
-    List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+    List<ProcessHandle> all =
+        Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
     socket.abort();
     all.forEach(ProcessHandle::destroyForcibly);
     all.forEach(each -> each.onExit().join());

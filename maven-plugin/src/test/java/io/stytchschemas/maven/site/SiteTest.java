@@ -78,7 +78,8 @@ class SiteTest {
                 "Name.json",
                 "{\"type\":\"string\"}"));
     assertThat(site.get("types/schemas.Pet.html"))
-        .contains("<h2 id=\"rows\">Branches</h2>", "<code>kind = cat</code>", "sealed interface Pet");
+        .contains(
+            "<h2 id=\"rows\">Branches</h2>", "<code>kind = cat</code>", "sealed interface Pet");
     assertThat(site.get("index.html")).contains("<code>Name.json</code>: <code>String</code>");
   }
 
@@ -91,7 +92,8 @@ class SiteTest {
   @Test
   void pagesOfTypesThatAreGoneGo() throws IOException {
     Path out = folder.resolve("site");
-    new Site("Title", SchemaPlans.of(folder, Map.of("A.json", ADDRESS, "B.json", ADDRESS))).write(out);
+    new Site("Title", SchemaPlans.of(folder, Map.of("A.json", ADDRESS, "B.json", ADDRESS)))
+        .write(out);
     new Tree(folder).delete("schemas/B.json");
     new Site("Title", SchemaPlans.of(folder, Map.of())).write(out);
     assertThat(out.resolve("types/schemas.A.html")).exists();
@@ -114,14 +116,22 @@ class SiteTest {
     String wide =
         IntStream.range(0, 10_000)
             .mapToObj(i -> "\"p" + i + "\":{\"type\":\"string\",\"description\":\"<&'>" + i + "\"}")
-            .collect(Collectors.joining(",", "{\"type\":\"object\",\"description\":\"" + long100 + "\",\"properties\":{", "}}"));
+            .collect(
+                Collectors.joining(
+                    ",",
+                    "{\"type\":\"object\",\"description\":\"" + long100 + "\",\"properties\":{",
+                    "}}"));
     String values =
-        IntStream.range(0, 3_000).mapToObj(i -> "\"v" + i + "\"").collect(Collectors.joining(",", "{\"enum\":[", "]}"));
+        IntStream.range(0, 3_000)
+            .mapToObj(i -> "\"v" + i + "\"")
+            .collect(Collectors.joining(",", "{\"enum\":[", "]}"));
     Map<String, String> site = site(Map.of("Wide.json", wide, "Values.json", values));
     site.forEach(
         (name, text) -> {
           if (name.endsWith(".html")) {
-            assertThat(text.getBytes(StandardCharsets.UTF_8).length).as(name).isLessThan(MOST_BYTES);
+            assertThat(text.getBytes(StandardCharsets.UTF_8).length)
+                .as(name)
+                .isLessThan(MOST_BYTES);
           }
         });
     assertThat(site.values()).anyMatch(page -> page.contains("<code>p9999</code>"));

@@ -32,7 +32,8 @@ public enum Problem {
       "\"{0}\" also belongs to the package {1}; name it in one of the two, and in the references of"
           + " the other where it is needed there"),
   FILE_UNREADABLE(
-      "SchemaFileUnreadable", "the file cannot be read: {0}; check what it is, its permissions and its disk"),
+      "SchemaFileUnreadable",
+      "the file cannot be read: {0}; check what it is, its permissions and its disk"),
   FILE_TOO_LARGE(
       "SchemaFileTooLarge",
       "the file has more than {0} MiB, which is more than is read; split the schema up, or name files"

@@ -183,9 +183,7 @@ public final class Compilation {
         ? generated
         : new GeneratedPackage(
             generated.plan(),
-            generated.files().stream()
-                .filter(file -> types.contains(file.simpleName()))
-                .toList(),
+            generated.files().stream().filter(file -> types.contains(file.simpleName())).toList(),
             generated.resources());
   }
 

@@ -96,8 +96,7 @@ public final class JsonText {
   }
 
   /** Jackson tells by the first word of its message alone which limit it is. */
-  private static void reportLimit(
-      StreamConstraintsException e, String file, Diagnostics problems) {
+  private static void reportLimit(StreamConstraintsException e, String file, Diagnostics problems) {
     Location place = at(file, e.getLocation(), "");
     if (e.getOriginalMessage().startsWith("Number")) {
       problems.report(Problem.TOO_LONG, place, "a number", MAX_NUMBER);

@@ -148,7 +148,8 @@ public final class FolderTree implements FileTree {
   public byte[] read(String path) throws IOException {
     Path file = root.resolve(path);
     if (!file.toRealPath().startsWith(root.toRealPath())) {
-      throw new IOException("a symbolic link leads out of the schema root, which "
+      throw new IOException(
+          "a symbolic link leads out of the schema root, which "
               + SchemaRoot.OPTION
               + " can set to a folder that holds both");
     }

@@ -73,7 +73,9 @@ public final class LoopCheck {
     path.addLast(new Step(schema, applied(schema).iterator()));
   }
 
-  /** Takes the length of a schema's chain; the first that is too long is told, and not its users. */
+  /**
+   * Takes the length of a schema's chain; the first that is too long is told, and not its users.
+   */
   private void measure(Schema schema) {
     int longest = 0;
     for (Schema next : applied(schema)) {

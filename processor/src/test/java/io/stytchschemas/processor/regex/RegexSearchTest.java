@@ -114,10 +114,14 @@ class RegexSearchTest {
     Regex regex = tree(test.pattern);
     for (RegexSearch search : searches(regex)) {
       for (String text : test.found) {
-        assertThat(search.find(text, new StepBudget())).describedAs("%s in %s", test.pattern, text).isTrue();
+        assertThat(search.find(text, new StepBudget()))
+            .describedAs("%s in %s", test.pattern, text)
+            .isTrue();
       }
       for (String text : test.lost) {
-        assertThat(search.find(text, new StepBudget())).describedAs("%s not in %s", test.pattern, text).isFalse();
+        assertThat(search.find(text, new StepBudget()))
+            .describedAs("%s not in %s", test.pattern, text)
+            .isFalse();
       }
     }
   }
