@@ -8,6 +8,9 @@ public final class Html {
   /** A longer name or value is cut: a page has a size that it keeps. */
   private static final int LONGEST = 200;
 
+  private static final String ANCHOR =
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-";
+
   private Html() {}
 
   /** Escaped for elements and quoted attributes alike. */
@@ -55,7 +58,7 @@ public final class Html {
     StringBuilder anchor = new StringBuilder();
     for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) b;
-      if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-') {
+      if (ANCHOR.indexOf(c) >= 0) {
         anchor.append(c);
       } else {
         anchor.append('_').append(HexFormat.of().toHexDigits(b));

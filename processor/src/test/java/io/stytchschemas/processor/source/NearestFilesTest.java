@@ -32,8 +32,8 @@ class NearestFilesTest {
 
   @Test
   void pathIsNearlyRight() {
-    assertThat(hint("ordr.json")).isEqualTo("; the nearest at hand: \"order.json\"");
-    assertThat(hint("user.json")).isEqualTo("; the nearest at hand: \"b2b/user.json\"");
+    assertThat(hint("ordr.json")).startsWith("; the nearest at hand: \"order.json\"");
+    assertThat(hint("user.json")).startsWith("; the nearest at hand: \"b2b/user.json\"");
   }
 
   @Test
