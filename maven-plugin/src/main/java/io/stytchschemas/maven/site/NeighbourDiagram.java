@@ -9,7 +9,7 @@ final class NeighbourDiagram {
   private static final int HEIGHT = 28;
   private static final int STEP = 38;
   private static final int GAP = 65;
-  private static final int LONGEST = 25;
+  private static final int LONGEST = 23;
 
   private final SchemaType type;
   private final List<SchemaType> left;

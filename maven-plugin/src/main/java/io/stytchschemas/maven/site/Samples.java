@@ -134,7 +134,7 @@ final class Samples {
   }
 
   private @Nullable Sample declared(Declared type, Deque<TypePlan> around) {
-    SchemaType known = types.of(type.name());
+    SchemaType known = types.of(type.name().canonicalName());
     return known == null ? new Sample.Leaf("{}", "…") : of(known.plan(), around);
   }
 }

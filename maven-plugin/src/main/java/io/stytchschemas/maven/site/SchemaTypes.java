@@ -1,6 +1,5 @@
 package io.stytchschemas.maven.site;
 
-import com.palantir.javapoet.ClassName;
 import io.stytchschemas.processor.plan.JavaType;
 import io.stytchschemas.processor.plan.JavaType.Declared;
 import io.stytchschemas.processor.plan.JavaType.ListOf;
@@ -12,7 +11,6 @@ import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,9 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** All types that have pages, and which refer to which. */
 final class SchemaTypes {
-  private final Map<ClassName, SchemaType> types =
-      new TreeMap<>(Comparator.comparing(ClassName::canonicalName));
-  private final Map<ClassName, Set<SchemaType>> referrers = new LinkedHashMap<>();
+  private final Map<String, SchemaType> types = new TreeMap<>();
+  private final Map<String, Set<SchemaType>> referrers = new LinkedHashMap<>();
 
   SchemaTypes(List<PackagePlan> packages) {
     for (PackagePlan each : packages) {
@@ -34,7 +31,7 @@ final class SchemaTypes {
     }
     for (SchemaType type : types.values()) {
       for (SchemaType target : references(type)) {
-        referrers.computeIfAbsent(target.plan().name(), any -> new LinkedHashSet<>()).add(type);
+        referrers.computeIfAbsent(target.name(), any -> new LinkedHashSet<>()).add(type);
       }
     }
   }
@@ -46,7 +43,8 @@ final class SchemaTypes {
   }
 
   private void add(TypePlan plan, SchemaPlan schema) {
-    types.put(plan.name(), new SchemaType(plan, schema));
+    SchemaType type = new SchemaType(plan, schema);
+    types.put(type.name(), type);
     plan.nested().forEach(nested -> add(nested, schema));
   }
 
@@ -55,7 +53,8 @@ final class SchemaTypes {
     return types.values();
   }
 
-  @Nullable SchemaType of(ClassName name) {
+  /** By the canonical name of its class; null where another module has it. */
+  @Nullable SchemaType of(String name) {
     return types.get(name);
   }
 
@@ -76,7 +75,7 @@ final class SchemaTypes {
 
   /** The types that refer to a type, in the order of their names. */
   List<SchemaType> referrers(SchemaType type) {
-    return List.copyOf(referrers.getOrDefault(type.plan().name(), Set.of()));
+    return List.copyOf(referrers.getOrDefault(type.name(), Set.of()));
   }
 
   /** The type with a page in a Java type: that of its elements, where it is a list. */
@@ -87,6 +86,6 @@ final class SchemaTypes {
     if (type instanceof MapOf map) {
       return declared(map.value());
     }
-    return type instanceof Declared declared ? of(declared.name()) : null;
+    return type instanceof Declared declared ? of(declared.name().canonicalName()) : null;
   }
 }
