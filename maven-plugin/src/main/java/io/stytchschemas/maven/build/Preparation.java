@@ -1,21 +1,15 @@
 package io.stytchschemas.maven.build;
 
 import io.stytchschemas.maven.SchemaModule;
-import io.stytchschemas.maven.api.Api;
-import io.stytchschemas.maven.change.Changes;
 import io.stytchschemas.maven.input.Inputs;
-import io.stytchschemas.maven.report.ChangeReport;
-import io.stytchschemas.maven.report.ReportFormat;
 import io.stytchschemas.maven.source.PackageInfo;
 import io.stytchschemas.maven.source.SourceException;
 import io.stytchschemas.maven.state.State;
 import io.stytchschemas.maven.state.State.GeneratedFiles;
 import io.stytchschemas.maven.state.StateFile;
-import io.stytchschemas.maven.text.Texts;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  * classes, and where it is missing, the package is generated again.
  */
 public final class Preparation {
-  private static final int CHANGES = 20;
   private static final GeneratedFiles NOTHING = new GeneratedFiles(Map.of(), Map.of(), List.of());
 
   /** What came of it. */
@@ -82,7 +75,7 @@ public final class Preparation {
     }
     List<String> concerned = concerned(before, analysis.state(), sources);
     if (before == null || !concerned.isEmpty()) {
-      report(before, analysis, concerned);
+      new ChangeNotice(module, report).tell(before, analysis, concerned);
       alone = before != null && new JavaSources(module).areCompiled();
       regenerate(before, analysis.state(), concerned, sources);
     }
@@ -235,38 +228,5 @@ public final class Preparation {
       memory.delete();
     }
     return Outcome.NOTHING_ANNOTATED;
-  }
-
-  private void report(@Nullable State before, Analysis analysis, List<String> concerned)
-      throws IOException {
-    Api now = analysis.state().api();
-    if (before == null) {
-      report.accept(analysis.files() + " schema files give " + now.types() + " types");
-      return;
-    }
-    report.accept("generating the types of " + String.join(", ", concerned) + " again");
-    report(Changes.between(before.api(), now));
-  }
-
-  /** All that breaks is shown; of the rest, no more than fits a screen. */
-  private void report(Changes changes) throws IOException {
-    if (changes.isEmpty()) {
-      report.accept("nothing changes for the code that uses them");
-      if (!changes.documentation().isEmpty()) {
-        report.accept(
-            Texts.count(changes.documentation().size(), "description") + " in other words");
-      }
-    } else {
-      report.accept(changes.summary() + " (" + changes.totalsText() + ")");
-    }
-    int shown = Math.max(CHANGES, changes.breaking().size());
-    changes.lines(shown).forEach(line -> report.accept("  " + line));
-    Path all = module.memory().resolve("changes.txt");
-    ChangeReport told = new ChangeReport("the last build", "this one", changes);
-    Files.createDirectories(all.getParent());
-    Files.writeString(all, ReportFormat.TEXT.write(told));
-    if (shown < changes.changes().size()) {
-      report.accept("all of them: " + module.base().relativize(all));
-    }
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A check of the runtime, as generated code makes it. */
+@SuppressWarnings("ClassInitializationDeadlock") // A compilation runs on one thread.
 public sealed interface CheckPlan extends CheckArgument {
   /** What every value passes. */
   CheckPlan TRUE = new Constant("TRUE");
