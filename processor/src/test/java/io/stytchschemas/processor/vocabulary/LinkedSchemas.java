@@ -32,7 +32,7 @@ public final class LinkedSchemas {
       }
     }
     Linker.link(List.copyOf(documents.values()), schemas, problems);
-    LoopCheck.check(documents.values(), problems);
+    LoopCheck.check(schemas.files(), problems);
   }
 
   private SchemaSource source(String path, String text) {
