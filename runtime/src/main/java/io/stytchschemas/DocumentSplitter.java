@@ -108,9 +108,7 @@ abstract class DocumentSplitter {
       if (in.peek() < 0) {
         return null;
       }
-      while (in.peek() >= 0 && in.peek() != '\n') {
-        in.skip();
-      }
+      in.skipLine();
       return in.take();
     }
 

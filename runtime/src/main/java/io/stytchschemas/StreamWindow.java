@@ -44,6 +44,18 @@ final class StreamWindow {
     }
   }
 
+  /** Goes to the end of the line, where columns begin anew: they need not be counted. */
+  void skipLine() {
+    while (peek() >= 0) {
+      while (position < end && buffer[position] != '\n') {
+        position++;
+      }
+      if (position < end) {
+        return;
+      }
+    }
+  }
+
   /** Forgets what is before this place. */
   void mark() {
     mark = position;

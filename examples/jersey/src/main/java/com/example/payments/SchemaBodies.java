@@ -16,14 +16,17 @@ import java.io.StringWriter;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
-/** Reads and writes every generated type. A server is strict; {@code readLenient} is for clients. */
+/**
+ * Reads and writes every generated type. A server is strict; {@code readLenient} is for clients.
+ */
 @Provider
 @Consumes({MediaType.APPLICATION_JSON, "application/*+json"})
 @Produces({MediaType.APPLICATION_JSON, "application/*+json"})
 public final class SchemaBodies implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
 
   @Override
-  public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
+  public boolean isReadable(
+      Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
     return Schema.find(type).isPresent();
   }
 
