@@ -106,7 +106,8 @@ class GeneratedSchemaTest {
   void aMissingPropertyIsToldOnce(Form form) {
     assertThat(refusal(() -> schema(form).read(bytes("{}"))).violations())
         .extracting(Violation::instanceLocation, Violation::message)
-        .containsExactly(tuple("", "must have the property \"token\""),
+        .containsExactly(
+            tuple("", "must have the property \"token\""),
             tuple("", "must have the property \"amount\""));
   }
 

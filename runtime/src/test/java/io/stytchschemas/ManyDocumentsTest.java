@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ManyDocumentsTest {
   private static final Schema<Order> SCHEMA =
-      GeneratedSchema.direct(
-          "#/order", Order.class, new Order.OrderCodec());
+      GeneratedSchema.direct("#/order", Order.class, new Order.OrderCodec());
 
   private static final Order ONE = new Order("a", 1, null, null, null);
   private static final Order TWO = new Order("]}\"\\ü\n", 2, 7L, null, null);

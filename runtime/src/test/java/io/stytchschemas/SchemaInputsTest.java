@@ -24,8 +24,7 @@ class SchemaInputsTest {
   private static final String INVALID = "{\"token\":\"é\",\"amount\":101}";
   private static final Order ORDER = new Order("é", 7, null, null, null);
   private static final Schema<Order> SCHEMA =
-      GeneratedSchema.direct(
-          "#/order", Order.class, new Order.OrderCodec());
+      GeneratedSchema.direct("#/order", Order.class, new Order.OrderCodec());
 
   private final JsonFactory jackson = new JsonFactory();
 

@@ -33,8 +33,7 @@ class ClaimsRulesTest {
   private static final String KEYWORD = "/stytch:custom-claims";
 
   private static ValidationResult check(@Nullable Object json, Severity reserved) {
-    Check check =
-        reserved == Severity.ERROR ? CustomClaims.checkStrictly() : CustomClaims.check();
+    Check check = reserved == Severity.ERROR ? CustomClaims.checkStrictly() : CustomClaims.check();
     return CheckedJson.by(check, json);
   }
 

@@ -123,12 +123,12 @@ final class CheckPlanner {
         Comparator.comparingInt(Apart::line)
             .thenComparingInt(Apart::column)
             .thenComparing(part -> part.key));
-    CheckPlan whole = CheckPlan.TRUE;
+    CheckPlan whole = CheckPlan.Constant.TRUE;
     UniqueNames methods = new UniqueNames();
     methods.claimType("check");
     List<CheckHome.Part> apart = new ArrayList<>();
     for (Apart part : all) {
-      CheckPlan check = part.check == null ? CheckPlan.TRUE : part.check;
+      CheckPlan check = part.check == null ? CheckPlan.Constant.TRUE : part.check;
       if (part.key.isEmpty()) {
         whole = check;
       } else {
@@ -165,7 +165,7 @@ final class CheckPlanner {
 
   private CheckPlan build(Place place, int depth) {
     if (place.schema().isNever()) {
-      return CheckPlan.FALSE;
+      return CheckPlan.Constant.FALSE;
     }
     Applied applied = new Applied(place, depth, rules.of(place.schema()));
     List<CheckPlan> keywords = new ArrayList<>();
@@ -201,7 +201,7 @@ final class CheckPlanner {
     @Override
     public CheckPlan of(Schema subschema) {
       CheckPlan check =
-          subschema.isNever() ? CheckPlan.FALSE : inner(places.step(place, subschema));
+          subschema.isNever() ? CheckPlan.Constant.FALSE : inner(places.step(place, subschema));
       CheckPlan rule = rules.of(subschema);
       return rule == null ? check : CheckPlan.together(List.of(check, rule));
     }

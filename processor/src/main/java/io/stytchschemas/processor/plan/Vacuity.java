@@ -60,7 +60,9 @@ final class Vacuity {
 
     @Override
     public CheckPlan of(Schema subschema) {
-      return isVacuous(places.step(place, subschema)) ? CheckPlan.TRUE : CheckPlan.FALSE;
+      return isVacuous(places.step(place, subschema))
+          ? CheckPlan.Constant.TRUE
+          : CheckPlan.Constant.FALSE;
     }
 
     @Override

@@ -10,14 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A check of the runtime, as generated code makes it. */
-@SuppressWarnings("ClassInitializationDeadlock") // A compilation runs on one thread.
 public sealed interface CheckPlan extends CheckArgument {
-  /** What every value passes. */
-  CheckPlan TRUE = new Constant("TRUE");
-
-  /** What no value passes. */
-  CheckPlan FALSE = new Constant("FALSE");
-
   /** What says nothing beyond the checks that are given. */
   Set<String> APPLYING =
       Set.of(
@@ -38,11 +31,17 @@ public sealed interface CheckPlan extends CheckArgument {
 
   /** Whether it is plain to see that every value passes. */
   default boolean isTrue() {
-    return equals(TRUE);
+    return equals(Constant.TRUE);
   }
 
   /** A constant of the runtime's {@code Check}. */
-  record Constant(String name) implements CheckPlan {}
+  record Constant(String name) implements CheckPlan {
+    /** What every value passes. */
+    public static final CheckPlan TRUE = new Constant("TRUE");
+
+    /** What no value passes. */
+    public static final CheckPlan FALSE = new Constant("FALSE");
+  }
 
   /**
    * A call: of a factory, or of a method of the check that is being put together.
@@ -143,7 +142,7 @@ public sealed interface CheckPlan extends CheckArgument {
   /** The check of a schema by those of its keywords. */
   static CheckPlan together(List<CheckPlan> keywords) {
     if (keywords.isEmpty()) {
-      return TRUE;
+      return Constant.TRUE;
     }
     CheckPlan first = keywords.get(0);
     boolean complete = !(first instanceof Call call && call.owner == null);

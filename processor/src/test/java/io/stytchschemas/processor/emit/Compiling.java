@@ -53,14 +53,16 @@ final class Compiling {
     }
     return new CheckHome(
         schema.codec(),
-        CheckPlan.TRUE,
+        CheckPlan.Constant.TRUE,
         keys.stream()
             .map(
                 key ->
                     new CheckHome.Part(
                         key,
                         "check" + key,
-                        key.startsWith("refuse") ? CheckPlan.FALSE : CheckPlan.TRUE))
+                        key.startsWith("refuse")
+                            ? CheckPlan.Constant.FALSE
+                            : CheckPlan.Constant.TRUE))
             .toList());
   }
 

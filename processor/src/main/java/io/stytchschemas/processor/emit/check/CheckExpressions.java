@@ -105,7 +105,7 @@ final class CheckExpressions {
         chain = chain == null ? new Chain(of(each)) : chain.and(of(each));
       }
     }
-    Chain whole = chain == null ? new Chain(of(CheckPlan.TRUE)) : chain;
+    Chain whole = chain == null ? new Chain(of(CheckPlan.Constant.TRUE)) : chain;
     rest.stream().filter(CheckExpressions::isLast).forEach(each -> whole.step(of(each)));
     return whole;
   }

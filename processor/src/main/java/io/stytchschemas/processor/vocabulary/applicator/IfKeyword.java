@@ -46,7 +46,7 @@ public enum IfKeyword implements KeywordKind {
     }
 
     private static CheckPlan orTrue(@Nullable Schema schema, Subchecks in) {
-      return schema == null ? CheckPlan.TRUE : in.of(schema);
+      return schema == null ? CheckPlan.Constant.TRUE : in.of(schema);
     }
 
     @Override
