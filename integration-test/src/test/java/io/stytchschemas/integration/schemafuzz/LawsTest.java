@@ -150,6 +150,8 @@ class LawsTest {
 
   /** Does as the schema says. */
   private static class Wrapped implements Schema<Object> {
+    private static final long serialVersionUID = 1L;
+
     @SuppressWarnings("unchecked") // What it reads is given back to it, and nothing else.
     private final Schema<Object> schema = (Schema<Object>) batch.schema(0).orElseThrow();
 

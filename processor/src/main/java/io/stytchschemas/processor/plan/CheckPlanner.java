@@ -149,11 +149,13 @@ final class CheckPlanner {
     return known;
   }
 
-  /** The pointer below its document; behind a number where a schema is applied in a scope beside the usual one. */
+  /**
+   * The pointer below its document; behind a number where a schema is applied in a scope beside the
+   * usual one.
+   */
   private String newKey(Place place) {
     SchemaDocument document = documentOf(place);
-    String pointer =
-        place.schema().location().pointer().substring(document.pointer().length());
+    String pointer = place.schema().location().pointer().substring(document.pointer().length());
     return places.isNatural(place)
         ? pointer
         : scopes.merge(document, 1, Integer::sum) + ":" + pointer;
