@@ -1,0 +1,98 @@
+package io.stytchschemas.integration.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stytchschemas.integration.support.CompiledSchemas;
+import io.stytchschemas.integration.support.InProcessCompiler;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The samples of the pages are compiled out of the pages themselves, and run. */
+class PagesTest {
+  private static final Path DOCS = Path.of("../docs");
+
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
+
+  @TempDir Path folder;
+
+  static List<Path> pages() throws IOException {
+    try (Stream<Path> files = Files.list(DOCS)) {
+      return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  @ResourceLock(Resources.SYSTEM_OUT)
+  void samplesCompileAndPrintWhatThePageSays(Path markdown) throws Exception {
+    Page page = Page.read(markdown);
+    if (page.files().isEmpty()) {
+      assertThat(page.hasProgram()).isFalse();
+      return;
+    }
+    Path root = Files.createDirectories(folder.resolve("schemas"));
+    InProcessCompiler compiler =
+        new InProcessCompiler(root, folder).options("-Werror", "-parameters");
+    for (Map.Entry<String, String> file : page.files().entrySet()) {
+      if (file.getKey().endsWith(".java")) {
+        compiler.source(file.getKey(), file.getValue());
+      } else {
+        Path path = root.resolve(file.getKey());
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, file.getValue());
+      }
+    }
+    CompiledSchemas compiled = compiler.compile();
+    assertThat(compiled.messages()).isEmpty();
+    assertThat(compiled.success()).isTrue();
+    if (page.hasProgram()) {
+      assertThat(output(compiled.type(page.program()))).isEqualTo(page.output());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void linksLeadToFiles(Path markdown) throws IOException {
+    Matcher link = LINK.matcher(Files.readString(markdown));
+    while (link.find()) {
+      assertThat(DOCS.resolve(link.group(1))).exists();
+    }
+  }
+
+  /** The front page names them all. */
+  @Test
+  void everyPageIsListed() throws IOException {
+    String front = Files.readString(DOCS.resolve("README.md"));
+    for (Path page : pages()) {
+      String name = page.getFileName().toString();
+      assertThat(name.equals("README.md") || front.contains("](" + name + ")")).as(name).isTrue();
+    }
+  }
+
+  private static String output(Class<?> program) throws ReflectiveOperationException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PrintStream before = System.out;
+    System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    try {
+      program.getMethod("main", String[].class).invoke(null, (Object) new String[0]);
+    } finally {
+      System.setOut(before);
+    }
+    return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+  }
+}
