@@ -8,7 +8,8 @@ module io.stytchschemas {
   exports io.stytchschemas;
   exports io.stytchschemas.check;
   exports io.stytchschemas.check.regex to
-      io.stytchschemas.processor;
+      io.stytchschemas.processor,
+      io.stytchschemas.testing;
   exports io.stytchschemas.json;
   exports io.stytchschemas.stytch;
 }

@@ -1,0 +1,36 @@
+package io.stytchschemas.testing;
+
+import io.stytchschemas.Schema;
+import io.stytchschemas.StytchSchemasException;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a stand-in server answers to.
+ *
+ * @param request null where there is no body to be looked at
+ * @param answers without end
+ */
+record Endpoint(
+    String method, PathTemplate path, @Nullable Schema<?> request, Iterator<byte[]> answers) {
+
+  /** Why a body is refused; null where it is not. */
+  @Nullable StytchSchemasException refusal(byte[] body) {
+    if (request == null) {
+      return null;
+    }
+    try {
+      request.validateJson(body).orThrow();
+      return null;
+    } catch (StytchSchemasException e) {
+      return e;
+    }
+  }
+
+  /** The next answer: several threads may ask. */
+  byte[] answer() {
+    synchronized (answers) {
+      return answers.next();
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package io.stytchschemas.testing;
+
+import io.stytchschemas.Schema;
+import io.stytchschemas.StytchSchemasException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request that a stand-in server saw.
+ *
+ * @param body as it came
+ * @param refusal why it was refused; null where it was not
+ */
+public record ReceivedRequest(
+    String method, String path, byte[] body, @Nullable StytchSchemasException refusal) {
+
+  public boolean isAccepted() {
+    return refusal == null;
+  }
+
+  /**
+   * The body as a value.
+   *
+   * @throws StytchSchemasException if it is not of that schema
+   */
+  public <T extends @Nullable Object> T as(Schema<T> schema) {
+    return schema.read(body);
+  }
+
+  /** Without the body, which may hold secrets. */
+  @Override
+  public String toString() {
+    return method + ' ' + path + ", " + body.length + " bytes" + (isAccepted() ? "" : ", refused");
+  }
+}

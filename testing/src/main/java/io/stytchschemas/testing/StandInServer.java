@@ -1,0 +1,169 @@
+package io.stytchschemas.testing;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.stytchschemas.ProblemDetails;
+import io.stytchschemas.Schema;
+import io.stytchschemas.StytchSchemasException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stands in, on the loopback interface, for a server that tests must not call: checks what comes
+ * in, answers with generated documents, and keeps what it saw.
+ *
+ * <pre>{@code
+ * try (StandInServer server =
+ *     StandInServer.builder()
+ *         .on("POST", "/v1/otps/authenticate", OtpRequest.SCHEMA, OtpResponse.SCHEMA)
+ *         .start()) {
+ *   client.send(server.uri());
+ *   assertThat(server.received()).hasSize(1);
+ * }
+ * }</pre>
+ *
+ * <p>A request that its schema refuses is answered 422, one that is no JSON 400, each as problem
+ * details (RFC 9457); an unknown path 404, another method 405, a body beyond 10 MB 413.
+ */
+public final class StandInServer implements AutoCloseable {
+  private static final String JSON = "application/json";
+  private static final int LARGEST_BODY = 10_000_000;
+  private static final int THREADS = 4;
+
+  private final HttpServer http;
+  private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+  private final List<Endpoint> endpoints;
+  private final List<ReceivedRequest> received = new CopyOnWriteArrayList<>();
+
+  private StandInServer(HttpServer http, List<Endpoint> endpoints) {
+    this.http = http;
+    this.endpoints = List.copyOf(endpoints);
+    http.setExecutor(threads);
+    http.createContext("/", this::answer);
+  }
+
+  /** A server without endpoints. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Where to send requests: the scheme, host and port. */
+  public URI uri() {
+    InetSocketAddress address = http.getAddress();
+    return URI.create("http://" + address.getHostString() + ":" + address.getPort());
+  }
+
+  /** The requests that came, refused ones too, in their order. */
+  public List<ReceivedRequest> received() {
+    return List.copyOf(received);
+  }
+
+  @Override
+  public void close() {
+    http.stop(0);
+    threads.shutdown();
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      String method = exchange.getRequestMethod();
+      String path = exchange.getRequestURI().getPath();
+      byte[] body = exchange.getRequestBody().readNBytes(LARGEST_BODY + 1);
+      List<Endpoint> there = endpoints.stream().filter(each -> each.path().matches(path)).toList();
+      Endpoint endpoint =
+          there.stream().filter(each -> each.method().equals(method)).findFirst().orElse(null);
+      if (there.isEmpty()) {
+        send(exchange, 404, JSON, new byte[0]);
+      } else if (endpoint == null) {
+        send(exchange, 405, JSON, new byte[0]);
+      } else if (body.length > LARGEST_BODY) {
+        send(exchange, 413, JSON, new byte[0]);
+      } else {
+        answer(exchange, endpoint, path, body);
+      }
+    }
+  }
+
+  private void answer(HttpExchange exchange, Endpoint endpoint, String path, byte[] body)
+      throws IOException {
+    StytchSchemasException refusal = endpoint.refusal(body);
+    received.add(new ReceivedRequest(endpoint.method(), path, body, refusal));
+    if (refusal == null) {
+      send(exchange, 200, JSON, endpoint.answer());
+    } else {
+      ProblemDetails problem = refusal.problemDetails();
+      byte[] json = problem.toJson().getBytes(StandardCharsets.UTF_8);
+      send(exchange, problem.status(), ProblemDetails.MEDIA_TYPE, json);
+    }
+  }
+
+  private static void send(HttpExchange exchange, int status, String type, byte[] body)
+      throws IOException {
+    exchange.getResponseHeaders().set("Content-Type", type);
+    exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+    exchange.getResponseBody().write(body);
+  }
+
+  /** Says what a server answers to. */
+  public static final class Builder {
+    private final List<Endpoint> endpoints = new ArrayList<>();
+    private long seed;
+
+    private Builder() {}
+
+    /** The seed of the documents that are answered from here on; 0 unless set. */
+    public Builder seed(long value) {
+      this.seed = value;
+      return this;
+    }
+
+    /**
+     * An endpoint that answers with documents of a schema.
+     *
+     * @param path such as {@code /v1/users/{user_id}}, where a part in braces stands for any
+     * @param request what bodies must be of
+     * @param response what answers are of
+     */
+    public Builder on(String method, String path, Schema<?> request, Schema<?> response) {
+      return add(method, path, request, response);
+    }
+
+    /** The same for requests without a body. */
+    public Builder on(String method, String path, Schema<?> response) {
+      return add(method, path, null, response);
+    }
+
+    private Builder add(
+        String method, String path, @Nullable Schema<?> request, Schema<?> response) {
+      var documents = Documents.of(response).withSeed(seed).random().iterator();
+      endpoints.add(new Endpoint(method, PathTemplate.of(path), request, documents));
+      return this;
+    }
+
+    /**
+     * Starts the server on a port that is free.
+     *
+     * @throws UncheckedIOException if it cannot listen
+     */
+    public StandInServer start() {
+      try {
+        InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+        StandInServer server = new StandInServer(HttpServer.create(address, 0), endpoints);
+        server.http.start();
+        return server;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package io.stytchschemas.testing.generate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change of one value of a document that breaks one keyword.
+ *
+ * @param path names and indexes that lead to the value
+ * @param keyword what it breaks
+ * @param change makes of the value another; it may change a map or a list in place
+ */
+record Fault(List<Object> path, String keyword, UnaryOperator<@Nullable Object> change) {
+
+  /** A copy of the document with the fault in it. */
+  @Nullable Object in(@Nullable Object document) {
+    return apply(Json.copy(document), 0);
+  }
+
+  @SuppressWarnings("unchecked") // Maps have names, and the path was found in this very document.
+  private @Nullable Object apply(@Nullable Object value, int depth) {
+    if (depth == path.size()) {
+      return change.apply(value);
+    }
+    Object step = path.get(depth);
+    if (step instanceof Integer index) {
+      List<@Nullable Object> list = (List<@Nullable Object>) value;
+      list.set(index, apply(list.get(index), depth + 1));
+    } else {
+      Map<String, @Nullable Object> map = (Map<String, @Nullable Object>) value;
+      map.put((String) step, apply(map.get(step), depth + 1));
+    }
+    return value;
+  }
+
+  /** Where the value stands, as a JSON Pointer. */
+  String pointer() {
+    StringBuilder pointer = new StringBuilder();
+    for (Object step : path) {
+      pointer.append('/').append(step.toString().replace("~", "~0").replace("/", "~1"));
+    }
+    return pointer.toString();
+  }
+}

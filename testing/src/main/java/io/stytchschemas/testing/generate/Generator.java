@@ -1,0 +1,121 @@
+package io.stytchschemas.testing.generate;
+
+import io.stytchschemas.Schema;
+import io.stytchschemas.SchemaViolationException;
+import io.stytchschemas.ValidationResult;
+import io.stytchschemas.Violation;
+import io.stytchschemas.check.Check;
+import io.stytchschemas.check.Checked;
+import io.stytchschemas.testing.InvalidDocument;
+import io.stytchschemas.testing.NoDocumentException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/** Makes documents of a schema, and asks the schema before it gives one away. */
+public final class Generator {
+  /** How often a document is made anew before there is said to be none. */
+  private static final int TRIES = 300;
+
+  /** From here on choices are taken at random, whatever was asked for. */
+  private static final int PATIENCE = 20;
+
+  private static final int REPAIRS = 100;
+
+  private final Schema<?> schema;
+  private final Check check;
+
+  public Generator(Schema<?> schema) {
+    if (!(schema instanceof Checked checked)) {
+      throw new IllegalArgumentException("not a generated schema: " + schema);
+    }
+    this.schema = schema;
+    this.check = checked.check();
+  }
+
+  /**
+   * A document that the schema's {@code read} takes.
+   *
+   * @throws NoDocumentException if none was found
+   */
+  public byte[] valid(Choice choice, Random random) {
+    String last = "";
+    for (int i = 0; i < TRIES; i++) {
+      Choice now = i < PATIENCE ? choice : Choice.RANDOM;
+      Object value = new Values(now, random).next(check);
+      ValidationResult result = schema.validateJson(Json.write(value));
+      if (result.isValid()) {
+        byte[] readable = readable(value);
+        if (readable != null) {
+          return readable;
+        }
+      } else {
+        last = result.errors().get(0).toString();
+      }
+    }
+    throw new NoDocumentException(schema, TRIES, last);
+  }
+
+  /**
+   * The document, or one that differs where a Java type cannot hold what the schema allows: of an
+   * unasserted format, or beyond a number's range.
+   */
+  private byte @Nullable [] readable(@Nullable Object first) {
+    Object value = first;
+    for (int i = 0; i < REPAIRS; i++) {
+      byte[] json = Json.write(value);
+      try {
+        Object read = schema.read(json);
+        return read != null || value == null ? json : null;
+      } catch (SchemaViolationException e) {
+        value = repaired(value, e.result().errors().get(0), i);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Object repaired(@Nullable Object value, Violation violation, int attempt) {
+    List<Object> path = Paths.of(value, violation.instanceLocation());
+    List<String> texts = FormatSamples.typed();
+    return new Fault(
+            path,
+            violation.keyword(),
+            old ->
+                old instanceof BigDecimal
+                    ? BigDecimal.valueOf(attempt % 3)
+                    : texts.get(attempt % texts.size()))
+        .in(value);
+  }
+
+  /** Documents that are not of the schema, each for one keyword that it breaks in one place. */
+  public List<InvalidDocument> invalid(byte[] valid) {
+    Object document = Json.parse(valid);
+    Map<String, InvalidDocument> found = new LinkedHashMap<>();
+    for (Fault fault : Faults.of(check, document)) {
+      String place = fault.pointer() + ' ' + fault.keyword();
+      InvalidDocument now = tried(fault, document);
+      InvalidDocument before = found.get(place);
+      if (now != null && (before == null || now.others() < before.others())) {
+        found.put(place, now);
+      }
+    }
+    return new ArrayList<>(found.values());
+  }
+
+  private @Nullable InvalidDocument tried(Fault fault, @Nullable Object document) {
+    byte[] json = Json.write(fault.in(document));
+    List<Violation> errors = schema.validateJson(json).errors();
+    for (Violation each : errors) {
+      if (each.keyword().equals(fault.keyword())
+          && each.instanceLocation().equals(fault.pointer())) {
+        return new InvalidDocument(Arrays.copyOf(json, json.length), each, errors.size() - 1);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,118 @@
+package io.stytchschemas.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.stytchschemas.Schema;
+import io.stytchschemas.SchemaViolationException;
+import io.stytchschemas.testing.junit.DocumentsSource;
+import io.stytchschemas.testing.jqwik.SchemaArbitraries;
+import io.stytchschemas.testing.schemas.B2bSessionExchangeRequest;
+import io.stytchschemas.testing.schemas.OtpAuthenticateRequest;
+import io.stytchschemas.testing.schemas.Schemas;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+
+class DocumentsTest {
+  private static final Documents<OtpAuthenticateRequest> OTP =
+      Documents.of(OtpAuthenticateRequest.SCHEMA);
+
+  private static String text(byte[] json) {
+    return new String(json, StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void smallestHasWhatIsRequired() {
+    OtpAuthenticateRequest request = OtpAuthenticateRequest.SCHEMA.read(OTP.minimal());
+    assertThat(request)
+        .isEqualTo(
+            OtpAuthenticateRequest.builder()
+                .methodId(request.methodId())
+                .code(request.code())
+                .build());
+  }
+
+  @Test
+  void fullestHasEverything() {
+    String full = text(OTP.full());
+    for (String name : List.of("attributes", "options", "session_custom_claims", "session_token")) {
+      assertThat(full).contains("\"" + name + "\":");
+    }
+  }
+
+  @Test
+  void sameSeedSameDocuments() {
+    List<String> once = OTP.withSeed(7).random().limit(30).map(DocumentsTest::text).toList();
+    assertThat(OTP.withSeed(7).random().limit(30).map(DocumentsTest::text)).isEqualTo(once);
+    assertThat(OTP.withSeed(8).random().limit(30).map(DocumentsTest::text)).isNotEqualTo(once);
+  }
+
+  @Test
+  void everyDocumentIsRead() {
+    for (Schema<?> schema : Schemas.all()) {
+      assertThat(Documents.of(schema).values().limit(200)).hasSize(200);
+    }
+  }
+
+  @Test
+  void eachWrongDocumentBreaksOneKeyword() {
+    List<InvalidDocument> wrong = OTP.invalid().toList();
+    assertThat(keywords(wrong))
+        .contains("required", "type", "stytch:session-duration", "stytch:custom-claims");
+    for (InvalidDocument each : wrong) {
+      assertThatThrownBy(() -> OtpAuthenticateRequest.SCHEMA.read(each.json()))
+          .as(each.toString())
+          .isInstanceOf(SchemaViolationException.class);
+    }
+    assertThat(wrong).filteredOn(InvalidDocument::isExact).hasSizeGreaterThan(wrong.size() * 3 / 4);
+  }
+
+  @Test
+  void wrongEnumValuesAreAmongThem() {
+    assertThat(keywords(Documents.of(B2bSessionExchangeRequest.SCHEMA).invalid().toList()))
+        .contains("enum");
+  }
+
+  private static Set<String> keywords(List<InvalidDocument> documents) {
+    return documents.stream().map(each -> each.violation().keyword()).collect(Collectors.toSet());
+  }
+
+  /** A secret shows what it is, and that it is none. */
+  @Test
+  void secretsAreNone() {
+    OtpAuthenticateRequest request = OtpAuthenticateRequest.SCHEMA.read(OTP.full());
+    assertThat(request.sessionToken()).isEqualTo("no-session_token-at-all");
+  }
+
+  @ParameterizedTest
+  @DocumentsSource(value = OtpAuthenticateRequest.class, count = 5)
+  void valuesAreArguments(OtpAuthenticateRequest request) {
+    assertThat(OtpAuthenticateRequest.SCHEMA.validate(request).isValid()).isTrue();
+  }
+
+  @ParameterizedTest
+  @DocumentsSource(OtpAuthenticateRequest.class)
+  void wrongDocumentsAreArguments(InvalidDocument document) {
+    assertThat(OtpAuthenticateRequest.SCHEMA.validateJson(document.json()).errors())
+        .contains(document.violation());
+  }
+
+  @Provide
+  Arbitrary<OtpAuthenticateRequest> requests() {
+    return SchemaArbitraries.values(OtpAuthenticateRequest.SCHEMA);
+  }
+
+  @Property(tries = 50)
+  void whatIsWrittenIsReadAgain(@ForAll("requests") OtpAuthenticateRequest request) {
+    byte[] json = OtpAuthenticateRequest.SCHEMA.write(request);
+    assertThat(OtpAuthenticateRequest.SCHEMA.read(json)).isEqualTo(request);
+  }
+}

@@ -1,0 +1,81 @@
+package io.stytchschemas.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stytchschemas.testing.schemas.B2bSessionExchangeRequest;
+import io.stytchschemas.testing.schemas.OtpAuthenticateRequest;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class StandInServerTest {
+  private final StandInServer server =
+      StandInServer.builder()
+          .on(
+              "POST",
+              "/v1/otps/{id}/authenticate",
+              OtpAuthenticateRequest.SCHEMA,
+              B2bSessionExchangeRequest.SCHEMA)
+          .on("GET", "/v1/sessions", B2bSessionExchangeRequest.SCHEMA)
+          .start();
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  private HttpResponse<String> send(String method, String path, String body)
+      throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(server.uri().resolve(path))
+            .method(method, BodyPublishers.ofString(body))
+            .build();
+    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+  }
+
+  @Test
+  void goodRequestsAreAnsweredWithDocuments() throws Exception {
+    HttpResponse<String> response =
+        send("POST", "/v1/otps/7/authenticate", "{\"method_id\":\"m\",\"code\":\"1\"}");
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(B2bSessionExchangeRequest.SCHEMA.read(response.body())).isNotNull();
+    assertThat(server.received())
+        .singleElement()
+        .satisfies(
+            request -> {
+              assertThat(request.isAccepted()).isTrue();
+              assertThat(request.as(OtpAuthenticateRequest.SCHEMA).methodId()).isEqualTo("m");
+              assertThat(request.toString()).isEqualTo("POST /v1/otps/7/authenticate, 28 bytes");
+            });
+  }
+
+  @Test
+  void badRequestsAreToldWhatIsWrong() throws Exception {
+    HttpResponse<String> response = send("POST", "/v1/otps/7/authenticate", "{\"code\":1}");
+    assertThat(response.statusCode()).isEqualTo(422);
+    assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
+    assertThat(response.body()).contains("must be a string").contains("method_id");
+    assertThat(send("POST", "/v1/otps/7/authenticate", "").statusCode()).isEqualTo(400);
+    assertThat(server.received()).noneMatch(ReceivedRequest::isAccepted).hasSize(2);
+  }
+
+  @Test
+  void requestsWithoutABodyAreAnswered() throws Exception {
+    HttpResponse<String> response = send("GET", "/v1/sessions", "");
+    assertThat(B2bSessionExchangeRequest.SCHEMA.read(response.body())).isNotNull();
+  }
+
+  @Test
+  void whatIsNotThereIsRefused() throws Exception {
+    assertThat(send("POST", "/v1/elsewhere", "{}").statusCode()).isEqualTo(404);
+    assertThat(send("DELETE", "/v1/sessions", "").statusCode()).isEqualTo(405);
+    String large = "{\"code\":\"" + "x".repeat(10_000_000) + "\"}";
+    assertThat(send("POST", "/v1/otps/7/authenticate", large).statusCode()).isEqualTo(413);
+    assertThat(server.received()).isEmpty();
+  }
+}
