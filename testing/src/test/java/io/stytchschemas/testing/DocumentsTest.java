@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.stytchschemas.Schema;
 import io.stytchschemas.SchemaViolationException;
-import io.stytchschemas.testing.junit.DocumentsSource;
 import io.stytchschemas.testing.jqwik.SchemaArbitraries;
+import io.stytchschemas.testing.junit.DocumentsSource;
 import io.stytchschemas.testing.schemas.B2bSessionExchangeRequest;
 import io.stytchschemas.testing.schemas.OtpAuthenticateRequest;
 import io.stytchschemas.testing.schemas.Schemas;

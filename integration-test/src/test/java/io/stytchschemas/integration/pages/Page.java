@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 record Page(Map<String, String> files, String output) {
 
   private static final Pattern SAMPLE =
-      Pattern.compile("^```(?:java|json) file=(\\S+)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+      Pattern.compile(
+          "^```(?:java|json) file=(\\S+)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
   private static final Pattern OUTPUT =
       Pattern.compile("^```text output\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);

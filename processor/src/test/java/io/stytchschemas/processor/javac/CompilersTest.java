@@ -106,7 +106,7 @@ class CompilersTest {
     Outcome outcome = compile(compiler, "*.json", schemas);
 
     assertThat(outcome.problems()).isEmpty();
-    assertThat(folder.resolve("classes/com/acme/MigrateValidator.java"))
+    assertThat(folder.resolve("classes/com/acme/Migrate.java"))
         .content()
         .doesNotContain("&& false");
   }

@@ -45,7 +45,7 @@ class JsonTextTest {
         Arguments.of("{", Problem.FILE_NOT_JSON),
         Arguments.of("{\"a\": 1, \"a\": 2}", Problem.FILE_NOT_JSON),
         Arguments.of("{} {}", Problem.FILE_NOT_JSON),
-        Arguments.of("[1,]", Problem.FILE_NOT_JSON),
+        Arguments.of("[1,]", Problem.FILE_HAS_COMMENTS),
         Arguments.of("NaN", Problem.FILE_NOT_JSON),
         Arguments.of("[".repeat(501), Problem.TOO_DEEP),
         Arguments.of("1".repeat(1001), Problem.TOO_LONG),

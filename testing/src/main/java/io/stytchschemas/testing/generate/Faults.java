@@ -127,8 +127,7 @@ final class Faults {
     public void values(ValuesCheck check) {
       List<String> texts = check.texts();
       replace(
-          check.keyword(),
-          other -> Json.kind(other) == kind && !texts.contains(Json.text(other)));
+          check.keyword(), other -> Json.kind(other) == kind && !texts.contains(Json.text(other)));
     }
 
     @Override

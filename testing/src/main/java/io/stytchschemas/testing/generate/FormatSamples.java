@@ -7,9 +7,7 @@ import java.util.Map;
 final class FormatSamples {
   private static final Map<String, List<String>> SAMPLES =
       Map.ofEntries(
-          Map.entry(
-              "date-time",
-              List.of("2027-01-31T12:00:00Z", "1999-12-31T23:59:59.125+05:30")),
+          Map.entry("date-time", List.of("2027-01-31T12:00:00Z", "1999-12-31T23:59:59.125+05:30")),
           Map.entry("date", List.of("2027-01-31", "2024-02-29")),
           Map.entry("time", List.of("12:00:00Z", "23:59:59.5-08:00")),
           Map.entry("duration", List.of("P1D", "PT36H", "P1Y2M3DT4H5M6S", "P2W")),

@@ -115,9 +115,7 @@ final class Gathering implements CheckVisitor {
       }
       least = Math.min(least, cost);
     }
-    return possible.isEmpty()
-        ? branches.get(0)
-        : possible.get(random.nextInt(possible.size()));
+    return possible.isEmpty() ? branches.get(0) : possible.get(random.nextInt(possible.size()));
   }
 
   /** Whether the condition holds is found out at the end; what follows from it is gathered. */

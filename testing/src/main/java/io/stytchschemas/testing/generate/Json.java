@@ -111,11 +111,11 @@ final class Json {
       boolean lone =
           Character.isSurrogate(c)
               && !(Character.isHighSurrogate(c)
-                      && i + 1 < text.length()
-                      && Character.isLowSurrogate(text.charAt(i + 1)))
+                  && i + 1 < text.length()
+                  && Character.isLowSurrogate(text.charAt(i + 1)))
               && !(Character.isLowSurrogate(c)
-                      && i > 0
-                      && Character.isHighSurrogate(text.charAt(i - 1)));
+                  && i > 0
+                  && Character.isHighSurrogate(text.charAt(i - 1)));
       if (c == '"' || c == '\\') {
         out.append('\\').append(c);
       } else if (c < ' ' || lone) {

@@ -38,7 +38,9 @@ final class Numbers {
             && demand.divisors.isEmpty()
             && !whole
             && demand.most.subtract(demand.least).compareTo(step) <= 0;
-    return narrow ? demand.most.subtract(demand.least).divide(BigDecimal.valueOf(4)).max(TINY) : step;
+    return narrow
+        ? demand.most.subtract(demand.least).divide(BigDecimal.valueOf(4)).max(TINY)
+        : step;
   }
 
   private static final BigDecimal TINY = new BigDecimal("1e-9");

@@ -18,8 +18,7 @@ final class Texts {
       List.of("alpha", "beta", "gamma", "delta", "größe", "naïve", "東京", "🙂 ok", "a\"b\\c", "x y");
 
   private static final Pattern SECRET =
-      Pattern.compile(
-          "password|secret|token|jwt|verifier|credential", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("password|secret|token|jwt|verifier|credential", Pattern.CASE_INSENSITIVE);
 
   private final Map<String, PatternTexts> patterns = new HashMap<>();
 

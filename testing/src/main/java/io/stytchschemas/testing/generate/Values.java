@@ -1,10 +1,10 @@
 package io.stytchschemas.testing.generate;
 
 import io.stytchschemas.check.Check;
+import io.stytchschemas.check.ContainsCheck;
 import io.stytchschemas.check.DependentRequiredCheck;
 import io.stytchschemas.check.DependentSchemaCheck;
 import io.stytchschemas.check.PatternPropertyCheck;
-import io.stytchschemas.check.ContainsCheck;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -133,8 +133,7 @@ final class Values {
     return Integer.MAX_VALUE;
   }
 
-  private @Nullable Object item(
-      List<Check> checks, boolean unique, Set<String> seen, int depth) {
+  private @Nullable Object item(List<Check> checks, boolean unique, Set<String> seen, int depth) {
     Object item = next(checks, "", depth + 1);
     for (int i = 0; unique && i < TRIES && seen.contains(Json.text(item)); i++) {
       item = new Values(Choice.RANDOM, random).next(checks, "", depth + 1);

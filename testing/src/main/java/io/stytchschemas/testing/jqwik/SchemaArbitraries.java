@@ -15,7 +15,8 @@ public final class SchemaArbitraries {
   public static Arbitrary<byte[]> documents(Schema<?> schema) {
     Documents<?> documents = Documents.of(schema);
     Arbitrary<byte[]> some =
-        Arbitraries.longs().map(seed -> documents.withSeed(seed).random().findFirst().orElseThrow());
+        Arbitraries.longs()
+            .map(seed -> documents.withSeed(seed).random().findFirst().orElseThrow());
     return Arbitraries.frequencyOf(
         Tuple.of(1, Arbitraries.create(documents::minimal)),
         Tuple.of(1, Arbitraries.create(documents::full)),

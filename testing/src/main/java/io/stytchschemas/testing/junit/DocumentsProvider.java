@@ -6,11 +6,11 @@ import io.stytchschemas.testing.InvalidDocument;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.ArgumentsProvider;
 import org.junit.jupiter.params.support.AnnotationConsumer;
-import org.jspecify.annotations.Nullable;
 
 /** What {@link DocumentsSource} asks for. */
 final class DocumentsProvider implements ArgumentsProvider, AnnotationConsumer<DocumentsSource> {
@@ -32,8 +32,7 @@ final class DocumentsProvider implements ArgumentsProvider, AnnotationConsumer<D
     return arguments(schema, parameter, asked).limit(asked.count()).map(Arguments::of);
   }
 
-  private static Stream<?> arguments(
-      Schema<?> schema, Class<?> parameter, DocumentsSource asked) {
+  private static Stream<?> arguments(Schema<?> schema, Class<?> parameter, DocumentsSource asked) {
     Documents<?> documents = Documents.of(schema).withSeed(asked.seed());
     if (parameter == InvalidDocument.class) {
       return documents.invalid();
@@ -44,8 +43,7 @@ final class DocumentsProvider implements ArgumentsProvider, AnnotationConsumer<D
             : parameter == String.class
                 ? json -> new String(json, StandardCharsets.UTF_8)
                 : schema::read;
-    return Stream.concat(
-            Stream.of(documents.minimal(), documents.full()), documents.random())
+    return Stream.concat(Stream.of(documents.minimal(), documents.full()), documents.random())
         .map(as);
   }
 }
