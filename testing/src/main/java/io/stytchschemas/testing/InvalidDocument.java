@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
  * @param violation what a validation reports of it, there
  * @param others how many more errors it reports, where one fault cannot be had alone
  */
+@SuppressWarnings("ArrayRecordComponent") // Nobody compares them.
 public record InvalidDocument(byte[] json, Violation violation, int others) {
 
   /** Whether that keyword is all that is wrong. */

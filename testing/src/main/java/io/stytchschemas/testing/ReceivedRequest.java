@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param body as it came
  * @param refusal why it was refused; null where it was not
  */
+@SuppressWarnings("ArrayRecordComponent") // Nobody compares them.
 public record ReceivedRequest(
     String method, String path, byte[] body, @Nullable StytchSchemasException refusal) {
 

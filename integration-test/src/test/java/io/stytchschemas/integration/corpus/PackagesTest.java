@@ -31,7 +31,7 @@ class PackagesTest {
             .options("-Werror")
             .compile();
     assertThat(compiled.messages()).isEmpty();
-    Class<?> user = compiled.type(USERS + ".UserUser");
+    Class<?> user = compiled.type(USERS + ".User");
     assertThat(compiled.get(USERS, ID).type()).isEqualTo(user);
     assertThat(component(compiled.type(SESSIONS + ".AuthenticateResponse"), "user"))
         .isEqualTo(user);

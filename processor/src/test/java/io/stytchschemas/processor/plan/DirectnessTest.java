@@ -38,9 +38,9 @@ class DirectnessTest {
           {'properties': {'a': true}, 'required': ['a'], 'additionalProperties': false} | true
           {'properties': {'a': true}, 'patternProperties': {'^x': false}}     | false
           {'properties': {'a': true}, 'maxProperties': 1}                     | false
-          {'allOf': [{'$ref': '#/$defs/object'}]}                             | false
+          {'allOf': [{'$ref': '#/$defs/object'}]}                             | true
           {'oneOf': [{'$ref': '#/$defs/object'}, {'properties': {'b': true}}]} | false
-          {'not': {'const': 'x'}}                                             | true
+          {'not': {'const': 'x'}}                                             | false
           {'type': 'array'}                                                   | true
           {'$ref': '#/$defs/loop'}                                            | true
           {'$ref': '#/$defs/badLoop'}                                         | false
@@ -67,7 +67,7 @@ class DirectnessTest {
         Planned.of(
             "a.json", "{'properties': {'b': {'$ref': 'b.json'}}}",
             "b.json", "{'properties': {'c': {'$ref': 'c.json'}}}",
-            "c.json", "{'type': 'object', 'properties': {'d': true}, 'if': true}",
+            "c.json", "{'type': 'object', 'properties': {'d': true}, 'not': {'required': ['x']}}",
             "e.json", "{'properties': {'e': {'type': 'string'}}}");
     assertThat(planned.packages.get(0).schemas())
         .extracting(SchemaPlan::direct)

@@ -11,10 +11,15 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.ArgumentsProvider;
 import org.junit.jupiter.params.support.AnnotationConsumer;
+import org.junit.jupiter.params.support.ParameterDeclarations;
 
-/** What {@link DocumentsSource} asks for. */
-final class DocumentsProvider implements ArgumentsProvider, AnnotationConsumer<DocumentsSource> {
+/** Gives what {@link DocumentsSource} asks for; JUnit makes it. */
+public final class DocumentsProvider
+    implements ArgumentsProvider, AnnotationConsumer<DocumentsSource> {
   private @Nullable DocumentsSource source;
+
+  /** For JUnit. */
+  public DocumentsProvider() {}
 
   @Override
   public void accept(DocumentsSource annotation) {
@@ -22,7 +27,8 @@ final class DocumentsProvider implements ArgumentsProvider, AnnotationConsumer<D
   }
 
   @Override
-  public Stream<? extends Arguments> provideArguments(ExtensionContext context) {
+  public Stream<? extends Arguments> provideArguments(
+      ParameterDeclarations parameters, ExtensionContext context) {
     DocumentsSource asked = source;
     if (asked == null) {
       throw new IllegalStateException("@DocumentsSource is missing");
