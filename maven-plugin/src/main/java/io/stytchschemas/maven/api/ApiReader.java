@@ -118,7 +118,9 @@ final class ApiReader {
                 ? owner.name() + ' ' + component
                 : (owner.type() == null ? Kind.SCHEMA + " " : "") + owner.name() + ' ');
     if (known != null && (!component.isEmpty() || owner.pointer().isEmpty())) {
-      elements.put(known.key(), with(known, facts(schema, owner)));
+      // What has no class tells by its schema alone which way it goes.
+      Direction direction = known.kind() == Kind.SCHEMA ? directions.of(schema) : known.direction();
+      elements.put(known.key(), with(known, direction, facts(schema, owner)));
       return;
     }
     ApiElement place =
@@ -130,7 +132,8 @@ final class ApiReader {
             false,
             directions.of(schema),
             facts(schema, owner));
-    elements.merge(place.key(), place, (first, second) -> with(first, second.facts()));
+    elements.merge(
+        place.key(), place, (first, second) -> with(first, first.direction(), second.facts()));
   }
 
   private String component(Owner owner) {
@@ -174,7 +177,8 @@ final class ApiReader {
   }
 
   /** An element that several schemas speak of has the facts of all. */
-  private static ApiElement with(ApiElement element, SortedMap<String, String> more) {
+  private static ApiElement with(
+      ApiElement element, Direction direction, SortedMap<String, String> more) {
     SortedMap<String, String> facts = new TreeMap<>(element.facts());
     more.forEach(
         (keyword, text) -> facts.merge(keyword, text, (a, b) -> a.equals(b) ? a : a + " and " + b));
@@ -184,7 +188,7 @@ final class ApiReader {
         element.name(),
         element.type(),
         element.required(),
-        element.direction(),
+        direction,
         facts);
   }
 }

@@ -27,8 +27,8 @@ import java.util.Set;
 final class Costs {
   static final int NONE = 1_000_000;
 
-  private final Map<Check, Integer> known = new IdentityHashMap<>();
-  private final Map<Check, Boolean> open = new IdentityHashMap<>();
+  private final IdentityHashMap<Check, Integer> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Check, Boolean> open = new IdentityHashMap<>();
 
   /** The levels of the smallest value; {@link #NONE} where there is none. */
   int of(Check check) {

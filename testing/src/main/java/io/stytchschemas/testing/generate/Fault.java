@@ -19,18 +19,16 @@ record Fault(List<Object> path, String keyword, UnaryOperator<@Nullable Object> 
     return apply(Json.copy(document), 0);
   }
 
-  @SuppressWarnings("unchecked") // Maps have names, and the path was found in this very document.
+  @SuppressWarnings("unchecked") // Maps have names.
   private @Nullable Object apply(@Nullable Object value, int depth) {
     if (depth == path.size()) {
       return change.apply(value);
     }
     Object step = path.get(depth);
-    if (step instanceof Integer index) {
-      List<@Nullable Object> list = (List<@Nullable Object>) value;
-      list.set(index, apply(list.get(index), depth + 1));
-    } else {
-      Map<String, @Nullable Object> map = (Map<String, @Nullable Object>) value;
-      map.put((String) step, apply(map.get(step), depth + 1));
+    if (value instanceof List<?> list && step instanceof Integer index) {
+      ((List<@Nullable Object>) list).set(index, apply(list.get(index), depth + 1));
+    } else if (value instanceof Map<?, ?> map && step instanceof String name) {
+      ((Map<String, @Nullable Object>) map).put(name, apply(map.get(name), depth + 1));
     }
     return value;
   }

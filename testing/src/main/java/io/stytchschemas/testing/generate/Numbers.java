@@ -3,9 +3,12 @@ package io.stytchschemas.testing.generate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /** Makes numbers. */
 final class Numbers {
+  private static final BigDecimal TINY = new BigDecimal("1e-9");
+
   private Numbers() {}
 
   /** A number within the limits, and a multiple of what it must be one of, where there is any. */
@@ -32,18 +35,14 @@ final class Numbers {
     for (BigDecimal divisor : demand.divisors) {
       step = commonMultiple(step, divisor);
     }
-    boolean narrow =
-        demand.least != null
-            && demand.most != null
-            && demand.divisors.isEmpty()
-            && !whole
-            && demand.most.subtract(demand.least).compareTo(step) <= 0;
-    return narrow
-        ? demand.most.subtract(demand.least).divide(BigDecimal.valueOf(4)).max(TINY)
-        : step;
+    BigDecimal least = demand.least;
+    BigDecimal most = demand.most;
+    if (whole || least == null || most == null || !demand.divisors.isEmpty()) {
+      return step;
+    }
+    BigDecimal room = most.subtract(least);
+    return room.compareTo(step) <= 0 ? room.divide(BigDecimal.valueOf(4)).max(TINY) : step;
   }
-
-  private static final BigDecimal TINY = new BigDecimal("1e-9");
 
   private static BigDecimal commonMultiple(BigDecimal a, BigDecimal b) {
     int scale = Math.max(0, Math.max(a.scale(), b.scale()));
@@ -64,7 +63,7 @@ final class Numbers {
     return demand.leastExcluded && first.compareTo(from) == 0 ? first.add(step) : first;
   }
 
-  private static BigDecimal last(Demand demand, BigDecimal step) {
+  private static @Nullable BigDecimal last(Demand demand, BigDecimal step) {
     BigDecimal to = demand.most;
     if (to == null) {
       return null;

@@ -19,8 +19,8 @@ final class Samples {
           Arrays.asList(
               "no value that is listed",
               BigDecimal.valueOf(-987_654_321),
-              Boolean.TRUE,
-              Boolean.FALSE,
+              true,
+              false,
               null,
               new BigDecimal("0.125"),
               "",

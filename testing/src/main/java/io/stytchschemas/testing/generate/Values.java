@@ -42,8 +42,9 @@ final class Values {
     Demand demand = new Demand();
     Gathering gathering = new Gathering(demand, costs, random, small);
     checks.forEach(gathering::add);
-    if (demand.values != null && !demand.values.isEmpty()) {
-      return listed(demand, small);
+    List<String> values = demand.values;
+    if (values != null && !values.isEmpty()) {
+      return listed(values, demand.kinds, small);
     }
     return switch (kind(demand, small)) {
       case NULL -> null;
@@ -57,16 +58,16 @@ final class Values {
   }
 
   /** One of the values that a schema lists, rather of a kind that it allows. */
-  private @Nullable Object listed(Demand demand, boolean small) {
+  private @Nullable Object listed(List<String> values, Set<Kind> kinds, boolean small) {
     List<@Nullable Object> possible = new ArrayList<>();
-    for (String text : demand.values) {
+    for (String text : values) {
       Object value = Json.parse(text);
-      if (demand.kinds.contains(Json.kind(value))) {
+      if (kinds.contains(Json.kind(value))) {
         possible.add(value);
       }
     }
     return possible.isEmpty()
-        ? Json.parse(demand.values.get(0))
+        ? Json.parse(values.get(0))
         : possible.get(small ? 0 : random.nextInt(possible.size()));
   }
 
