@@ -297,6 +297,13 @@ public abstract class Check {
     return verdict;
   }
 
+  /** How many properties of an object, or items of an array, the rules of this look at. */
+  public final int knows(Document document, int row) {
+    Marks seen = new Marks();
+    mark(document, row, seen);
+    return seen.count(document.count(row));
+  }
+
   /** Adds what is wrong with a value, each violation with its places. */
   public final void report(Document document, int row, Violations out) {
     new Report(document, out, "", "").runAll(this, row);

@@ -25,4 +25,10 @@ public final class Marks {
   public boolean has(int place) {
     return place < first || places.get(place);
   }
+
+  /** How many of the first {@code size} places are among them. */
+  int count(int size) {
+    int counted = Math.min(first, size);
+    return counted + places.get(counted, Math.max(counted, size)).cardinality();
+  }
 }

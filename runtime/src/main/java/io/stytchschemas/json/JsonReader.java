@@ -1,6 +1,7 @@
 package io.stytchschemas.json;
 
 import io.stytchschemas.Schema;
+import io.stytchschemas.check.Check;
 import io.stytchschemas.check.Checked;
 import io.stytchschemas.check.Violations;
 import java.util.Arrays;
@@ -393,6 +394,29 @@ public final class JsonReader extends JsonScalars implements AutoCloseable {
       }
     }
     return -1;
+  }
+
+  /**
+   * Of several checks that the value ahead has no error by, the one that knows most of its
+   * properties, and of those the first; -1 if there is none.
+   *
+   * @param keys the checks, as {@code schema} names its parts
+   */
+  public int chooseBest(Schema<?> schema, String... keys) {
+    Document document = indexed();
+    int row = document.rowAt(pos);
+    Checked checks = (Checked) schema;
+    int best = -1;
+    int most = -1;
+    for (int i = 0; i < keys.length; i++) {
+      Check check = checks.part(keys[i]);
+      int known = check.isValid(document, row) ? check.knows(document, row) : -1;
+      if (known > most) {
+        best = i;
+        most = known;
+      }
+    }
+    return best;
   }
 
   private Document indexed() {

@@ -79,8 +79,8 @@ public enum Problem {
   PATTERN_RISKY(
       "PatternRisky",
       "matching this regular expression can take more steps than are allowed, because of"
-          + " its back references or its large counts within counts: then checking throws; rewrite"
-          + " it, or bound the input with maxLength",
+          + " its back references or its large counts within counts: a document that needs more is"
+          + " refused there; rewrite it, or bound the input with maxLength",
       false),
   PATTERN_LENIENT(
       "PatternLenient",

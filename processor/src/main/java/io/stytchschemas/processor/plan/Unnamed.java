@@ -42,8 +42,9 @@ final class Unnamed {
   }
 
   private static boolean speaks(Schema schema) {
+    Schema additional = AdditionalPropertiesKeyword.of(schema);
     return !PatternPropertiesKeyword.of(schema).isEmpty()
-        || ObjectPlanner.additional(schema) != null;
+        || (additional != null && !additional.isNever());
   }
 
   /** The one schema that all of them must match; null where there is none, or more to it. */

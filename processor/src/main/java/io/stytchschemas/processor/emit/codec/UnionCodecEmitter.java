@@ -109,6 +109,8 @@ final class UnionCodecEmitter {
     return code.addStatement("default -> $L", otherwise).add("$<};\n").build();
   }
 
+  // Of several branches of an anyOf, that is the one that knows most of the value:
+  //
   // int branch = in.choose(Pet.SCHEMA, "/oneOf/0", "/oneOf/1");
   // if (branch == 0) {
   //   return Cat.Codec.INSTANCE.read(in);
@@ -121,7 +123,10 @@ final class UnionCodecEmitter {
     MethodSpec.Builder method =
         CodecMethods.read(plan.name())
             .addStatement(
-                "int branch = in.choose($T.SCHEMA,$W$L)", plan.name().topLevelClassName(), keys);
+                "int branch = in.$N($T.SCHEMA,$W$L)",
+                plan.keyword().equals("anyOf") ? "chooseBest" : "choose",
+                plan.name().topLevelClassName(),
+                keys);
     int index = 0;
     for (Branch branch : plan.branches()) {
       method

@@ -1,0 +1,91 @@
+package io.stytchschemas.integration.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stytchschemas.Schema;
+import io.stytchschemas.integration.support.CompiledSchemas;
+import io.stytchschemas.integration.support.InProcessCompiler;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is read is written again, where a schema speaks of it. */
+class LosslessTest {
+  private static final String ASK =
+      """
+      {"title":"Ask","type":"object","required":["kind"],
+       "properties":{"kind":{"type":"string"},"question":{"type":"string"}}}
+      """;
+
+  private static final String ANSWER =
+      """
+      {"title":"Answer","type":"object","required":["kind"],
+       "properties":{"kind":{"type":"string"},"content":{"type":"array","items":{"type":"string"}},
+                     "note":{"type":"string"}}}
+      """;
+
+  @TempDir Path work;
+
+  /** The type of a value of several branches is that which knows most of it. */
+  @ParameterizedTest
+  @CsvSource({"true", "false"})
+  void bestBranchOfAnyOf(boolean askFirst) throws IOException {
+    String branches = askFirst ? ASK + "," + ANSWER : ANSWER + "," + ASK;
+    Schema<?> schema = compiled("{\"title\":\"Reply\",\"anyOf\":[" + branches + "]}");
+    for (String json :
+        new String[] {
+          "{\"kind\":\"a\",\"question\":\"why\"}",
+          "{\"kind\":\"b\",\"content\":[\"so\"]}",
+          "{\"kind\":\"b\",\"content\":[],\"note\":\"n\"}"
+        }) {
+      assertThat(again(schema, json)).isEqualTo(json);
+    }
+    // Of two that know as much, the first in the schema.
+    assertThat(schema.read("{\"kind\":\"c\"}").getClass().getSimpleName())
+        .isEqualTo(askFirst ? "Ask" : "Answer");
+    // What the best one does not know follows keepUnknown, which is off.
+    assertThat(
+            again(schema, "{\"kind\":\"b\",\"content\":[],\"note\":\"n\",\"question\":\"lost\"}"))
+        .isEqualTo("{\"kind\":\"b\",\"content\":[],\"note\":\"n\"}");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true", "{}"})
+  void openObjectsKeepTheRest(String rest) throws IOException {
+    Schema<?> schema =
+        compiled(
+            "{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"integer\"}},"
+                + "\"additionalProperties\":"
+                + rest
+                + "}");
+    String json = "{\"a\":1,\"x\":{\"y\":[1,null]},\"z\":null}";
+    assertThat(again(schema, json)).isEqualTo(json);
+  }
+
+  /** The schema is silent: properties that it does not name are passed over. */
+  @Test
+  void silenceKeepsNothing() throws IOException {
+    Schema<?> schema =
+        compiled("{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"integer\"}}}");
+    assertThat(again(schema, "{\"a\":1,\"x\":2}")).isEqualTo("{\"a\":1}");
+  }
+
+  private static <T> String again(Schema<T> schema, String json) {
+    T value = schema.read(json);
+    assertThat(schema.validate(value).isValid()).isTrue();
+    return schema.writeString(value);
+  }
+
+  private Schema<?> compiled(String schema) throws IOException {
+    Path root = Files.createDirectories(work.resolve("schemas"));
+    Files.writeString(root.resolve("s.json"), schema);
+    CompiledSchemas compiled =
+        new InProcessCompiler(root, work).annotate("com.acme", "\"s.json\"").compile();
+    assertThat(compiled.messages()).isEmpty();
+    return compiled.get("com.acme", "s.json");
+  }
+}
