@@ -16,8 +16,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- */
 @NullMarked
 @Generated("io.stytchschemas.processor.StytchSchemasProcessor")
 public record Session(Session.Status status, @Nullable List<Session.Factor> factors,
@@ -150,8 +148,6 @@ public record Session(Session.Status status, @Nullable List<Session.Factor> fact
     }
   }
 
-  /**
-   */
   public record Factor(Factor. @Nullable Kind kind) {
     public static final Schema<Factor> SCHEMA = Codec.INSTANCE.checked("#/components/schemas/Session/$defs/Factor");
 

@@ -17,8 +17,6 @@ public sealed interface Pet permits Pet.Cat, Pet.Dog {
   /** Reads, writes and checks documents of this schema. */
   Schema<Pet> SCHEMA = Codec.INSTANCE.direct("#/components/schemas/Pet");
 
-  /**
-   */
   record Cat(@Nullable String kind) implements Pet {
     public static final Schema<Cat> SCHEMA = Codec.INSTANCE.checked("#/components/schemas/Pet/$defs/Cat");
 
@@ -80,8 +78,6 @@ public sealed interface Pet permits Pet.Cat, Pet.Dog {
     }
   }
 
-  /**
-   */
   record Dog(@Nullable String kind) implements Pet {
     public static final Schema<Dog> SCHEMA = Codec.INSTANCE.checked("#/components/schemas/Pet/$defs/Dog");
 

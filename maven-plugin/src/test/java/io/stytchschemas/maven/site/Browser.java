@@ -86,13 +86,28 @@ final class Browser implements Closeable {
     }
   }
 
-  /** The value of an expression, as text. */
+  /**
+   * The value of an expression, as text; empty while the page is being left, and where it fails.
+   */
   String eval(String expression) throws InterruptedException {
     JsonObject answer =
         call(
             "Runtime.evaluate",
             "{\"expression\":" + JsonTexts.quoted("String(" + expression + ")") + "}");
-    return text(object(answer, "result", "result"), "value");
+    if (!(answer.get("result") instanceof JsonObject result)) {
+      return "";
+    }
+    return Objects.requireNonNullElse(object(result, "result").string("value"), "");
+  }
+
+  /** Clicks on something that leads to another page, and waits until that is there. */
+  void follow(String selector, String title) throws InterruptedException {
+    String click = "dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true}))";
+    String element = "document.querySelector(" + JsonTexts.quoted(selector) + ")";
+    eval("setTimeout(() => " + element + "." + click + ", 0)");
+    for (int i = 0; i < 500 && !eval("document.title").equals(title); i++) {
+      Thread.sleep(20);
+    }
   }
 
   /** Types into what has the focus. */

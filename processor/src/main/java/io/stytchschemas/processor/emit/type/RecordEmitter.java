@@ -44,9 +44,10 @@ final class RecordEmitter {
   private CodeBlock javadoc() {
     CodeBlock description = Documentation.type(plan.docs());
     CodeBlock params = Documentation.params(plan.components());
-    return description.isEmpty() || params.isEmpty()
-        ? CodeBlock.of("$L$L", description, params)
-        : CodeBlock.of("$L\n$L", description, params);
+    if (description.isEmpty()) {
+      return params;
+    }
+    return params.isEmpty() ? description : CodeBlock.of("$L\n$L", description, params);
   }
 
   // public Name {
