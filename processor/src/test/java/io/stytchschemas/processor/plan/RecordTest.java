@@ -75,8 +75,8 @@ class RecordTest {
       textBlock =
           """
           'x': 1                                                              | none              | false
-          'additionalProperties': true                                        | none              | false
-          'additionalProperties': {}                                          | none              | false
+          'additionalProperties': true                                        | PLAIN?            | false
+          'additionalProperties': {}                                          | PLAIN?            | false
           'additionalProperties': false                                       | none              | true
           'additionalProperties': {'type': 'integer'}                         | LONG              | false
           'additionalProperties': {'type': ['integer', 'null']}               | LONG?             | false
