@@ -4,6 +4,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import com.sun.management.ThreadMXBean;
 import io.stytchschemas.Schema;
+import io.stytchschemas.SchemaViolationException;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -37,8 +38,12 @@ public final class CorpusRun {
   /** Takes the folder of the corpus; its compiled schema is on the class path. */
   public static void main(String[] arguments) throws Exception {
     Corpus corpus = new Corpus(Path.of(arguments[0]));
-    byte[][] documents = corpus.documents().toArray(byte[][]::new);
     Map<String, Way> ways = ways(corpus);
+    Way read = ways.get(Corpora.READ);
+    byte[][] documents =
+        corpus.documents().stream()
+            .filter(document -> isTaken(read, document))
+            .toArray(byte[][]::new);
     for (Way way : ways.values()) {
       for (long end = System.nanoTime() + WARM_UP; System.nanoTime() < end; ) {
         judge(way, documents);
@@ -57,6 +62,16 @@ public final class CorpusRun {
           nanos.get(way.getKey()).stream().mapToDouble(Double::doubleValue).sorted().toArray();
       double fastest = Arrays.stream(sorted).limit(ROUNDS / 4).average().orElseThrow();
       System.out.println(way.getKey() + " " + fastest + " " + bytes(way.getValue(), documents));
+    }
+  }
+
+  /** Where a schema does not say that a document is an object, its record still is one. */
+  private static boolean isTaken(Way read, byte[] document) {
+    try {
+      read.judge(document);
+      return true;
+    } catch (SchemaViolationException | IOException e) {
+      return false;
     }
   }
 
