@@ -59,7 +59,8 @@ public final class PrepareMojo extends SchemasMojo {
   private void warnOfSharedPackages(SchemaModule module) throws IOException {
     for (PackageInfo ours : PackageInfo.find(module.sourceRoots())) {
       for (MavenProject other : session().getProjects()) {
-        for (String root : other.getCompileSourceRoots()) {
+        // A copy: in a parallel build the other module's prepare may be adding a root.
+        for (String root : other.getCompileSourceRoots().toArray(String[]::new)) {
           if (!other.equals(project()) && PackageInfo.isAnnotated(Path.of(root), ours.path())) {
             getLog()
                 .warn(
