@@ -39,6 +39,13 @@ class CatalogGoldenTest {
     assertLooksAsBefore(folder, folder, "Parcel");
   }
 
+  /** Values of several kinds, branches beside properties, an array of positions. */
+  @Test
+  void unionsLookAsBefore() throws IOException {
+    Path folder = GOLDEN.resolve("kinds");
+    assertLooksAsBefore(folder, folder, "Manifest");
+  }
+
   private static void assertLooksAsBefore(Path root, Path folder, String name) throws IOException {
     Path golden = folder.resolve(name + ".java");
     String code = emitted(root, name);

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Small schemas that went wrong before any type was planned, with documents and their verdicts:
- * {@code docs.txt} has a line {@code file|valid|document} for each.
+ * Small schemas that went wrong, with documents and their verdicts: {@code docs.txt} has a line
+ * {@code file|valid|document} for each.
  */
 class SourceCasesTest {
   @TempDir Path output;
@@ -33,6 +33,9 @@ class SourceCasesTest {
           names-in-bundles | "bundle.json"                                   | Bundle Bundle$Baz
           definitions-only | {"types.json", "types.json#/definitions/*"}     | Root Image Root2
           definitions-only | "defs12.json#/$defs/*"                          | Order Status
+          unions-of-kinds  | "*.json"                                        | Pkg$License$OfArray Pkg$Mix$OfObject
+          tuples           | "*.json"                                        | Geo$Pos Geo$Row T7$P
+          oneof-beside-properties | "*.json"                                 | PackageSource$Git PackageSource$Archive
           """)
   void compilesAndJudges(String name, String annotation, String types) throws IOException {
     Path folder = SharedData.require("cases").resolve(name);

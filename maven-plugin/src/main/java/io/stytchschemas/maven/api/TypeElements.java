@@ -5,6 +5,7 @@ import io.stytchschemas.processor.emit.TypeNames;
 import io.stytchschemas.processor.plan.ComponentPlan;
 import io.stytchschemas.processor.plan.SchemaPlan;
 import io.stytchschemas.processor.plan.TypePlan;
+import io.stytchschemas.processor.plan.TypePlan.Branch;
 import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
 import io.stytchschemas.processor.plan.TypePlan.HolderPlan;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
@@ -53,9 +54,11 @@ final class TypeElements {
       plan.constants()
           .forEach(each -> out.add(element(Kind.VALUE, type, each.name(), each.value())));
     } else if (type instanceof UnionPlan plan) {
-      plan.branches().stream()
-          .map(branch -> branch.type().name().canonicalName())
-          .forEach(name -> out.add(element(Kind.BRANCH, type, name, name)));
+      for (Branch branch : plan.branches()) {
+        String name = branch.implementation().canonicalName();
+        String held = branch.wrapper() == null ? name : spelled(TypeNames.of(branch.type()));
+        out.add(element(Kind.BRANCH, type, name, held));
+      }
     }
     type.nested().forEach(nested -> add(nested, out));
   }

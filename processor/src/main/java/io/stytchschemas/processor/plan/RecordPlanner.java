@@ -8,8 +8,10 @@ import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.plan.Shape.Field;
 import io.stytchschemas.processor.plan.Shape.MapShape;
 import io.stytchschemas.processor.plan.Shape.RecordShape;
+import io.stytchschemas.processor.plan.Shape.TupleShape;
 import io.stytchschemas.processor.plan.TypePlan.PartPlan;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
+import io.stytchschemas.processor.plan.TypePlan.TuplePlan;
 import io.stytchschemas.processor.plan.TypePlan.UnknownPlan;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.format.FormatKeyword;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Plans the components of records. */
 final class RecordPlanner {
   private static final String UNKNOWN = "additionalProperties";
+  private static final String REST = "rest";
   private static final String SESSION_DURATION = "sessionDuration";
 
   /**
@@ -82,23 +85,65 @@ final class RecordPlanner {
       List<ClassName> supertypes,
       List<TypePlan> nested) {
     List<Place> definite = places.definite(place);
-    List<ComponentPlan> components = components(place, shape);
+    List<ComponentPlan> components = components(place, shape.fields());
     UnknownPlan unknown = unknown(place, shape);
     return new RecordPlan(
         name,
         part,
-        docs.ofClass(place.schema()),
+        docs.ofClass(place),
         components,
         unknown,
         Unnamed.areRefused(definite),
         isLarge(components, unknown),
+        null,
         supertypes,
         nested);
   }
 
-  private List<ComponentPlan> components(Place place, RecordShape shape) {
-    List<String> given = names.of(place.schema(), shape);
-    List<Field> fields = shape.fields();
+  /** The record of an array's positions, the last of which takes what follows, if that may be. */
+  RecordPlan tuple(
+      Place place,
+      TupleShape shape,
+      ClassName name,
+      @Nullable PartPlan part,
+      List<ClassName> supertypes,
+      List<TypePlan> nested) {
+    List<ComponentPlan> components = new ArrayList<>(components(place, shape.items()));
+    String rest = null;
+    if (shape.rest() != null) {
+      rest = free(REST, names.of(place, shape.items()));
+      components.add(rest(rest, shape.rest().places()));
+    }
+    return new RecordPlan(
+        name,
+        part,
+        docs.ofClass(place),
+        List.copyOf(components),
+        null,
+        false,
+        false,
+        new TuplePlan(rest),
+        supertypes,
+        nested);
+  }
+
+  private ComponentPlan rest(String name, List<Place> schemas) {
+    Place telling = shapes.telling(schemas);
+    JavaType element = telling == null ? Scalar.PLAIN : types.of(telling);
+    return new ComponentPlan(
+        REST,
+        name,
+        new ListOf(element, types.isNullable(telling, schemas)),
+        true,
+        false,
+        true,
+        false,
+        false,
+        new Docs("The items that follow.", List.of(), false));
+  }
+
+  private List<ComponentPlan> components(Place place, List<Field> fields) {
+    List<String> given = names.of(place, fields);
     List<ComponentPlan> components = new ArrayList<>();
     for (int i = 0; i < fields.size(); i++) {
       boolean durationIsTaken = given.contains(SESSION_DURATION);
@@ -117,7 +162,7 @@ final class RecordPlanner {
         field.required(),
         types.isNullable(shapes.telling(schemas), schemas),
         checked.test(place, field),
-        isSecret(place.schema(), field),
+        isSecret(place, field),
         isDuration(field, type) && !durationIsTaken,
         docs.ofProperty(schemas, type));
   }
@@ -142,13 +187,18 @@ final class RecordPlanner {
         && (type == Scalar.INT || type == Scalar.LONG);
   }
 
-  private boolean isSecret(Schema record, Field field) {
-    boolean named = secrets.contain(field.property(), record) && isTextOrFree(typeOf(field));
-    return named
-        || field.places().stream()
-            .flatMap(place -> places.definite(place).stream())
-            .map(Place::schema)
-            .anyMatch(each -> FlagKeyword.WRITE_ONLY.of(each) || isPassword(each));
+  /** Whether the value of a property must not be shown. */
+  boolean isSecret(Place record, Field field) {
+    boolean named =
+        secrets.contain(field.property(), record.schema()) && isTextOrFree(typeOf(field));
+    return named || field.places().stream().anyMatch(this::saysSecret);
+  }
+
+  /** Whether the schemas of a place say so themselves. */
+  boolean saysSecret(Place place) {
+    return places.definite(place).stream()
+        .map(Place::schema)
+        .anyMatch(each -> FlagKeyword.WRITE_ONLY.of(each) || isPassword(each));
   }
 
   /** A hint of OpenAPI to whoever shows such a value. */
@@ -175,15 +225,19 @@ final class RecordPlanner {
     if (!declaration.keepUnknown() && !Unnamed.areKept(definite)) {
       return null;
     }
-    List<String> taken = names.of(place.schema(), shape);
-    String name = UNKNOWN;
-    for (int n = 2; taken.contains(name); n++) {
-      name = UNKNOWN + n;
-    }
+    String name = free(UNKNOWN, names.of(place, shape.fields()));
     Place value = new Unnamed(places).value(definite);
     return value == null
         ? new UnknownPlan(name, Scalar.PLAIN, true)
         : new UnknownPlan(name, types.of(value), types.isNullable(value));
+  }
+
+  private static String free(String wanted, List<String> taken) {
+    String name = wanted;
+    for (int n = 2; taken.contains(name); n++) {
+      name = wanted + n;
+    }
+    return name;
   }
 
   private static boolean isLarge(List<ComponentPlan> components, @Nullable UnknownPlan unknown) {

@@ -123,7 +123,13 @@ final class BuilderEmitter {
 
   FieldSpec field(ComponentPlan component, Modifier... modifiers) {
     TypeName type = TypeNames.nullable(TypeNames.local(component).box());
-    return FieldSpec.builder(type, component.name(), modifiers).build();
+    FieldSpec.Builder field = FieldSpec.builder(type, component.name(), modifiers);
+    return isRest(component) ? field.initializer("$T.of()", List.class).build() : field.build();
+  }
+
+  /** Whether it takes what follows the positions of a tuple, which is nothing until it is set. */
+  private boolean isRest(ComponentPlan component) {
+    return plan.tuple() != null && component.name().equals(plan.tuple().rest());
   }
 
   FieldSpec unknownField(UnknownPlan unknown, Modifier... modifiers) {
@@ -133,7 +139,9 @@ final class BuilderEmitter {
   }
 
   List<ComponentPlan> required() {
-    return plan.components().stream().filter(c -> !TypeNames.isNullable(c)).toList();
+    return plan.components().stream()
+        .filter(component -> !TypeNames.isNullable(component) && !isRest(component))
+        .toList();
   }
 
   // public Name build() {

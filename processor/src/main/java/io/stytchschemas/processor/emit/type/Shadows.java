@@ -68,6 +68,7 @@ final class Shadows {
                 unknown.name(), qualify(unknown.value(), shadowed), unknown.nullable()),
         plan.closed(),
         plan.large(),
+        plan.tuple(),
         plan.supertypes(),
         plan.nested());
   }
