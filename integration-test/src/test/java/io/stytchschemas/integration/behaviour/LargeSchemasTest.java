@@ -34,6 +34,26 @@ class LargeSchemasTest {
   }
 
   @Test
+  void moreValuesThanAClassFileHasConstants() throws IOException {
+    Schema<?> schema =
+        compiled(
+            "{\"type\": \"string\", \"enum\": [%s]}"
+                .formatted(list(50_000, i -> "\"value %d\"".formatted(i))));
+    assertThat(valid(schema, "\"value 49999\"")).isTrue();
+    assertThat(valid(schema, "\"value 50000\"")).isFalse();
+    assertThat(schema.readLenient("\"value 50000\"")).hasToString("value 50000");
+  }
+
+  @Test
+  void arraysInArrays() throws IOException {
+    String item = "{\"type\": \"array\", \"items\": ".repeat(240);
+    Schema<?> schema = compiled(item + "{\"type\": \"string\"}" + "}".repeat(240));
+    assertThat(valid(schema, "[".repeat(240) + "\"a\"" + "]".repeat(240))).isTrue();
+    assertThat(valid(schema, "[".repeat(240) + "1" + "]".repeat(240))).isFalse();
+    assertThat(valid(schema, "[".repeat(239) + "\"a\"" + "]".repeat(239))).isFalse();
+  }
+
+  @Test
   void manyPatterns() throws IOException {
     Schema<?> schema =
         compiled(
@@ -113,13 +133,25 @@ class LargeSchemasTest {
     assertThat(valid(schema, document.formatted("1"))).isFalse();
   }
 
-  private Schema<?> compiled(String json) throws IOException {
+  @Test
+  void morePropertiesThanAClassHasRoomForAreRefused() throws IOException {
+    CompiledSchemas refused =
+        compile("{\"properties\": {%s}}".formatted(list(5_001, i -> "\"p%d\": {}".formatted(i))));
+    assertThat(refused.success()).isFalse();
+    assertThat(refused.messages())
+        .contains("[SchemaTooManyProperties] large.json:1:1: the object has 5,001 properties");
+  }
+
+  private CompiledSchemas compile(String json) throws IOException {
     Path root = Files.createDirectories(work.resolve("root"));
     Files.writeString(root.resolve("large.json"), json);
-    CompiledSchemas compiled =
-        new InProcessCompiler(root, Files.createDirectories(work.resolve("out")))
-            .annotate("acme", "\"large.json\"")
-            .compile();
+    return new InProcessCompiler(root, Files.createDirectories(work.resolve("out")))
+        .annotate("acme", "\"large.json\"")
+        .compile();
+  }
+
+  private Schema<?> compiled(String json) throws IOException {
+    CompiledSchemas compiled = compile(json);
     assertThat(compiled.success()).as(compiled.messages()).isTrue();
     return compiled.get("acme", "large.json");
   }

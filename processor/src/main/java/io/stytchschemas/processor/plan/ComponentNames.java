@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Names the components of the records of a package: as the annotation has it, else by rule. */
 final class ComponentNames {
+  /** What the constructor of a class can set, of whatever type. */
+  private static final int MOST = 5_000;
+
   private final ChosenNames chosen;
   private final Diagnostics problems;
   private final Map<Place, List<String>> known = new HashMap<>();
@@ -29,6 +32,9 @@ final class ComponentNames {
   }
 
   private List<String> name(Schema record, List<Field> fields) {
+    if (fields.size() > MOST) {
+      problems.report(Problem.TOO_MANY_PROPERTIES, record.location(), fields.size(), MOST);
+    }
     Map<String, String> choices = new HashMap<>();
     Map<String, String> owners = new HashMap<>();
     for (Field field : fields) {
