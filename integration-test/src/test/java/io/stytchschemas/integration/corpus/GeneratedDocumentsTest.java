@@ -26,7 +26,7 @@ class GeneratedDocumentsTest {
   /** Marks the keywords of Stytch's rules, of which no other validator knows. */
   private static final String RULE = "stytch:";
 
-  private static final int RANDOM = 20;
+  private static final int RANDOM = 10;
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
