@@ -60,6 +60,7 @@ final class Names {
           "wait",
           "builder",
           "toBuilder",
+          "toPlain",
           "SCHEMA",
           // A variable of this name cannot be assigned to in a statement of its own.
           "yield");

@@ -21,8 +21,13 @@ import org.jspecify.annotations.Nullable;
 public final class TypeEmitter {
   private final Shadows shadows;
   private final CodecEmitter codecs;
+  private final boolean databind;
 
-  public TypeEmitter(PackagePlan plan, Plans plans) {
+  /**
+   * @param databind whether the types can be annotated for Jackson's databind
+   */
+  public TypeEmitter(PackagePlan plan, Plans plans, boolean databind) {
+    this.databind = databind;
     this.codecs = new CodecEmitter(plan.name(), plans);
     this.shadows =
         Shadows.of(
@@ -49,6 +54,9 @@ public final class TypeEmitter {
     Set<String> shadowed = shadows.in(plan, around);
     TypePlan spelt = plan instanceof RecordPlan object ? Shadows.qualify(object, shadowed) : plan;
     TypeSpec.Builder type = shape(spelt).addField(constant.addModifiers(Modifier.PUBLIC).build());
+    if (databind) {
+      DatabindEmitter.addTo(type, plan, isInterface(plan));
+    }
     for (TypePlan inner : plan.nested()) {
       FieldSpec.Builder part = codecs.schema(inner, Objects.requireNonNull(inner.part()));
       TypeSpec.Builder nested = type(inner, shadowed, part, null).addModifiers(Modifier.PUBLIC);
@@ -68,7 +76,7 @@ public final class TypeEmitter {
     return type;
   }
 
-  private static TypeSpec.Builder shape(TypePlan plan) {
+  private TypeSpec.Builder shape(TypePlan plan) {
     if (plan instanceof RecordPlan object) {
       return object.large()
           ? new LargeRecordEmitter(object).emit()
@@ -78,7 +86,7 @@ public final class TypeEmitter {
       return values.huge() ? HugeEnumEmitter.emit(values) : EnumEmitter.emit(values);
     }
     return plan instanceof UnionPlan union
-        ? UnionEmitter.emit(union)
+        ? UnionEmitter.emit(union, databind)
         : HolderEmitter.emit((HolderPlan) plan);
   }
 

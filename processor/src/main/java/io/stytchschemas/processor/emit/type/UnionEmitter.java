@@ -26,7 +26,7 @@ final class UnionEmitter {
   private UnionEmitter() {}
 
   // public sealed interface Pet permits Cat, Dog {}
-  static TypeSpec.Builder emit(UnionPlan plan) {
+  static TypeSpec.Builder emit(UnionPlan plan, boolean databind) {
     Map<TypeName, Branch> branches = new LinkedHashMap<>();
     plan.branches().forEach(branch -> branches.putIfAbsent(branch.implementation(), branch));
     TypeSpec.Builder type =
@@ -36,7 +36,11 @@ final class UnionEmitter {
             .addPermittedSubclasses(branches.keySet());
     for (Branch branch : branches.values()) {
       if (branch.wrapper() != null) {
-        type.addType(wrapper(plan, branch.type(), branch.wrapper()));
+        TypeSpec.Builder wrapper = wrapper(plan, branch.type(), branch.wrapper());
+        if (databind) {
+          DatabindEmitter.addTo(wrapper, branch.implementation());
+        }
+        type.addType(wrapper.build());
       }
     }
     return type;
@@ -47,7 +51,7 @@ final class UnionEmitter {
   //     Objects.requireNonNull(value, "value");
   //   }
   // }
-  private static TypeSpec wrapper(UnionPlan plan, JavaType type, Wrapper wrapper) {
+  private static TypeSpec.Builder wrapper(UnionPlan plan, JavaType type, Wrapper wrapper) {
     CodeBlock value = CodeBlock.of(VALUE);
     MethodSpec.Builder constructor =
         MethodSpec.compactConstructorBuilder()
@@ -67,7 +71,7 @@ final class UnionEmitter {
     if (wrapper.secret() || RecordEmitter.isOpen(type)) {
       record.addMethod(text(wrapper));
     }
-    return record.build();
+    return record;
   }
 
   // return "OfObject[value=" + Secrets.masked(value) + ']';
