@@ -63,6 +63,7 @@ class CatalogGoldenTest {
             false,
             false,
             List.of(),
+            List.of(),
             Declaration.DEFAULT_DIALECT,
             List.of());
     Generation.Result result = Generation.run(List.of(declaration), files, problems);

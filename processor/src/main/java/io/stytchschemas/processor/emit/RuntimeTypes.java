@@ -21,6 +21,7 @@ public final class RuntimeTypes {
   public static final ClassName PLAIN_CODEC = ClassName.get(JSON, "PlainCodec");
   public static final ClassName PROPERTY_NAMES = ClassName.get(JSON, "PropertyNames");
   public static final ClassName RECORD_CODEC = ClassName.get(JSON, "RecordCodec");
+  public static final ClassName VALUE_CLASS = ClassName.get(JSON, "ValueClass");
   public static final ClassName UNION_CODEC = ClassName.get(JSON, "UnionCodec");
 
   public static final ClassName CUSTOM_CLAIMS = ClassName.get(STYTCH, "CustomClaims");

@@ -23,6 +23,7 @@ record Classes(Shapes shapes, Discovery discovery, Homes homes, Supertypes super
       List<SchemaPackage> packages,
       Ownership ownership,
       Places places,
+      ScalarPlanner scalars,
       Map<SchemaDocument, ClassName> names,
       Function<Schema, @Nullable String> chosen) {
     Set<Schema> refused = new HashSet<>();
@@ -32,7 +33,7 @@ record Classes(Shapes shapes, Discovery discovery, Homes homes, Supertypes super
               packages,
               ownership,
               places,
-              new Shapes(places, ownership, Set.copyOf(refused)),
+              new Shapes(places, ownership, scalars, Set.copyOf(refused)),
               names,
               chosen);
       if (!refused.addAll(classes.supertypes.impossible())) {

@@ -87,7 +87,8 @@ final class DocsPlanner {
       }
     }
     String format = FormatKeyword.of(schema);
-    if (format != null && type == Scalar.STRING && !format.isBlank()) {
+    boolean saysNoFormat = type == Scalar.STRING || type instanceof JavaType.Chosen;
+    if (format != null && saysNoFormat && !format.isBlank()) {
       sentences.add("Format: " + format + '.');
     }
     JsonValue otherwise = ValueKeyword.DEFAULT.of(schema);

@@ -2,6 +2,7 @@ package io.stytchschemas.processor.plan;
 
 import com.palantir.javapoet.ClassName;
 import io.stytchschemas.processor.declaration.Declaration;
+import io.stytchschemas.processor.plan.JavaType.Chosen;
 import io.stytchschemas.processor.plan.JavaType.ListOf;
 import io.stytchschemas.processor.plan.JavaType.MapOf;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
@@ -11,6 +12,7 @@ import io.stytchschemas.processor.plan.Shape.RecordShape;
 import io.stytchschemas.processor.plan.TypePlan.PartPlan;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnknownPlan;
+import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.format.FormatKeyword;
 import io.stytchschemas.processor.vocabulary.metadata.FlagKeyword;
@@ -166,7 +168,11 @@ final class RecordPlanner {
     }
     return type instanceof MapOf map
         ? isTextOrFree(map.value())
-        : type instanceof JavaType.Declared || TEXT_OR_FREE.contains(type);
+        : type instanceof JavaType.Declared || isText(type) || TEXT_OR_FREE.contains(type);
+  }
+
+  private static boolean isText(JavaType type) {
+    return type instanceof Chosen chosen && chosen.json() == JsonType.STRING;
   }
 
   /** Where a record keeps the properties that its schema does not name; null where it does not. */

@@ -1,11 +1,9 @@
 package io.stytchschemas.processor.plan;
 
-import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.plan.Shape.ClassShape;
 import io.stytchschemas.processor.plan.Shape.ListShape;
 import io.stytchschemas.processor.plan.Shape.MapShape;
 import io.stytchschemas.processor.plan.Shape.SameAs;
-import io.stytchschemas.processor.plan.Shape.ScalarShape;
 import io.stytchschemas.processor.plan.Shape.UnionShape;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Schema;
@@ -28,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 final class Shapes {
   private final Places places;
   private final ObjectPlanner objects;
+  private final ScalarPlanner scalars;
   private final UnionPlanner unions;
   private final Map<Place, Shape> shapes = new HashMap<>();
 
-  Shapes(Places places, Ownership ownership, Set<Schema> refusedUnions) {
+  Shapes(Places places, Ownership ownership, ScalarPlanner scalars, Set<Schema> refusedUnions) {
     this.places = places;
+    this.scalars = scalars;
     this.objects = new ObjectPlanner(places);
     this.unions = new UnionPlanner(places, this, ownership, refusedUnions);
   }
@@ -80,10 +80,10 @@ final class Shapes {
       return union == null ? Shape.PLAIN : union;
     }
     return switch (type) {
-      case STRING -> ScalarPlanner.string(definite);
-      case INTEGER -> ScalarPlanner.integer(definite);
-      case NUMBER -> ScalarPlanner.number(definite);
-      case BOOLEAN -> new ScalarShape(Scalar.BOOLEAN);
+      case STRING -> scalars.string(place, definite);
+      case INTEGER -> scalars.integer(place, definite);
+      case NUMBER -> scalars.number(place, definite);
+      case BOOLEAN -> scalars.bool(place, definite);
       case ARRAY -> list(definite);
       case OBJECT -> object(place, definite);
       case NULL -> Shape.PLAIN;

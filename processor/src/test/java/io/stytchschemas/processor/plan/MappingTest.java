@@ -33,6 +33,8 @@ class MappingTest {
           {'type': 'integer', 'enum': [1, 18446744073709551615]}          | BIG_INTEGER
           {'type': 'number'}                                              | DOUBLE
           {'type': 'number', 'format': 'float'}                           | FLOAT
+          {'type': 'number', 'format': 'decimal'}                         | BIG_DECIMAL
+          {'type': 'number', 'format': 'double'}                          | DOUBLE
           {'type': ['integer', 'number']}                                 | DOUBLE
           {'type': ['string', 'null']}                                    | STRING?
           {'type': ['integer', 'null'], 'format': 'int32'}                | INT?
@@ -47,11 +49,11 @@ class MappingTest {
           {'type': 'string', 'format': 'uuid'}                            | UUID
           {'type': 'string', 'format': 'uri'}                             | URI
           {'type': 'string', 'format': 'email'}                           | STRING
-          {'type': 'string', 'format': 'date', 'pattern': '^2'}           | STRING
-          {'type': 'string', 'format': 'uri', 'maxLength': 9}             | STRING
-          {'type': 'string', 'format': 'uri', 'not': {'const': 'a:b'}}    | STRING
-          {'type': 'string', 'format': 'uri', 'minLength': 0}             | URI
-          {'allOf': [{'type': 'string', 'format': 'date'}, {'maxLength': 3}]} | STRING
+          {'type': 'string', 'format': 'date', 'pattern': '^2'}           | DATE
+          {'type': 'string', 'format': 'uri', 'maxLength': 9}             | URI
+          {'type': 'string', 'format': 'uri', 'not': {'const': 'a:b'}}    | URI
+          {'allOf': [{'type': 'string', 'format': 'date'}, {'maxLength': 3}]} | DATE
+          {'allOf': [{'type': 'string', 'format': 'date'}, {'format': 'uri'}]} | STRING
           {'format': 'date'}                                              | PLAIN?
           {'type': 'string', 'const': 'a'}                                | STRING
           {'const': 'a'}                                                  | STRING

@@ -2,6 +2,7 @@ package io.stytchschemas.processor.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stytchschemas.processor.declaration.ClassLookup;
 import io.stytchschemas.processor.declaration.Declaration;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.json.JsonText;
@@ -60,7 +61,7 @@ final class Planned {
           inputs.add(new SchemaPackage(declaration, own));
         });
     Linker.link(List.copyOf(documents.values()), schemas, problems);
-    this.planner = new Planner(inputs, document -> null, problems);
+    this.planner = new Planner(inputs, document -> null, ClassLookup.ASSUMED, problems);
     this.packages = problems.hasErrors() ? List.of() : planner.plan().packages();
   }
 
@@ -130,6 +131,7 @@ final class Planned {
         keepUnknown,
         false,
         names,
+        List.of(),
         Declaration.DEFAULT_DIALECT,
         rules);
   }

@@ -1,0 +1,45 @@
+package io.stytchschemas.processor.declaration;
+
+import com.palantir.javapoet.ClassName;
+
+/** What is known of the classes that generated code is to use. */
+public interface ClassLookup {
+
+  /** For those who plan and compile nothing: every class is there, and parses. */
+  ClassLookup ASSUMED =
+      new ClassLookup() {
+        @Override
+        public boolean isVisible(ClassName name) {
+          return true;
+        }
+
+        @Override
+        public Answer valueClass(String packageName, String className) {
+          return new ValueClass(ClassName.bestGuess(className), "parse");
+        }
+      };
+
+  /** Whether the code that is to be generated can see a class of another module. */
+  boolean isVisible(ClassName name);
+
+  /**
+   * How values of a class are made of texts.
+   *
+   * @param packageName that of the code which makes them
+   * @param className with its package, as Java code writes it
+   */
+  Answer valueClass(String packageName, String className);
+
+  /** A class that will do, or why it does not. */
+  sealed interface Answer {}
+
+  /**
+   * A class that will do.
+   *
+   * @param factory the static method that takes the text, or {@code new}
+   */
+  record ValueClass(ClassName name, String factory) implements Answer {}
+
+  /** What is missing. */
+  record Unfit(String reason) implements Answer {}
+}
