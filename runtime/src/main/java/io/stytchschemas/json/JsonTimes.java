@@ -99,7 +99,7 @@ abstract class JsonTimes extends JsonText {
   private static String time(Duration value) {
     StringBuilder text = new StringBuilder("PT");
     long hours = value.toHours();
-    boolean hasSeconds = value.toSecondsPart() + value.getNano() > 0;
+    boolean hasSeconds = value.toSecondsPart() + value.toNanosPart() > 0;
     if (hours > 0) {
       text.append(hours).append('H');
     }
@@ -108,7 +108,7 @@ abstract class JsonTimes extends JsonText {
     }
     if (hasSeconds || value.isZero()) {
       text.append(
-              BigDecimal.valueOf(value.getNano(), 9)
+              BigDecimal.valueOf(value.toNanosPart(), 9)
                   .add(BigDecimal.valueOf(value.toSecondsPart()))
                   .stripTrailingZeros()
                   .toPlainString())
