@@ -62,6 +62,14 @@ public abstract class RecordCodec<T> extends GeneratedCodec<T> {
     return text.toString();
   }
 
+  /** What stands for a value in a stream of objects. */
+  public final Object serialForm(T value) {
+    try (JsonWriter out = JsonWriter.borrow()) {
+      write(out, value);
+      return new SerialForm(type(), out.toByteArray());
+    }
+  }
+
   /** Whether two components are the same, as records have it: NaN is NaN. */
   public static boolean same(@Nullable Object one, @Nullable Object other) {
     return Objects.equals(one, other);

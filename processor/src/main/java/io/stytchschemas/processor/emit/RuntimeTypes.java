@@ -8,6 +8,7 @@ public final class RuntimeTypes {
   private static final String JSON = ROOT + ".json";
   private static final String STYTCH = ROOT + ".stytch";
 
+  public static final ClassName GENERATED_SCHEMA = ClassName.get(ROOT, "GeneratedSchema");
   public static final ClassName SCHEMA = ClassName.get(ROOT, "Schema");
 
   public static final ClassName CODEC = ClassName.get(JSON, "Codec");

@@ -167,7 +167,7 @@ final class SchemasEmitter {
 
   // return switch (key) {
   //   case "id", "file.json" -> Name.SCHEMA;
-  //   default -> throw new IllegalArgumentException("no schema here has the key " + key);
+  //   default -> throw GeneratedSchema.unknownKey(key, all());
   // };
   private CodeBlock choice(Chunk<SchemaPlan> chunk) {
     CodeBlock.Builder code = CodeBlock.builder().add("return switch (key) {\n$>");
@@ -185,7 +185,6 @@ final class SchemasEmitter {
   }
 
   private static CodeBlock unknownKey() {
-    return CodeBlock.of(
-        "new $T($S + key)", IllegalArgumentException.class, "no schema here has the key ");
+    return CodeBlock.of("$T.unknownKey(key, all())", RuntimeTypes.GENERATED_SCHEMA);
   }
 }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Plans the components of records. */
@@ -84,8 +85,10 @@ final class RecordPlanner {
       List<ClassName> supertypes,
       List<TypePlan> nested) {
     List<Place> definite = places.definite(place);
-    List<ComponentPlan> components = components(place, shape);
+    List<String> names = this.names.of(place.schema(), shape);
     UnknownPlan unknown = unknown(place, shape);
+    ConveniencePlanner conveniences = conveniences(names, unknown);
+    List<ComponentPlan> components = components(place, shape, names, conveniences);
     return new RecordPlan(
         name,
         part,
@@ -98,30 +101,43 @@ final class RecordPlanner {
         nested);
   }
 
-  private List<ComponentPlan> components(Place place, RecordShape shape) {
-    List<String> given = names.of(place.schema(), shape);
+  private ConveniencePlanner conveniences(List<String> names, @Nullable UnknownPlan unknown) {
+    Stream<String> more =
+        unknown == null ? Stream.of() : Stream.of(unknown.name(), unknown.adder());
+    return new ConveniencePlanner(places, shapes, Stream.concat(names.stream(), more).toList());
+  }
+
+  private List<ComponentPlan> components(
+      Place place, RecordShape shape, List<String> given, ConveniencePlanner conveniences) {
     List<Field> fields = shape.fields();
     List<ComponentPlan> components = new ArrayList<>();
     for (int i = 0; i < fields.size(); i++) {
       boolean durationIsTaken = given.contains(SESSION_DURATION);
-      components.add(component(place, fields.get(i), given.get(i), durationIsTaken));
+      components.add(component(place, fields.get(i), given.get(i), durationIsTaken, conveniences));
     }
     return List.copyOf(components);
   }
 
-  private ComponentPlan component(Place place, Field field, String name, boolean durationIsTaken) {
+  private ComponentPlan component(
+      Place place,
+      Field field,
+      String name,
+      boolean durationIsTaken,
+      ConveniencePlanner conveniences) {
     List<Place> schemas = field.places();
     JavaType type = typeOf(field);
+    boolean nullable = types.isNullable(shapes.telling(schemas), schemas);
     return new ComponentPlan(
         field.property(),
         name,
         type,
         field.required(),
-        types.isNullable(shapes.telling(schemas), schemas),
+        nullable,
         checked.test(place, field),
         isSecret(place.schema(), field),
         isDuration(field, type) && !durationIsTaken,
-        docs.ofProperty(schemas, type));
+        docs.ofProperty(schemas, type),
+        conveniences.of(field, name, type, nullable));
   }
 
   /** The Java type of a property, Stytch's rules considered. */
@@ -186,10 +202,14 @@ final class RecordPlanner {
     for (int n = 2; taken.contains(name); n++) {
       name = UNKNOWN + n;
     }
+    String adder = Names.mapAdder(name);
+    while (taken.contains(adder)) {
+      adder += '_';
+    }
     Place value = new Unnamed(places).value(definite);
     return value == null
-        ? new UnknownPlan(name, Scalar.PLAIN, true)
-        : new UnknownPlan(name, types.of(value), types.isNullable(value));
+        ? new UnknownPlan(name, Scalar.PLAIN, true, adder)
+        : new UnknownPlan(name, types.of(value), types.isNullable(value), adder);
   }
 
   private static boolean isLarge(List<ComponentPlan> components, @Nullable UnknownPlan unknown) {

@@ -123,7 +123,9 @@ final class BuilderEmitter {
 
   FieldSpec field(ComponentPlan component, Modifier... modifiers) {
     TypeName type = TypeNames.nullable(TypeNames.local(component).box());
-    return FieldSpec.builder(type, component.name(), modifiers).build();
+    FieldSpec.Builder field = FieldSpec.builder(type, component.name(), modifiers);
+    CodeBlock preset = component.conveniences().preset();
+    return preset == null ? field.build() : field.initializer(preset).build();
   }
 
   FieldSpec unknownField(UnknownPlan unknown, Modifier... modifiers) {

@@ -66,7 +66,10 @@ final class Shadows {
         unknown == null
             ? null
             : new UnknownPlan(
-                unknown.name(), qualify(unknown.value(), shadowed), unknown.nullable()),
+                unknown.name(),
+                qualify(unknown.value(), shadowed),
+                unknown.nullable(),
+                unknown.adder()),
         plan.closed(),
         plan.large(),
         plan.supertypes(),
@@ -83,7 +86,8 @@ final class Shadows {
         plan.checked(),
         plan.secret(),
         plan.duration(),
-        plan.docs());
+        plan.docs(),
+        plan.conveniences());
   }
 
   private static JavaType qualify(JavaType type, Set<String> shadowed) {

@@ -12,6 +12,8 @@ import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
 import io.stytchschemas.processor.plan.TypePlan.HolderPlan;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
+import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -87,6 +89,13 @@ public final class TypeEmitter {
 
   private static boolean isInterface(TypePlan plan) {
     return plan instanceof UnionPlan || (plan instanceof EnumPlan values && !values.huge());
+  }
+
+  /** The unions are serializable themselves. */
+  static List<ClassName> supertypes(RecordPlan plan) {
+    return plan.supertypes().isEmpty()
+        ? List.of(ClassName.get(Serializable.class))
+        : plan.supertypes();
   }
 
   static ClassName builderOf(RecordPlan plan) {

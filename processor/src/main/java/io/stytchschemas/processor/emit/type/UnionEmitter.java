@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.stytchschemas.processor.emit.Documentation;
 import io.stytchschemas.processor.plan.TypePlan.Branch;
 import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
+import java.io.Serializable;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -15,7 +16,7 @@ import javax.lang.model.element.Modifier;
 final class UnionEmitter {
   private UnionEmitter() {}
 
-  // public sealed interface Pet permits Cat, Dog {}
+  // public sealed interface Pet extends Serializable permits Cat, Dog {}
   static TypeSpec.Builder emit(UnionPlan plan) {
     Set<TypeName> branches = new LinkedHashSet<>();
     for (Branch branch : plan.branches()) {
@@ -24,6 +25,7 @@ final class UnionEmitter {
     return TypeSpec.interfaceBuilder(plan.name())
         .addJavadoc(Documentation.type(plan.docs()))
         .addModifiers(Modifier.SEALED)
+        .addSuperinterface(Serializable.class)
         .addPermittedSubclasses(branches);
   }
 }
