@@ -129,7 +129,6 @@ final class RecordEmitter {
     return methods;
   }
 
-  // /** {@code color}, or what the schema says by default. */
   // public Color colorOrDefault() {
   //   return color == null ? Color.of("red") : color;
   // }
