@@ -1,5 +1,7 @@
 package io.stytchschemas.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.stytchschemas.GeneratedSchema;
 import io.stytchschemas.Schema;
 import java.math.BigDecimal;
@@ -11,6 +13,8 @@ import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +65,12 @@ public final class Codecs {
 
   public static <T extends @Nullable Object> Codec<Map<String, T>> map(Codec<@NonNull T> value) {
     return new OfMap<>(value);
+  }
+
+  /** The strings of a JSON array that generated code has as one text. */
+  public static Set<String> texts(String array) {
+    JsonReader in = JsonReader.of(array.getBytes(UTF_8), JsonReader.Mode.STRICT);
+    return Set.copyOf(Objects.requireNonNull(list(STRING).read(in)));
   }
 
   private static <T> Codec<T> scalar(Kind kind) {

@@ -38,9 +38,12 @@ abstract class JsonScalars extends JsonSkipping {
     this.failures = failures;
   }
 
-  /** Whether a failure was collected: then no value can be made, and codecs give null. */
+  /**
+   * Whether a failure was collected: then no value can be made, and codecs give null. Not so within
+   * {@link JsonReader#tryRead}, where a failure is thrown.
+   */
   public final boolean failed() {
-    return failed;
+    return failed && failures != null;
   }
 
   /** Reads a null if one is next. */

@@ -34,6 +34,26 @@ class LargeSchemasTest {
   }
 
   @Test
+  void moreValuesThanAClassFileHasConstants() throws IOException {
+    Schema<?> schema =
+        compiled(
+            "{\"type\": \"string\", \"enum\": [%s]}"
+                .formatted(list(50_000, i -> "\"value %d\"".formatted(i))));
+    assertThat(valid(schema, "\"value 49999\"")).isTrue();
+    assertThat(valid(schema, "\"value 50000\"")).isFalse();
+    assertThat(schema.readLenient("\"value 50000\"")).hasToString("value 50000");
+  }
+
+  @Test
+  void arraysInArrays() throws IOException {
+    String item = "{\"type\": \"array\", \"items\": ".repeat(240);
+    Schema<?> schema = compiled(item + "{\"type\": \"string\"}" + "}".repeat(240));
+    assertThat(valid(schema, "[".repeat(240) + "\"a\"" + "]".repeat(240))).isTrue();
+    assertThat(valid(schema, "[".repeat(240) + "1" + "]".repeat(240))).isFalse();
+    assertThat(valid(schema, "[".repeat(239) + "\"a\"" + "]".repeat(239))).isFalse();
+  }
+
+  @Test
   void manyPatterns() throws IOException {
     Schema<?> schema =
         compiled(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.stytchschemas.Schema;
 import io.stytchschemas.SchemaViolationException;
+import io.stytchschemas.Violation;
 import io.stytchschemas.integration.support.CompiledSchemas;
 import io.stytchschemas.integration.support.InProcessCompiler;
 import java.io.IOException;
@@ -71,6 +72,22 @@ class VerdictsTest {
     assertRefused(compiled, "null");
     assertThatThrownBy(() -> compiled.readLenient("null"))
         .isInstanceOf(SchemaViolationException.class);
+  }
+
+  @Test
+  void aFaultElsewhereDoesNotSpoilTheBranchesThatAreTried() throws IOException {
+    Schema<?> schema =
+        compiled(
+            "{\"properties\": {\"name\": {\"type\": \"string\"}, \"c\": {\"oneOf\": ["
+                + "{\"type\": \"object\", \"properties\": {\"a\": {}}, \"required\": [\"b\"]}, "
+                + "{\"type\": \"object\", \"properties\": {\"c\": {}}, \"maxProperties\": 0}]}}}");
+    assertThatThrownBy(() -> schema.readLenient("{\"name\": 1, \"c\": {\"x\": 1}}"))
+        .isInstanceOfSatisfying(
+            SchemaViolationException.class,
+            e ->
+                assertThat(e.result().violations())
+                    .extracting(Violation::instanceLocation)
+                    .containsExactly("/name"));
   }
 
   private static <T> void assertAccepted(Schema<T> schema, String json) {

@@ -37,11 +37,26 @@ public sealed interface JavaType {
   record Chosen(ClassName name, JsonType json, ClassName values, String constant)
       implements JavaType {}
 
+  /** How many lists and maps stand within one another. */
+  default int depth() {
+    return 0;
+  }
+
   /** {@code List<element>}; {@code nullable}: the elements may be null. */
-  record ListOf(JavaType element, boolean nullable) implements JavaType {}
+  record ListOf(JavaType element, boolean nullable) implements JavaType {
+    @Override
+    public int depth() {
+      return element.depth() + 1;
+    }
+  }
 
   /** {@code Map<String, value>}; {@code nullable}: the values may be null. */
-  record MapOf(JavaType value, boolean nullable) implements JavaType {}
+  record MapOf(JavaType value, boolean nullable) implements JavaType {
+    @Override
+    public int depth() {
+      return value.depth() + 1;
+    }
+  }
 
   /** A generated type. */
   record Declared(ClassName name) implements JavaType {}

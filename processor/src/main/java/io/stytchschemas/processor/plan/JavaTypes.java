@@ -22,6 +22,9 @@ final class JavaTypes {
   private final Nulls nulls;
   private final Homes homes;
 
+  /** Generics within one another that javac still takes; what lies deeper is plain values. */
+  private static final int MOST_DEPTH = 64;
+
   /** Each is asked for twice where it is nested, so that without this the time would double. */
   private final Map<Place, JavaType> known = new HashMap<>();
 
@@ -51,13 +54,13 @@ final class JavaTypes {
     }
     if (shape instanceof ListShape list) {
       Place element = shapes.isEndless(place) ? null : list.element();
-      return element == null
+      return element == null || of(element).depth() == MOST_DEPTH
           ? new ListOf(Scalar.PLAIN, true)
           : new ListOf(of(element), elementsMayBeNull(place, element));
     }
     if (shape instanceof MapShape map) {
       Place value = shapes.isEndless(place) ? null : map.value();
-      return value == null
+      return value == null || of(value).depth() == MOST_DEPTH
           ? new MapOf(Scalar.PLAIN, true)
           : new MapOf(of(value), isNullable(value));
     }

@@ -60,6 +60,9 @@ final class TypedChecks {
   private final Map<Node, Finding> findings = new LinkedHashMap<>();
   private final Deque<Node> toVisit = new ArrayDeque<>();
 
+  /** Each is asked for once for each of its components. */
+  private final Map<Node, OfRecord> ofRecords = new HashMap<>();
+
   /** Schemas that values of a type must match. */
   private record Node(Place place, JavaType type) {}
 
@@ -143,9 +146,13 @@ final class TypedChecks {
 
   /** What a record has to be asked that stands for a place. */
   OfRecord ofRecord(Place place, Declared type) {
-    RecordFinding found = finding(new Node(place, type)).record;
+    return ofRecords.computeIfAbsent(new Node(place, type), this::ofRecord);
+  }
+
+  private OfRecord ofRecord(Node node) {
+    RecordFinding found = finding(node).record;
     if (found == null) {
-      throw new IllegalArgumentException(place.schema() + " is no record");
+      throw new IllegalArgumentException(node.place.schema() + " is no record");
     }
     Map<String, List<PassPlan>> components = new LinkedHashMap<>();
     found.components.forEach(

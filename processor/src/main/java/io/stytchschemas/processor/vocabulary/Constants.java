@@ -67,6 +67,12 @@ public final class Constants {
     return values.stream().map(Constants::text).collect(Collectors.joining(",", "[", "]"));
   }
 
+  /** Strings as a literal of a JSON array. */
+  public static CodeBlock texts(List<String> strings) {
+    return string(
+        strings.stream().map(Constants::quoted).collect(Collectors.joining(",", "[", "]")));
+  }
+
   /** A value as JSON text. */
   public static String text(JsonValue value) {
     if (value instanceof JsonString string) {

@@ -15,6 +15,7 @@ import io.stytchschemas.processor.vocabulary.CheckTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Spells out checks as expressions. What is too much for one method goes on in further ones. */
 final class CheckExpressions {
@@ -112,11 +113,10 @@ final class CheckExpressions {
 
   /** Takes the steps about a type out of the keywords. */
   private static List<CheckPlan> take(JsonType type, List<CheckPlan> keywords) {
-    List<CheckPlan> steps =
-        keywords.stream()
-            .filter(each -> each instanceof Call call && call.about() == type && !isLast(each))
-            .toList();
-    keywords.removeAll(steps);
+    Predicate<CheckPlan> about =
+        each -> each instanceof Call call && call.about() == type && !isLast(each);
+    List<CheckPlan> steps = keywords.stream().filter(about).toList();
+    keywords.removeIf(about);
     return steps;
   }
 

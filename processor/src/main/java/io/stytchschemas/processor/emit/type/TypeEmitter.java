@@ -65,7 +65,9 @@ public final class TypeEmitter {
     }
     type.addType(codec.build());
     // JavaPoet takes a record's header to be out of the scope of its members, which it is not.
-    return type.alwaysQualify(shadowed.toArray(String[]::new));
+    // One by one: for each name it spells out the whole array.
+    shadowed.forEach(type::alwaysQualify);
+    return type;
   }
 
   private static TypeSpec.Builder shape(TypePlan plan) {
