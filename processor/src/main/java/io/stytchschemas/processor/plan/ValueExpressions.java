@@ -98,8 +98,9 @@ final class ValueExpressions {
   private static @Nullable CodeBlock parsed(
       Class<?> type, String method, Function<String, ?> parse, String text) {
     try {
-      parse.apply(text);
-      return CodeBlock.of("$T.$L($L)", type, method, Literals.string(text));
+      return type.isInstance(parse.apply(text))
+          ? CodeBlock.of("$T.$L($L)", type, method, Literals.string(text))
+          : null;
     } catch (DateTimeException | IllegalArgumentException e) {
       return null; // Not of the format: a default that checks nothing may say anything.
     }
