@@ -15,7 +15,11 @@ public interface ClassLookup {
 
         @Override
         public Answer valueClass(String packageName, String className) {
-          return new ValueClass(ClassName.bestGuess(className), "parse");
+          // Around a nested class stand packages then, which are spelt the same.
+          int dot = className.lastIndexOf('.');
+          ClassName name =
+              ClassName.get(className.substring(0, Math.max(dot, 0)), className.substring(dot + 1));
+          return new ValueClass(name, "parse");
         }
       };
 

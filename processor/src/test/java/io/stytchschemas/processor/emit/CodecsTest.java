@@ -200,6 +200,6 @@ class CodecsTest {
         .isInstanceOf(SchemaViolationException.class);
     assertThatThrownBy(() -> loaded.get("None.json"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("no schema here has the key None.json");
+        .hasMessageStartingWith("no schema here has the key None.json");
   }
 }

@@ -116,11 +116,25 @@ final class Planned {
     return declaration(PACKAGE, "", true, List.of(), List.of());
   }
 
+  static Declaration withTypes(String... types) {
+    return declaration(PACKAGE, "", false, List.of(), List.of(types), List.of());
+  }
+
   private static Declaration declaration(
       String packageName,
       String trimPrefix,
       boolean keepUnknown,
       List<String> names,
+      List<String> rules) {
+    return declaration(packageName, trimPrefix, keepUnknown, names, List.of(), rules);
+  }
+
+  private static Declaration declaration(
+      String packageName,
+      String trimPrefix,
+      boolean keepUnknown,
+      List<String> names,
+      List<String> types,
       List<String> rules) {
     return new Declaration(
         packageName,
@@ -131,7 +145,7 @@ final class Planned {
         keepUnknown,
         false,
         names,
-        List.of(),
+        types,
         Declaration.DEFAULT_DIALECT,
         rules);
   }
