@@ -1,11 +1,13 @@
 package io.stytchschemas.processor;
 
+import com.palantir.javapoet.ClassName;
 import io.stytchschemas.processor.declaration.ClassLookup;
 import io.stytchschemas.processor.declaration.Declaration;
 import io.stytchschemas.processor.declaration.Declarations;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.diagnostic.Location;
 import io.stytchschemas.processor.emit.Emitter;
+import io.stytchschemas.processor.emit.RuntimeTypes;
 import io.stytchschemas.processor.index.ContentHash;
 import io.stytchschemas.processor.index.IndexEntry;
 import io.stytchschemas.processor.index.IndexFiles;
@@ -17,6 +19,7 @@ import io.stytchschemas.processor.plan.Plans;
 import io.stytchschemas.processor.plan.SchemaPackage;
 import io.stytchschemas.processor.schema.SchemaDocument;
 import io.stytchschemas.processor.schema.SchemaSet;
+import io.stytchschemas.processor.source.FileTree.Kind;
 import io.stytchschemas.processor.source.InputFile;
 import io.stytchschemas.processor.source.SchemaFiles;
 import io.stytchschemas.processor.source.Sources;
@@ -84,13 +87,19 @@ public final class Generation {
   public static Planned plan(
       List<Declaration> declarations, SchemaFiles files, Diagnostics problems) {
     Sources sources = gather(declarations, files, problems);
-    return planned(stage(declarations, sources, files, ClassLookup.ASSUMED, problems));
+    return planned(
+        stage(declarations, sources, files, ClassLookup.assuming(any -> true), problems));
   }
 
   /** Runs all stages, with every class of the class path in sight. */
   public static Result run(
       List<Declaration> declarations, SchemaFiles files, Diagnostics problems) {
-    return run(declarations, files, ClassLookup.ASSUMED, problems);
+    return run(declarations, files, ClassLookup.assuming(name -> isThere(name, files)), problems);
+  }
+
+  private static boolean isThere(ClassName name, SchemaFiles files) {
+    String resource = name.reflectionName().replace('.', '/') + ".class";
+    return files.resources().kind(resource) == Kind.FILE;
   }
 
   /**
@@ -107,7 +116,7 @@ public final class Generation {
     Stage stage = stage(declarations, sources, files, classes, problems);
     return new Result(
         planned(stage),
-        stage == null ? List.of() : generate(stage),
+        stage == null ? List.of() : generate(stage, classes.isVisible(RuntimeTypes.JSON_VALUE)),
         sources.inputs(),
         sources::namedBy);
   }
@@ -210,14 +219,16 @@ public final class Generation {
     return new Planned(stage.plans().packages(), files);
   }
 
-  private static List<GeneratedPackage> generate(Stage stage) {
+  private static List<GeneratedPackage> generate(Stage stage, boolean databind) {
     List<IndexEntry> entries = entries(stage.plans(), stage.planner(), stage.hashes());
     return stage.plans().packages().stream()
         .map(
             plan ->
                 new GeneratedPackage(
                     plan,
-                    Emitter.emit(plan, stage.plans()).stream().map(SourceFile::of).toList(),
+                    Emitter.emit(plan, stage.plans(), databind).stream()
+                        .map(SourceFile::of)
+                        .toList(),
                     index(
                         Objects.requireNonNull(stage.declarations().get(plan.name())),
                         plan,

@@ -300,6 +300,24 @@ public final class JsonReader extends JsonScalars implements AutoCloseable {
     return new PlainValues(of(objectText, Mode.STRICT), true).object();
   }
 
+  /**
+   * One value of a text that {@link #readObjectText} gave, without making the others.
+   *
+   * @return null where it is null, or the object has none of that name
+   */
+  public static @Nullable Object valueOf(byte[] objectText, String name) {
+    JsonReader in = of(objectText, Mode.STRICT);
+    PropertyName wanted = PropertyName.of(name);
+    in.open();
+    while (in.anyName()) {
+      if (in.isName(wanted)) {
+        return new PlainValues(in, true).read();
+      }
+      in.skip();
+    }
+    return null;
+  }
+
   private PlainValues plainValues() {
     if (plainValues == null) {
       plainValues = new PlainValues(this, false);

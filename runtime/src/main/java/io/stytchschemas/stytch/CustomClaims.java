@@ -58,6 +58,9 @@ public final class CustomClaims implements Serializable {
         }
       };
 
+  /** The bytes of an object without claims. */
+  private static final int EMPTY = 2;
+
   /** The bound of claims that were not read. */
   private static final long UNKNOWN = Long.MAX_VALUE;
 
@@ -65,7 +68,7 @@ public final class CustomClaims implements Serializable {
   private static final CustomClaims NONE = new CustomClaims(Map.of(), 0);
 
   /**
-   * The claims as they were read and will be sent, where nothing is wrong with them: most are only
+   * The claims as they were read or will be sent, where nothing is wrong with them: most are only
    * passed on.
    */
   private final transient byte @Nullable [] text;
@@ -84,8 +87,9 @@ public final class CustomClaims implements Serializable {
     this.sizeBound = sizeBound;
   }
 
-  private CustomClaims(byte[] text) {
+  private CustomClaims(byte[] text, @Nullable Map<String, @Nullable Object> unmodifiable) {
     this.text = text;
+    this.claims = unmodifiable;
     this.sizeBound = text.length;
   }
 
@@ -127,9 +131,14 @@ public final class CustomClaims implements Serializable {
     return made;
   }
 
-  /** The value of a claim; null where it is deleted or not mentioned, see {@link #contains}. */
+  /**
+   * The value of a claim; null where it is deleted or not mentioned, see {@link #contains}. Of
+   * claims that were read only this one is made: who needs most of them asks for {@link #asMap}
+   * first.
+   */
   public @Nullable Object get(String name) {
-    return asMap().get(name);
+    Map<String, @Nullable Object> made = claims;
+    return made == null ? JsonReader.valueOf(Objects.requireNonNull(text), name) : made.get(name);
   }
 
   /** Whether these claims set or delete {@code name}. */
@@ -139,7 +148,7 @@ public final class CustomClaims implements Serializable {
 
   /** Whether no claim is set or deleted. */
   public boolean isEmpty() {
-    return asMap().isEmpty();
+    return text == null ? asMap().isEmpty() : text.length == EMPTY;
   }
 
   /**
@@ -201,13 +210,17 @@ public final class CustomClaims implements Serializable {
 
   /** Reads claims, as a codec does; where only the verdict counts, without making them. */
   public static CustomClaims read(JsonReader in) {
-    byte[] text = in.readObjectText(MAX_BYTES, ReservedClaims.NAMES, ReservedClaims.PREFIX);
+    byte[] text = cleanText(in);
     if (text != null) {
-      return text.length == 0 ? NONE : new CustomClaims(text);
+      return text.length == 0 ? NONE : new CustomClaims(text, null);
     }
     long before = in.compactBound();
     Map<String, @Nullable Object> claims = in.readObject();
     return new CustomClaims(claims, in.compactBound() - before);
+  }
+
+  private static byte @Nullable [] cleanText(JsonReader in) {
+    return in.readObjectText(MAX_BYTES, ReservedClaims.NAMES, ReservedClaims.PREFIX);
   }
 
   /** Writes the claims as one JSON object, nulls included. */
@@ -258,8 +271,18 @@ public final class CustomClaims implements Serializable {
      *     document can be
      */
     public Builder set(String name, @Nullable Object value) {
-      claims.putAll(asRead(name, value instanceof CustomClaims claims ? claims.asMap() : value));
+      Object plain = value instanceof CustomClaims claims ? claims.asMap() : value;
+      if (isReadAlike(name) && (plain == null || plain instanceof Boolean || isReadAlike(plain))) {
+        claims.put(name, plain);
+      } else {
+        claims.putAll(asRead(name, plain));
+      }
       return this;
+    }
+
+    /** Whether it is text or a number that a reader gives just as it was. */
+    private static boolean isReadAlike(@Nullable Object value) {
+      return value instanceof Long || (value instanceof String text && text.length() <= MAX_BYTES);
     }
 
     /**
@@ -310,7 +333,12 @@ public final class CustomClaims implements Serializable {
 
     /** The claims so far. */
     public CustomClaims build() {
-      return new CustomClaims(Collections.unmodifiableMap(new LinkedHashMap<>(claims)), UNKNOWN);
+      Map<String, @Nullable Object> made = Collections.unmodifiableMap(new LinkedHashMap<>(claims));
+      try (JsonWriter out = JsonWriter.borrow()) {
+        out.writeValue(made);
+        byte[] text = cleanText(JsonReader.of(out.toByteArray(), JsonReader.Mode.STRICT));
+        return text == null ? new CustomClaims(made, out.size()) : new CustomClaims(text, made);
+      }
     }
   }
 }

@@ -325,6 +325,22 @@ class CustomClaimsTest {
   }
 
   @Test
+  void oneClaimIsLookedUpAsAmongAll() {
+    String json = "{\"a\":[1,{\"z\":\"y\"}],\"z\":{\"a\":null},\"n\":null,\"\u00e4\":1.5}";
+    for (CustomClaims claims : List.of(claims(json), CustomClaims.of(claims(json).asMap()))) {
+      assertThat(claims.get("z")).isEqualTo(Collections.singletonMap("a", null));
+      assertThat(claims.get("n")).isNull();
+      assertThat(claims.get("y")).isNull();
+      assertThat(claims.get("\u00e4")).isEqualTo(1.5);
+      assertThat(claims.get("a")).isEqualTo(claims.asMap().get("a"));
+      assertThat(claims.isEmpty()).isFalse();
+    }
+    assertThat(claims("{}").isEmpty()).isTrue();
+    assertThat(claims("{ }").isEmpty()).isTrue();
+    assertThat(claims("{}").get("a")).isNull();
+  }
+
+  @Test
   void travelAsTheirJson() throws Exception {
     byte[] json = "{\"role\":\"admin\",\"beta\":null,\"n\":[1,2.50]}".getBytes(UTF_8);
     CustomClaims read = CustomClaims.read(JsonReader.of(json, Mode.STRICT));

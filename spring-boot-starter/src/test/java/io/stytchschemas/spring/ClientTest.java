@@ -1,9 +1,11 @@
 package io.stytchschemas.spring;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.stytchschemas.jackson.SchemaMismatchException;
+import io.stytchschemas.jackson.StytchSchemasModule;
 import io.stytchschemas.spring.requests.OtpAuthenticateRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import org.junit.jupiter.api.Test;
@@ -106,6 +108,28 @@ class ClientTest {
               .uri("/relay")
               .exchange((request, response) -> response.getStatusCode().value());
       assertThat(status).isEqualTo(500);
+    }
+  }
+
+  /** Where an application says how its servers read, that is how they read. */
+  @Configuration(proxyBeanMethods = false)
+  static class LenientServer {
+    @Bean
+    StytchSchemasModule ownModule() {
+      return StytchSchemasModule.lenient();
+    }
+  }
+
+  @Test
+  void aModuleOfTheApplicationsOwnReplacesOurs() throws Exception {
+    try (Application application =
+        Application.start(WebApplicationType.SERVLET, LenientServer.class)) {
+      assertThat(application.context().getBeansOfType(StytchSchemasModule.class)).hasSize(1);
+      assertThat(
+              application
+                  .post("/authenticate", MediaType.APPLICATION_JSON_VALUE, TOMORROW.getBytes(UTF_8))
+                  .statusCode())
+          .isEqualTo(200);
     }
   }
 }

@@ -22,7 +22,9 @@ class CheckPaymentsTest {
   @Test
   void tellsGoodFromBad(@TempDir Path folder) throws Exception {
     Files.writeString(folder.resolve("a.ndjson"), GOOD + "\n{\"payment_id\":7}\n" + GOOD + "\n");
-    Files.writeString(folder.resolve("b.ndjson"), "no json\n" + GOOD + "\n");
+    Files.writeString(folder.resolve("b.ndjson"), "no json\n\n" + GOOD + "\n");
+    String large = "\"" + "x".repeat(50_000_000) + "\"";
+    Files.writeString(folder.resolve("c.ndjson"), GOOD.replace("\"p1\"", large) + "\n" + GOOD);
     StreamExecutionEnvironment flink = StreamExecutionEnvironment.createLocalEnvironment(2);
 
     SingleOutputStreamOperator<Payment> payments =
@@ -31,10 +33,12 @@ class CheckPaymentsTest {
     CloseableIterator<String> bad = payments.getSideOutput(CheckPayments.BAD).collectAsync();
     flink.execute();
 
-    assertThat(all(good)).hasSize(3).containsOnly(Payment.SCHEMA.read(GOOD));
+    assertThat(all(good)).hasSize(4).containsOnly(Payment.SCHEMA.read(GOOD));
     assertThat(all(bad))
-        .hasSize(2)
+        .hasSize(4)
+        .allMatch(words -> words.length() < 1_000)
         .anyMatch(words -> words.contains("/payment_id: must be a string"))
+        .anyMatch(words -> words.contains("/payment_id: must have at most 40 characters"))
         .anyMatch(words -> words.contains("line 1"));
   }
 

@@ -79,4 +79,12 @@ class PaymentsResourceTest {
     }
     assertThat(post("text/plain", GOOD.getBytes(UTF_8)).statusCode()).isEqualTo(415);
   }
+
+  @Test
+  void takesNoHarmFromALargeBody() throws Exception {
+    String large = GOOD.replace("pü", "s3cret".repeat(50_000_000 / 6)) + "}";
+    HttpResponse<String> answer = post("application/json", large.getBytes(UTF_8));
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).hasSizeLessThan(1_000).doesNotContain("s3cret");
+  }
 }

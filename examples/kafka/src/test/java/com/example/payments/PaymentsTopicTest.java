@@ -100,4 +100,17 @@ class PaymentsTopicTest {
     assertThat(poison.get(1L)).isInstanceOf(SchemaViolationException.class);
     assertThat(poison.get(2L)).isInstanceOf(MalformedJsonException.class);
   }
+
+  /** No broker passes it on by default, but one that does must not take the consumer down. */
+  @Test
+  void aLargeRecordIsPoisonToo() {
+    byte[] large = ("{\"payment_id\":\"" + "x".repeat(50_000_000) + "\"}").getBytes(UTF_8);
+    try (SchemaDeserializer<Payment> deserializer = new SchemaDeserializer<>(Payment.SCHEMA)) {
+      assertThatThrownBy(() -> deserializer.deserialize(TOPIC, large))
+          .isInstanceOf(SerializationException.class)
+          .cause()
+          .isInstanceOf(SchemaViolationException.class)
+          .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(1_000));
+    }
+  }
 }

@@ -23,7 +23,15 @@ class TillTest {
     assertThat(Till.take("{\"payment_id\":\"\",\"amount_cents\":0}".getBytes(UTF_8)))
         .contains("\"status\":422", "/payment_id", "minLength", "/amount_cents", "\"currency\\\"")
         .contains("\"method\\\"");
-    assertThat(Till.take("{\"payment_id\":".getBytes(UTF_8))).contains("\"status\":400");
+    for (String body : new String[] {"", "{\"payment_id\":"}) {
+      assertThat(Till.take(body.getBytes(UTF_8))).contains("\"status\":400");
+    }
+  }
+
+  @Test
+  void takesNoHarmFromALargeBody() {
+    String large = GOOD.replace("p1", "x".repeat(50_000_000)) + "}";
+    assertThat(Till.take(large.getBytes(UTF_8))).contains("maxLength").hasSizeLessThan(1_000);
   }
 
   @Test

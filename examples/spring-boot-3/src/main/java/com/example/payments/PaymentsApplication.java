@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import io.stytchschemas.ProblemDetails;
 import io.stytchschemas.jackson2.JacksonProblems;
 import io.stytchschemas.jackson2.StytchSchemasModule;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -32,6 +33,11 @@ public class PaymentsApplication {
   @PostMapping("/payments")
   Payment take(@RequestBody Payment payment) {
     return payment.toBuilder().note("taken").build();
+  }
+
+  @PostMapping("/batch")
+  int takeAll(@RequestBody List<Payment> payments) {
+    return payments.size();
   }
 
   @RestControllerAdvice

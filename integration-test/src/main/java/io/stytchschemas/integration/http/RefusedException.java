@@ -9,7 +9,7 @@ public final class RefusedException extends RuntimeException {
   private final transient Refusal refusal;
 
   RefusedException(Refusal refusal) {
-    super(refusal.statusCode() + ": " + refusal.errorMessage());
+    super(refusal.status() + ": " + refusal.detail());
     this.refusal = refusal;
   }
 

@@ -1,5 +1,6 @@
 package io.stytchschemas.integration.http;
 
+import io.stytchschemas.integration.requests.Acceptance;
 import io.stytchschemas.integration.requests.Refusal;
 import java.io.IOException;
 import java.net.URI;
@@ -31,13 +32,14 @@ public final class StytchClient {
    * @throws RefusedException if the other side refuses it all the same
    * @throws IOException if nothing came back
    */
-  public <T> void send(Endpoint<T> endpoint, T request) throws IOException, InterruptedException {
+  public <T> Acceptance send(Endpoint<T> endpoint, T request)
+      throws IOException, InterruptedException {
     endpoint.request().validate(request).orThrow();
-    sendBytes(endpoint, endpoint.request().write(request));
+    return sendBytes(endpoint, endpoint.request().write(request));
   }
 
   /** Sends bytes as they are, whatever they may be. */
-  public void sendBytes(Endpoint<?> endpoint, byte[] body)
+  public Acceptance sendBytes(Endpoint<?> endpoint, byte[] body)
       throws IOException, InterruptedException {
     HttpRequest post =
         HttpRequest.newBuilder(base.resolve(endpoint.path()))
@@ -49,5 +51,6 @@ public final class StytchClient {
     if (response.statusCode() != 200) {
       throw new RefusedException(Refusal.SCHEMA.readLenient(response.body()));
     }
+    return Acceptance.SCHEMA.readLenient(response.body());
   }
 }

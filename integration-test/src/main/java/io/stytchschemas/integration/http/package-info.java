@@ -1,4 +1,4 @@
-/** Generated code on both ends of an HTTP connection. */
+/** Generated code on the near end of an HTTP connection. */
 @NullMarked
 package io.stytchschemas.integration.http;
 

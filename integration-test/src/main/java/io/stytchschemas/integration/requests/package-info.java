@@ -1,4 +1,6 @@
-/** The five requests of the catalogue, and what an endpoint answers when it refuses one. */
+/**
+ * The five requests of the catalogue, and what an endpoint answers to good ones and to bad ones.
+ */
 @StytchSchemas(
     value = {"classpath:io/stytchschemas/catalog/*Request.json", "*.json"},
     references = "classpath:io/stytchschemas/catalog/*.json")

@@ -133,13 +133,25 @@ class LargeSchemasTest {
     assertThat(valid(schema, document.formatted("1"))).isFalse();
   }
 
-  private Schema<?> compiled(String json) throws IOException {
+  @Test
+  void morePropertiesThanAClassHasRoomForAreRefused() throws IOException {
+    CompiledSchemas refused =
+        compile("{\"properties\": {%s}}".formatted(list(5_001, i -> "\"p%d\": {}".formatted(i))));
+    assertThat(refused.success()).isFalse();
+    assertThat(refused.messages())
+        .contains("[SchemaTooManyProperties] large.json:1:1: the object has 5,001 properties");
+  }
+
+  private CompiledSchemas compile(String json) throws IOException {
     Path root = Files.createDirectories(work.resolve("root"));
     Files.writeString(root.resolve("large.json"), json);
-    CompiledSchemas compiled =
-        new InProcessCompiler(root, Files.createDirectories(work.resolve("out")))
-            .annotate("acme", "\"large.json\"")
-            .compile();
+    return new InProcessCompiler(root, Files.createDirectories(work.resolve("out")))
+        .annotate("acme", "\"large.json\"")
+        .compile();
+  }
+
+  private Schema<?> compiled(String json) throws IOException {
+    CompiledSchemas compiled = compile(json);
     assertThat(compiled.success()).as(compiled.messages()).isTrue();
     return compiled.get("acme", "large.json");
   }

@@ -11,11 +11,36 @@ final class Tomorrow {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final Map<String, JsonNode> schemas;
-  private final ValidDocuments documents;
 
-  Tomorrow(Map<String, JsonNode> schemas, ValidDocuments documents) {
+  Tomorrow(Map<String, JsonNode> schemas) {
     this.schemas = schemas;
-    this.documents = documents;
+  }
+
+  /** The document without the properties that no schema names, which reading passes over. */
+  JsonNode withoutUnknown(JsonNode document, JsonNode schema) {
+    if (schema.has("$ref")) {
+      return withoutUnknown(document, schemas.get(schema.get("$ref").asString()));
+    }
+    if (document instanceof ArrayNode array) {
+      ArrayNode kept = JSON.arrayNode();
+      array.forEach(item -> kept.add(withoutUnknown(item, schema.get("items"))));
+      return kept;
+    }
+    if (document instanceof ObjectNode object) {
+      boolean isListed = !schema.path("properties").isEmpty();
+      ObjectNode kept = JSON.objectNode();
+      object.forEachEntry(
+          (name, value) -> {
+            JsonNode inner = inner(schema, name);
+            if (inner != null) {
+              kept.set(name, withoutUnknown(value, inner));
+            } else if (!isListed) {
+              kept.set(name, value);
+            }
+          });
+      return kept;
+    }
+    return document;
   }
 
   /** The document with values of enumerations that no schema lists. */
@@ -57,7 +82,7 @@ final class Tomorrow {
       ObjectNode changed = JSON.objectNode();
       boolean isListed = !schema.path("properties").isEmpty();
       if (isListed) {
-        changed.set("before of tomorrow", documents.anything(0));
+        changed.set("before of tomorrow", anything());
       }
       object.forEachEntry(
           (name, value) -> {
@@ -65,11 +90,15 @@ final class Tomorrow {
             changed.set(name, inner == null ? value : withNewProperties(value, inner));
           });
       if (isListed) {
-        changed.set("after_of_tomorrow", documents.anything(0));
+        changed.set("after_of_tomorrow", anything());
       }
       return changed;
     }
     return document;
+  }
+
+  private static JsonNode anything() {
+    return JSON.objectNode().set("new", JSON.arrayNode().add(7).addNull().add("🙂"));
   }
 
   /** The schema of a property's value; null where it is free. */

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -258,6 +259,31 @@ class PreparationTest {
     assertThat(module.build()).isEqualTo(Outcome.CHANGED);
     assertThat(module.said())
         .contains("  + com.acme.green.User.additionalProperties: Map<String, Object>, optional");
+  }
+
+  /** What types can be annotated with is an input like any other. */
+  @Test
+  void jacksonComesIntoSight() throws IOException, SourceException {
+    module.build();
+    assertThat(source("User")).doesNotContain("Jackson", "JsonValue");
+    Path jackson = folder.resolve("jackson");
+    for (String annotation : List.of("JsonCreator", "JsonValue")) {
+      files.write(
+          "stubs/" + annotation + ".java",
+          "package com.fasterxml.jackson.annotation;\n"
+              + "public @interface "
+              + annotation
+              + " { enum Mode { DELEGATING } Mode mode() default Mode.DELEGATING; }\n");
+      String stub = folder.resolve("stubs/" + annotation + ".java").toString();
+      assertThat(
+              ToolProvider.getSystemJavaCompiler()
+                  .run(null, null, null, "-proc:none", "-d", jackson.toString(), stub))
+          .isZero();
+    }
+    module.dependOn(jackson);
+    assertThat(module.build()).isEqualTo(Outcome.CHANGED);
+    assertThat(source("User")).contains("@JsonValue", "@JsonCreator");
+    assertThat(module.build()).isEqualTo(Outcome.UNCHANGED);
   }
 
   @Test

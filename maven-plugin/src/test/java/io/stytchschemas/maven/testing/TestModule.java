@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.ServiceLoader;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.JavaCompiler;
@@ -36,7 +37,7 @@ public final class TestModule {
   private final List<Path> classPath =
       Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
           .map(Path::of)
-          .toList();
+          .collect(Collectors.toCollection(ArrayList::new));
   private final List<String> said = new ArrayList<>();
 
   /** With a build file and nothing else. */
@@ -53,6 +54,11 @@ public final class TestModule {
     return this;
   }
 
+  /** Adds a folder of classes, or a jar, to the class path. */
+  public void dependOn(Path classes) {
+    classPath.add(classes);
+  }
+
   /** As Maven's own folders are. */
   public SchemaModule described() {
     Path base = files.root();
@@ -62,7 +68,7 @@ public final class TestModule {
         base.resolve("target/classes"),
         base.resolve("target/generated-sources/annotations"),
         List.of(base.resolve(JAVA)),
-        classPath,
+        List.copyOf(classPath),
         options,
         "1");
   }

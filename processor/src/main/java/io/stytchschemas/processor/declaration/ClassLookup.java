@@ -1,27 +1,29 @@
 package io.stytchschemas.processor.declaration;
 
 import com.palantir.javapoet.ClassName;
+import java.util.function.Predicate;
 
 /** What is known of the classes that generated code is to use. */
 public interface ClassLookup {
 
-  /** For those who plan and compile nothing: every class is there, and parses. */
-  ClassLookup ASSUMED =
-      new ClassLookup() {
-        @Override
-        public boolean isVisible(ClassName name) {
-          return true;
-        }
+  /** For those who compile nothing: every class of values is there, and parses. */
+  static ClassLookup assuming(Predicate<ClassName> isVisible) {
+    return new ClassLookup() {
+      @Override
+      public boolean isVisible(ClassName name) {
+        return isVisible.test(name);
+      }
 
-        @Override
-        public Answer valueClass(String packageName, String className) {
-          // Around a nested class stand packages then, which are spelt the same.
-          int dot = className.lastIndexOf('.');
-          ClassName name =
-              ClassName.get(className.substring(0, Math.max(dot, 0)), className.substring(dot + 1));
-          return new ValueClass(name, "parse");
-        }
-      };
+      @Override
+      public Answer valueClass(String packageName, String className) {
+        // Around a nested class stand packages then, which are spelt the same.
+        int dot = className.lastIndexOf('.');
+        ClassName name =
+            ClassName.get(className.substring(0, Math.max(dot, 0)), className.substring(dot + 1));
+        return new ValueClass(name, "parse");
+      }
+    };
+  }
 
   /** Whether the code that is to be generated can see a class of another module. */
   boolean isVisible(ClassName name);

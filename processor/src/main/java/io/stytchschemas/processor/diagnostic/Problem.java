@@ -117,6 +117,10 @@ public enum Problem {
       "ComponentNameClash",
       "the Java name {0} is chosen for the properties \"{1}\" and \"{2}\"; give one of the two another"
           + " in the annotation's names"),
+  TOO_MANY_PROPERTIES(
+      "SchemaTooManyProperties",
+      "the object has {0} properties, and a Java class has room for {1} at most; put those that belong"
+          + " together in objects of their own, or let \"additionalProperties\" stand for those alike"),
   OPTION_UNKNOWN("OptionUnknown", "there is no such option; the options are {0}"),
   OPTION_INVALID("OptionInvalid", "\"{0}\" is not {1}"),
   ENTRY_INVALID("AnnotationEntryInvalid", "\"{0}\" cannot be read; write {1}"),

@@ -20,10 +20,11 @@ public final class Emitter {
    * The files in the order of the schemas, {@code Schemas} last.
    *
    * @param plans of the whole compilation
+   * @param databind whether the types can be annotated for Jackson's databind
    */
-  public static List<JavaFile> emit(PackagePlan plan, Plans plans) {
+  public static List<JavaFile> emit(PackagePlan plan, Plans plans, boolean databind) {
     JavaFiles files = new JavaFiles(plan.name(), simpleNames(plan));
-    TypeEmitter declarations = new TypeEmitter(plan, plans);
+    TypeEmitter declarations = new TypeEmitter(plan, plans, databind);
     List<TypeSpec.Builder> types = new ArrayList<>();
     for (SchemaPlan schema : plan.all()) {
       TypePlan declaration = schema.declaration();

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Names the components of the records of a package: as the annotation has it, else by rule. */
 final class ComponentNames {
+  /** What the constructor of a class can set, of whatever type. */
+  private static final int MOST = 5_000;
+
   private final ChosenNames chosen;
   private final Diagnostics problems;
   private final Map<Schema, List<String>> known = new HashMap<>();
@@ -30,6 +33,9 @@ final class ComponentNames {
   }
 
   private List<String> name(Schema record, RecordShape shape) {
+    if (shape.fields().size() > MOST) {
+      problems.report(Problem.TOO_MANY_PROPERTIES, record.location(), shape.fields().size(), MOST);
+    }
     Map<String, String> choices = new HashMap<>();
     Map<String, String> owners = new HashMap<>();
     for (Field field : shape.fields()) {

@@ -70,6 +70,7 @@ final class Names {
           "toBuilder",
           "readResolve",
           "writeReplace",
+          "toPlain",
           "SCHEMA",
           // A variable of this name cannot be assigned to in a statement of its own.
           "yield");

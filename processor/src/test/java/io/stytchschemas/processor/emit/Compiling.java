@@ -38,7 +38,9 @@ final class Compiling {
     Map<ClassName, CheckHome> checks = new LinkedHashMap<>();
     plan.all().forEach(schema -> checks.put(schema.codec(), checks(schema)));
     return Emitter.emit(
-        plan, new io.stytchschemas.processor.plan.Plans(List.of(plan), Map.of(), checks, Map.of()));
+        plan,
+        new io.stytchschemas.processor.plan.Plans(List.of(plan), Map.of(), checks, Map.of()),
+        false);
   }
 
   static JavaFileObject source(JavaFile file) {

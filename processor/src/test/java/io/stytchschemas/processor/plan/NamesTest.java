@@ -118,6 +118,7 @@ class NamesTest {
           notify_all,               notifyAll_
           builder,                  builder_
           to-builder,               toBuilder_
+          to_plain,                 toPlain_
           SCHEMA,                   schema
           equals,                   equals_
           größe,                    größe

@@ -61,7 +61,8 @@ final class Planned {
           inputs.add(new SchemaPackage(declaration, own));
         });
     Linker.link(List.copyOf(documents.values()), schemas, problems);
-    this.planner = new Planner(inputs, document -> null, ClassLookup.ASSUMED, problems);
+    this.planner =
+        new Planner(inputs, document -> null, ClassLookup.assuming(any -> true), problems);
     this.packages = problems.hasErrors() ? List.of() : planner.plan().packages();
   }
 

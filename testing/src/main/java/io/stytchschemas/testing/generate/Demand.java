@@ -120,6 +120,16 @@ final class Demand {
     return least != null || most != null || !divisors.isEmpty();
   }
 
+  /** Whether nothing is said of the value. */
+  boolean isOpen() {
+    return values == null
+        && kinds.size() == Kind.values().length
+        && !speaksOfObjects()
+        && !speaksOfArrays()
+        && !speaksOfStrings()
+        && !speaksOfNumbers();
+  }
+
   /** What is said of a property of that name. */
   List<Check> of(String name) {
     List<Check> checks = new ArrayList<>(properties.getOrDefault(name, List.of()));

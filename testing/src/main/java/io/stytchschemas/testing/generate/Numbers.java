@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Numbers {
   private static final BigDecimal TINY = new BigDecimal("1e-9");
 
+  /** One in so many is the largest there may be. */
+  private static final int ODDS = 8;
+
   private Numbers() {}
 
   /** A number within the limits, and a multiple of what it must be one of, where there is any. */
@@ -23,6 +26,9 @@ final class Numbers {
       return first;
     }
     int most = 100;
+    if (last != null && random.nextInt(ODDS) == 0) {
+      return last;
+    }
     if (last != null) {
       BigDecimal steps = last.subtract(first).divide(step, 0, RoundingMode.DOWN);
       most = steps.min(BigDecimal.valueOf(10_000)).intValue();

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** Values that are likely to be wrong somewhere, and small changes of values. */
@@ -32,7 +33,25 @@ final class Samples {
               List.of(),
               Map.of()));
 
+  /** Values that not everybody keeps as they are. */
+  private static final List<Object> HARD =
+      List.of(
+          new BigDecimal("123456789012345678901234567890"),
+          new BigDecimal("-0.1234567890123456789012345"),
+          new BigDecimal("9007199254740993"),
+          new BigDecimal("1E+30"),
+          "line\nbreak\ttab\u0001",
+          "\u2028\u2029",
+          "null",
+          List.of(List.of(), Map.of()),
+          Map.of("", "no name"),
+          Map.of("a/b~c", "a pointer's own signs"));
+
   private Samples() {}
+
+  static @Nullable Object hard(Random random) {
+    return Json.copy(HARD.get(random.nextInt(HARD.size())));
+  }
 
   /** An object with one more property; anything else as it is. */
   static @Nullable Object with(@Nullable Object value, String name, Object property) {

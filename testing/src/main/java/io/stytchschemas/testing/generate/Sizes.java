@@ -4,12 +4,26 @@ import io.stytchschemas.check.SizeCheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Makes strings, arrays and objects one too long or too short. */
+/** Makes strings, arrays and objects as long as they may be, or one too long or too short. */
 final class Sizes {
+  /** What may be longer never is as long as it may be. */
+  private static final int ROOM = 64;
+
+  /** A list of lists of lists, each as long as may be, would be too much. */
+  private static final int DEEP = 3;
+
+  private static final int ODDS = 10;
+
   private Sizes() {}
+
+  /** Whether a value is to have as much as it may, so that documents come up to their limits. */
+  static boolean fills(int most, int depth, Random random) {
+    return most <= ROOM && depth < DEEP && random.nextInt(ODDS) == 0;
+  }
 
   /** The change of a value that puts it beyond the limit; null where the limit is not about it. */
   static @Nullable UnaryOperator<@Nullable Object> beyond(SizeCheck check, @Nullable Object value) {

@@ -52,7 +52,8 @@ final class Texts {
       return longEnough(text, demand, pattern);
     }
     String word = SECRET.matcher(name).find() ? "no-" + name + "-at-all" : word(random, small);
-    return fitted(word, demand);
+    boolean fills = !small && Sizes.fills(demand.maxLength, 0, random);
+    return fitted(word, fills ? demand.maxLength : demand.minLength, demand.maxLength);
   }
 
   private static String word(Random random, boolean small) {
@@ -69,12 +70,12 @@ final class Texts {
     return pattern.find(text + filler) ? text + filler : filler + text;
   }
 
-  private static String fitted(String word, Demand demand) {
+  private static String fitted(String word, int least, int most) {
     int length = word.codePointCount(0, word.length());
-    if (length > demand.maxLength) {
-      return word.substring(0, word.offsetByCodePoints(0, demand.maxLength));
+    if (length > most) {
+      return word.substring(0, word.offsetByCodePoints(0, most));
     }
-    return length < demand.minLength ? word + filler(demand.minLength - length) : word;
+    return length < least ? word + filler(least - length) : word;
   }
 
   private static String filler(int length) {

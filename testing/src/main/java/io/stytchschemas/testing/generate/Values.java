@@ -23,6 +23,9 @@ final class Values {
 
   private static final int TRIES = 50;
 
+  /** One in so many values of which nothing is said is a hard one. */
+  private static final int HARD = 4;
+
   private final Costs costs = new Costs();
   private final Texts texts = new Texts();
   private final Choice choice;
@@ -45,6 +48,9 @@ final class Values {
     List<String> values = demand.values;
     if (values != null && !values.isEmpty()) {
       return listed(values, demand.kinds, small);
+    }
+    if (!small && demand.isOpen() && random.nextInt(HARD) == 0) {
+      return Samples.hard(random);
     }
     return switch (kind(demand, small)) {
       case NULL -> null;
@@ -101,7 +107,9 @@ final class Values {
     int least = Math.max(demand.minItems, small ? 0 : Math.min(demand.prefix.size(), MORE));
     int contained = demand.contains.stream().mapToInt(ContainsCheck::least).sum();
     int size = Math.max(least, contained);
-    if (!small && choice.takes(random, depth)) {
+    if (!small && Sizes.fills(demand.maxItems, depth, random)) {
+      size = demand.maxItems;
+    } else if (!small && choice.takes(random, depth)) {
       size += choice == Choice.FULL ? 1 : random.nextInt(MORE);
     }
     size = Math.min(size, Math.max(demand.minItems, Math.min(demand.maxItems, longest(demand))));
@@ -170,8 +178,9 @@ final class Values {
       }
     }
     boolean more = !small && choice.takes(random, depth) && demand.properties.size() < MORE;
+    boolean fills = !small && Sizes.fills(demand.maxProperties, depth, random);
     for (int i = 0; i < TRIES; i++) {
-      boolean wanted = names.size() < demand.minProperties || (more && i < MORE);
+      boolean wanted = fills || names.size() < demand.minProperties || (more && i < MORE);
       if (!wanted || names.size() >= demand.maxProperties) {
         break;
       }

@@ -23,8 +23,13 @@ import org.jspecify.annotations.Nullable;
 public final class TypeEmitter {
   private final Shadows shadows;
   private final CodecEmitter codecs;
+  private final boolean databind;
 
-  public TypeEmitter(PackagePlan plan, Plans plans) {
+  /**
+   * @param databind whether the types can be annotated for Jackson's databind
+   */
+  public TypeEmitter(PackagePlan plan, Plans plans, boolean databind) {
+    this.databind = databind;
     this.codecs = new CodecEmitter(plan.name(), plans);
     this.shadows =
         Shadows.of(
@@ -51,6 +56,9 @@ public final class TypeEmitter {
     Set<String> shadowed = shadows.in(plan, around);
     TypePlan spelt = plan instanceof RecordPlan object ? Shadows.qualify(object, shadowed) : plan;
     TypeSpec.Builder type = shape(spelt).addField(constant.addModifiers(Modifier.PUBLIC).build());
+    if (databind) {
+      DatabindEmitter.addTo(type, plan, isInterface(plan));
+    }
     for (TypePlan inner : plan.nested()) {
       FieldSpec.Builder part = codecs.schema(inner, Objects.requireNonNull(inner.part()));
       TypeSpec.Builder nested = type(inner, shadowed, part, null).addModifiers(Modifier.PUBLIC);

@@ -1,0 +1,93 @@
+package io.stytchschemas.jackson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.stytchschemas.SchemaViolationException;
+import io.stytchschemas.jackson.requests.B2bSessionExchangeRequestLocale;
+import io.stytchschemas.jackson.requests.Cart;
+import io.stytchschemas.jackson.requests.OtpAuthenticateRequest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A mapper to which nobody gave the module: what it binds is right, or refused. */
+class PlainMapperTest {
+  private static final JsonMapper PLAIN = JsonMapper.builder().build();
+
+  private static final String CART =
+      """
+      {"paid_by":{"card_token":"c"},\
+      "cart_items":[{"unit_price":5,"gift_wrap":"red-paper"},{"unit_price":6}]}""";
+
+  record Envelope(String sentBy, Cart cart, List<OtpAuthenticateRequest> requests) {}
+
+  @Test
+  void namesAndBranchesAreThoseOfTheSchema() {
+    Cart cart = PLAIN.readValue(CART, Cart.class);
+    assertThat(cart).isEqualTo(Cart.SCHEMA.read(CART));
+    assertThat(PLAIN.writeValueAsString(cart)).isEqualTo(CART);
+    assertThat(PLAIN.readValue("{\"iban\":\"DE\"}", Cart.PaidBy.class))
+        .isEqualTo(Cart.PaidBy.Transfer.builder().iban("DE").build());
+    assertThatExceptionOfType(JacksonException.class)
+        .isThrownBy(() -> PLAIN.readValue("{\"iban\":\"DE\"}", Cart.PaidBy.Card.class));
+  }
+
+  @Test
+  void claimsKeepTheirNulls() {
+    String json =
+        "{\"method_id\":\"m\",\"code\":\"1\",\"session_duration_minutes\":60,"
+            + "\"session_custom_claims\":{\"beta\":null,\"n\":12345678901234567890}}";
+    OtpAuthenticateRequest request = PLAIN.readValue(json, OtpAuthenticateRequest.class);
+    assertThat(request).isEqualTo(OtpAuthenticateRequest.SCHEMA.read(json));
+    assertThat(PLAIN.writeValueAsString(request)).isEqualTo(json);
+  }
+
+  @Test
+  void worksInsideClassesOfTheUserAndInTrees() {
+    Envelope envelope =
+        new Envelope(
+            "gateway",
+            Cart.SCHEMA.read(CART),
+            List.of(OtpAuthenticateRequest.builder().methodId("m").code("1").build()));
+    String json = PLAIN.writeValueAsString(envelope);
+    assertThat(json).contains("\"requests\":[{\"method_id\":\"m\",\"code\":\"1\"}]");
+    assertThat(PLAIN.readValue(json, Envelope.class)).isEqualTo(envelope);
+    assertThat(PLAIN.<JsonNode>valueToTree(envelope)).hasToString(json);
+    assertThat(PLAIN.convertValue(Map.of("cart_items", List.of()), Cart.class))
+        .isEqualTo(Cart.SCHEMA.read("{\"cart_items\":[]}"));
+  }
+
+  @Test
+  void enumsAreTheirTexts() {
+    for (B2bSessionExchangeRequestLocale known : B2bSessionExchangeRequestLocale.Known.values()) {
+      String json = '"' + known.value() + '"';
+      assertThat(PLAIN.writeValueAsString(known)).isEqualTo(json);
+      assertThat(PLAIN.readValue(json, B2bSessionExchangeRequestLocale.class)).isSameAs(known);
+    }
+    assertThat(PLAIN.writeValueAsString(B2bSessionExchangeRequestLocale.of("tlh")))
+        .isEqualTo("\"tlh\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "{\"cartItems\":[]}",
+        "{\"cart_items\":[{\"unit_price\":0}]}",
+        "{\"cart_items\":[],\"paid_by\":7}",
+        "{\"cart_items\":[{\"unit_price\":1,\"gift_wrap\":\"RED_PAPER\"}]}",
+        "\"text\"",
+        "7"
+      })
+  void whatIsNotOfTheSchemaIsRefused(String json) {
+    assertThatExceptionOfType(JacksonException.class)
+        .isThrownBy(() -> PLAIN.readValue(json, Cart.class))
+        .withRootCauseInstanceOf(SchemaViolationException.class);
+  }
+}
