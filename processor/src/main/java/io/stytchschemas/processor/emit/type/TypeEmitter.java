@@ -57,7 +57,7 @@ public final class TypeEmitter {
     TypePlan spelt = plan instanceof RecordPlan object ? Shadows.qualify(object, shadowed) : plan;
     TypeSpec.Builder type = shape(spelt).addField(constant.addModifiers(Modifier.PUBLIC).build());
     if (databind) {
-      DatabindEmitter.addTo(type, plan, isInterface(plan));
+      DatabindEmitter.addTo(type, plan);
     }
     for (TypePlan inner : plan.nested()) {
       FieldSpec.Builder part = codecs.schema(inner, Objects.requireNonNull(inner.part()));
