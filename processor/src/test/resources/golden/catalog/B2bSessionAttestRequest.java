@@ -10,6 +10,7 @@ import io.stytchschemas.stytch.CustomClaims;
 import io.stytchschemas.stytch.Secrets;
 import io.stytchschemas.stytch.SessionClaims;
 import io.stytchschemas.stytch.SessionDuration;
+import java.io.Serializable;
 import java.time.Duration;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -55,10 +56,11 @@ import org.jspecify.annotations.Nullable;
 public record B2bSessionAttestRequest(String profileId, String token,
     @Nullable String organizationId, @Nullable Integer sessionDurationMinutes,
     @Nullable CustomClaims sessionCustomClaims, @Nullable String sessionToken,
-    @Nullable String sessionJwt, @Nullable String telemetryId) {
+    @Nullable String sessionJwt, @Nullable String telemetryId) implements Serializable {
   /** Reads, writes and checks documents of this schema. */
   public static final Schema<B2bSessionAttestRequest> SCHEMA = Codec.INSTANCE.direct("#/components/schemas/api_b2b_session_v1_AttestRequest");
 
+  /** Prefer {@link #builder()}: here order tells what is what. */
   public B2bSessionAttestRequest {
     Codec.NAMES.require(0, profileId);
     Codec.NAMES.require(1, token);

@@ -10,6 +10,7 @@ import io.stytchschemas.stytch.CustomClaims;
 import io.stytchschemas.stytch.Secrets;
 import io.stytchschemas.stytch.SessionClaims;
 import io.stytchschemas.stytch.SessionDuration;
+import java.io.Serializable;
 import java.time.Duration;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -54,10 +55,11 @@ public record OtpAuthenticateRequest(String methodId, String code,
     @Nullable AttributeAttributes attributes, @Nullable MagicOptions options,
     @Nullable String sessionToken, @Nullable Integer sessionDurationMinutes,
     @Nullable String sessionJwt, @Nullable CustomClaims sessionCustomClaims,
-    @Nullable String telemetryId) {
+    @Nullable String telemetryId) implements Serializable {
   /** Reads, writes and checks documents of this schema. */
   public static final Schema<OtpAuthenticateRequest> SCHEMA = Codec.INSTANCE.direct("#/components/schemas/api_otp_v1_AuthenticateRequest");
 
+  /** Prefer {@link #builder()}: here order tells what is what. */
   public OtpAuthenticateRequest {
     Codec.NAMES.require(0, methodId);
     Codec.NAMES.require(1, code);

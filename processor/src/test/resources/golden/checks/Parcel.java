@@ -13,6 +13,7 @@ import io.stytchschemas.json.JsonWriter;
 import io.stytchschemas.json.PropertyNames;
 import io.stytchschemas.json.RecordCodec;
 import io.stytchschemas.stytch.Secrets;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -29,10 +30,11 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.stytchschemas.processor.StytchSchemasProcessor")
 public record Parcel(double weight, @Nullable String label, @Nullable List<String> tags,
     Parcel.Address to, Parcel. @Nullable Address back, @Nullable List<@Nullable Object> contents,
-    Map<String, @Nullable Object> additionalProperties) {
+    Map<String, @Nullable Object> additionalProperties) implements Serializable {
   /** Reads, writes and checks documents of this schema. */
   public static final Schema<Parcel> SCHEMA = Codec.INSTANCE.checked("parcel.json");
 
+  /** Prefer {@link #builder()}: here order tells what is what. */
   public Parcel {
     Codec.NAMES.require(3, to);
     tags = tags == null ? null : Immutables.list(tags);
@@ -84,6 +86,10 @@ public record Parcel(double weight, @Nullable String label, @Nullable List<Strin
       return this;
     }
 
+    public Builder addTag(String element) {
+      return tags(Immutables.add(this.tags, element));
+    }
+
     /** {@code to} */
     public Builder to(Address to) {
       this.to = to;
@@ -102,10 +108,18 @@ public record Parcel(double weight, @Nullable String label, @Nullable List<Strin
       return this;
     }
 
+    public Builder addContent(@Nullable Object element) {
+      return contents(Immutables.add(this.contents, element));
+    }
+
     /** The properties that the schema does not name, by name. */
     public Builder additionalProperties(Map<String, @Nullable Object> additionalProperties) {
       this.additionalProperties = additionalProperties;
       return this;
+    }
+
+    public Builder putAdditionalProperty(String key, @Nullable Object value) {
+      return additionalProperties(Immutables.put(this.additionalProperties, key, value));
     }
 
     /** @throws IllegalStateException that names all that is required and missing */
@@ -120,9 +134,10 @@ public record Parcel(double weight, @Nullable String label, @Nullable List<Strin
    * @param country One of "AT", "DE".
    */
   public record Address(String street, Address. @Nullable Country country,
-      @Nullable Address careOf) {
+      @Nullable Address careOf) implements Serializable {
     public static final Schema<Address> SCHEMA = Codec.INSTANCE.direct("parcel.json#/$defs/address");
 
+    /** Prefer {@link #builder()}: here order tells what is what. */
     public Address {
       Codec.NAMES.require(0, street);
     }

@@ -11,6 +11,7 @@ import io.stytchschemas.json.RecordCodec;
 import io.stytchschemas.json.TupleCodec;
 import io.stytchschemas.json.UnionCodec;
 import io.stytchschemas.stytch.Secrets;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -24,10 +25,11 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("io.stytchschemas.processor.StytchSchemasProcessor")
 public record Manifest(Manifest.License license, Manifest.Source source,
-    Manifest. @Nullable Range range) {
+    Manifest. @Nullable Range range) implements Serializable {
   /** Reads, writes and checks documents of this schema. */
   public static final Schema<Manifest> SCHEMA = Codec.INSTANCE.checked("manifest.json");
 
+  /** Prefer {@link #builder()}: here order tells what is what. */
   public Manifest {
     Codec.NAMES.require(0, license);
     Codec.NAMES.require(1, source);
@@ -74,7 +76,7 @@ public record Manifest(Manifest.License license, Manifest.Source source,
   }
 
   /** One license, or several. */
-  public sealed interface License permits License.OfString, License.OfArray {
+  public sealed interface License extends Serializable permits License.OfString, License.OfArray {
     Schema<License> SCHEMA = Codec.INSTANCE.checked("manifest.json#/properties/license");
 
     /** An SPDX identifier. */
@@ -123,9 +125,11 @@ public record Manifest(Manifest.License license, Manifest.Source source,
   }
 
   /** @param rest The items that follow. */
-  public record Range(long item0, @Nullable String item1, List<@Nullable Object> rest) {
+  public record Range(long item0, @Nullable String item1,
+      List<@Nullable Object> rest) implements Serializable {
     public static final Schema<Range> SCHEMA = Codec.INSTANCE.checked("manifest.json#/properties/range");
 
+    /** Prefer {@link #builder()}: here order tells what is what. */
     public Range {
       Codec.NAMES.require(2, rest);
       rest = Immutables.plainList(rest);
@@ -170,9 +174,13 @@ public record Manifest(Manifest.License license, Manifest.Source source,
         return this;
       }
 
+      public Builder addRest(@Nullable Object element) {
+        return rest(Immutables.add(this.rest, element));
+      }
+
       /** @throws IllegalStateException that names all that is required and missing */
       public Range build() {
-        Codec.INSTANCE.requireAll(item0);
+        Codec.INSTANCE.requireAll(item0, rest);
         return new Range(item0, item1, rest);
       }
     }
@@ -218,13 +226,14 @@ public record Manifest(Manifest.License license, Manifest.Source source,
     }
   }
 
-  public sealed interface Source permits Source.Git, Source.Local {
+  public sealed interface Source extends Serializable permits Source.Git, Source.Local {
     Schema<Source> SCHEMA = Codec.INSTANCE.checked("manifest.json#/$defs/source");
 
     /** What a repository holds. */
     record Git(String name, String git) implements Source {
       public static final Schema<Git> SCHEMA = Codec.INSTANCE.direct("manifest.json#/$defs/source/oneOf/0");
 
+      /** Prefer {@link #builder()}: here order tells what is what. */
       public Git {
         Codec.NAMES.require(0, name);
         Codec.NAMES.require(1, git);
@@ -308,6 +317,7 @@ public record Manifest(Manifest.License license, Manifest.Source source,
     record Local(String name, String path) implements Source {
       public static final Schema<Local> SCHEMA = Codec.INSTANCE.direct("manifest.json#/$defs/source/oneOf/1");
 
+      /** Prefer {@link #builder()}: here order tells what is what. */
       public Local {
         Codec.NAMES.require(0, name);
         Codec.NAMES.require(1, path);

@@ -10,6 +10,7 @@ import io.stytchschemas.json.JsonReader;
 import io.stytchschemas.json.JsonWriter;
 import io.stytchschemas.json.PropertyNames;
 import io.stytchschemas.json.RecordCodec;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -19,10 +20,11 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("io.stytchschemas.processor.StytchSchemasProcessor")
 public record Session(Session.Status status, @Nullable List<Session.Factor> factors,
-    @Nullable Session parent, Map<String, @Nullable Object> unknown) {
+    @Nullable Session parent, Map<String, @Nullable Object> unknown) implements Serializable {
   /** Reads, writes and checks documents of this schema. */
   public static final Schema<Session> SCHEMA = Codec.INSTANCE.direct("#/components/schemas/Session");
 
+  /** Prefer {@link #builder()}: here order tells what is what. */
   public Session {
     Codec.NAMES.require(0, status);
     factors = factors == null ? null : Immutables.list(factors);
@@ -72,6 +74,10 @@ public record Session(Session.Status status, @Nullable List<Session.Factor> fact
     public Builder unknown(Map<String, @Nullable Object> unknown) {
       this.unknown = unknown;
       return this;
+    }
+
+    public Builder putUnknown(String key, @Nullable Object value) {
+      return unknown(Immutables.put(this.unknown, key, value));
     }
 
     /** @throws IllegalStateException that names all that is required and missing */
@@ -148,7 +154,7 @@ public record Session(Session.Status status, @Nullable List<Session.Factor> fact
     }
   }
 
-  public record Factor(Factor. @Nullable Kind kind) {
+  public record Factor(Factor. @Nullable Kind kind) implements Serializable {
     public static final Schema<Factor> SCHEMA = Codec.INSTANCE.checked("#/components/schemas/Session/$defs/Factor");
 
     public static Builder builder() {

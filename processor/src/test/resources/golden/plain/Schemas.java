@@ -1,5 +1,6 @@
 package com.acme;
 
+import io.stytchschemas.GeneratedSchema;
 import io.stytchschemas.Schema;
 import io.stytchschemas.check.Check;
 import io.stytchschemas.json.Codec;
@@ -56,7 +57,7 @@ public final class Schemas {
       case "#/components/schemas/Same", "Same.json" -> SameCodec.SCHEMA;
       case "#/components/schemas/Locale", "Locale.json" -> Locale.SCHEMA;
       case "#/components/schemas/Items", "Items.json" -> Items.SCHEMA;
-      default -> throw new IllegalArgumentException("no schema here has the key " + key);
+      default -> throw GeneratedSchema.unknownKey(key, all());
     };
   }
 

@@ -9,6 +9,7 @@ import io.stytchschemas.json.RecordCodec;
 import io.stytchschemas.stytch.CustomClaims;
 import io.stytchschemas.stytch.Secrets;
 import io.stytchschemas.stytch.SessionDuration;
+import java.io.Serializable;
 import java.time.Duration;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -26,10 +27,11 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.stytchschemas.processor.StytchSchemasProcessor")
 public record AttestRequest(String profileId, String token, @Nullable String organizationId,
     @Nullable Integer sessionDurationMinutes, @Nullable CustomClaims sessionCustomClaims,
-    @Nullable String sessionToken, @Nullable Locale locale) {
+    @Nullable String sessionToken, @Nullable Locale locale) implements Serializable {
   /** Reads, writes and checks documents of this schema. */
   public static final Schema<AttestRequest> SCHEMA = Codec.INSTANCE.direct("#/components/schemas/AttestRequest");
 
+  /** Prefer {@link #builder()}: here order tells what is what. */
   public AttestRequest {
     Codec.NAMES.require(0, profileId);
     Codec.NAMES.require(1, token);

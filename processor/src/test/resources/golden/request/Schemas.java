@@ -1,5 +1,6 @@
 package com.acme;
 
+import io.stytchschemas.GeneratedSchema;
 import io.stytchschemas.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class Schemas {
     return switch (key) {
       case "#/components/schemas/Locale", "Locale.json" -> Locale.SCHEMA;
       case "#/components/schemas/AttestRequest", "AttestRequest.json" -> AttestRequest.SCHEMA;
-      default -> throw new IllegalArgumentException("no schema here has the key " + key);
+      default -> throw GeneratedSchema.unknownKey(key, all());
     };
   }
 }

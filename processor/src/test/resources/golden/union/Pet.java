@@ -7,13 +7,14 @@ import io.stytchschemas.json.JsonWriter;
 import io.stytchschemas.json.PropertyNames;
 import io.stytchschemas.json.RecordCodec;
 import io.stytchschemas.json.UnionCodec;
+import java.io.Serializable;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 @NullMarked
 @Generated("io.stytchschemas.processor.StytchSchemasProcessor")
-public sealed interface Pet permits Pet.Cat, Pet.Dog {
+public sealed interface Pet extends Serializable permits Pet.Cat, Pet.Dog {
   /** Reads, writes and checks documents of this schema. */
   Schema<Pet> SCHEMA = Codec.INSTANCE.direct("#/components/schemas/Pet");
 

@@ -5,13 +5,14 @@ import io.stytchschemas.check.Check;
 import io.stytchschemas.json.JsonReader;
 import io.stytchschemas.json.JsonWriter;
 import io.stytchschemas.json.UnionCodec;
+import java.io.Serializable;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 @NullMarked
 @Generated("io.stytchschemas.processor.StytchSchemasProcessor")
-public sealed interface Shape permits Circle, Square {
+public sealed interface Shape extends Serializable permits Circle, Square {
   /** Reads, writes and checks documents of this schema. */
   Schema<Shape> SCHEMA = Codec.INSTANCE.direct("#/components/schemas/Shape");
 

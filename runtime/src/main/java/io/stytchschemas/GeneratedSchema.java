@@ -10,6 +10,7 @@ import io.stytchschemas.json.GeneratedCodec;
 import io.stytchschemas.json.JsonReader;
 import io.stytchschemas.json.JsonReader.Mode;
 import io.stytchschemas.json.JsonWriter;
+import io.stytchschemas.json.Spellings;
 import java.io.InvalidObjectException;
 import java.io.NotSerializableException;
 import java.io.ObjectInputStream;
@@ -62,6 +63,21 @@ public final class GeneratedSchema<T extends @Nullable Object> implements Schema
   public static <T extends @Nullable Object> GeneratedSchema<T> checked(
       String id, Class<? super @NonNull T> type, Codec<@NonNull T> codec) {
     return new GeneratedSchema<>(id, type, codec, false);
+  }
+
+  /**
+   * What to throw where no schema of a package has a key.
+   *
+   * @param all those of the package
+   */
+  public static IllegalArgumentException unknownKey(String key, List<Schema<?>> all) {
+    List<String> nearest = Spellings.nearest(key, all.stream().map(Schema::id));
+    return new IllegalArgumentException(
+        "no schema here has the key "
+            + key
+            + (nearest.isEmpty()
+                ? "; Schemas.all() lists them"
+                : "; the nearest: " + String.join(", ", nearest)));
   }
 
   @Override

@@ -58,6 +58,17 @@ public @interface StytchSchemas {
    */
   String[] names() default {};
 
+  /**
+   * Java classes by choice, for a JSON type ({@code string}, {@code number}, {@code integer},
+   * {@code boolean}) or a format, which goes before its type: {@code
+   * "number=java.math.BigDecimal"}, {@code "date-time=java.time.Instant"}, {@code
+   * "money=com.acme.Money"}. A value is made by the first there is of a static {@code parse},
+   * {@code of} or {@code valueOf}, or a constructor, of one {@code String} or {@code CharSequence};
+   * it is written by {@code toString}, which for numbers must give a JSON number. {@code java.lang}
+   * may be left out.
+   */
+  String[] types() default {};
+
   /** The dialect of files without {@code $schema}. */
   String dialect() default "https://json-schema.org/draft/2020-12/schema";
 

@@ -34,6 +34,8 @@ class PlainMapperTest {
     assertThat(PLAIN.writeValueAsString(cart)).isEqualTo(CART);
     assertThat(PLAIN.readValue("{\"iban\":\"DE\"}", Cart.PaidBy.class))
         .isEqualTo(Cart.PaidBy.Transfer.builder().iban("DE").build());
+    assertThat(PLAIN.writerFor(Cart.PaidBy.class).writeValueAsString(cart.paidBy()))
+        .isEqualTo("{\"card_token\":\"c\"}");
     assertThatExceptionOfType(JacksonException.class)
         .isThrownBy(() -> PLAIN.readValue("{\"iban\":\"DE\"}", Cart.PaidBy.Card.class));
   }

@@ -1,6 +1,7 @@
 package io.stytchschemas.processor;
 
 import com.palantir.javapoet.ClassName;
+import io.stytchschemas.processor.declaration.ClassLookup;
 import io.stytchschemas.processor.declaration.Declaration;
 import io.stytchschemas.processor.declaration.Declarations;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
@@ -32,7 +33,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -88,13 +88,13 @@ public final class Generation {
       List<Declaration> declarations, SchemaFiles files, Diagnostics problems) {
     Sources sources = gather(declarations, files, problems);
     return planned(
-        stage(declarations, sources, new TypeIndex(files.resources(), any -> true), problems));
+        stage(declarations, sources, files, ClassLookup.assuming(any -> true), problems));
   }
 
   /** Runs all stages, with every class of the class path in sight. */
   public static Result run(
       List<Declaration> declarations, SchemaFiles files, Diagnostics problems) {
-    return run(declarations, files, name -> isThere(name, files), problems);
+    return run(declarations, files, ClassLookup.assuming(name -> isThere(name, files)), problems);
   }
 
   private static boolean isThere(ClassName name, SchemaFiles files) {
@@ -105,19 +105,18 @@ public final class Generation {
   /**
    * Runs all stages; a stage with errors is the last.
    *
-   * @param isVisible whether the code that is to be generated can see a class of another module
+   * @param classes those that the code which is to be generated can see
    */
   public static Result run(
       List<Declaration> declarations,
       SchemaFiles files,
-      Predicate<ClassName> isVisible,
+      ClassLookup classes,
       Diagnostics problems) {
     Sources sources = gather(declarations, files, problems);
-    Stage stage =
-        stage(declarations, sources, new TypeIndex(files.resources(), isVisible), problems);
+    Stage stage = stage(declarations, sources, files, classes, problems);
     return new Result(
         planned(stage),
-        stage == null ? List.of() : generate(stage, isVisible.test(RuntimeTypes.JSON_VALUE)),
+        stage == null ? List.of() : generate(stage, classes.isVisible(RuntimeTypes.JSON_VALUE)),
         sources.inputs(),
         sources::namedBy);
   }
@@ -175,16 +174,22 @@ public final class Generation {
 
   /** Null where something is wrong with the schemas, or with the names that they give. */
   private static @Nullable Stage stage(
-      List<Declaration> declarations, Sources sources, TypeIndex index, Diagnostics problems) {
+      List<Declaration> declarations,
+      Sources sources,
+      SchemaFiles files,
+      ClassLookup classes,
+      Diagnostics problems) {
     List<SchemaDocument> documents = read(declarations, sources, problems);
     if (problems.hasErrors()) {
       return null;
     }
+    TypeIndex index = new TypeIndex(files.resources(), classes::isVisible);
     ContentHash hashes = new ContentHash(sources);
     Planner planner =
         new Planner(
             packages(declarations, documents, sources),
             document -> index.find(ContentHash.key(document), hashes.of(document)),
+            classes,
             problems);
     if (problems.hasErrors()) {
       return null;

@@ -46,9 +46,19 @@ class CatalogGoldenTest {
     assertLooksAsBefore(folder, folder, "Manifest");
   }
 
-  private static void assertLooksAsBefore(Path root, Path folder, String name) throws IOException {
+  /** Classes of the annotation's choice, defaults, one value there is, lists and maps. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Order", "Schemas"})
+  void valuesLookAsBefore(String name) throws IOException {
+    Path folder = GOLDEN.resolve("values");
+    assertLooksAsBefore(
+        folder, folder, name, "date-time=java.time.Instant", "money=com.acme.Money");
+  }
+
+  private static void assertLooksAsBefore(Path root, Path folder, String name, String... types)
+      throws IOException {
     Path golden = folder.resolve(name + ".java");
-    String code = emitted(root, name);
+    String code = emitted(root, name, types);
     if ("write".equals(System.getProperty("stytchschemas.golden"))) {
       Files.createDirectories(folder);
       Files.writeString(golden, code);
@@ -56,7 +66,7 @@ class CatalogGoldenTest {
     assertThat(code).isEqualTo(Files.readString(golden));
   }
 
-  private static String emitted(Path root, String name) {
+  private static String emitted(Path root, String name, String... types) {
     Diagnostics problems = new Diagnostics();
     FolderTree schemas = new FolderTree(root, null);
     SchemaFiles files = new SchemaFiles(schemas, schemas);
@@ -70,6 +80,7 @@ class CatalogGoldenTest {
             false,
             false,
             List.of(),
+            List.of(types),
             Declaration.DEFAULT_DIALECT,
             List.of());
     Generation.Result result = Generation.run(List.of(declaration), files, problems);

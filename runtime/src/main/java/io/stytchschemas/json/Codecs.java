@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.stytchschemas.GeneratedSchema;
 import io.stytchschemas.Schema;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
 import java.time.Duration;
@@ -26,6 +27,7 @@ public final class Codecs {
   public static final Codec<BigInteger> BIG_INTEGER = scalar(Kind.BIG_INTEGER);
   public static final Codec<Float> FLOAT = scalar(Kind.FLOAT);
   public static final Codec<Double> DOUBLE = scalar(Kind.DOUBLE);
+  public static final Codec<BigDecimal> BIG_DECIMAL = scalar(Kind.BIG_DECIMAL);
   public static final Codec<String> STRING = scalar(Kind.STRING);
 
   /** Of strings at whose text no check looks. */
@@ -124,6 +126,7 @@ public final class Codecs {
     BIG_INTEGER,
     FLOAT,
     DOUBLE,
+    BIG_DECIMAL,
     STRING,
     UNCHECKED_STRING,
     DATE_TIME,
@@ -152,6 +155,7 @@ public final class Codecs {
         case BIG_INTEGER -> in.readBigInteger();
         case FLOAT -> in.readFloat();
         case DOUBLE -> in.readDouble();
+        case BIG_DECIMAL -> in.readBigDecimal();
         case STRING -> in.readString();
         case UNCHECKED_STRING -> in.readUncheckedString();
         case DATE_TIME -> in.readDateTime();
@@ -169,6 +173,7 @@ public final class Codecs {
     public void write(JsonWriter out, T value) {
       switch (kind) {
         case BIG_INTEGER -> out.write((BigInteger) value);
+        case BIG_DECIMAL -> out.write((BigDecimal) value);
         case FLOAT -> out.write((Float) value);
         case STRING, UNCHECKED_STRING -> out.write((String) value);
         case DATE_TIME -> out.write((OffsetDateTime) value);

@@ -51,4 +51,12 @@ public abstract class ComponentCodec<T> extends GeneratedCodec<T> {
     }
     return text.toString();
   }
+
+  /** What stands for a value in a stream of objects. */
+  public final Object serialForm(T value) {
+    try (JsonWriter out = JsonWriter.borrow()) {
+      write(out, value);
+      return new SerialForm(type(), out.toByteArray());
+    }
+  }
 }

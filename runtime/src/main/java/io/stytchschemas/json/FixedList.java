@@ -1,12 +1,17 @@
 package io.stytchschemas.json;
 
+import java.io.Serializable;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /** An unmodifiable list over an array of its own, null entries included. */
-final class FixedList<E extends @Nullable Object> extends AbstractList<E> implements RandomAccess {
+@SuppressWarnings("serial") // as far as its elements are serializable
+final class FixedList<E extends @Nullable Object> extends AbstractList<E>
+    implements RandomAccess, Serializable {
+  private static final long serialVersionUID = 1;
+
   static final FixedList<@Nullable Object> EMPTY = new FixedList<>(new Object[0], true);
 
   private final @Nullable Object[] elements;

@@ -1,6 +1,7 @@
 package io.stytchschemas.json;
 
 import io.stytchschemas.stytch.Secrets;
+import java.io.Serializable;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.ArrayList;
@@ -19,7 +20,11 @@ import org.jspecify.annotations.Nullable;
  * one array. Few keys are found by looking at each, many through an index that is made when it is
  * first asked for: most maps are only gone through.
  */
-final class FixedMap<V extends @Nullable Object> extends AbstractMap<String, V> {
+@SuppressWarnings("serial") // as far as its values are serializable
+final class FixedMap<V extends @Nullable Object> extends AbstractMap<String, V>
+    implements Serializable {
+  private static final long serialVersionUID = 1;
+
   static final @Nullable Object[] NO_ENTRIES = {};
 
   static final FixedMap<@Nullable Object> EMPTY = new FixedMap<>(NO_ENTRIES, true);
@@ -30,7 +35,7 @@ final class FixedMap<V extends @Nullable Object> extends AbstractMap<String, V> 
   private final @Nullable Object[] entries;
 
   /** Where each key is in {@link #entries}. Whoever makes it makes the same. */
-  private volatile @Nullable Map<String, Integer> index;
+  private transient volatile @Nullable Map<String, Integer> index;
 
   /** Whether all values are plain JSON values, unmodifiable themselves. */
   final boolean plain;

@@ -103,6 +103,31 @@ public final class Immutables {
     return (Map<String, T>) Objects.requireNonNull(value(entries));
   }
 
+  /** A list with one more element, which only a builder may hold; null has none yet. */
+  public static <T extends @Nullable Object> List<T> add(@Nullable List<T> list, T element) {
+    return Growing.add(list, element);
+  }
+
+  /** The same where null and absent are two things. */
+  @SuppressWarnings("NullableOptional") // three states: as ComponentPlan has it
+  public static <T extends @Nullable Object> List<T> add(
+      @Nullable Optional<List<T>> list, T element) {
+    return Growing.add(list == null ? null : list.orElse(null), element);
+  }
+
+  /** A map with one more entry, which only a builder may hold; null has none yet. */
+  public static <T extends @Nullable Object> Map<String, T> put(
+      @Nullable Map<String, T> map, String key, T value) {
+    return Growing.put(map, Objects.requireNonNull(key, "key"), value);
+  }
+
+  /** The same where null and absent are two things. */
+  @SuppressWarnings("NullableOptional") // three states: as ComponentPlan has it
+  public static <T extends @Nullable Object> Map<String, T> put(
+      @Nullable Optional<Map<String, T>> map, String key, T value) {
+    return put(map == null ? null : map.orElse(null), key, value);
+  }
+
   /** Empty for null. */
   public static <T> Optional<T> optional(@Nullable T value) {
     return Optional.ofNullable(value);

@@ -185,7 +185,7 @@ abstract class JsonNumbers extends JsonStrings {
     return plainInteger;
   }
 
-  private String numberText() {
+  final String numberText() {
     return new String(buf, numberStart, pos - numberStart, ISO_8859_1);
   }
 
@@ -223,7 +223,10 @@ abstract class JsonNumbers extends JsonStrings {
     if (plainInteger) {
       return new BigInteger(numberText());
     }
-    BigDecimal value = new BigDecimal(numberText()).stripTrailingZeros();
+    if (digits == 0) {
+      return BigInteger.ZERO;
+    }
+    BigDecimal value = decimalValue().stripTrailingZeros();
     return value.scale() > 0 ? null : value.toBigIntegerExact();
   }
 
@@ -245,7 +248,12 @@ abstract class JsonNumbers extends JsonStrings {
       return false;
     }
     return (dropped == 0 && digitCount <= DOUBLE_DIGITS && Math.abs(value) >= Double.MIN_NORMAL)
-        || Decimals.isShortest(value, new BigDecimal(numberText()));
+        || Decimals.isShortest(value, decimalValue());
+  }
+
+  /** The number itself; of a zero the exponent is no limit's business, and is dropped. */
+  final BigDecimal decimalValue() {
+    return digits == 0 && !plain ? BigDecimal.ZERO : new BigDecimal(numberText());
   }
 
   /** The nearest float; infinite when the number is beyond the range. */
@@ -263,7 +271,7 @@ abstract class JsonNumbers extends JsonStrings {
       return false;
     }
     return (dropped == 0 && digitCount <= FLOAT_DIGITS && Math.abs(value) >= Float.MIN_NORMAL)
-        || Decimals.isShortest(value, new BigDecimal(numberText()));
+        || Decimals.isShortest(value, decimalValue());
   }
 
   /** The number as a plain value, as {@link JsonReader#readValue} says. */
@@ -281,7 +289,7 @@ abstract class JsonNumbers extends JsonStrings {
   }
 
   private Object plainDecimal() {
-    BigDecimal value = new BigDecimal(numberText());
+    BigDecimal value = decimalValue();
     if (value.scale() != 0) {
       return value;
     }

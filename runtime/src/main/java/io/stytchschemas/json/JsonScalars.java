@@ -3,6 +3,7 @@ package io.stytchschemas.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.stytchschemas.check.Violations;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class JsonScalars extends JsonSkipping {
   static final String TYPE = "/type";
-  private static final String FORMAT = "/format";
+  static final String FORMAT = "/format";
 
   private static final OffsetDateTime EPOCH =
       OffsetDateTime.of(1970, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
@@ -128,6 +129,58 @@ abstract class JsonScalars extends JsonSkipping {
       failBefore(start, FORMAT, "must be in the range of a double");
     }
     return value;
+  }
+
+  /** A number as it is written, down to its trailing zeros. */
+  public final BigDecimal readBigDecimal() {
+    if (number()) {
+      return decimalValue();
+    }
+    fail(TYPE, "must be a number");
+    return BigDecimal.ZERO;
+  }
+
+  /** The text of the string that is next; null where there is none, and failures are collected. */
+  final @Nullable String stringText() {
+    if (byteAt(pos) == '"') {
+      return string(pos + 1);
+    }
+    fail(TYPE, "must be a string");
+    return null;
+  }
+
+  /**
+   * The text of the number that is next: of an integer, its digits. Null where there is none, and
+   * failures are collected.
+   */
+  final @Nullable String numberText(boolean isInteger) {
+    int start = pos;
+    String message = isInteger ? "must be an integer" : "must be a number";
+    if (!number()) {
+      fail(TYPE, message);
+      return null;
+    }
+    if (!isInteger) {
+      return numberText();
+    }
+    BigInteger value = integer();
+    if (value == null) {
+      failBefore(start, TYPE, message);
+      return null;
+    }
+    return value.toString();
+  }
+
+  /** {@code true} or {@code false}; null where neither is next, and failures are collected. */
+  final @Nullable String booleanText() {
+    if (isTrue()) {
+      return "true";
+    }
+    if (isFalse()) {
+      return "false";
+    }
+    fail(TYPE, "must be a boolean");
+    return null;
   }
 
   /** Reads a string whose content a check will look at. */

@@ -1,5 +1,6 @@
 package io.stytchschemas.json;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -80,13 +81,40 @@ abstract class JsonTimes extends JsonText {
     digits(seconds / 60 % 60, 2);
   }
 
-  /** Writes hours, minutes and seconds, as {@link Duration#toString} gives them. */
+  /**
+   * Writes whole days as days, and all else in hours, minutes and seconds: {@code P1D} and {@code
+   * PT36H} come back as they were, and a week as seven days. The form is that of RFC 3339, but for
+   * fractions of seconds.
+   */
   public final void write(Duration value) {
     if (value.isNegative()) {
       throw new IllegalArgumentException("a duration must not be negative");
     }
+    long days = value.toDays();
     beginValue(0);
-    string(value.toString());
+    string(days > 0 && value.equals(Duration.ofDays(days)) ? "P" + days + 'D' : time(value));
+  }
+
+  /** RFC 3339 leaves no unit out between two others, as {@link Duration#toString} does. */
+  private static String time(Duration value) {
+    StringBuilder text = new StringBuilder("PT");
+    long hours = value.toHours();
+    boolean hasSeconds = value.toSecondsPart() + value.toNanosPart() > 0;
+    if (hours > 0) {
+      text.append(hours).append('H');
+    }
+    if (value.toMinutesPart() > 0 || (hours > 0 && hasSeconds)) {
+      text.append(value.toMinutesPart()).append('M');
+    }
+    if (hasSeconds || value.isZero()) {
+      text.append(
+              BigDecimal.valueOf(value.toNanosPart(), 9)
+                  .add(BigDecimal.valueOf(value.toSecondsPart()))
+                  .stripTrailingZeros()
+                  .toPlainString())
+          .append('S');
+    }
+    return text.toString();
   }
 
   /** Writes the last {@code count} digits of a number that is not negative. */

@@ -1,5 +1,8 @@
 package io.stytchschemas.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.stytchschemas.MalformedJsonException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -22,6 +25,8 @@ public final class JsonWriter extends JsonTimes implements AutoCloseable {
   static final String TOO_DEEP =
       "objects and arrays must not be nested more than " + Limits.DEPTH + " deep";
   static final String NOT_FINITE = "a number must be finite";
+  static final String NO_NUMBER = "the text of a value that is a number must be a JSON number";
+  static final String NO_BOOLEAN = "the text of a value that is a boolean must be true or false";
   static final String PLAIN_VALUES =
       "a plain JSON value must be a Map with String keys, a List, a String, a Boolean, null, "
           + "a number of java.lang, a BigInteger or a BigDecimal";
@@ -283,6 +288,26 @@ public final class JsonWriter extends JsonTimes implements AutoCloseable {
     } else {
       decimal(Decimals.digits(value, places), places);
     }
+  }
+
+  /** Writes a text that must be a JSON number. */
+  void writeNumber(String text) {
+    try (JsonReader in = JsonReader.of(text.getBytes(UTF_8), JsonReader.Mode.STRICT)) {
+      if (!in.number() || in.pos != in.buf.length) {
+        throw new IllegalArgumentException(NO_NUMBER);
+      }
+    } catch (MalformedJsonException e) {
+      throw new IllegalArgumentException(NO_NUMBER, e);
+    }
+    ascii(text);
+  }
+
+  /** Writes a text that must be {@code true} or {@code false}. */
+  void writeBoolean(String text) {
+    if (!text.equals("true") && !text.equals("false")) {
+      throw new IllegalArgumentException(NO_BOOLEAN);
+    }
+    write(text.equals("true"));
   }
 
   /** Writes a number's text as it is. */

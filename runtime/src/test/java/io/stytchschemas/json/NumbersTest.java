@@ -41,6 +41,7 @@ class NumbersTest {
       in.endDocument();
       assertThat(reader(text).readLong()).isEqualTo(expected);
       assertThat(reader(text).readBigInteger()).isEqualTo(BigInteger.valueOf(expected));
+      assertThat(reader(text).readBigDecimal()).isEqualByComparingTo(BigDecimal.valueOf(expected));
       assertThat(reader(text).readDouble()).isEqualTo(text.startsWith("-0") ? -0.0 : expected);
     }
   }

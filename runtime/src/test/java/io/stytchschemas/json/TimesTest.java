@@ -144,6 +144,27 @@ class TimesTest {
     assertThat(reader(written(out -> out.write(value))).readDuration()).isEqualTo(value);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "P1D, P1D",
+    "P30D, P30D",
+    "P1W, P7D",
+    "PT36H, PT36H",
+    "PT15M, PT15M",
+    "PT90S, PT1M30S",
+    "P0D, PT0S",
+    "PT1H5S, PT1H0M5S",
+    "PT1H0M0.5S, PT1H0M0.5S",
+    "PT10S, PT10S",
+    // A Duration tells neither from the other: that needs the text itself.
+    "PT24H, P1D",
+    "P1DT12H, PT36H"
+  })
+  void writesDaysAsDays(String read, String written) {
+    Duration value = reader(read).readDuration();
+    assertThat(written(out -> out.write(value))).isEqualTo(written);
+  }
+
   @Test
   void durationsKeepNanoseconds() {
     Duration value = Duration.ofSeconds(1, 5);

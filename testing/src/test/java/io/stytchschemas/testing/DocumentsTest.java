@@ -10,6 +10,7 @@ import io.stytchschemas.testing.junit.DocumentsSource;
 import io.stytchschemas.testing.schemas.B2bSessionExchangeRequest;
 import io.stytchschemas.testing.schemas.OtpAuthenticateRequest;
 import io.stytchschemas.testing.schemas.Schemas;
+import io.stytchschemas.testing.values.Payment;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -60,6 +61,16 @@ class DocumentsTest {
     for (Schema<?> schema : Schemas.all()) {
       assertThat(Documents.of(schema).values().limit(200)).hasSize(200);
     }
+  }
+
+  /** Values of classes by choice, which take what they take. */
+  @Test
+  void everyDocumentHasWhatTheClassesTake() {
+    assertThat(Documents.of(Payment.SCHEMA).values().limit(100)).hasSize(100);
+    assertThat(Documents.of(Payment.SCHEMA).invalid()).isNotEmpty();
+    Payment full = Payment.SCHEMA.read(Documents.of(Payment.SCHEMA).full());
+    assertThat(full.parts()).isNotEmpty();
+    assertThat(full.at()).isNotNull();
   }
 
   @Test

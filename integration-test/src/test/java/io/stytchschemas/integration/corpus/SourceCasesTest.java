@@ -32,6 +32,10 @@ class SourceCasesTest {
           relative-ids     | value = "issues/*.json", references = "**.json" | IssuesOpened User
           names-in-bundles | "bundle.json"                                   | Bundle Bundle$Baz
           definitions-only | {"types.json", "types.json#/definitions/*"}     | Root Image Root2
+          decimals          | value = "*.json", types = {"number=java.math.BigDecimal", "integer=java.math.BigInteger"} | Invoice
+          format-and-length | "*.json"                       | S
+          format-and-length | value = "*.json", assertFormats = true          | S
+          date-texts        | value = "*.json", assertFormats = true          | S
           definitions-only | "defs12.json#/$defs/*"                          | Order Status
           unions-of-kinds  | "*.json"                                        | Pkg$License$OfArray Pkg$Mix$OfObject
           tuples           | "*.json"                                        | Geo$Pos Geo$Row T7$P

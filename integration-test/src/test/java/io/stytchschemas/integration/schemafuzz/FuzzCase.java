@@ -1,5 +1,7 @@
 package io.stytchschemas.integration.schemafuzz;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -10,6 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param keepUnknown as the annotation has it
  * @param assertFormats as the annotation has it
+ * @param types as the annotation has them
  */
 record FuzzCase(
     long seed,
@@ -17,7 +20,17 @@ record FuzzCase(
     ObjectNode schema,
     boolean keepUnknown,
     boolean assertFormats,
+    List<String> types,
     List<JsonNode> documents) {
+  /** Classes that take every text there is; one has the digits, the other the text as it stands. */
+  private static final List<List<String>> TYPES =
+      List.of(
+          List.of(),
+          List.of(),
+          List.of("number=java.math.BigDecimal", "integer=java.math.BigInteger"),
+          List.of("string=StringBuilder", "number=StringBuilder", "boolean=StringBuilder"),
+          List.of("date=String", "integer=StringBuilder", "duration=java.time.Period"));
+
   private static final int AIMED = 8;
 
   static FuzzCase of(long seed) {
@@ -26,7 +39,9 @@ record FuzzCase(
     ObjectNode schema = SchemaMaker.make(dice, dialect);
     boolean keepUnknown = dice.oneIn(2);
     boolean assertFormats = dice.oneIn(2);
-    return new FuzzCase(seed, dialect, schema, keepUnknown, assertFormats, documents(dice, schema));
+    List<String> types = dice.pick(TYPES);
+    return new FuzzCase(
+        seed, dialect, schema, keepUnknown, assertFormats, types, documents(dice, schema));
   }
 
   private static List<JsonNode> documents(Dice dice, ObjectNode schema) {
@@ -43,11 +58,15 @@ record FuzzCase(
   }
 
   FuzzCase with(ObjectNode smaller) {
-    return new FuzzCase(seed, dialect, smaller, keepUnknown, assertFormats, documents);
+    return new FuzzCase(seed, dialect, smaller, keepUnknown, assertFormats, types, documents);
   }
 
   /** What the annotation says of it beside the file. */
   String options() {
-    return "keepUnknown = " + keepUnknown + ", assertFormats = " + assertFormats;
+    return "keepUnknown = "
+        + keepUnknown
+        + ", assertFormats = "
+        + assertFormats
+        + types.stream().map(each -> '"' + each + '"').collect(joining(", ", ", types = {", "}"));
   }
 }

@@ -22,6 +22,7 @@ class LawsTest {
           (ObjectNode) Json.read("{\"type\":\"object\",\"required\":[\"a\"]}"),
           true,
           true,
+          List.of(),
           List.of());
 
   private static final byte[] VALID = Json.bytes(Json.read("{\"a\":1}"));

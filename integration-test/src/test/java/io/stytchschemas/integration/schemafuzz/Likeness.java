@@ -22,7 +22,7 @@ enum Likeness {
       List.of(
           text -> OffsetDateTime.parse(text.toUpperCase(Locale.ROOT)).toInstant(),
           text -> OffsetTime.parse(text.toUpperCase(Locale.ROOT)),
-          Duration::parse,
+          Likeness::duration,
           text -> text.toLowerCase(Locale.ROOT),
           URI::create);
 
@@ -58,6 +58,13 @@ enum Likeness {
       }
     }
     return true;
+  }
+
+  /** A week is seven days. */
+  private static Duration duration(String text) {
+    return text.matches("P\\d+W")
+        ? Duration.ofDays(7 * Long.parseLong(text.substring(1, text.length() - 1)))
+        : Duration.parse(text);
   }
 
   private static boolean meanSame(String a, String b, Function<String, Object> meaning) {

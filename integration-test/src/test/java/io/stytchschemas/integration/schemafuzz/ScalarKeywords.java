@@ -10,7 +10,8 @@ final class ScalarKeywords {
   static final List<String> TYPES =
       List.of("string", "integer", "number", "boolean", "null", "object", "array");
 
-  private static final List<String> NUMBER_FORMATS = List.of("int32", "int64", "float", "double");
+  private static final List<String> NUMBER_FORMATS =
+      List.of("int32", "int64", "float", "double", "decimal");
 
   private final Dice dice;
   private final Dialect dialect;

@@ -115,6 +115,7 @@ public final class Comparison {
         false,
         false,
         List.of(),
+        List.of(),
         Declaration.DEFAULT_DIALECT,
         List.of());
   }

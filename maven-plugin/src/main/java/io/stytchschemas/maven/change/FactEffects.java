@@ -46,10 +46,16 @@ final class FactEffects {
               .silent()
               .to(Caller.BUILDER, Caller.ACCESSOR)
               .on("documents have another name there");
-      case DEFAULT -> effect.on("where it is absent, another value holds");
+      case DEFAULT -> ofDefault(effect, is.isEmpty() && !element.required());
       case DEPRECATION, DOCUMENTATION -> effect;
       default -> check(effect, keyword, was, is, direction);
     };
+  }
+
+  /** With the default of an optional component its accessor goes. */
+  private static Effect ofDefault(Effect effect, boolean goes) {
+    return (goes ? effect.to(Caller.ACCESSOR).breakingIf(true) : effect)
+        .on("where it is absent, another value holds");
   }
 
   private static Effect check(

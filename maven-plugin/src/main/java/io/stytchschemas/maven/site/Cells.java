@@ -4,6 +4,7 @@ import io.stytchschemas.processor.emit.TypeNames;
 import io.stytchschemas.processor.plan.ComponentPlan;
 import io.stytchschemas.processor.plan.Docs;
 import io.stytchschemas.processor.plan.JavaType;
+import io.stytchschemas.processor.plan.JavaType.Chosen;
 import io.stytchschemas.processor.plan.JavaType.ListOf;
 import io.stytchschemas.processor.plan.JavaType.MapOf;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
@@ -94,13 +95,16 @@ final class Cells {
   }
 
   private static String scalar(JavaType type) {
+    if (type instanceof Chosen chosen) {
+      return chosen.json().keyword() + ", as " + Html.shortText(chosen.name().simpleName());
+    }
     if (!(type instanceof Scalar scalar)) {
       return "a value of another module's type";
     }
     return switch (scalar) {
       case BOOLEAN -> "boolean";
       case INT, LONG, BIG_INTEGER -> "integer";
-      case FLOAT, DOUBLE -> "number";
+      case FLOAT, DOUBLE, BIG_DECIMAL -> "number";
       case STRING -> "string";
       case DATE_TIME -> "string, a date and time";
       case DATE -> "string, a date";

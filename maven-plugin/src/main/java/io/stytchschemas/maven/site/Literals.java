@@ -2,6 +2,7 @@ package io.stytchschemas.maven.site;
 
 import io.stytchschemas.maven.site.Samples.Sample;
 import io.stytchschemas.maven.text.JsonTexts;
+import io.stytchschemas.processor.plan.JavaType.Chosen;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
 
 /** One value of each type that has no class of ours, in JSON and in Java. */
@@ -16,6 +17,17 @@ final class Literals {
     return new Sample.Leaf(json(text), json(text));
   }
 
+  /** What the class takes is its own affair: a value that the JSON type has. */
+  static Sample of(Chosen type) {
+    String json =
+        switch (type.json()) {
+          case STRING -> json("text");
+          case BOOLEAN -> "true";
+          default -> "1";
+        };
+    return new Sample.Leaf(json, "…");
+  }
+
   static Sample of(Scalar type) {
     return switch (type) {
       case BOOLEAN -> new Sample.Leaf("true", "true");
@@ -24,6 +36,7 @@ final class Literals {
       case BIG_INTEGER -> new Sample.Leaf("1", "BigInteger.ONE");
       case FLOAT -> new Sample.Leaf("1.5", "1.5f");
       case DOUBLE -> new Sample.Leaf("1.5", "1.5");
+      case BIG_DECIMAL -> new Sample.Leaf("1.5", "new BigDecimal(\"1.5\")");
       case STRING -> string("text");
       case DATE_TIME -> parsed("OffsetDateTime", "2026-01-31T12:00:00Z");
       case DATE -> parsed("LocalDate", "2026-01-31");

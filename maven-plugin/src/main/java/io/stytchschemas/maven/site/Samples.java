@@ -2,6 +2,7 @@ package io.stytchschemas.maven.site;
 
 import io.stytchschemas.processor.plan.ComponentPlan;
 import io.stytchschemas.processor.plan.JavaType;
+import io.stytchschemas.processor.plan.JavaType.Chosen;
 import io.stytchschemas.processor.plan.JavaType.Declared;
 import io.stytchschemas.processor.plan.JavaType.ListOf;
 import io.stytchschemas.processor.plan.JavaType.MapOf;
@@ -137,6 +138,9 @@ final class Samples {
     if (type instanceof MapOf map) {
       Sample value = of(map.value(), around);
       return value == null ? new Sample.Leaf("{}", "Map.of()") : new Sample.Entries(value);
+    }
+    if (type instanceof Chosen chosen) {
+      return Literals.of(chosen);
     }
     return type instanceof Declared declared
         ? declared(declared, around)

@@ -47,6 +47,7 @@ final class AnnotationValues {
         flag("keepUnknown"),
         flag("assertFormats"),
         texts("names"),
+        texts("types"),
         text("dialect", Declaration.DEFAULT_DIALECT),
         texts("rules"));
   }

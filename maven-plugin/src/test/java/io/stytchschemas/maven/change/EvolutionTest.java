@@ -115,6 +115,8 @@ class EvolutionTest {
         "limit   | 'description':'' | 'multipleOf':2   | true  | requests that passed may be refused | false | responses hold no more than before",
         "limit   | 'multipleOf':2   | 'multipleOf':3   | true  | requests that passed may be refused | false | responses may hold what they could not",
         "check   | 'not':{'const':1} | 'not':{'const':2} | true | requests that passed may be refused | false | responses may hold what they could not",
+        "default | 'default':1      | 'description':'' | true | where it is absent, another value holds | true | where it is absent, another value holds",
+        "default | 'description':'' | 'default':1     | false | where it is absent, another value holds | false | where it is absent, another value holds",
         "default | 'default':1      | 'default':2      | false | where it is absent, another value holds | false | where it is absent, another value holds",
       })
   void keywordsAreToldByDirection(

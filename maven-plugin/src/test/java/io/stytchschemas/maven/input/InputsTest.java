@@ -72,6 +72,7 @@ class InputsTest {
             false,
             false,
             List.of(),
+            List.of(),
             Declaration.DEFAULT_DIALECT,
             List.of());
     try (Inputs inputs = Inputs.of(module(), new Diagnostics())) {

@@ -42,6 +42,7 @@ class DeclarationParserTest {
                     keepUnknown = true,
                     assertFormats = true,
                     names = {"a=B", "c=D"},
+                    types = "number=java.math.BigDecimal",
                     dialect = "http://json-schema.org/draft-07/schema#",
                     rules = "off")
                 """))
@@ -55,6 +56,7 @@ class DeclarationParserTest {
                 true,
                 true,
                 List.of("a=B", "c=D"),
+                List.of("number=java.math.BigDecimal"),
                 "http://json-schema.org/draft-07/schema#",
                 List.of("off")));
   }
@@ -71,6 +73,7 @@ class DeclarationParserTest {
                 "",
                 false,
                 false,
+                List.of(),
                 List.of(),
                 Declaration.DEFAULT_DIALECT,
                 List.of()));

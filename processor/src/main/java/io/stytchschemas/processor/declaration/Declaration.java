@@ -12,6 +12,7 @@ public record Declaration(
     boolean keepUnknown,
     boolean assertFormats,
     List<String> names,
+    List<String> types,
     String dialect,
     List<String> rules) {
   public static final String DEFAULT_DIALECT = "https://json-schema.org/draft/2020-12/schema";

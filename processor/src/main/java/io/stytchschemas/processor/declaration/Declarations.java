@@ -3,7 +3,9 @@ package io.stytchschemas.processor.declaration;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.diagnostic.Location;
 import io.stytchschemas.processor.diagnostic.Problem;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.SourceVersion;
 
 /** Checks what annotations say, as far as this can be told without any schema. */
@@ -25,6 +27,7 @@ public final class Declarations {
       problems.report(Problem.NOTHING_NAMED, Location.ofAnnotation(declaration.packageName()));
     }
     checkNames(declaration);
+    checkTypes(declaration);
     checkRules(declaration);
   }
 
@@ -41,6 +44,19 @@ public final class Declarations {
             at(declaration, "names", i),
             entry.value(),
             "it is no Java identifier");
+      }
+    }
+  }
+
+  private void checkTypes(Declaration declaration) {
+    Set<String> keys = new HashSet<>();
+    for (int i = 0; i < declaration.types().size(); i++) {
+      String text = declaration.types().get(i);
+      TypeEntry entry = TypeEntry.parse(text);
+      if (entry == null) {
+        report(declaration, "types", i, text, TypeEntry.FORM);
+      } else if (!keys.add(entry.key())) {
+        problems.report(Problem.TYPE_TWICE, at(declaration, "types", i), entry.key());
       }
     }
   }

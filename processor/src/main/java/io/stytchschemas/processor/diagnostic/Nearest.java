@@ -1,14 +1,12 @@
 package io.stytchschemas.processor.diagnostic;
 
-import java.util.Comparator;
+import io.stytchschemas.json.Spellings;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What an author may have meant: the names at hand that are most like one that leads nowhere. */
 public final class Nearest {
-  private static final int SUGGESTIONS = 3;
-
   private Nearest() {}
 
   /**
@@ -16,44 +14,12 @@ public final class Nearest {
    * too far from the wanted one's are left out.
    */
   public static List<String> to(String identifier, Stream<String> candidates) {
-    String wanted = lastPart(identifier);
-    int near = Math.max(2, wanted.length() / 3);
-    return candidates
-        .filter(id -> distance(lastPart(id), wanted) <= near)
-        .distinct()
-        .sorted(
-            Comparator.comparingInt((String id) -> distance(lastPart(id), wanted))
-                .thenComparing(Comparator.naturalOrder()))
-        .limit(SUGGESTIONS)
-        .map(id -> '"' + id + '"')
-        .toList();
+    return Spellings.nearest(identifier, candidates);
   }
 
   /** Whether a word is another but for the case of its letters, one of them, or two of many. */
   public static boolean isSlip(String written, String meant) {
-    return distance(written.toLowerCase(Locale.ROOT), meant.toLowerCase(Locale.ROOT))
+    return Spellings.distance(written.toLowerCase(Locale.ROOT), meant.toLowerCase(Locale.ROOT))
         <= (meant.length() < 8 ? 1 : 2);
-  }
-
-  private static String lastPart(String id) {
-    return id.substring(Math.max(id.lastIndexOf('/'), id.lastIndexOf('#')) + 1);
-  }
-
-  /** Levenshtein's edit distance. */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(substituted, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[b.length()];
   }
 }

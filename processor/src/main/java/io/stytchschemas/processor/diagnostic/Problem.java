@@ -130,9 +130,12 @@ public enum Problem {
           + " together in objects of their own, or let \"additionalProperties\" stand for those alike"),
   OPTION_UNKNOWN("OptionUnknown", "there is no such option; the options are {0}"),
   OPTION_INVALID("OptionInvalid", "\"{0}\" is not {1}"),
-  ANNOTATION_INVALID("AnnotationInvalid", "{0}"),
   ENTRY_INVALID("AnnotationEntryInvalid", "\"{0}\" cannot be read; write {1}"),
   ENTRY_UNUSED("AnnotationEntryUnused", "\"{0}\" has no effect: {1}", false),
+  TYPE_UNFIT("ValueClassUnfit", "{0} cannot be the class of values here: {1}"),
+  TYPE_TWICE(
+      "ValueClassTwice",
+      "\"{0}\" has a class already; keep one of the two, for there is no telling which is meant"),
   NOTHING_NAMED(
       "AnnotationEmpty", "no schema file is named; name some, as in @StytchSchemas(\"*.json\")"),
   URI_FOLDER_MISSING(

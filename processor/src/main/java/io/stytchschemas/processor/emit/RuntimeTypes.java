@@ -9,6 +9,7 @@ public final class RuntimeTypes {
   private static final String STYTCH = ROOT + ".stytch";
   private static final String JACKSON = "com.fasterxml.jackson.annotation";
 
+  public static final ClassName GENERATED_SCHEMA = ClassName.get(ROOT, "GeneratedSchema");
   public static final ClassName SCHEMA = ClassName.get(ROOT, "Schema");
 
   public static final ClassName CODEC = ClassName.get(JSON, "Codec");
@@ -24,6 +25,7 @@ public final class RuntimeTypes {
   public static final ClassName PROPERTY_NAMES = ClassName.get(JSON, "PropertyNames");
   public static final ClassName RECORD_CODEC = ClassName.get(JSON, "RecordCodec");
   public static final ClassName TUPLE_CODEC = ClassName.get(JSON, "TupleCodec");
+  public static final ClassName VALUE_CLASS = ClassName.get(JSON, "ValueClass");
   public static final ClassName UNION_CODEC = ClassName.get(JSON, "UnionCodec");
 
   public static final ClassName CUSTOM_CLAIMS = ClassName.get(STYTCH, "CustomClaims");

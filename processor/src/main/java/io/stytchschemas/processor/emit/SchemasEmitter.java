@@ -2,6 +2,7 @@ package io.stytchschemas.processor.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -12,6 +13,7 @@ import io.stytchschemas.processor.emit.codec.CodecEmitter;
 import io.stytchschemas.processor.plan.PackagePlan;
 import io.stytchschemas.processor.plan.Plans;
 import io.stytchschemas.processor.plan.SchemaPlan;
+import io.stytchschemas.processor.plan.ValuePlan;
 import io.stytchschemas.processor.vocabulary.Literals;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,12 +32,14 @@ final class SchemasEmitter {
   private final String packageName;
   private final Plans plans;
   private final List<SchemaPlan> schemas;
+  private final List<ValuePlan> values;
   private final List<Chunk<SchemaPlan>> chunks;
 
   SchemasEmitter(PackagePlan plan, Plans plans) {
     this.packageName = plan.name();
     this.plans = plans;
     this.schemas = plan.all();
+    this.values = plan.values();
     this.chunks = Chunks.of(plan.schemas());
   }
 
@@ -57,7 +61,35 @@ final class SchemasEmitter {
         type.addType(codec(schema, codecs));
       }
     }
+    if (!values.isEmpty()) {
+      type.addType(values());
+    }
     return type;
+  }
+
+  // public static final class Values {
+  //   public static final ValueClass<Money> MONEY = new ValueClass<>(Money.class, Money::parse);
+  // }
+  /** Public, for types of other packages may have components of these classes. */
+  private TypeSpec values() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder("Values")
+            .addJavadoc("For generated code alone.\n")
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    for (ValuePlan value : values) {
+      TypeName field = ParameterizedTypeName.get(RuntimeTypes.VALUE_CLASS, value.type());
+      type.addField(
+          FieldSpec.builder(
+                  field, value.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+              .initializer(
+                  "new $1T<>($2T.class, $2T::$3L)",
+                  RuntimeTypes.VALUE_CLASS,
+                  value.type(),
+                  value.factory())
+              .build());
+    }
+    return type.build();
   }
 
   /** Public, for checks of other packages ask for its schema. */
@@ -135,7 +167,7 @@ final class SchemasEmitter {
 
   // return switch (key) {
   //   case "id", "file.json" -> Name.SCHEMA;
-  //   default -> throw new IllegalArgumentException("no schema here has the key " + key);
+  //   default -> throw GeneratedSchema.unknownKey(key, all());
   // };
   private CodeBlock choice(Chunk<SchemaPlan> chunk) {
     CodeBlock.Builder code = CodeBlock.builder().add("return switch (key) {\n$>");
@@ -153,7 +185,6 @@ final class SchemasEmitter {
   }
 
   private static CodeBlock unknownKey() {
-    return CodeBlock.of(
-        "new $T($S + key)", IllegalArgumentException.class, "no schema here has the key ");
+    return CodeBlock.of("$T.unknownKey(key, all())", RuntimeTypes.GENERATED_SCHEMA);
   }
 }

@@ -6,12 +6,14 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.stytchschemas.processor.plan.ComponentPlan;
 import io.stytchschemas.processor.plan.JavaType;
+import io.stytchschemas.processor.plan.JavaType.Chosen;
 import io.stytchschemas.processor.plan.JavaType.Declared;
 import io.stytchschemas.processor.plan.JavaType.ListOf;
 import io.stytchschemas.processor.plan.JavaType.MapOf;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.plan.SchemaPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnknownPlan;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
 import java.time.Duration;
@@ -45,7 +47,7 @@ public final class TypeNames {
     if (type instanceof Declared declared) {
       return declared.name();
     }
-    return scalar((Scalar) type);
+    return type instanceof Chosen chosen ? chosen.name() : scalar((Scalar) type);
   }
 
   /** What a Javadoc link to the type can name. */
@@ -131,6 +133,7 @@ public final class TypeNames {
       case LONG -> TypeName.LONG;
       case FLOAT -> TypeName.FLOAT;
       case DOUBLE -> TypeName.DOUBLE;
+      case BIG_DECIMAL -> ClassName.get(BigDecimal.class);
       case BIG_INTEGER -> ClassName.get(BigInteger.class);
       case STRING -> STRING;
       case DATE_TIME -> ClassName.get(OffsetDateTime.class);

@@ -94,6 +94,7 @@ public final class ContentHash {
             contents.getOrDefault(path, ""),
             declares ? "" : sources.dialect(path),
             String.valueOf(sources.assertsFormats(path)),
+            String.valueOf(sources.types(path)),
             String.valueOf(StytchBindings.of(sources.rules(path))),
             String.valueOf(SecretNames.of(sources.rules(path)))));
   }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.json.JsonValue.JsonObject;
 import io.stytchschemas.processor.plan.JavaType;
+import io.stytchschemas.processor.plan.JavaType.Chosen;
 import io.stytchschemas.processor.plan.JavaType.Declared;
 import io.stytchschemas.processor.plan.JavaType.ListOf;
 import io.stytchschemas.processor.plan.JavaType.MapOf;
@@ -13,13 +14,14 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * Java types as JSON: {@code "STRING"}, {@code {"list": …}}, {@code {"map": …}}, {@code {"class":
- * …}}.
+ * …}}, {@code {"chosen": …}}.
  */
 final class JavaTypeJson {
   private static final String LIST = "list";
   private static final String MAP = "map";
   private static final String NULLABLE = "nullable";
   private static final String CLASS = "class";
+  private static final String CHOSEN = "chosen";
 
   private JavaTypeJson() {}
 
@@ -30,6 +32,10 @@ final class JavaTypeJson {
       writeContainer(LIST, list.element(), list.nullable(), out);
     } else if (type instanceof MapOf map) {
       writeContainer(MAP, map.value(), map.nullable(), out);
+    } else if (type instanceof Chosen chosen) {
+      out.writeStartObject();
+      out.writeStringProperty(CHOSEN, chosen.name().reflectionName());
+      out.writeEndObject();
     } else if (type instanceof Declared declared) {
       out.writeStartObject();
       out.writeStringProperty(CLASS, declared.name().reflectionName());

@@ -1,11 +1,11 @@
 package io.stytchschemas.processor.javac;
 
-import com.palantir.javapoet.ClassName;
 import io.stytchschemas.SchemaInputs;
 import io.stytchschemas.StytchSchemas;
 import io.stytchschemas.processor.Generation;
 import io.stytchschemas.processor.Generation.GeneratedPackage;
 import io.stytchschemas.processor.declaration.Declaration;
+import io.stytchschemas.processor.declaration.TypeEntry;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.diagnostic.Location;
 import io.stytchschemas.processor.diagnostic.Problem;
@@ -52,7 +52,8 @@ public final class Compilation {
 
   /**
    * Generates the types of the packages that came with a round. One that is not complete yet waits;
-   * should it wait in vain, the compiler reports the constant that is missing.
+   * should it wait in vain, the compiler reports the constant that is missing, and the last round
+   * the class.
    *
    * @param annotations those of ours that the round has
    */
@@ -67,7 +68,7 @@ public final class Compilation {
       PackageElement element = elements.getPackageElement(name);
       SchemasDeclaration declaration =
           element == null ? null : SchemasDeclaration.read(element, elements);
-      if (declaration != null) {
+      if (declaration != null && (round.processingOver() || isComplete(declaration, elements))) {
         ready.add(declaration);
       }
     }
@@ -78,6 +79,16 @@ public final class Compilation {
       known.sort((a, b) -> a.packageName().compareTo(b.packageName()));
       generate(ready);
     }
+  }
+
+  /** Whether all classes are there that the annotation names; other processors may make some. */
+  private static boolean isComplete(SchemasDeclaration declaration, Elements elements) {
+    return declaration.declaration().types().stream()
+        .map(TypeEntry::parse)
+        .filter(Objects::nonNull)
+        .allMatch(
+            entry ->
+                CompiledClasses.find(elements, declaration.element(), entry.className()) != null);
   }
 
   /** Looks for elements only where there are some: the round after has all that was generated. */
@@ -145,7 +156,10 @@ public final class Compilation {
         Generation.run(
             declarations,
             new SchemaFiles(root, resources),
-            name -> isVisible(name, ready),
+            new CompiledClasses(
+                environment.getElementUtils(),
+                environment.getTypeUtils(),
+                ready.stream().map(SchemasDeclaration::element).toList()),
             problems);
     write(ready, result.packages(), new FilerOutput(environment.getFiler(), problems));
     messages.print(problems.reports(), result.namedBy());
@@ -185,19 +199,6 @@ public final class Compilation {
             generated.plan(),
             generated.files().stream().filter(file -> types.contains(file.simpleName())).toList(),
             generated.resources());
-  }
-
-  /** Whether the modules of the packages read the one that has a class, and it exports it. */
-  private boolean isVisible(ClassName name, List<SchemasDeclaration> from) {
-    Elements elements = environment.getElementUtils();
-    return from.stream()
-        .map(declaration -> elements.getModuleOf(declaration.element()))
-        .allMatch(
-            module ->
-                (module == null
-                        ? elements.getTypeElement(name.canonicalName())
-                        : elements.getTypeElement(module, name.canonicalName()))
-                    != null);
   }
 
   /** The classes of two modules in one package hide one another. */

@@ -74,6 +74,7 @@ record SchemasDeclaration(
               bool("keepUnknown"),
               bool("assertFormats"),
               strings("names"),
+              strings("types"),
               string("dialect"),
               strings("rules"));
       return unknown ? null : new SchemasDeclaration(element, declaration, Map.copyOf(places));

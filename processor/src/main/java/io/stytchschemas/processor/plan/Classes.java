@@ -24,6 +24,7 @@ record Classes(Shapes shapes, Discovery discovery, Homes homes, Supertypes super
       List<SchemaPackage> packages,
       Ownership ownership,
       Places places,
+      ScalarPlanner scalars,
       Map<SchemaDocument, ClassName> names,
       Function<Schema, @Nullable String> chosen) {
     Set<Supertypes.Link> impossible = new HashSet<>();
@@ -33,7 +34,7 @@ record Classes(Shapes shapes, Discovery discovery, Homes homes, Supertypes super
               packages,
               ownership,
               places,
-              new Shapes(places, ownership, Set.copyOf(impossible)),
+              new Shapes(places, ownership, scalars, Set.copyOf(impossible)),
               names,
               chosen);
       if (!impossible.addAll(classes.supertypes.impossible())) {

@@ -29,4 +29,30 @@ public record ComponentPlan(
     boolean checked,
     boolean secret,
     boolean duration,
-    Docs docs) {}
+    Docs docs,
+    Conveniences conveniences) {
+
+  /** A component with nothing beside it. */
+  public ComponentPlan(
+      String property,
+      String name,
+      JavaType type,
+      boolean required,
+      boolean nullable,
+      boolean checked,
+      boolean secret,
+      boolean duration,
+      Docs docs) {
+    this(
+        property,
+        name,
+        type,
+        required,
+        nullable,
+        checked,
+        secret,
+        duration,
+        docs,
+        Conveniences.NONE);
+  }
+}

@@ -3,17 +3,23 @@ package io.stytchschemas.processor.plan;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.plan.Alternative.OfBranch;
 import io.stytchschemas.processor.plan.Alternative.OfType;
+import io.stytchschemas.processor.plan.JavaType.Declared;
+import io.stytchschemas.processor.plan.JavaType.ListOf;
+import io.stytchschemas.processor.plan.JavaType.MapOf;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.Constants;
+import io.stytchschemas.processor.vocabulary.applicator.AdditionalPropertiesKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.ItemsKeyword;
 import io.stytchschemas.processor.vocabulary.format.FormatKeyword;
 import io.stytchschemas.processor.vocabulary.metadata.FlagKeyword;
 import io.stytchschemas.processor.vocabulary.metadata.TextKeyword;
 import io.stytchschemas.processor.vocabulary.metadata.ValueKeyword;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +91,36 @@ final class DocsPlanner {
       }
     }
     String title = schemas.isEmpty() ? null : TextKeyword.TITLE.of(schemas.get(0).schema());
-    return new Docs(firstNonBlank(description, title), List.copyOf(sentences), deprecated);
+    String own = firstNonBlank(description, title);
+    String inner = ofElements(schemas, type);
+    return new Docs(
+        own.isBlank() || inner.isBlank() ? own + inner : own + "\n\n" + inner,
+        List.copyOf(sentences),
+        deprecated);
+  }
+
+  /** What is said of the elements of a list or the values of a map that have no class to say it. */
+  private String ofElements(List<Place> schemas, JavaType type) {
+    boolean isList = type instanceof ListOf list && !(list.element() instanceof Declared);
+    boolean isMap = type instanceof MapOf map && !(map.value() instanceof Declared);
+    String description =
+        !isList && !isMap
+            ? null
+            : schemas.stream()
+                .flatMap(place -> places.definite(place).stream())
+                .map(
+                    part ->
+                        isList
+                            ? ItemsKeyword.of(part.schema())
+                            : AdditionalPropertiesKeyword.of(part.schema()))
+                .filter(Objects::nonNull)
+                .map(TextKeyword.DESCRIPTION::of)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    return description == null || description.isBlank()
+        ? ""
+        : (isList ? "Each element: " : "Each value: ") + description.strip();
   }
 
   private static String firstNonBlank(@Nullable String first, @Nullable String second) {
@@ -103,7 +138,8 @@ final class DocsPlanner {
       }
     }
     String format = FormatKeyword.of(schema);
-    if (format != null && type == Scalar.STRING && !format.isBlank()) {
+    boolean saysNoFormat = type == Scalar.STRING || type instanceof JavaType.Chosen;
+    if (format != null && saysNoFormat && !format.isBlank()) {
       sentences.add("Format: " + format + '.');
     }
     JsonValue otherwise = ValueKeyword.DEFAULT.of(schema);

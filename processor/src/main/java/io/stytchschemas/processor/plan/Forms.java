@@ -1,5 +1,6 @@
 package io.stytchschemas.processor.plan;
 
+import io.stytchschemas.processor.plan.JavaType.Chosen;
 import io.stytchschemas.processor.plan.JavaType.Declared;
 import io.stytchschemas.processor.plan.JavaType.ListOf;
 import io.stytchschemas.processor.plan.JavaType.MapOf;
@@ -22,6 +23,13 @@ final class Forms {
     if (type instanceof Declared declared) {
       return isEnum.test(declared) ? Form.ENUM : Form.RECORD;
     }
+    if (type instanceof Chosen chosen) {
+      return switch (chosen.json()) {
+        case STRING -> Form.CHOSEN_STRING;
+        case BOOLEAN -> Form.CHOSEN_BOOLEAN;
+        default -> Form.CHOSEN_NUMBER;
+      };
+    }
     return type instanceof MapOf ? Form.MAP : of((Scalar) type);
   }
 
@@ -32,6 +40,7 @@ final class Forms {
       case LONG -> Form.LONG;
       case BIG_INTEGER -> Form.BIG_INTEGER;
       case FLOAT, DOUBLE -> Form.DOUBLE;
+      case BIG_DECIMAL -> Form.BIG_DECIMAL;
       case STRING -> Form.STRING;
       case DATE_TIME -> Form.DATE_TIME;
       case DATE -> Form.DATE;

@@ -1,6 +1,7 @@
 package io.stytchschemas.processor.plan;
 
 import com.palantir.javapoet.ClassName;
+import io.stytchschemas.processor.schema.JsonType;
 
 /** The Java type of a schema's values. */
 public sealed interface JavaType {
@@ -13,6 +14,7 @@ public sealed interface JavaType {
     BIG_INTEGER,
     FLOAT,
     DOUBLE,
+    BIG_DECIMAL,
     STRING,
     DATE_TIME,
     DATE,
@@ -25,6 +27,15 @@ public sealed interface JavaType {
     /** Plain JSON values: {@code Object}, which may be null. */
     PLAIN
   }
+
+  /**
+   * A class that the annotation chooses.
+   *
+   * @param json what its values are in JSON: a string, number, integer or boolean
+   * @param constant the name of what makes and writes them, in {@link #values}
+   */
+  record Chosen(ClassName name, JsonType json, ClassName values, String constant)
+      implements JavaType {}
 
   /** How many lists and maps stand within one another. */
   default int depth() {

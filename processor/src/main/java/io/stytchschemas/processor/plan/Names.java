@@ -24,6 +24,9 @@ import javax.lang.model.SourceVersion;
  *   <li>A name that would begin with a digit begins with an underscore.
  *   <li>A component that Java or a generated record keeps for itself gets an underscore behind it:
  *       {@code class_}, {@code hashCode_}, {@code builder_}.
+ *   <li>What a builder and a record have beside a component is named after it: {@code addTag} of
+ *       {@code tags}, {@code putLabel} of {@code labels}, {@code colorOrDefault} of {@code color}.
+ *       Where that is the name of a component, or of another such method, it gets an underscore.
  *   <li>A type that {@code java.lang} or generated code has already gets {@code Value} behind it:
  *       {@code ErrorValue}.
  *   <li>The record around a value of a union's branch is called after JSON's word for it, {@code
@@ -44,6 +47,15 @@ final class Names {
 
   private static final Set<String> LEFT_OUT = Set.of("properties", "$defs", "definitions");
 
+  /** Entries and policies; neither movies nor series. */
+  private static final Pattern PLURAL_IES = Pattern.compile(".{2,}(?<!ov|ook|er|ec)ies");
+
+  /** Addresses, boxes, branches, wishes, statuses, aliases. */
+  private static final Pattern PLURAL_ES = Pattern.compile(".+(ss|x|ch|sh|tus|nus|rus|ias)es");
+
+  /** Tags, codes and URIs; neither address, status, analysis nor series. */
+  private static final Pattern PLURAL_S = Pattern.compile(".+(?<![su]|[sx]i|erie|ecie)s");
+
   private static final Pattern VERSION = Pattern.compile("v[0-9]+((alpha|beta)[0-9]*)?");
 
   /** What a record declares or may not declare (JLS 8.10.1), and what ours adds. */
@@ -60,6 +72,8 @@ final class Names {
           "wait",
           "builder",
           "toBuilder",
+          "readResolve",
+          "writeReplace",
           "toPlain",
           "SCHEMA",
           // A variable of this name cannot be assigned to in a statement of its own.
@@ -137,6 +151,33 @@ final class Names {
             && property.length() <= LONGEST
             && usableComponent(property).equals(property);
     return isName ? property : component(Words.withSignsSpelt(property));
+  }
+
+  /** A builder's method for one more element of a list: {@code addTag} of {@code tags}. */
+  static String listAdder(String component) {
+    return "add" + Words.capitalised(singular(component));
+  }
+
+  /** A builder's method for one more entry of a map: {@code putLabel} of {@code labels}. */
+  static String mapAdder(String component) {
+    return "put" + Words.capitalised(singular(component));
+  }
+
+  /** The accessor that falls back on what the schema says by default. */
+  static String orDefault(String component) {
+    return component + "OrDefault";
+  }
+
+  /** Without the ending of English plurals; a name that has none stays as it is. */
+  private static String singular(String name) {
+    int length = name.length();
+    if (PLURAL_IES.matcher(name).matches()) {
+      return name.substring(0, length - 3) + 'y';
+    }
+    if (PLURAL_ES.matcher(name).matches()) {
+      return name.substring(0, length - 2);
+    }
+    return PLURAL_S.matcher(name).matches() ? name.substring(0, length - 1) : name;
   }
 
   /** The name of an enum's constant; a sign in front is spelt: {@code -1} and {@code 1} differ. */

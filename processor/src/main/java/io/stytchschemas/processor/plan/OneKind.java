@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives branches of one JSON type that have no parts one Java type, which holds what any of them
@@ -22,6 +23,9 @@ final class OneKind {
 
   /** By width, as far as they hold one another's values. */
   private static final List<Scalar> INTEGERS = List.of(Scalar.INT, Scalar.LONG, Scalar.BIG_INTEGER);
+
+  private static final List<Scalar> NUMBERS =
+      List.of(Scalar.FLOAT, Scalar.DOUBLE, Scalar.BIG_DECIMAL);
 
   private OneKind() {}
 
@@ -41,6 +45,9 @@ final class OneKind {
         continue;
       }
       Shape one = enums.size() == 1 ? enums.iterator().next() : common(type, scalars);
+      if (one == null) {
+        continue;
+      }
       unified.replaceAll(
           option ->
               option.types().equals(Set.of(type)) && scalars.contains(option.held())
@@ -54,26 +61,23 @@ final class OneKind {
     return option.held() instanceof SameAs same && shapes.of(same.place()) instanceof EnumShape;
   }
 
-  private static Shape common(JsonType type, Set<Shape> scalars) {
+  /** Null where they are classes that the annotation chooses, of which none holds the others. */
+  private static @Nullable Shape common(JsonType type, Set<Shape> scalars) {
     if (scalars.size() == 1) {
       return scalars.iterator().next();
     }
-    return new ScalarShape(
-        switch (type) {
-          case STRING -> Scalar.STRING;
-          case NUMBER -> Scalar.DOUBLE;
-          default -> widest(scalars);
-        });
-  }
-
-  private static Scalar widest(Set<Shape> scalars) {
-    Scalar widest = Scalar.INT;
-    for (Shape shape : scalars) {
-      Scalar scalar = ((ScalarShape) shape).type();
-      if (INTEGERS.indexOf(scalar) > INTEGERS.indexOf(widest)) {
-        widest = scalar;
-      }
+    if (type == JsonType.STRING) {
+      return new ScalarShape(Scalar.STRING);
     }
-    return widest;
+    List<Scalar> byWidth = type == JsonType.NUMBER ? NUMBERS : INTEGERS;
+    int widest = 0;
+    for (Shape shape : scalars) {
+      int width = byWidth.indexOf(((ScalarShape) shape).type());
+      if (width < 0) {
+        return null;
+      }
+      widest = Math.max(widest, width);
+    }
+    return new ScalarShape(byWidth.get(widest));
   }
 }

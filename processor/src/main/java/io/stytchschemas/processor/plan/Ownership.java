@@ -1,6 +1,7 @@
 package io.stytchschemas.processor.plan;
 
 import io.stytchschemas.processor.diagnostic.Diagnostics;
+import io.stytchschemas.processor.diagnostic.Location;
 import io.stytchschemas.processor.diagnostic.Problem;
 import io.stytchschemas.processor.plan.JavaType.Declared;
 import io.stytchschemas.processor.schema.Schema;
@@ -44,14 +45,7 @@ final class Ownership {
       String other = owners.putIfAbsent(document, name);
       if (other != null && !other.equals(name)) {
         problems.report(
-            Problem.ANNOTATION_INVALID,
-            document.root().location(),
-            "the packages "
-                + other
-                + " and "
-                + name
-                + " both name this file; a schema belongs to"
-                + " one package, and others reach its type by $ref: name it in one of the two");
+            Problem.FILE_OF_TWO_PACKAGES, Location.ofAnnotation(name), document.path(), other);
       }
     }
   }

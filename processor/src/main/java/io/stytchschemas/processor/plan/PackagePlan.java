@@ -9,11 +9,13 @@ import java.util.stream.Stream;
  * @param schemas those that the annotation names, in the order of {@code Schemas.all()}
  * @param reached those that only references reach, and that have classes: generated like the
  *     others, but not listed in {@code Schemas}
+ * @param values the classes that the annotation chooses for values
  */
-public record PackagePlan(String name, List<SchemaPlan> schemas, List<SchemaPlan> reached) {
+public record PackagePlan(
+    String name, List<SchemaPlan> schemas, List<SchemaPlan> reached, List<ValuePlan> values) {
 
   public PackagePlan(String name, List<SchemaPlan> schemas) {
-    this(name, schemas, List.of());
+    this(name, schemas, List.of(), List.of());
   }
 
   /** All schemas for which classes are generated. */

@@ -1,6 +1,7 @@
 package io.stytchschemas.processor.plan;
 
 import com.palantir.javapoet.ClassName;
+import io.stytchschemas.processor.declaration.ClassLookup;
 import io.stytchschemas.processor.declaration.Declaration;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.plan.JavaType.Declared;
@@ -38,6 +39,7 @@ public final class Planner {
   private final JavaTypes types;
   private final DocsPlanner docs;
   private final Map<String, RecordPlanner> records = new HashMap<>();
+  private final Map<String, ChosenTypes> values = new LinkedHashMap<>();
   private final Map<Place, JavaType> typed;
   private final Map<ClassName, Place> declaring = new LinkedHashMap<>();
   private final TypedChecks told;
@@ -48,10 +50,14 @@ public final class Planner {
    *
    * @param packages the annotated packages with their schemas, linked
    * @param elsewhere finds what other modules have generated
+   * @param lookup finds the classes that annotations choose for values
    * @param problems takes what is wrong with names; then the plan must not be used
    */
   public Planner(
-      List<SchemaPackage> packages, GeneratedFile.Finder elsewhere, Diagnostics problems) {
+      List<SchemaPackage> packages,
+      GeneratedFile.Finder elsewhere,
+      ClassLookup lookup,
+      Diagnostics problems) {
     this.packages =
         packages.stream()
             .sorted(Comparator.comparing(each -> each.declaration().packageName()))
@@ -60,6 +66,8 @@ public final class Planner {
     this.places = new Places(ownership.documents());
     Map<String, ChosenNames> chosen = new HashMap<>();
     for (SchemaPackage each : this.packages) {
+      values.put(
+          each.declaration().packageName(), new ChosenTypes(each.declaration(), lookup, problems));
       chosen.put(each.declaration().packageName(), new ChosenNames(each.declaration()));
     }
     this.packages.forEach(
@@ -69,6 +77,8 @@ public final class Planner {
             this.packages,
             ownership,
             places,
+            new ScalarPlanner(
+                schema -> Objects.requireNonNull(values.get(ownership.packageOf(schema)))),
             names,
             schema ->
                 chosenBy(ownership.packageOf(schema), chosen)
@@ -93,6 +103,7 @@ public final class Planner {
     nameComponents();
     this.packages.forEach(
         each -> chosenBy(each.declaration().packageName(), chosen).reportUnused(problems));
+    values.values().forEach(each -> each.reportUnused(problems));
     ownership.documents().forEach(this::declare);
     warnOfOverlaps(problems);
     StytchRules rules = new StytchRules(this::bindings);
@@ -283,7 +294,8 @@ public final class Planner {
             .filter(document -> ownership.packageOf(document).equals(name))
             .map(plans::get)
             .toList(),
-        ownership.reached(name).stream().map(plans::get).filter(Objects::nonNull).toList());
+        ownership.reached(name).stream().map(plans::get).filter(Objects::nonNull).toList(),
+        Objects.requireNonNull(values.get(name)).used());
   }
 
   private SchemaPlan plan(SchemaDocument document, TypePlanner planner) {

@@ -1,7 +1,9 @@
 package io.stytchschemas.processor.plan;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import io.stytchschemas.processor.declaration.Declaration;
+import io.stytchschemas.processor.plan.JavaType.Chosen;
 import io.stytchschemas.processor.plan.JavaType.ListOf;
 import io.stytchschemas.processor.plan.JavaType.MapOf;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
@@ -13,6 +15,7 @@ import io.stytchschemas.processor.plan.TypePlan.PartPlan;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
 import io.stytchschemas.processor.plan.TypePlan.TuplePlan;
 import io.stytchschemas.processor.plan.TypePlan.UnknownPlan;
+import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.format.FormatKeyword;
 import io.stytchschemas.processor.vocabulary.metadata.FlagKeyword;
@@ -20,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Plans the components of records. */
@@ -85,8 +89,10 @@ final class RecordPlanner {
       List<ClassName> supertypes,
       List<TypePlan> nested) {
     List<Place> definite = places.definite(place);
-    List<ComponentPlan> components = components(place, shape.fields());
+    List<String> names = this.names.of(place, shape.fields());
     UnknownPlan unknown = unknown(place, shape);
+    ConveniencePlanner conveniences = conveniences(names, unknown);
+    List<ComponentPlan> components = components(place, shape.fields(), names, conveniences);
     return new RecordPlan(
         name,
         part,
@@ -108,11 +114,14 @@ final class RecordPlanner {
       @Nullable PartPlan part,
       List<ClassName> supertypes,
       List<TypePlan> nested) {
-    List<ComponentPlan> components = new ArrayList<>(components(place, shape.items()));
-    String rest = null;
-    if (shape.rest() != null) {
-      rest = free(REST, names.of(place, shape.items()));
-      components.add(rest(rest, shape.rest().places()));
+    List<String> given = names.of(place, shape.items());
+    String rest = shape.rest() == null ? null : free(REST, given);
+    List<String> taken = Stream.concat(given.stream(), Stream.ofNullable(rest)).toList();
+    ConveniencePlanner conveniences = new ConveniencePlanner(places, shapes, taken);
+    List<ComponentPlan> components =
+        new ArrayList<>(components(place, shape.items(), given, conveniences));
+    if (shape.rest() != null && rest != null) {
+      components.add(rest(rest, shape.rest().places(), conveniences));
     }
     return new RecordPlan(
         name,
@@ -127,44 +136,61 @@ final class RecordPlanner {
         nested);
   }
 
-  private ComponentPlan rest(String name, List<Place> schemas) {
+  /** Nothing follows until a builder is told otherwise. */
+  private ComponentPlan rest(String name, List<Place> schemas, ConveniencePlanner conveniences) {
     Place telling = shapes.telling(schemas);
     JavaType element = telling == null ? Scalar.PLAIN : types.of(telling);
+    ListOf type = new ListOf(element, types.isNullable(telling, schemas));
     return new ComponentPlan(
         REST,
         name,
-        new ListOf(element, types.isNullable(telling, schemas)),
+        type,
         true,
         false,
         true,
         false,
         false,
-        new Docs("The items that follow.", List.of(), false));
+        new Docs("The items that follow.", List.of(), false),
+        new Conveniences(
+            CodeBlock.of("$T.of()", List.class), null, conveniences.adder(name, type)));
   }
 
-  private List<ComponentPlan> components(Place place, List<Field> fields) {
-    List<String> given = names.of(place, fields);
+  private ConveniencePlanner conveniences(List<String> names, @Nullable UnknownPlan unknown) {
+    Stream<String> more =
+        unknown == null ? Stream.of() : Stream.of(unknown.name(), unknown.adder());
+    return new ConveniencePlanner(places, shapes, Stream.concat(names.stream(), more).toList());
+  }
+
+  private List<ComponentPlan> components(
+      Place place, List<Field> fields, List<String> given, ConveniencePlanner conveniences) {
     List<ComponentPlan> components = new ArrayList<>();
     for (int i = 0; i < fields.size(); i++) {
       boolean durationIsTaken = given.contains(SESSION_DURATION);
-      components.add(component(place, fields.get(i), given.get(i), durationIsTaken));
+      components.add(component(place, fields.get(i), given.get(i), durationIsTaken, conveniences));
     }
     return List.copyOf(components);
   }
 
-  private ComponentPlan component(Place place, Field field, String name, boolean durationIsTaken) {
+  private ComponentPlan component(
+      Place place,
+      Field field,
+      String name,
+      boolean durationIsTaken,
+      ConveniencePlanner conveniences) {
     List<Place> schemas = field.places();
     JavaType type = typeOf(field);
+    boolean nullable = types.isNullable(shapes.telling(schemas), schemas);
     return new ComponentPlan(
         field.property(),
         name,
         type,
         field.required(),
-        types.isNullable(shapes.telling(schemas), schemas),
+        nullable,
         checked.test(place, field),
         isSecret(place, field),
         isDuration(field, type) && !durationIsTaken,
-        docs.ofProperty(schemas, type));
+        docs.ofProperty(schemas, type),
+        conveniences.of(field, name, type, nullable));
   }
 
   /** The Java type of a property, Stytch's rules considered. */
@@ -216,7 +242,11 @@ final class RecordPlanner {
     }
     return type instanceof MapOf map
         ? isTextOrFree(map.value())
-        : type instanceof JavaType.Declared || TEXT_OR_FREE.contains(type);
+        : type instanceof JavaType.Declared || isText(type) || TEXT_OR_FREE.contains(type);
+  }
+
+  private static boolean isText(JavaType type) {
+    return type instanceof Chosen chosen && chosen.json() == JsonType.STRING;
   }
 
   /** Where a record keeps the properties that its schema does not name; null where it does not. */
@@ -225,11 +255,16 @@ final class RecordPlanner {
     if (!declaration.keepUnknown() && !Unnamed.areKept(definite)) {
       return null;
     }
-    String name = free(UNKNOWN, names.of(place, shape.fields()));
+    List<String> taken = names.of(place, shape.fields());
+    String name = free(UNKNOWN, taken);
+    String adder = Names.mapAdder(name);
+    while (taken.contains(adder)) {
+      adder += '_';
+    }
     Place value = new Unnamed(places).value(definite);
     return value == null
-        ? new UnknownPlan(name, Scalar.PLAIN, true)
-        : new UnknownPlan(name, types.of(value), types.isNullable(value));
+        ? new UnknownPlan(name, Scalar.PLAIN, true, adder)
+        : new UnknownPlan(name, types.of(value), types.isNullable(value), adder);
   }
 
   private static String free(String wanted, List<String> taken) {

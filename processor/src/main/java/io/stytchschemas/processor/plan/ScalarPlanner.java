@@ -6,6 +6,7 @@ import io.stytchschemas.processor.json.JsonValue.JsonString;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.plan.Shape.EnumShape;
 import io.stytchschemas.processor.plan.Shape.ScalarShape;
+import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.format.FormatKeyword;
 import io.stytchschemas.processor.vocabulary.validation.EnumKeyword;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +43,30 @@ final class ScalarPlanner {
           "int64", Scalar.LONG,
           "uint64", Scalar.BIG_INTEGER);
 
-  private ScalarPlanner() {}
+  private static final Map<String, Scalar> NUMBER_FORMATS =
+      Map.of("float", Scalar.FLOAT, "decimal", Scalar.BIG_DECIMAL);
+
+  private final Function<Schema, ChosenTypes> chosen;
 
   /**
-   * Strings: an enumeration where exactly one schema has values; the type of the format where
-   * nothing else looks at the text, which is gone once it is parsed.
+   * @param chosen what the annotation chooses for the values of a schema
    */
-  static Shape string(List<Place> definite) {
+  ScalarPlanner(Function<Schema, ChosenTypes> chosen) {
+    this.chosen = chosen;
+  }
+
+  private @Nullable Shape chosen(JsonType type, Place place, List<Place> definite) {
+    JavaType found = chosen.apply(place.schema()).of(type, formats(definite));
+    return found == null ? null : new ScalarShape(found);
+  }
+
+  Shape bool(Place place, List<Place> definite) {
+    Shape shape = chosen(JsonType.BOOLEAN, place, definite);
+    return shape == null ? new ScalarShape(Scalar.BOOLEAN) : shape;
+  }
+
+  /** Strings: an enumeration where exactly one schema has values; else the type of the format. */
+  Shape string(Place place, List<Place> definite) {
     List<Schema> limited =
         definite.stream()
             .map(Place::schema)
@@ -56,13 +75,15 @@ final class ScalarPlanner {
     if (!limited.isEmpty()) {
       return limited.size() == 1 ? limited(limited.get(0)) : new ScalarShape(Scalar.STRING);
     }
+    Shape shape = chosen(JsonType.STRING, place, definite);
+    if (shape != null) {
+      return shape;
+    }
     Set<String> formats = formats(definite);
-    Scalar type =
+    return new ScalarShape(
         formats.size() == 1
-                && definite.stream().noneMatch(place -> TextChecks.areMade(place.schema()))
-            ? STRING_FORMATS.get(formats.iterator().next())
-            : null;
-    return new ScalarShape(type == null ? Scalar.STRING : type);
+            ? STRING_FORMATS.getOrDefault(formats.iterator().next(), Scalar.STRING)
+            : Scalar.STRING);
   }
 
   private static Shape limited(Schema schema) {
@@ -88,7 +109,11 @@ final class ScalarPlanner {
   }
 
   /** Integers: {@code int} and {@code long} by format, unless limits or values are beyond them. */
-  static Shape integer(List<Place> definite) {
+  Shape integer(Place place, List<Place> definite) {
+    Shape shape = chosen(JsonType.INTEGER, place, definite);
+    if (shape != null) {
+      return shape;
+    }
     Set<String> formats = formats(definite);
     Scalar named =
         formats.size() == 1
@@ -121,8 +146,15 @@ final class ScalarPlanner {
     return Stream.concat(limits.filter(Objects::nonNull), values);
   }
 
-  static Shape number(List<Place> definite) {
-    boolean isFloat = formats(definite).equals(Set.of("float"));
-    return new ScalarShape(isFloat ? Scalar.FLOAT : Scalar.DOUBLE);
+  Shape number(Place place, List<Place> definite) {
+    Shape shape = chosen(JsonType.NUMBER, place, definite);
+    if (shape != null) {
+      return shape;
+    }
+    Set<String> formats = formats(definite);
+    return new ScalarShape(
+        formats.size() == 1
+            ? NUMBER_FORMATS.getOrDefault(formats.iterator().next(), Scalar.DOUBLE)
+            : Scalar.DOUBLE);
   }
 }

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 sealed interface Shape {
   Shape PLAIN = new ScalarShape(JavaType.Scalar.PLAIN);
 
-  record ScalarShape(JavaType.Scalar type) implements Shape {}
+  /**
+   * A single value.
+   *
+   * @param type a scalar, or a class that the annotation chooses
+   */
+  record ScalarShape(JavaType type) implements Shape {}
 
   /** The class of another place. */
   record SameAs(Place place) implements Shape {}

@@ -1,12 +1,10 @@
 package io.stytchschemas.processor.plan;
 
 import io.stytchschemas.processor.plan.Alternative.OfBranch;
-import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.plan.Shape.ClassShape;
 import io.stytchschemas.processor.plan.Shape.ListShape;
 import io.stytchschemas.processor.plan.Shape.MapShape;
 import io.stytchschemas.processor.plan.Shape.SameAs;
-import io.stytchschemas.processor.plan.Shape.ScalarShape;
 import io.stytchschemas.processor.plan.Shape.TupleShape;
 import io.stytchschemas.processor.plan.Shape.UnionShape;
 import io.stytchschemas.processor.schema.JsonType;
@@ -30,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Shapes {
   private final Places places;
   private final ObjectPlanner objects;
+  private final ScalarPlanner scalars;
   private final TuplePlanner tuples;
   private final UnionPlanner unions;
   private final Map<Place, Shape> shapes = new HashMap<>();
@@ -37,8 +36,10 @@ final class Shapes {
   /**
    * @param impossible what Java does not let implement the interfaces of their unions
    */
-  Shapes(Places places, Ownership ownership, Set<Supertypes.Link> impossible) {
+  Shapes(
+      Places places, Ownership ownership, ScalarPlanner scalars, Set<Supertypes.Link> impossible) {
     this.places = places;
+    this.scalars = scalars;
     this.objects = new ObjectPlanner(places);
     this.tuples = new TuplePlanner(places);
     this.unions = new UnionPlanner(places, this, ownership, impossible);
@@ -100,10 +101,10 @@ final class Shapes {
       return Shape.PLAIN;
     }
     return switch (type) {
-      case STRING -> ScalarPlanner.string(definite);
-      case INTEGER -> ScalarPlanner.integer(definite);
-      case NUMBER -> ScalarPlanner.number(definite);
-      case BOOLEAN -> new ScalarShape(Scalar.BOOLEAN);
+      case STRING -> scalars.string(place, definite);
+      case INTEGER -> scalars.integer(place, definite);
+      case NUMBER -> scalars.number(place, definite);
+      case BOOLEAN -> scalars.bool(place, definite);
       case ARRAY -> list(definite);
       case OBJECT -> object(place, definite);
       case NULL -> Shape.PLAIN;

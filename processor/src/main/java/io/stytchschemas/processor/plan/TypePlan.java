@@ -153,6 +153,10 @@ public sealed interface TypePlan {
    */
   record PartPlan(String id, boolean nullable, String check) {}
 
-  /** Where unknown properties are kept: a component that is a map, empty when there are none. */
-  record UnknownPlan(String name, JavaType value, boolean nullable) {}
+  /**
+   * Where unknown properties are kept: a component that is a map, empty when there are none.
+   *
+   * @param adder the builder's method for one more of them
+   */
+  record UnknownPlan(String name, JavaType value, boolean nullable, String adder) {}
 }

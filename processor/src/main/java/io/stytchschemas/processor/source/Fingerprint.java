@@ -21,6 +21,7 @@ public final class Fingerprint {
       add(String.valueOf(declaration.keepUnknown()), text);
       add(String.valueOf(declaration.assertFormats()), text);
       add(declaration.names(), text);
+      add(declaration.types(), text);
       add(declaration.dialect(), text);
       add(declaration.rules(), text);
     }

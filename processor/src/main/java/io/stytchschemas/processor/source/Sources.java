@@ -103,6 +103,12 @@ public final class Sources {
     return naming == null ? List.of() : naming.declaration().rules();
   }
 
+  /** Likewise the classes chosen for values. */
+  public List<String> types(String path) {
+    Naming naming = finder.naming(path);
+    return naming == null ? List.of() : naming.declaration().types();
+  }
+
   /** The annotation value to which a file's problems belong; null for a file that nothing names. */
   public @Nullable Location namedBy(String path) {
     Naming naming = finder.naming(path);

@@ -11,14 +11,23 @@ public enum Form {
   BIG_INTEGER(JsonType.NUMBER),
   /** {@code float} and {@code double}. */
   DOUBLE(JsonType.NUMBER),
+  BIG_DECIMAL(JsonType.NUMBER),
   STRING(JsonType.STRING),
   /** Values that were made of a string of that format, and whose text is gone. */
   DATE_TIME(JsonType.STRING, "date-time"),
   DATE(JsonType.STRING, "date"),
   TIME(JsonType.STRING, "time"),
-  DURATION(JsonType.STRING, "duration"),
+  /** {@code java.time.Duration} has fractions as well, which the format does not. */
+  DURATION(JsonType.STRING),
   UUID(JsonType.STRING, "uuid"),
-  URI(JsonType.STRING, "uri"),
+  /** {@code java.net.URI} takes references without a scheme, too. */
+  URI(JsonType.STRING),
+  /**
+   * Values of a class that the user chose, which were made of a text and have kept who knows what.
+   */
+  CHOSEN_STRING(JsonType.STRING),
+  CHOSEN_NUMBER(JsonType.NUMBER),
+  CHOSEN_BOOLEAN(JsonType.BOOLEAN),
   /** A generated enumeration of strings. */
   ENUM(JsonType.STRING),
   /** A list whose elements are equal exactly if their JSON is. */
@@ -47,6 +56,11 @@ public enum Form {
   /** The format that every value has; null where no format is known. */
   public @Nullable String format() {
     return format;
+  }
+
+  /** Whether only what is written of a value tells what it is. */
+  public boolean isOpaque() {
+    return this == CHOSEN_NUMBER || this == CHOSEN_BOOLEAN;
   }
 
   /** Whether all values are JSON integers. */

@@ -42,6 +42,7 @@ class CodecsTest {
     VALUES.put(Scalar.BIG_INTEGER, "123456789012345678901234567890");
     VALUES.put(Scalar.FLOAT, "0.1");
     VALUES.put(Scalar.DOUBLE, "1.5");
+    VALUES.put(Scalar.BIG_DECIMAL, "12345678901234567890.10");
     VALUES.put(Scalar.STRING, "\"text \\\" \u00fc\"");
     VALUES.put(Scalar.DATE_TIME, "\"2026-01-02T03:04:05Z\"");
     VALUES.put(Scalar.DATE, "\"2026-01-02\"");
@@ -199,6 +200,6 @@ class CodecsTest {
         .isInstanceOf(SchemaViolationException.class);
     assertThatThrownBy(() -> loaded.get("None.json"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("no schema here has the key None.json");
+        .hasMessageStartingWith("no schema here has the key None.json");
   }
 }

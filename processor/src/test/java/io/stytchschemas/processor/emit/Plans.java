@@ -94,7 +94,7 @@ final class Plans {
   }
 
   static RecordPlan keeps(RecordPlan plan, JavaType value, boolean nullable) {
-    UnknownPlan unknown = new UnknownPlan("unknown", value, nullable);
+    UnknownPlan unknown = new UnknownPlan("unknown", value, nullable, "putUnknown");
     return copy(plan, plan.docs(), unknown, plan.closed(), plan.supertypes(), plan.nested());
   }
 

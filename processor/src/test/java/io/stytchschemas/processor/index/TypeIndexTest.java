@@ -135,6 +135,7 @@ class TypeIndexTest {
             false,
             false,
             List.of(),
+            List.of(),
             Declaration.DEFAULT_DIALECT,
             List.of());
     return IndexFiles.of(

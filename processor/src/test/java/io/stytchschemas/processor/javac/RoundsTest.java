@@ -71,6 +71,23 @@ class RoundsTest {
   }
 
   @Test
+  void aPackageWaitsForAClassThatAnotherProcessorWrites() throws IOException {
+    annotate("com.acme", "value = \"user.json\", types = \"string=com.acme.Name\"");
+
+    Outcome outcome =
+        compiling()
+            .processor(
+                new Writing(
+                    "com.acme.Name",
+                    "package com.acme; public record Name(String text) {"
+                        + " @Override public String toString() { return text; } }"))
+            .compile(root);
+
+    assertThat(outcome.problems()).isEmpty();
+    assertThat(outcome.notes()).anyMatch(note -> note.startsWith("stytch-schemas: 1 schema files"));
+  }
+
+  @Test
   void aConstantThatNobodyWritesIsTheCompilersToReport() throws IOException {
     annotate("com.acme", "com.acme.Files.USER");
 

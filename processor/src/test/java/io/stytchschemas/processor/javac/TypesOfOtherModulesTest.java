@@ -190,6 +190,7 @@ class TypesOfOtherModulesTest {
       delimiter = '|',
       value = {
         "assertFormats = true",
+        "types = \"string=StringBuilder\"",
         "dialect = \"http://json-schema.org/draft-07/schema#\"",
         "rules = \"session-duration=off\""
       })

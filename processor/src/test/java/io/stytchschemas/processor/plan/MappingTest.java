@@ -2,6 +2,7 @@ package io.stytchschemas.processor.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stytchschemas.processor.plan.JavaType.Chosen;
 import io.stytchschemas.processor.plan.JavaType.Declared;
 import io.stytchschemas.processor.plan.JavaType.ListOf;
 import io.stytchschemas.processor.plan.JavaType.MapOf;
@@ -33,6 +34,8 @@ class MappingTest {
           {'type': 'integer', 'enum': [1, 18446744073709551615]}          | BIG_INTEGER
           {'type': 'number'}                                              | DOUBLE
           {'type': 'number', 'format': 'float'}                           | FLOAT
+          {'type': 'number', 'format': 'decimal'}                         | BIG_DECIMAL
+          {'type': 'number', 'format': 'double'}                          | DOUBLE
           {'type': ['integer', 'number']}                                 | DOUBLE
           {'type': ['string', 'null']}                                    | STRING?
           {'type': ['integer', 'null'], 'format': 'int32'}                | INT?
@@ -47,11 +50,11 @@ class MappingTest {
           {'type': 'string', 'format': 'uuid'}                            | UUID
           {'type': 'string', 'format': 'uri'}                             | URI
           {'type': 'string', 'format': 'email'}                           | STRING
-          {'type': 'string', 'format': 'date', 'pattern': '^2'}           | STRING
-          {'type': 'string', 'format': 'uri', 'maxLength': 9}             | STRING
-          {'type': 'string', 'format': 'uri', 'not': {'const': 'a:b'}}    | STRING
-          {'type': 'string', 'format': 'uri', 'minLength': 0}             | URI
-          {'allOf': [{'type': 'string', 'format': 'date'}, {'maxLength': 3}]} | STRING
+          {'type': 'string', 'format': 'date', 'pattern': '^2'}           | DATE
+          {'type': 'string', 'format': 'uri', 'maxLength': 9}             | URI
+          {'type': 'string', 'format': 'uri', 'not': {'const': 'a:b'}}    | URI
+          {'allOf': [{'type': 'string', 'format': 'date'}, {'maxLength': 3}]} | DATE
+          {'allOf': [{'type': 'string', 'format': 'date'}, {'format': 'uri'}]} | STRING
           {'format': 'date'}                                              | PLAIN?
           {'type': 'string', 'const': 'a'}                                | STRING
           {'const': 'a'}                                                  | STRING
@@ -107,12 +110,54 @@ class MappingTest {
     assertThat(text(it.type(), it.nullable())).isEqualTo(expected);
   }
 
+  /** A format goes before its type; what is an enumeration or a constant stays so. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {'type': 'string', 'format': 'date-time'}            | STRING java.time.Instant
+          {'type': 'string', 'format': 'date'}                 | STRING
+          {'type': 'string', 'format': 'money'}                | STRING com.acme.Money.Exact
+          {'type': 'number', 'format': 'money'}                | NUMBER com.acme.Money.Exact
+          {'type': 'number', 'format': 'double'}               | BIG_DECIMAL
+          {'type': 'number', 'minimum': 1}                     | BIG_DECIMAL
+          {'type': 'integer', 'format': 'int32'}               | INTEGER com.acme.Id
+          {'type': 'string', 'format': 'stamp'}                | DATE_TIME
+          {'type': ['string', 'null'], 'format': 'money'}      | STRING com.acme.Money.Exact?
+          {'type': 'array', 'items': {'type': 'integer'}}      | List<INTEGER com.acme.Id>
+          {'type': 'string', 'format': 'uuid'}                 | UUID
+          {'type': 'boolean'}                                  | BOOLEAN
+          {'type': 'string', 'format': 'money', 'const': 'a'}  | STRING
+          {'type': 'string', 'format': 'money', 'enum': ['a']} | Thing.It
+          {'allOf': [{'type': 'string', 'format': 'money'}, {'maxLength': 3}]} | STRING com.acme.Money.Exact
+          """)
+  void mapsWhatTheAnnotationChooses(String schema, String expected) {
+    Planned planned =
+        Planned.of(
+            Planned.withTypes(
+                "date-time=java.time.Instant",
+                "date=String",
+                "money=com.acme.Money.Exact",
+                "number=java.math.BigDecimal",
+                "integer=com.acme.Id",
+                "stamp=java.time.OffsetDateTime"),
+            "thing.json",
+            "{'properties': {'it': " + schema + "}}");
+    assertThat(planned.problems.hasErrors()).as("%s", planned.problems.reports()).isFalse();
+    ComponentPlan it = planned.record("Thing").components().get(0);
+    assertThat(text(it.type(), it.nullable())).isEqualTo(expected);
+  }
+
   static String text(JavaType type, boolean nullable) {
     String text;
     if (type instanceof ListOf list) {
       text = "List<" + text(list.element(), list.nullable()) + ">";
     } else if (type instanceof MapOf map) {
       text = "Map<" + text(map.value(), map.nullable()) + ">";
+    } else if (type instanceof Chosen chosen) {
+      text = chosen.json().name() + " " + chosen.name().canonicalName();
     } else if (type instanceof Declared declared) {
       text = String.join(".", declared.name().simpleNames());
     } else {

@@ -61,6 +61,33 @@ class NamesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "tags, addTag",
+    "tag, addTag",
+    "entries, addEntry",
+    "addresses, addAddress",
+    "branches, addBranch",
+    "boxes, addBox",
+    "statuses, addStatus",
+    "aliases, addAlias",
+    "codes, addCode",
+    "redirectUris, addRedirectUri",
+    "address, addAddress",
+    "status, addStatus",
+    "analysis, addAnalysis",
+    "series, addSeries",
+    "movies, addMovie",
+    "data, addData",
+    "s, addS",
+    "_2fas, add_2fa",
+    "class_, addClass_"
+  })
+  void namesWhatTakesOneMore(String component, String expected) {
+    assertThat(Names.listAdder(component)).isEqualTo(expected);
+    assertThat(Names.mapAdder(component)).isEqualTo("put" + expected.substring(3));
+  }
+
+  @ParameterizedTest
   @CsvSource(
       textBlock =
           """

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.ClassName;
 import io.stytchschemas.processor.declaration.Declaration;
-import io.stytchschemas.processor.diagnostic.Report;
 import io.stytchschemas.processor.plan.JavaType.Declared;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
 import java.util.LinkedHashMap;
@@ -73,8 +72,8 @@ class OwnershipTest {
             Map.of());
     assertThat(planned.problems.reports())
         .singleElement()
-        .extracting(Report::text)
+        .extracting(report -> report.location() + ": " + report.text())
         .asString()
-        .contains("com.one", "com.two");
+        .contains("of com.two", "also belongs to the package com.one");
   }
 }

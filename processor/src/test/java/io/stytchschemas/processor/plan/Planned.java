@@ -2,6 +2,7 @@ package io.stytchschemas.processor.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stytchschemas.processor.declaration.ClassLookup;
 import io.stytchschemas.processor.declaration.Declaration;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.json.JsonText;
@@ -60,7 +61,8 @@ final class Planned {
           inputs.add(new SchemaPackage(declaration, own));
         });
     Linker.link(List.copyOf(documents.values()), schemas, problems);
-    this.planner = new Planner(inputs, document -> null, problems);
+    this.planner =
+        new Planner(inputs, document -> null, ClassLookup.assuming(any -> true), problems);
     this.packages = problems.hasErrors() ? List.of() : planner.plan().packages();
   }
 
@@ -115,11 +117,25 @@ final class Planned {
     return declaration(PACKAGE, "", true, List.of(), List.of());
   }
 
+  static Declaration withTypes(String... types) {
+    return declaration(PACKAGE, "", false, List.of(), List.of(types), List.of());
+  }
+
   private static Declaration declaration(
       String packageName,
       String trimPrefix,
       boolean keepUnknown,
       List<String> names,
+      List<String> rules) {
+    return declaration(packageName, trimPrefix, keepUnknown, names, List.of(), rules);
+  }
+
+  private static Declaration declaration(
+      String packageName,
+      String trimPrefix,
+      boolean keepUnknown,
+      List<String> names,
+      List<String> types,
       List<String> rules) {
     return new Declaration(
         packageName,
@@ -130,6 +146,7 @@ final class Planned {
         keepUnknown,
         false,
         names,
+        types,
         Declaration.DEFAULT_DIALECT,
         rules);
   }

@@ -109,7 +109,9 @@ class RecordTest {
                 "{'properties': {'additional_properties': true}, 'additionalProperties': false}")
             .record("Thing");
     assertThat(plan.unknown())
-        .isEqualTo(new UnknownPlan("additionalProperties2", Scalar.PLAIN, true));
+        .isEqualTo(
+            new UnknownPlan(
+                "additionalProperties2", Scalar.PLAIN, true, "putAdditionalProperties2"));
     assertThat(plan.closed()).isTrue();
   }
 

@@ -180,6 +180,7 @@ class SourcesTest {
         false,
         false,
         List.of(),
+        List.of(),
         Declaration.DEFAULT_DIALECT,
         List.of());
   }

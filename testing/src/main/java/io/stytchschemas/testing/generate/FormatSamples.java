@@ -2,6 +2,7 @@ package io.stytchschemas.testing.generate;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Texts of the formats that JSON Schema knows. */
 final class FormatSamples {
@@ -30,6 +31,37 @@ final class FormatSamples {
           Map.entry("relative-json-pointer", List.of("0", "1/a")),
           Map.entry("regex", List.of("^a+$", "[0-9]{2}")));
 
+  private static final List<String> CHOSEN =
+      List.of(
+          "1",
+          "12.50",
+          "12.50 EUR",
+          "EUR 12.50",
+          "EUR",
+          "12",
+          "true",
+          "a",
+          "A",
+          "text",
+          "1.0.0",
+          "en-US",
+          "DE",
+          "UTC",
+          "Europe/Berlin",
+          "2027-01-31T12:00:00",
+          "12:00:00",
+          "2027-01",
+          "2027",
+          "192.0.2.1",
+          "example.com",
+          "someone@example.com",
+          "+4915112345678",
+          "#336699",
+          "P1M",
+          "PT1H",
+          "00:1b:44:11:3a:b7",
+          "DE02120300000000202051");
+
   private FormatSamples() {}
 
   /** Those of a format; a text without meaning for one that is not known. */
@@ -37,10 +69,15 @@ final class FormatSamples {
     return SAMPLES.getOrDefault(format, List.of("text"));
   }
 
-  /** Those of the formats that become Java types of their own. */
+  /**
+   * Those of the formats that become Java types of their own; then what classes of the user's
+   * choice may take: amounts, versions, codes, places.
+   */
   static List<String> typed() {
-    return List.of("uuid", "date-time", "date", "time", "duration", "uri").stream()
-        .map(format -> of(format).get(0))
+    return Stream.concat(
+            Stream.of("uuid", "date-time", "date", "time", "duration", "uri")
+                .map(format -> of(format).get(0)),
+            CHOSEN.stream())
         .toList();
   }
 }

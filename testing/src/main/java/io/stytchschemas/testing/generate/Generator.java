@@ -25,7 +25,8 @@ public final class Generator {
   /** From here on choices are taken at random, whatever was asked for. */
   private static final int PATIENCE = 20;
 
-  private static final int REPAIRS = 100;
+  /** Each repair is of one value, and may take as many as there are samples. */
+  private static final int REPAIRS = 1_000;
 
   private final Schema<?> schema;
   private final Check check;
@@ -54,6 +55,7 @@ public final class Generator {
         if (readable != null) {
           return readable;
         }
+        last = "no text was found that the class of each value takes";
       } else {
         last = result.errors().get(0).toString();
       }
@@ -63,7 +65,7 @@ public final class Generator {
 
   /**
    * The document, or one that differs where a Java type cannot hold what the schema allows: of an
-   * unasserted format, or beyond a number's range.
+   * unasserted format, beyond a number's range, or not what a class of the user's choice takes.
    */
   private byte @Nullable [] readable(@Nullable Object first) {
     Object value = first;

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.stytchschemas.processor.emit.RuntimeTypes;
 import io.stytchschemas.processor.plan.JavaType;
+import io.stytchschemas.processor.plan.JavaType.Chosen;
 import io.stytchschemas.processor.plan.JavaType.Declared;
 import io.stytchschemas.processor.plan.JavaType.ListOf;
 import io.stytchschemas.processor.plan.JavaType.MapOf;
@@ -38,7 +39,7 @@ record ValueCode(String packageName) {
     if (type instanceof MapOf map) {
       return CodeBlock.of("in.readMap($L)", codec(map.value(), map.nullable(), checked));
     }
-    if (type instanceof Declared || type == Scalar.CLAIMS) {
+    if (type instanceof Declared || type instanceof Chosen || type == Scalar.CLAIMS) {
       return CodeBlock.of("$L.read(in)", codec(type, false, checked));
     }
     return CodeBlock.of("in.$L()", readMethod((Scalar) type, checked));
@@ -52,6 +53,7 @@ record ValueCode(String packageName) {
       case BIG_INTEGER -> "readBigInteger";
       case FLOAT -> "readFloat";
       case DOUBLE -> "readDouble";
+      case BIG_DECIMAL -> "readBigDecimal";
       case STRING -> checked ? "readString" : "readUncheckedString";
       case DATE_TIME -> "readDateTime";
       case DATE -> "readDate";
@@ -82,11 +84,24 @@ record ValueCode(String packageName) {
     if (type instanceof Declared declared) {
       return declared(declared.name());
     }
+    if (type instanceof Chosen chosen) {
+      return CodeBlock.of("$T.$N.$L()", chosen.values(), chosen.constant(), kind(chosen));
+    }
     if (type == Scalar.CLAIMS) {
       return CodeBlock.of("$T.CODEC", RuntimeTypes.CUSTOM_CLAIMS);
     }
     boolean unread = type == Scalar.STRING && !checked;
     return CodeBlock.of("$T.$L", CODECS, unread ? "UNCHECKED_STRING" : ((Scalar) type).name());
+  }
+
+  private static String kind(Chosen chosen) {
+    return switch (chosen.json()) {
+      case STRING -> "string";
+      case NUMBER -> "number";
+      case INTEGER -> "integer";
+      case BOOLEAN -> "bool";
+      default -> throw new IllegalArgumentException(chosen.json() + " has no text");
+    };
   }
 
   /** Another package sees the schema alone. */

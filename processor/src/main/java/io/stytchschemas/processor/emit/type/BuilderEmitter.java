@@ -124,12 +124,8 @@ final class BuilderEmitter {
   FieldSpec field(ComponentPlan component, Modifier... modifiers) {
     TypeName type = TypeNames.nullable(TypeNames.local(component).box());
     FieldSpec.Builder field = FieldSpec.builder(type, component.name(), modifiers);
-    return isRest(component) ? field.initializer("$T.of()", List.class).build() : field.build();
-  }
-
-  /** Whether it takes what follows the positions of a tuple, which is nothing until it is set. */
-  private boolean isRest(ComponentPlan component) {
-    return plan.tuple() != null && component.name().equals(plan.tuple().rest());
+    CodeBlock preset = component.conveniences().preset();
+    return preset == null ? field.build() : field.initializer(preset).build();
   }
 
   FieldSpec unknownField(UnknownPlan unknown, Modifier... modifiers) {
@@ -139,9 +135,7 @@ final class BuilderEmitter {
   }
 
   List<ComponentPlan> required() {
-    return plan.components().stream()
-        .filter(component -> !TypeNames.isNullable(component) && !isRest(component))
-        .toList();
+    return plan.components().stream().filter(c -> !TypeNames.isNullable(c)).toList();
   }
 
   // public Name build() {

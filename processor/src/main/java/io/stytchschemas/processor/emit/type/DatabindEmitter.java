@@ -7,7 +7,8 @@ import com.palantir.javapoet.TypeSpec;
 import io.stytchschemas.processor.emit.RuntimeTypes;
 import io.stytchschemas.processor.plan.TypePlan;
 import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
-import io.stytchschemas.processor.plan.TypePlan.HolderPlan;
+import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
+import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -18,23 +19,17 @@ import javax.lang.model.element.Modifier;
 final class DatabindEmitter {
   private DatabindEmitter() {}
 
-  static void addTo(TypeSpec.Builder type, TypePlan plan, boolean isInterface) {
-    if (plan instanceof HolderPlan) {
-      return;
+  static void addTo(TypeSpec.Builder type, TypePlan plan) {
+    if (plan instanceof RecordPlan object) {
+      type.addMethod(fromPlain(object.name()).build()).addMethod(toPlain(object));
+    } else if (plan instanceof UnionPlan union) {
+      type.addMethod(fromPlain(union.name()).addModifiers(Modifier.PUBLIC).build())
+          .addMethod(toPlain().addModifiers(Modifier.PUBLIC, Modifier.DEFAULT).build());
+    } else if (plan instanceof EnumPlan values) {
+      MethodSpec.Builder creator = fromPlain(values.name());
+      type.addMethod((values.huge() ? creator : creator.addModifiers(Modifier.PUBLIC)).build())
+          .addMethod(values.huge() ? toPlain().build() : value());
     }
-    if (!isInterface) {
-      addTo(type, plan.name());
-      return;
-    }
-    type.addMethod(fromPlain(plan.name()).addModifiers(Modifier.PUBLIC).build());
-    if (plan instanceof EnumPlan) {
-      type.addMethod(value());
-    }
-  }
-
-  /** The same for a record around the values of a union's branch. */
-  static void addTo(TypeSpec.Builder record, ClassName name) {
-    record.addMethod(fromPlain(name).build()).addMethod(toPlain());
   }
 
   // @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -54,16 +49,22 @@ final class DatabindEmitter {
         .addStatement("return $T.read($T.class, json)", RuntimeTypes.PLAIN_JSON, name);
   }
 
+  /** A branch of several unions would have it from each. */
+  private static MethodSpec toPlain(RecordPlan plan) {
+    return plan.supertypes().isEmpty()
+        ? toPlain().build()
+        : toPlain().addAnnotation(Override.class).addModifiers(Modifier.PUBLIC).build();
+  }
+
   // @JsonValue
   // Object toPlain() {
   //   return PlainJson.write(this);
   // }
-  private static MethodSpec toPlain() {
+  private static MethodSpec.Builder toPlain() {
     return MethodSpec.methodBuilder("toPlain")
         .addAnnotation(RuntimeTypes.JSON_VALUE)
         .returns(Object.class)
-        .addStatement("return $T.write(this)", RuntimeTypes.PLAIN_JSON)
-        .build();
+        .addStatement("return $T.write(this)", RuntimeTypes.PLAIN_JSON);
   }
 
   // @Override

@@ -1,7 +1,9 @@
 package io.stytchschemas.processor.emit.type;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -58,14 +60,29 @@ final class LargeRecordEmitter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(plan.name())
             .addJavadoc(Documentation.type(plan.docs()))
-            .addSuperinterfaces(plan.supertypes())
+            .addSuperinterfaces(TypeEmitter.supertypes(plan))
             .addModifiers(Modifier.FINAL)
+            // Lists and maps are, and what they hold.
+            .addAnnotation(
+                AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "$S", "serial")
+                    .build())
+            .addField(
+                FieldSpec.builder(
+                        long.class,
+                        "serialVersionUID",
+                        Modifier.PRIVATE,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                    .initializer("1")
+                    .build())
             .addMethod(constructor())
             .addMethod(builder.factory());
     for (Member member : members) {
       type.addField(member.type(), member.name(), Modifier.PRIVATE, Modifier.FINAL);
     }
     plan.components().forEach(component -> type.addMethod(RecordEmitter.accessor(component)));
+    type.addMethods(RecordEmitter.fallbacks(plan));
     if (plan.unknown() != null) {
       type.addMethod(unknownAccessor(plan.unknown()));
     }
@@ -73,6 +90,7 @@ final class LargeRecordEmitter {
     addEquals(type);
     addHashCode(type);
     addToString(type);
+    RecordEmitter.addSerialForm(type, plan);
     return type.addType(new LargeBuilderEmitter(plan).emit());
   }
 

@@ -7,6 +7,7 @@ import io.stytchschemas.processor.emit.Documentation;
 import io.stytchschemas.processor.emit.RuntimeTypes;
 import io.stytchschemas.processor.emit.TypeNames;
 import io.stytchschemas.processor.plan.ComponentPlan;
+import io.stytchschemas.processor.plan.Conveniences.Fallback;
 import io.stytchschemas.processor.plan.JavaType;
 import io.stytchschemas.processor.plan.JavaType.ListOf;
 import io.stytchschemas.processor.plan.JavaType.MapOf;
@@ -14,6 +15,7 @@ import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Spells out an object's schema as a record with a builder. */
@@ -30,15 +32,32 @@ final class RecordEmitter {
     TypeSpec.Builder type =
         TypeSpec.recordBuilder(plan.name())
             .addJavadoc(javadoc())
-            .addSuperinterfaces(plan.supertypes())
+            .addSuperinterfaces(TypeEmitter.supertypes(plan))
             .recordConstructor(constructor())
             .addMethods(deprecatedAccessors())
+            .addMethods(fallbacks(plan))
             .addMethod(builder.factory())
             .addMethod(builder.toBuilder());
     if (showsLess()) {
       type.addMethod(toStringMethod());
     }
+    addSerialForm(type, plan);
     return type.addType(builder.emit());
+  }
+
+  // private Object writeReplace() {
+  //   return Codec.INSTANCE.serialForm(this);
+  // }
+  /** An {@code Optional} is not serializable. */
+  static void addSerialForm(TypeSpec.Builder type, RecordPlan plan) {
+    if (plan.components().stream().anyMatch(TypeNames::isOptional)) {
+      type.addMethod(
+          MethodSpec.methodBuilder("writeReplace")
+              .addModifiers(Modifier.PRIVATE)
+              .returns(Object.class)
+              .addStatement("return $T.INSTANCE.serialForm(this)", plan.codec())
+              .build());
+    }
   }
 
   private CodeBlock javadoc() {
@@ -57,6 +76,9 @@ final class RecordEmitter {
   private MethodSpec constructor() {
     MethodSpec.Builder constructor =
         MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
+    if (plan.components().size() > 1) {
+      constructor.addJavadoc("Prefer {@link #builder()}: here order tells what is what.\n");
+    }
     for (ComponentPlan component : plan.components()) {
       constructor.addParameter(TypeNames.component(component), component.name());
     }
@@ -124,6 +146,37 @@ final class RecordEmitter {
       }
     }
     return methods;
+  }
+
+  // public Color colorOrDefault() {
+  //   return color == null ? Color.of("red") : color;
+  // }
+  static List<MethodSpec> fallbacks(RecordPlan plan) {
+    List<MethodSpec> methods = new ArrayList<>();
+    for (ComponentPlan component : plan.components()) {
+      Fallback fallback = component.conveniences().fallback();
+      if (fallback != null) {
+        methods.add(fallback(component, fallback));
+      }
+    }
+    return methods;
+  }
+
+  private static MethodSpec fallback(ComponentPlan component, Fallback fallback) {
+    boolean isOptional = TypeNames.isOptional(component);
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(fallback.accessor())
+            .addJavadoc("{@code $L}, or what the schema says by default.\n", component.name());
+    if (component.docs().deprecated()) {
+      method.addAnnotation(Deprecated.class);
+    }
+    CodeBlock value =
+        isOptional ? CodeBlock.of("$T.of($L)", Optional.class, fallback.value()) : fallback.value();
+    return method
+        .addModifiers(Modifier.PUBLIC)
+        .returns(isOptional ? TypeNames.local(component) : TypeNames.of(component.type()))
+        .addStatement("return $1N == null ? $2L : $1N", component.name(), value)
+        .build();
   }
 
   static MethodSpec accessor(ComponentPlan component) {

@@ -8,6 +8,9 @@ import io.stytchschemas.processor.emit.Documentation;
 import io.stytchschemas.processor.emit.RuntimeTypes;
 import io.stytchschemas.processor.emit.TypeNames;
 import io.stytchschemas.processor.plan.ComponentPlan;
+import io.stytchschemas.processor.plan.JavaType;
+import io.stytchschemas.processor.plan.JavaType.ListOf;
+import io.stytchschemas.processor.plan.JavaType.MapOf;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnknownPlan;
@@ -37,6 +40,34 @@ final class SetterEmitter {
     if (component.duration() && !BuilderEmitter.names(plan).contains(DURATION)) {
       type.addMethod(durationSetter(component));
     }
+    String adder = component.conveniences().adder();
+    if (adder != null) {
+      MethodSpec.Builder method = adder(adder, component.name(), component.type());
+      if (component.docs().deprecated()) {
+        method.addAnnotation(Deprecated.class);
+      }
+      type.addMethod(method.build());
+    }
+  }
+
+  // public Builder addTag(String element) {
+  //   return tags(Immutables.add(this.tags, element));
+  // }
+  private MethodSpec.Builder adder(String name, String component, JavaType type) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(builder);
+    if (type instanceof ListOf list) {
+      return method
+          .addParameter(TypeNames.element(list.element(), list.nullable()), "element")
+          .addStatement(
+              "return $1N($2T.add(this.$1N, element))", component, RuntimeTypes.IMMUTABLES);
+    }
+    MapOf map = (MapOf) type;
+    return method
+        .addParameter(String.class, "key")
+        .addParameter(TypeNames.element(map.value(), map.nullable()), "value")
+        .addStatement(
+            "return $1N($2T.put(this.$1N, key, value))", component, RuntimeTypes.IMMUTABLES);
   }
 
   // public Builder token(String token) {
@@ -71,6 +102,8 @@ final class SetterEmitter {
             .addStatement("this.$N = $L", name, value)
             .addStatement("return this")
             .build());
+    MapOf map = new MapOf(unknown.value(), unknown.nullable());
+    type.addMethod(adder(unknown.adder(), name, map).build());
   }
 
   // public Builder sessionDuration(Duration sessionDuration) {

@@ -3,6 +3,7 @@ package io.stytchschemas.processor.emit.type;
 import com.palantir.javapoet.ClassName;
 import io.stytchschemas.processor.plan.ComponentPlan;
 import io.stytchschemas.processor.plan.JavaType;
+import io.stytchschemas.processor.plan.JavaType.Chosen;
 import io.stytchschemas.processor.plan.JavaType.Declared;
 import io.stytchschemas.processor.plan.JavaType.ListOf;
 import io.stytchschemas.processor.plan.JavaType.MapOf;
@@ -65,7 +66,10 @@ final class Shadows {
         unknown == null
             ? null
             : new UnknownPlan(
-                unknown.name(), qualify(unknown.value(), shadowed), unknown.nullable()),
+                unknown.name(),
+                qualify(unknown.value(), shadowed),
+                unknown.nullable(),
+                unknown.adder()),
         plan.closed(),
         plan.large(),
         plan.tuple(),
@@ -83,7 +87,8 @@ final class Shadows {
         plan.checked(),
         plan.secret(),
         plan.duration(),
-        plan.docs());
+        plan.docs(),
+        plan.conveniences());
   }
 
   private static JavaType qualify(JavaType type, Set<String> shadowed) {
@@ -98,6 +103,11 @@ final class Shadows {
       // A class of no package is called by all of its name wherever JavaPoet meets it.
       ClassName name = ClassName.get("", declared.name().canonicalName());
       return new Declared(name);
+    }
+    if (type instanceof Chosen chosen
+        && shadowed.contains(chosen.name().topLevelClassName().simpleName())) {
+      ClassName name = ClassName.get("", chosen.name().canonicalName());
+      return new Chosen(name, chosen.json(), chosen.values(), chosen.constant());
     }
     return type;
   }

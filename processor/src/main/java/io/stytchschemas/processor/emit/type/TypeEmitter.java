@@ -12,6 +12,8 @@ import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
 import io.stytchschemas.processor.plan.TypePlan.HolderPlan;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
+import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -55,7 +57,7 @@ public final class TypeEmitter {
     TypePlan spelt = plan instanceof RecordPlan object ? Shadows.qualify(object, shadowed) : plan;
     TypeSpec.Builder type = shape(spelt).addField(constant.addModifiers(Modifier.PUBLIC).build());
     if (databind) {
-      DatabindEmitter.addTo(type, plan, isInterface(plan));
+      DatabindEmitter.addTo(type, plan);
     }
     for (TypePlan inner : plan.nested()) {
       FieldSpec.Builder part = codecs.schema(inner, Objects.requireNonNull(inner.part()));
@@ -86,7 +88,7 @@ public final class TypeEmitter {
       return values.huge() ? HugeEnumEmitter.emit(values) : EnumEmitter.emit(values);
     }
     return plan instanceof UnionPlan union
-        ? UnionEmitter.emit(union, databind)
+        ? UnionEmitter.emit(union)
         : HolderEmitter.emit((HolderPlan) plan);
   }
 
@@ -97,6 +99,13 @@ public final class TypeEmitter {
 
   private static boolean isInterface(TypePlan plan) {
     return plan instanceof UnionPlan || (plan instanceof EnumPlan values && !values.huge());
+  }
+
+  /** The unions are serializable themselves. */
+  static List<ClassName> supertypes(RecordPlan plan) {
+    return plan.supertypes().isEmpty()
+        ? List.of(ClassName.get(Serializable.class))
+        : plan.supertypes();
   }
 
   static ClassName builderOf(RecordPlan plan) {

@@ -11,6 +11,7 @@ import io.stytchschemas.processor.plan.JavaType;
 import io.stytchschemas.processor.plan.TypePlan.Branch;
 import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
 import io.stytchschemas.processor.plan.TypePlan.Wrapper;
+import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -25,22 +26,19 @@ final class UnionEmitter {
 
   private UnionEmitter() {}
 
-  // public sealed interface Pet permits Cat, Dog {}
-  static TypeSpec.Builder emit(UnionPlan plan, boolean databind) {
+  // public sealed interface Pet extends Serializable permits Cat, Dog {}
+  static TypeSpec.Builder emit(UnionPlan plan) {
     Map<TypeName, Branch> branches = new LinkedHashMap<>();
     plan.branches().forEach(branch -> branches.putIfAbsent(branch.implementation(), branch));
     TypeSpec.Builder type =
         TypeSpec.interfaceBuilder(plan.name())
             .addJavadoc(Documentation.type(plan.docs()))
             .addModifiers(Modifier.SEALED)
+            .addSuperinterface(Serializable.class)
             .addPermittedSubclasses(branches.keySet());
     for (Branch branch : branches.values()) {
       if (branch.wrapper() != null) {
-        TypeSpec.Builder wrapper = wrapper(plan, branch.type(), branch.wrapper());
-        if (databind) {
-          DatabindEmitter.addTo(wrapper, branch.implementation());
-        }
-        type.addType(wrapper.build());
+        type.addType(wrapper(plan, branch.type(), branch.wrapper()));
       }
     }
     return type;
@@ -51,7 +49,7 @@ final class UnionEmitter {
   //     Objects.requireNonNull(value, "value");
   //   }
   // }
-  private static TypeSpec.Builder wrapper(UnionPlan plan, JavaType type, Wrapper wrapper) {
+  private static TypeSpec wrapper(UnionPlan plan, JavaType type, Wrapper wrapper) {
     CodeBlock value = CodeBlock.of(VALUE);
     MethodSpec.Builder constructor =
         MethodSpec.compactConstructorBuilder()
@@ -71,7 +69,7 @@ final class UnionEmitter {
     if (wrapper.secret() || RecordEmitter.isOpen(type)) {
       record.addMethod(text(wrapper));
     }
-    return record;
+    return record.build();
   }
 
   // return "OfObject[value=" + Secrets.masked(value) + ']';

@@ -41,7 +41,7 @@ public enum FormatKeyword implements KeywordKind {
       return asserted && FormatKind.of(name) != null;
     }
 
-    /** A typed value has been parsed by the stricter rules of its format. */
+    /** A typed value of the format has been parsed by rules as strict, or stricter. */
     @Override
     public Told told(Form form) {
       if (!isChecked() || name.equals(form.format())) {

@@ -57,7 +57,7 @@ public enum LimitNumberKeyword implements KeywordKind {
 
     @Override
     public Told told(Form form) {
-      return Told.BY_VALUE;
+      return form.isOpaque() ? Told.BY_DOCUMENT : Told.BY_VALUE;
     }
 
     @Override

@@ -48,6 +48,9 @@ public enum TypeKeyword implements KeywordKind {
     /** No Java type keeps how a number was written. */
     @Override
     public Told told(Form form) {
+      if (form.isOpaque()) {
+        return Told.BY_DOCUMENT;
+      }
       boolean integer = form.isInteger() && types.contains(JsonType.INTEGER) && !asWritten;
       return integer || types.contains(form.jsonType()) ? Told.BY_TYPE : Told.BY_DOCUMENT;
     }

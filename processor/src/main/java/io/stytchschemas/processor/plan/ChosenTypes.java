@@ -1,0 +1,155 @@
+package io.stytchschemas.processor.plan;
+
+import com.palantir.javapoet.ClassName;
+import io.stytchschemas.processor.declaration.ClassLookup;
+import io.stytchschemas.processor.declaration.ClassLookup.Answer;
+import io.stytchschemas.processor.declaration.ClassLookup.Unfit;
+import io.stytchschemas.processor.declaration.ClassLookup.ValueClass;
+import io.stytchschemas.processor.declaration.Declaration;
+import io.stytchschemas.processor.declaration.TypeEntry;
+import io.stytchschemas.processor.diagnostic.Diagnostics;
+import io.stytchschemas.processor.diagnostic.Location;
+import io.stytchschemas.processor.diagnostic.Problem;
+import io.stytchschemas.processor.plan.JavaType.Chosen;
+import io.stytchschemas.processor.plan.JavaType.Scalar;
+import io.stytchschemas.processor.schema.JsonType;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The classes that an annotation chooses for JSON types and formats. One that a type of ours stands
+ * for already is that type, which knows its format better than the class's own methods.
+ */
+final class ChosenTypes {
+  private static final Map<JsonType, Map<String, Scalar>> OURS =
+      Map.of(
+          JsonType.STRING,
+          Map.of(
+              "java.lang.String", Scalar.STRING,
+              "java.time.OffsetDateTime", Scalar.DATE_TIME,
+              "java.time.LocalDate", Scalar.DATE,
+              "java.time.OffsetTime", Scalar.TIME,
+              "java.time.Duration", Scalar.DURATION,
+              "java.util.UUID", Scalar.UUID,
+              "java.net.URI", Scalar.URI),
+          JsonType.NUMBER,
+          Map.of(
+              "java.lang.Float", Scalar.FLOAT,
+              "java.lang.Double", Scalar.DOUBLE,
+              "java.math.BigDecimal", Scalar.BIG_DECIMAL),
+          JsonType.INTEGER,
+          Map.of(
+              "java.lang.Integer", Scalar.INT,
+              "java.lang.Long", Scalar.LONG,
+              "java.math.BigInteger", Scalar.BIG_INTEGER,
+              "java.math.BigDecimal", Scalar.BIG_DECIMAL),
+          JsonType.BOOLEAN,
+          Map.of("java.lang.Boolean", Scalar.BOOLEAN));
+
+  private final Declaration declaration;
+  private final Map<String, String> classNames = new LinkedHashMap<>();
+  private final Map<String, ValuePlan> values = new LinkedHashMap<>();
+  private final Set<String> heeded = new HashSet<>();
+  private final Set<ValuePlan> used = new LinkedHashSet<>();
+
+  /**
+   * @param problems takes the classes that do not fit
+   */
+  ChosenTypes(Declaration declaration, ClassLookup classes, Diagnostics problems) {
+    this.declaration = declaration;
+    Map<String, ValueClass> fitting = new LinkedHashMap<>();
+    for (int i = 0; i < declaration.types().size(); i++) {
+      TypeEntry entry = TypeEntry.parse(declaration.types().get(i));
+      if (entry == null) {
+        continue;
+      }
+      String name = entry.className();
+      classNames.put(entry.key(), name);
+      if (isOurs(entry)) {
+        continue;
+      }
+      Answer answer = classes.valueClass(declaration.packageName(), name);
+      if (answer instanceof Unfit unfit) {
+        problems.report(Problem.TYPE_UNFIT, location(i), name, unfit.reason());
+      } else {
+        fitting.put(name, (ValueClass) answer);
+      }
+    }
+    List<String> constants = UniqueNames.of(fitting.keySet(), name -> constant(fitting.get(name)));
+    int next = 0;
+    for (Map.Entry<String, ValueClass> each : fitting.entrySet()) {
+      ValueClass found = each.getValue();
+      values.put(
+          each.getKey(), new ValuePlan(found.name(), constants.get(next++), found.factory()));
+    }
+  }
+
+  private static String constant(@Nullable ValueClass type) {
+    return type == null ? "" : Names.constant(String.join(" ", type.name().simpleNames()));
+  }
+
+  /** Whether no other class is needed, whatever has the format. */
+  private static boolean isOurs(TypeEntry entry) {
+    JsonType type = JsonType.of(entry.key());
+    return type == null
+        ? OURS.values().stream().anyMatch(each -> each.containsKey(entry.className()))
+        : OURS.getOrDefault(type, Map.of()).containsKey(entry.className());
+  }
+
+  private Location location(int index) {
+    return Location.ofAnnotation(declaration.packageName(), "types", index);
+  }
+
+  /**
+   * The type that is chosen for values; null for none.
+   *
+   * @param formats what the schemas say; only one counts
+   */
+  @Nullable JavaType of(JsonType type, Set<String> formats) {
+    JavaType byFormat = formats.size() == 1 ? of(type, formats.iterator().next()) : null;
+    return byFormat == null ? of(type, type.keyword()) : byFormat;
+  }
+
+  private @Nullable JavaType of(JsonType type, String key) {
+    String name = classNames.get(key);
+    if (name == null) {
+      return null;
+    }
+    Scalar ours = OURS.getOrDefault(type, Map.of()).get(name);
+    ValuePlan value = values.get(name);
+    if (ours != null || value != null || !isOurs(new TypeEntry(key, name))) {
+      heeded.add(key); // One that does not fit has been reported for that.
+    }
+    if (value == null || ours != null) {
+      return ours;
+    }
+    used.add(value);
+    ClassName holder = ClassName.get(declaration.packageName(), "Schemas", "Values");
+    return new Chosen(value.type(), type, holder, value.constant());
+  }
+
+  /** The classes that some schema needs, in the order of the annotation. */
+  List<ValuePlan> used() {
+    return values.values().stream().filter(used::contains).toList();
+  }
+
+  /** Reports, once all is planned, what was of no use. */
+  void reportUnused(Diagnostics problems) {
+    for (int i = 0; i < declaration.types().size(); i++) {
+      TypeEntry entry = TypeEntry.parse(declaration.types().get(i));
+      if (entry != null && !heeded.contains(entry.key())) {
+        problems.report(
+            Problem.ENTRY_UNUSED,
+            location(i),
+            declaration.types().get(i),
+            "no schema of this package has values of that type or format that the class could"
+                + " stand for");
+      }
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package io.stytchschemas.processor.plan;
+
+import com.palantir.javapoet.CodeBlock;
+import io.stytchschemas.processor.json.JsonValue;
+import io.stytchschemas.processor.json.JsonValue.JsonArray;
+import io.stytchschemas.processor.json.JsonValue.JsonBoolean;
+import io.stytchschemas.processor.json.JsonValue.JsonNumber;
+import io.stytchschemas.processor.json.JsonValue.JsonObject;
+import io.stytchschemas.processor.json.JsonValue.JsonString;
+import io.stytchschemas.processor.plan.JavaType.ListOf;
+import io.stytchschemas.processor.plan.JavaType.MapOf;
+import io.stytchschemas.processor.plan.JavaType.Scalar;
+import io.stytchschemas.processor.vocabulary.Constants;
+import io.stytchschemas.processor.vocabulary.Literals;
+import io.stytchschemas.processor.vocabulary.Reading;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** JSON values of schemas as expressions of a component's type. */
+final class ValueExpressions {
+  private static final int UUID_LENGTH = 36;
+
+  private ValueExpressions() {}
+
+  /** Null where the value is not of the type, or would take more than an expression. */
+  static @Nullable CodeBlock of(JavaType type, JsonValue value) {
+    if (value instanceof JsonArray array) {
+      return type instanceof ListOf && array.elements().isEmpty()
+          ? CodeBlock.of("$T.of()", List.class)
+          : null;
+    }
+    if (value instanceof JsonObject object) {
+      return type instanceof MapOf && object.members().isEmpty()
+          ? CodeBlock.of("$T.of()", Map.class)
+          : null;
+    }
+    if (value instanceof JsonBoolean bool) {
+      return type == Scalar.BOOLEAN ? CodeBlock.of("$L", bool.value()) : null;
+    }
+    if (!(type instanceof Scalar scalar)) {
+      return null;
+    }
+    return value instanceof JsonNumber number
+        ? number(scalar, number.value())
+        : value instanceof JsonString string ? text(scalar, string.value()) : null;
+  }
+
+  private static @Nullable CodeBlock number(Scalar type, BigDecimal value) {
+    Long whole = Reading.asLong(value);
+    return switch (type) {
+      case INT -> whole != null && whole == whole.intValue() ? CodeBlock.of("$L", whole) : null;
+      case LONG -> whole == null ? null : CodeBlock.of("$LL", whole);
+      case BIG_INTEGER ->
+          Reading.isWhole(value)
+              ? CodeBlock.of("new $T($S)", BigInteger.class, value.toBigInteger().toString())
+              : null;
+      case BIG_DECIMAL -> Constants.number(value);
+      case FLOAT ->
+          Float.isFinite(value.floatValue()) ? CodeBlock.of("$Lf", value.toString()) : null;
+      case DOUBLE -> Double.isFinite(value.doubleValue()) ? decimal(value) : null;
+      default -> null;
+    };
+  }
+
+  /** A literal with a point or an exponent, for an integer's may be too large. */
+  private static CodeBlock decimal(BigDecimal value) {
+    String text = value.toString();
+    return CodeBlock.of("$L", value.scale() == 0 ? text + ".0" : text);
+  }
+
+  private static @Nullable CodeBlock text(Scalar type, String text) {
+    return switch (type) {
+      case STRING -> Literals.string(text);
+      case DATE_TIME -> parsed(OffsetDateTime.class, "parse", OffsetDateTime::parse, text);
+      case DATE -> parsed(LocalDate.class, "parse", LocalDate::parse, text);
+      case TIME -> parsed(OffsetTime.class, "parse", OffsetTime::parse, text);
+      case DURATION -> parsed(Duration.class, "parse", Duration::parse, text);
+      case UUID ->
+          text.length() == UUID_LENGTH
+              ? parsed(UUID.class, "fromString", UUID::fromString, text)
+              : null;
+      case URI -> parsed(URI.class, "create", URI::create, text);
+      default -> null;
+    };
+  }
+
+  private static @Nullable CodeBlock parsed(
+      Class<?> type, String method, Function<String, ?> parse, String text) {
+    try {
+      return type.isInstance(parse.apply(text))
+          ? CodeBlock.of("$T.$L($L)", type, method, Literals.string(text))
+          : null;
+    } catch (DateTimeException | IllegalArgumentException e) {
+      return null; // Not of the format: a default that checks nothing may say anything.
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package io.stytchschemas.json;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Tells what may have been meant by a name that leads nowhere. For generated code alone. */
+public final class Spellings {
+  private static final int SUGGESTIONS = 3;
+
+  private Spellings() {}
+
+  /**
+   * The nearest of some identifiers or paths, in quotes, the best first; those whose last parts are
+   * too far from the wanted one's are left out.
+   */
+  public static List<String> nearest(String identifier, Stream<String> candidates) {
+    String wanted = lastPart(identifier);
+    int near = Math.max(2, wanted.length() / 3);
+    return candidates
+        .filter(id -> distance(lastPart(id), wanted) <= near)
+        .distinct()
+        .sorted(
+            Comparator.comparingInt((String id) -> distance(lastPart(id), wanted))
+                .thenComparing(Comparator.naturalOrder()))
+        .limit(SUGGESTIONS)
+        .map(id -> '"' + id + '"')
+        .toList();
+  }
+
+  private static String lastPart(String id) {
+    return id.substring(Math.max(id.lastIndexOf('/'), id.lastIndexOf('#')) + 1);
+  }
+
+  /** Levenshtein's edit distance. */
+  public static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(substituted, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[b.length()];
+  }
+}

@@ -1,0 +1,7 @@
+package io.stytchschemas.testing.values;
+
+/** A few of them. */
+public enum Currency {
+  EUR,
+  USD
+}
