@@ -39,6 +39,14 @@ class VerdictsTest {
     assertRefused(compiled, invalid.replace('\'', '"'));
   }
 
+  /** Also where the values are listed, and a typed value would tell. */
+  @Test
+  void nothingIsValidBesideFalse() throws IOException {
+    assertRefused(compiled("{\"allOf\": [{\"enum\": [\"1\"]}, false]}"), "\"1\"");
+    assertRefused(
+        compiled("{\"required\": [\"a\"], \"allOf\": [{\"enum\": [\"1\"]}, false]}"), "\"1\"");
+  }
+
   @Test
   void nothingIsAdditionalWhereNothingMayBe() throws IOException {
     Schema<?> closed =

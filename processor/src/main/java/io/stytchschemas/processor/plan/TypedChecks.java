@@ -347,6 +347,7 @@ final class TypedChecks {
 
   private void findEnum(Place place, Place own, EnumShape shape, Finding finding) {
     for (Place part : places.definite(own)) {
+      finding.told &= !part.schema().isNever();
       for (Assertion assertion : assertions(part, Form.ENUM, finding)) {
         boolean same =
             assertion == part.schema().keyword(EnumKeyword.ENUM.keyword())
