@@ -39,6 +39,13 @@ class CatalogGoldenTest {
     assertLooksAsBefore(folder, folder, "Parcel");
   }
 
+  /** Values of several kinds, branches beside properties, an array of positions. */
+  @Test
+  void unionsLookAsBefore() throws IOException {
+    Path folder = GOLDEN.resolve("kinds");
+    assertLooksAsBefore(folder, folder, "Manifest");
+  }
+
   /** Classes of the annotation's choice, defaults, one value there is, lists and maps. */
   @ParameterizedTest
   @ValueSource(strings = {"Order", "Schemas"})

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Says in one message why a value is of no branch, by the branch that its author most likely meant:
  * one that the value does not contradict in kind, by its type or a discriminator, before one that
  * it does; then the one with the fewest errors; then the one whose first error lies deepest; then
- * the first in schema order. Where all branches tell by one property that they are not meant, it
- * says what that may be.
+ * the first in schema order. Where all branches are of other types it says which, and where all of
+ * the value's type tell by one property that they are not meant, what that may be.
  */
 final class Closest {
   /** How much of a location is told inside a message. */
@@ -37,16 +37,20 @@ final class Closest {
   private final class Attempt {
     final int index;
     final List<Violation> errors;
+    final boolean ofOtherType;
     final boolean ofOtherKind;
 
     Attempt(int index, List<Violation> errors) {
       this.index = index;
       this.errors = errors;
-      boolean other = false;
+      boolean otherType = false;
+      boolean otherValue = false;
       for (Violation error : errors) {
-        other |= tellsKind(error);
+        otherType |= isOfType(error);
+        otherValue |= isOfValue(error) && depth(error) <= 1;
       }
-      this.ofOtherKind = other;
+      this.ofOtherType = otherType;
+      this.ofOtherKind = otherType || otherValue;
     }
 
     boolean isCloserThan(Attempt other) {
@@ -67,9 +71,13 @@ final class Closest {
         attempts.add(new Attempt(i, errors));
       }
     }
-    String property = discriminator(attempts);
-    if (property != null) {
-      List<String> values = values(attempts, property);
+    List<Attempt> ofItsType = attempts.stream().filter(each -> !each.ofOtherType).toList();
+    String property = discriminator(ofItsType);
+    if (ofItsType.isEmpty() && !attempts.isEmpty()) {
+      List<String> types = types(attempts);
+      out.violation('/' + keyword, Messages.noSuchType(keyword, types), types);
+    } else if (property != null) {
+      List<String> values = values(ofItsType, property);
       String told = cut(property.substring(root.length()));
       out.violation('/' + keyword, Messages.noSuchKind(keyword, told, values), values);
     } else {
@@ -138,10 +146,21 @@ final class Closest {
     return List.copyOf(values);
   }
 
-  /** Whether the value has another type, or another constant where the branch demands one. */
-  private boolean tellsKind(Violation error) {
-    return (name(error).equals("type") && depth(error) == 0)
-        || (isOfValue(error) && depth(error) <= 1);
+  private List<String> types(List<Attempt> attempts) {
+    Set<String> types = new LinkedHashSet<>();
+    for (Attempt attempt : attempts) {
+      for (Violation error : attempt.errors) {
+        if (isOfType(error)) {
+          error.arguments().forEach(type -> types.add((String) type));
+        }
+      }
+    }
+    return List.copyOf(types);
+  }
+
+  /** Whether the value itself should have another type. */
+  private boolean isOfType(Violation error) {
+    return name(error).equals("type") && depth(error) == 0;
   }
 
   private static boolean isOfValue(Violation error) {

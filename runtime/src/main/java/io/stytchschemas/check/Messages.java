@@ -110,6 +110,11 @@ final class Messages {
     return noMatch(keyword) + "; " + property + ' ' + values(texts);
   }
 
+  /** What is said where every branch is of another type. */
+  static String noSuchType(String keyword, List<String> types) {
+    return noMatch(keyword) + "; " + type(types);
+  }
+
   static String several(String keyword, List<Integer> matching) {
     StringBuilder numbers = new StringBuilder();
     for (int branch : matching) {

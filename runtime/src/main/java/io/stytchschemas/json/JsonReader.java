@@ -4,6 +4,7 @@ import io.stytchschemas.Schema;
 import io.stytchschemas.check.Check;
 import io.stytchschemas.check.Checked;
 import io.stytchschemas.check.Violations;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -159,6 +160,16 @@ public final class JsonReader extends JsonScalars implements AutoCloseable {
     return to;
   }
 
+  /**
+   * Reads the element that is next, and gives {@code others} with it: in a list that may be added
+   * to, made for the first.
+   */
+  public <T extends @Nullable Object> List<T> readOther(List<T> others, Codec<@NonNull T> codec) {
+    List<T> to = others.isEmpty() ? new ArrayList<>() : others;
+    to.add(read(codec));
+    return to;
+  }
+
   /** Reads an object as an unmodifiable map in the document's order. */
   public <T extends @Nullable Object> Map<String, T> readMap(Codec<@NonNull T> codec) {
     @Nullable Object[] entries = FixedMap.NO_ENTRIES;
@@ -189,6 +200,18 @@ public final class JsonReader extends JsonScalars implements AutoCloseable {
   public boolean nextElement() {
     boolean more = element();
     if (!more) {
+      leave();
+    }
+    return more;
+  }
+
+  /** As {@link #nextElement}; fails where the array ends before it has had so many. */
+  boolean nextItem(int index, int least) {
+    boolean more = element();
+    if (!more) {
+      if (index < least && !isDead()) {
+        failBefore(pos - 1, "/minItems", "must have at least " + least + " items");
+      }
       leave();
     }
     return more;

@@ -220,10 +220,15 @@ public final class JsonWriter extends JsonTimes implements AutoCloseable {
   /** Writes an array; what of {@code codec} takes no null has none. */
   public <T> void writeList(List<T> list, Codec<? super T> codec) {
     beginArray();
+    writeElements(list, codec);
+    endArray();
+  }
+
+  /** Writes elements of an array. */
+  public <T> void writeElements(List<T> list, Codec<? super T> codec) {
     for (T element : list) {
       codec.write(this, element);
     }
-    endArray();
   }
 
   /** Writes an object. */

@@ -1,8 +1,6 @@
 package io.stytchschemas.json;
 
-import java.util.List;
 import java.util.Objects;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,18 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the record
  */
-public abstract class RecordCodec<T> extends GeneratedCodec<T> {
-  /** What {@link #text} calls the properties that the schema does not name. */
-  private static final String OTHERS = "additionalProperties";
-
-  private final PropertyNames names;
-
+public abstract class RecordCodec<T> extends ComponentCodec<T> {
   /**
    * @param names those of the components, in their order
    */
   protected RecordCodec(Class<T> type, PropertyNames names) {
-    super(type);
-    this.names = names;
+    super(type, names);
   }
 
   @Override
@@ -33,42 +25,6 @@ public abstract class RecordCodec<T> extends GeneratedCodec<T> {
 
   /** Writes what stands between the braces. */
   protected abstract void writeProperties(JsonWriter out, T value);
-
-  /**
-   * Refuses to build a record that lacks something.
-   *
-   * @param values those of the required components that may not be null, in their order
-   * @throws IllegalStateException that names all that are missing
-   */
-  public final void requireAll(@Nullable Object... values) {
-    List<String> missing = names.missing(values);
-    if (!missing.isEmpty()) {
-      throw new IllegalStateException(
-          type().getSimpleName() + " needs " + String.join(", ", missing));
-    }
-  }
-
-  /**
-   * The text of a record of which not all may be seen.
-   *
-   * @param values what may be seen of each component; last, if there are any, what may be seen of
-   *     the properties that the schema does not name
-   */
-  public final String text(@Nullable Object... values) {
-    StringJoiner text = new StringJoiner(", ", type().getSimpleName() + '[', "]");
-    for (int i = 0; i < values.length; i++) {
-      text.add((i < names.size() ? names.get(i).text() : OTHERS) + '=' + values[i]);
-    }
-    return text.toString();
-  }
-
-  /** What stands for a value in a stream of objects. */
-  public final Object serialForm(T value) {
-    try (JsonWriter out = JsonWriter.borrow()) {
-      write(out, value);
-      return new SerialForm(type(), out.toByteArray());
-    }
-  }
 
   /** Whether two components are the same, as records have it: NaN is NaN. */
   public static boolean same(@Nullable Object one, @Nullable Object other) {

@@ -1,13 +1,23 @@
 package io.stytchschemas.json;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codec of a {@code oneOf} or {@code anyOf}.
+ * The codec of a {@code oneOf} or {@code anyOf}, or of a list of types.
  *
  * @param <T> the interface of its branches
  */
 public abstract class UnionCodec<T> extends GeneratedCodec<T> {
+  protected static final int STRING = 0;
+  protected static final int NUMBER = 1;
+  protected static final int BOOLEAN = 2;
+  protected static final int ARRAY = 3;
+  protected static final int OBJECT = 4;
+
+  /** Null, or no value at all. */
+  private static final int NO_KIND = -1;
+
   private final String keyword;
   private final @Nullable PropertyName tag;
 
@@ -25,10 +35,46 @@ public abstract class UnionCodec<T> extends GeneratedCodec<T> {
     this.tag = PropertyName.of(tag);
   }
 
+  /** Of what kind the value is that is next, by its first byte. */
+  protected static int kind(JsonReader in) {
+    return switch (in.byteAt(in.pos)) {
+      case '"' -> STRING;
+      case '{' -> OBJECT;
+      case '[' -> ARRAY;
+      case 't', 'f' -> BOOLEAN;
+      case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> NUMBER;
+      default -> NO_KIND;
+    };
+  }
+
+  /** Reads a value into a record around it; null where that fails and failures are collected. */
+  protected static <V, R> @Nullable R wrap(
+      JsonReader in, Codec<V> codec, Function<? super V, ? extends R> wrapper) {
+    V value = codec.read(in);
+    return value == null || in.failed() ? null : wrapper.apply(value);
+  }
+
+  /** As {@link #wrap}; null, and nothing is read, where it is no such value. */
+  protected static <V, R> @Nullable R tryToWrap(
+      JsonReader in, Codec<V> codec, Function<? super V, ? extends R> wrapper) {
+    V value = in.tryRead(codec);
+    return value == null ? null : wrapper.apply(value);
+  }
+
   /** What the object that is next has at the property that decides; "" where that is no string. */
   protected final String tag(JsonReader in) {
     String text = tag == null ? null : in.peekString(tag);
     return text == null ? "" : text;
+  }
+
+  /**
+   * Fails for a value that is of no branch by its type.
+   *
+   * @param types those that there are, for people
+   */
+  protected final @Nullable T ofNoType(JsonReader in, String types) {
+    in.fail(JsonScalars.TYPE, "must be " + types);
+    return null;
   }
 
   /** Fails for a value of no branch. */

@@ -21,6 +21,14 @@ fun receipt(payment: Payment): String {
     return "$unit ${payment.amountCents / 100} $by"
 }
 
+/** A number or a list of them: the same, for values that are no objects. */
+fun references(payment: Payment): List<Long> =
+    when (val reference = payment.reference) {
+        is Payment.Reference.OfInteger -> listOf(reference.value)
+        is Payment.Reference.OfArray -> reference.value
+        null -> emptyList()
+    }
+
 fun transfer(id: String, cents: Long, iban: String): Payment =
     Payment.builder()
         .paymentId(id)

@@ -17,6 +17,16 @@ class ReceiptsTest {
     }
 
     @Test
+    fun tellsKindsApartThatAreNoObjects() {
+        val one = payment.toBuilder().reference(Payment.Reference.OfInteger(7)).build()
+        val json = Payment.SCHEMA.writeString(one)
+        assertThat(json).contains("\"reference\":7")
+        assertThat(references(Payment.SCHEMA.read(json))).containsExactly(7)
+        assertThat(references(Payment.SCHEMA.read(json.replace("7", "[7,8]")))).containsExactly(7, 8)
+        assertThat(references(payment)).isEmpty()
+    }
+
+    @Test
     fun keepsWhatTomorrowBrings() {
         val json = Payment.SCHEMA.writeString(payment).replace("EUR", "SEK")
         assertThat(receipt(Payment.SCHEMA.readLenient(json))).startsWith("SEK")

@@ -35,7 +35,10 @@ class LosslessTest {
   @CsvSource({"true", "false"})
   void bestBranchOfAnyOf(boolean askFirst) throws IOException {
     String branches = askFirst ? ASK + "," + ANSWER : ANSWER + "," + ASK;
-    Schema<?> schema = compiled("{\"title\":\"Reply\",\"anyOf\":[" + branches + "]}");
+    CompiledSchemas compiled =
+        compile("{\"title\":\"Reply\",\"anyOf\":[" + branches + "]}", "\"s.json\"");
+    assertThat(compiled.messages()).contains("[BranchesOverlap] s.json:1:1", "0 and 1");
+    Schema<?> schema = compiled.get("com.acme", "s.json");
     for (String json :
         new String[] {
           "{\"kind\":\"a\",\"question\":\"why\"}",
@@ -51,6 +54,17 @@ class LosslessTest {
     assertThat(
             again(schema, "{\"kind\":\"b\",\"content\":[],\"note\":\"n\",\"question\":\"lost\"}"))
         .isEqualTo("{\"kind\":\"b\",\"content\":[],\"note\":\"n\"}");
+  }
+
+  @Test
+  void nothingIsLostWhereUnknownPropertiesAreKept() throws IOException {
+    CompiledSchemas compiled =
+        compile(
+            "{\"title\":\"Reply\",\"anyOf\":[" + ASK + "," + ANSWER + "]}",
+            "value = \"s.json\", keepUnknown = true");
+    assertThat(compiled.messages()).isEmpty();
+    String json = "{\"kind\":\"b\",\"content\":[],\"note\":\"n\",\"question\":\"kept\"}";
+    assertThat(again(compiled.get("com.acme", "s.json"), json)).isEqualTo(json);
   }
 
   @ParameterizedTest
@@ -81,11 +95,14 @@ class LosslessTest {
   }
 
   private Schema<?> compiled(String schema) throws IOException {
-    Path root = Files.createDirectories(work.resolve("schemas"));
-    Files.writeString(root.resolve("s.json"), schema);
-    CompiledSchemas compiled =
-        new InProcessCompiler(root, work).annotate("com.acme", "\"s.json\"").compile();
+    CompiledSchemas compiled = compile(schema, "\"s.json\"");
     assertThat(compiled.messages()).isEmpty();
     return compiled.get("com.acme", "s.json");
+  }
+
+  private CompiledSchemas compile(String schema, String annotation) throws IOException {
+    Path root = Files.createDirectories(work.resolve("schemas"));
+    Files.writeString(root.resolve("s.json"), schema);
+    return new InProcessCompiler(root, work).annotate("com.acme", annotation).compile();
   }
 }

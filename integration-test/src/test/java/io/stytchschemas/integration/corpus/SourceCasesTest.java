@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Small schemas that went wrong before any type was planned, with documents and their verdicts:
- * {@code docs.txt} has a line {@code file|valid|document} for each.
+ * Small schemas that went wrong, with documents and their verdicts: {@code docs.txt} has a line
+ * {@code file|valid|document} for each.
  */
 class SourceCasesTest {
   @TempDir Path output;
@@ -37,6 +37,9 @@ class SourceCasesTest {
           format-and-length | value = "*.json", assertFormats = true          | S
           date-texts        | value = "*.json", assertFormats = true          | S
           definitions-only | "defs12.json#/$defs/*"                          | Order Status
+          unions-of-kinds  | "*.json"                                        | Pkg$License$OfArray Pkg$Mix$OfObject
+          tuples           | "*.json"                                        | Geo$Pos Geo$Row T7$P
+          oneof-beside-properties | "*.json"                                 | PackageSource$Git PackageSource$Archive
           """)
   void compilesAndJudges(String name, String annotation, String types) throws IOException {
     Path folder = SharedData.require("cases").resolve(name);

@@ -5,12 +5,14 @@ import io.stytchschemas.processor.emit.TypeNames;
 import io.stytchschemas.processor.plan.ComponentPlan;
 import io.stytchschemas.processor.plan.SchemaPlan;
 import io.stytchschemas.processor.plan.TypePlan;
+import io.stytchschemas.processor.plan.TypePlan.Branch;
 import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
 import io.stytchschemas.processor.plan.TypePlan.HolderPlan;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -53,11 +55,26 @@ final class TypeElements {
       plan.constants()
           .forEach(each -> out.add(element(Kind.VALUE, type, each.name(), each.value())));
     } else if (type instanceof UnionPlan plan) {
-      plan.branches().stream()
-          .map(branch -> branch.type().name().canonicalName())
-          .forEach(name -> out.add(element(Kind.BRANCH, type, name, name)));
+      addBranches(plan, out);
     }
     type.nested().forEach(nested -> add(nested, out));
+  }
+
+  /** The classes that implement the interface; records around values stand in no schema. */
+  private void addBranches(UnionPlan plan, List<ApiElement> out) {
+    Map<String, Branch> branches = new LinkedHashMap<>();
+    plan.branches()
+        .forEach(each -> branches.putIfAbsent(each.implementation().canonicalName(), each));
+    branches.keySet().forEach(name -> out.add(element(Kind.BRANCH, plan, name, name)));
+    branches.forEach(
+        (name, branch) -> {
+          if (branch.wrapper() != null) {
+            String type = spelled(TypeNames.of(branch.type()));
+            Direction direction = direction(plan);
+            out.add(new ApiElement(Kind.TYPE, name, "", "record", false, direction, NO_FACTS));
+            out.add(new ApiElement(Kind.COMPONENT, name, "value", type, true, direction, NO_FACTS));
+          }
+        });
   }
 
   private ApiElement element(Kind kind, TypePlan owner, String name, String type) {

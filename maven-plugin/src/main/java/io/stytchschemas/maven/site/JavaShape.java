@@ -31,7 +31,8 @@ final class JavaShape {
       return "sealed interface "
           + name
           + "\n    permits "
-          + some(union.branches().stream().map(each -> each.type().name().simpleName()));
+          + some(
+              union.branches().stream().map(each -> each.implementation().simpleName()).distinct());
     }
     return plan instanceof EnumPlan values
         ? "enum "

@@ -19,7 +19,15 @@ final class SampleTexts {
     if (sample instanceof Sample.Entries map) {
       return "{\"key\": " + json(map.value(), indent) + "}";
     }
+    if (sample instanceof Sample.Wrapped wrapped) {
+      return json(wrapped.value(), indent);
+    }
     Sample.Built object = (Sample.Built) sample;
+    if (object.array()) {
+      return object.members().stream()
+          .map(each -> json(each.value(), indent))
+          .collect(Collectors.joining(", ", "[", left(object, ", ") + ']'));
+    }
     if (object.members().isEmpty()) {
       return "{}";
     }
@@ -44,6 +52,9 @@ final class SampleTexts {
     }
     if (sample instanceof Sample.Entries map) {
       return "Map.of(\"key\", " + java(map.value(), indent) + ')';
+    }
+    if (sample instanceof Sample.Wrapped wrapped) {
+      return "new " + wrapped.type() + '(' + java(wrapped.value(), indent) + ')';
     }
     Sample.Built object = (Sample.Built) sample;
     String inner = indent + "    ";

@@ -37,12 +37,16 @@ final class Samples {
     /** A map with one entry. */
     record Entries(Sample value) implements Sample {}
 
+    /** A value in the record that is around it in Java. */
+    record Wrapped(String type, Sample value) implements Sample {}
+
     /**
      * A record.
      *
+     * @param array whether it is an array in JSON, and its components are the positions
      * @param more how many properties were left out because there are too many
      */
-    record Built(String type, List<Member> members, int more) implements Sample {}
+    record Built(String type, boolean array, List<Member> members, int more) implements Sample {}
   }
 
   /** A property of a record. */
@@ -81,9 +85,11 @@ final class Samples {
 
   private @Nullable Sample branch(UnionPlan union, Deque<TypePlan> around) {
     for (Branch branch : union.branches()) {
-      Sample sample = declared(branch.type(), around);
+      Sample sample = of(branch.type(), around);
       if (sample != null) {
-        return sample;
+        return branch.wrapper() == null
+            ? sample
+            : new Sample.Wrapped(String.join(".", branch.wrapper().name().simpleNames()), sample);
       }
     }
     return null;
@@ -100,6 +106,9 @@ final class Samples {
     List<Member> members = new ArrayList<>();
     int more = 0;
     for (ComponentPlan component : plan.components()) {
+      if (plan.tuple() != null && component.name().equals(plan.tuple().rest())) {
+        continue;
+      }
       boolean wanted = component.required() || around.size() == 1;
       Sample value = wanted ? of(component, around) : null;
       if (value == null && component.required()) {
@@ -111,7 +120,8 @@ final class Samples {
         more++;
       }
     }
-    return new Sample.Built(String.join(".", plan.name().simpleNames()), members, more);
+    return new Sample.Built(
+        String.join(".", plan.name().simpleNames()), plan.tuple() != null, members, more);
   }
 
   private @Nullable Sample of(ComponentPlan component, Deque<TypePlan> around) {

@@ -1,6 +1,7 @@
 package io.stytchschemas.maven.site;
 
 import io.stytchschemas.maven.site.Samples.Sample;
+import io.stytchschemas.processor.plan.TypePlan.Branch;
 import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
@@ -85,21 +86,37 @@ final class TypePage {
           .toList();
     }
     return type.plan() instanceof UnionPlan plan
-        ? plan.branches().stream()
-            .map(
-                each ->
-                    "<tr><th scope=\"row\">"
-                        + cells.type(each.type())
-                        + "</th><td data-label=\"Chosen by\">"
-                        + (each.tags().isEmpty() || plan.discriminator() == null
-                            ? "what is valid"
-                            : "<code>"
-                                + Html.shortText(
-                                    plan.discriminator() + " = " + String.join(" or ", each.tags()))
-                                + "</code>")
-                        + "</td></tr>\n")
-            .toList()
+        ? plan.branches().stream().map(each -> row(plan, each)).toList()
         : List.of();
+  }
+
+  private String row(UnionPlan plan, Branch branch) {
+    String java =
+        branch.wrapper() == null
+            ? ""
+            : "<br><code class=\"java\">"
+                + Html.shortText(String.join(".", branch.wrapper().name().simpleNames()))
+                + "</code>";
+    return "<tr><th scope=\"row\">"
+        + cells.type(branch.type())
+        + java
+        + "</th><td data-label=\"Chosen by\">"
+        + choice(plan, branch)
+        + "</td></tr>\n";
+  }
+
+  private static String choice(UnionPlan plan, Branch branch) {
+    if (plan.discriminator() != null && !branch.tags().isEmpty()) {
+      String values = plan.discriminator() + " = " + String.join(" or ", branch.tags());
+      return "<code>" + Html.shortText(values) + "</code>";
+    }
+    boolean alone =
+        plan.branches().stream()
+            .noneMatch(
+                other ->
+                    !other.implementation().equals(branch.implementation())
+                        && other.types().stream().anyMatch(branch.types()::contains));
+    return alone ? "its type" : "what is valid";
   }
 
   private String head(SchemaType type) {

@@ -90,6 +90,33 @@ class ApiTest {
   }
 
   @Test
+  void unionsOfKinds() throws IOException, SourceException {
+    assertThat(
+            described(
+                """
+                {"oneOf":[
+                  {"type":"string"},
+                  {"type":"array","items":{"type":"integer"}},
+                  {"type":"array","title":"Pair","minItems":1,
+                   "prefixItems":[{"type":"string"},{"type":"boolean"}]}]}
+                """,
+                ""))
+        .startsWith(
+            "TYPE a.Pet: interface",
+            "BRANCH a.Pet a.Pet.OfString: Pet.OfString",
+            "BRANCH a.Pet a.Pet.OfArray: Pet.OfArray",
+            "BRANCH a.Pet a.Pet.Pair: Pet.Pair",
+            "TYPE a.Pet.OfString: record",
+            "COMPONENT a.Pet.OfString value: String!",
+            "TYPE a.Pet.OfArray: record",
+            "COMPONENT a.Pet.OfArray value: List<Long>!",
+            "TYPE a.Pet.Pair: record",
+            "COMPONENT a.Pet.Pair item0: String!",
+            "COMPONENT a.Pet.Pair item1: Boolean",
+            "COMPONENT a.Pet.Pair rest: List<Object>!");
+  }
+
+  @Test
   void schemasWithoutType() throws IOException, SourceException {
     assertThat(described("{\"type\":\"string\"}", "")).contains("SCHEMA pet.json: String");
   }

@@ -75,6 +75,13 @@ public enum Problem {
           + " asserted: what is valid for one is valid for both, and so for no oneOf; set"
           + " assertFormats, or use anyOf",
       false),
+  BRANCHES_OVERLAP(
+      "BranchesOverlap",
+      "the branches {0} and {1} of this anyOf can hold together, and each has properties that the"
+          + " other does not know: a value is of the branch that knows most of them, without the"
+          + " others; set keepUnknown to keep these, or have a required property with a \"const\""
+          + " tell the branches apart",
+      false),
   PATTERN_INVALID("PatternInvalid", "the regular expression is not ECMA-262: {0}"),
   PATTERN_RISKY(
       "PatternRisky",

@@ -24,6 +24,7 @@ public final class RuntimeTypes {
   public static final ClassName PLAIN_JSON = ClassName.get(JSON, "PlainJson");
   public static final ClassName PROPERTY_NAMES = ClassName.get(JSON, "PropertyNames");
   public static final ClassName RECORD_CODEC = ClassName.get(JSON, "RecordCodec");
+  public static final ClassName TUPLE_CODEC = ClassName.get(JSON, "TupleCodec");
   public static final ClassName VALUE_CLASS = ClassName.get(JSON, "ValueClass");
   public static final ClassName UNION_CODEC = ClassName.get(JSON, "UnionCodec");
 

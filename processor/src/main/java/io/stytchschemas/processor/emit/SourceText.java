@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public final class SourceText {
   private static final Pattern FIELD =
-      Pattern.compile(" +private [^(]*( = Immutables\\.map\\(\\))?;");
+      Pattern.compile(" +private [^(]*( = (Immutables\\.map|List\\.of)\\(\\))?;");
 
   private final List<String> lines;
   private final StringBuilder text = new StringBuilder();
@@ -30,7 +30,7 @@ public final class SourceText {
       if (line.endsWith("/**") && is(i + 2, " */")) {
         text.append(line).append(lines.get(i + 1).strip().substring(1)).append(" */\n");
         i += 2;
-      } else if (line.endsWith(") {") && is(i + 1, "}")) {
+      } else if (line.endsWith(" {") && is(i + 1, "}")) {
         text.append(line).append("}\n");
         i++;
       } else if (!line.isEmpty() || !isDispensable(i)) {

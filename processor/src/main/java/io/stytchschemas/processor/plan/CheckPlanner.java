@@ -1,6 +1,7 @@
 package io.stytchschemas.processor.plan;
 
 import com.palantir.javapoet.ClassName;
+import io.stytchschemas.processor.plan.Alternative.OfBranch;
 import io.stytchschemas.processor.schema.DynamicScope;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Keyword;
@@ -156,9 +157,8 @@ final class CheckPlanner {
   private String newKey(Place place) {
     SchemaDocument document = documentOf(place);
     String pointer = place.schema().location().pointer().substring(document.pointer().length());
-    return places.isNatural(place)
-        ? pointer
-        : scopes.merge(document, 1, Integer::sum) + ":" + pointer;
+    String key = place.alternative() == null ? pointer : pointer + place.alternative().key();
+    return places.isNatural(place) ? key : scopes.merge(document, 1, Integer::sum) + ":" + key;
   }
 
   private static SchemaDocument documentOf(Place place) {
@@ -173,6 +173,9 @@ final class CheckPlanner {
     List<CheckPlan> keywords = new ArrayList<>();
     add(null, applied, keywords);
     ORDER.forEach(type -> add(type, applied, keywords));
+    if (place.alternative() != null) {
+      keywords.add(only(place.alternative()));
+    }
     CheckPlan session = applied.rules.session();
     if (session != null) {
       keywords.add(session);
@@ -180,9 +183,21 @@ final class CheckPlanner {
     return CheckPlan.together(keywords);
   }
 
+  /** What tells some of a schema's values from the others. */
+  private CheckPlan only(Alternative some) {
+    if (some instanceof OfBranch chosen) {
+      Place branch = chosen.branch();
+      return new CheckPlan.Reference(
+          chosen.location(), owners.apply(documentOf(branch)), apart(branch).key);
+    }
+    return new CheckPlan.Constant(some.type().name());
+  }
+
   private static void add(@Nullable JsonType type, Applied in, List<CheckPlan> keywords) {
     for (Keyword keyword : in.place.schema().keywords()) {
-      if (keyword instanceof Assertion assertion && assertion.type() == type) {
+      if (keyword instanceof Assertion assertion
+          && assertion.type() == type
+          && !in.place.isReplaced(keyword)) {
         keywords.addAll(assertion.checks(in));
       }
     }

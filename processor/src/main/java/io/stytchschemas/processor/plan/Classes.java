@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 record Classes(Shapes shapes, Discovery discovery, Homes homes, Supertypes supertypes) {
 
   /**
-   * Settles them; a union whose interface Java cannot have is taken back, until there is none.
+   * Settles them; what Java does not let implement an interface is wrapped, until there is nothing
+   * of the kind.
    *
    * @param chosen gives the names that annotations choose for types
    */
@@ -26,17 +27,17 @@ record Classes(Shapes shapes, Discovery discovery, Homes homes, Supertypes super
       ScalarPlanner scalars,
       Map<SchemaDocument, ClassName> names,
       Function<Schema, @Nullable String> chosen) {
-    Set<Schema> refused = new HashSet<>();
+    Set<Supertypes.Link> impossible = new HashSet<>();
     while (true) {
       Classes classes =
           attempt(
               packages,
               ownership,
               places,
-              new Shapes(places, ownership, scalars, Set.copyOf(refused)),
+              new Shapes(places, ownership, scalars, Set.copyOf(impossible)),
               names,
               chosen);
-      if (!refused.addAll(classes.supertypes.impossible())) {
+      if (!impossible.addAll(classes.supertypes.impossible())) {
         return classes;
       }
     }
@@ -51,31 +52,30 @@ record Classes(Shapes shapes, Discovery discovery, Homes homes, Supertypes super
       Function<Schema, @Nullable String> chosen) {
     Discovery discovery = new Discovery(places, shapes, ownership);
     packages.forEach(each -> each.documents().forEach(discovery::visit));
-    Homes homes = new Homes(new Hints(places, shapes, chosen), ownership);
-    List<Schema> classes = new ArrayList<>();
+    Hints hints = new Hints(places, shapes, ownership, names, chosen);
+    Homes homes = new Homes(hints, shapes, places, ownership);
+    List<Place> classes = new ArrayList<>();
     names.forEach(
         (document, name) -> {
-          List<Schema> own = discovery.classes(document);
+          List<Place> own = discovery.classes(document);
           classes.addAll(own);
           homes.settle(document, name, own, top(document, places, shapes, discovery));
         });
-    return new Classes(shapes, discovery, homes, new Supertypes(classes, places, shapes, homes));
+    return new Classes(shapes, discovery, homes, new Supertypes(classes, shapes, homes));
   }
 
   /**
-   * The schema that has the top-level class of a file: that of the whole file, or the definition in
+   * The place that has the top-level class of a file: that of the whole file, or the definition in
    * it of which the whole file is but a {@code $ref}. Null where another module has that class.
    */
-  private static @Nullable Schema top(
+  private static @Nullable Place top(
       SchemaDocument document, Places places, Shapes shapes, Discovery discovery) {
     Place root = places.natural(document.root());
     Place declaring = discovery.isTyped(root) ? shapes.declaring(root) : null;
-    return declaring != null && discovery.classes(document).contains(declaring.schema())
-        ? declaring.schema()
-        : null;
+    return declaring != null && discovery.classes(document).contains(declaring) ? declaring : null;
   }
 
-  @Nullable Schema top(SchemaDocument document, Places places) {
+  @Nullable Place top(SchemaDocument document, Places places) {
     return top(document, places, shapes, discovery);
   }
 }

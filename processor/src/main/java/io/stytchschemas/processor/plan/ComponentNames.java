@@ -4,7 +4,6 @@ import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.diagnostic.Location;
 import io.stytchschemas.processor.diagnostic.Problem;
 import io.stytchschemas.processor.plan.Shape.Field;
-import io.stytchschemas.processor.plan.Shape.RecordShape;
 import io.stytchschemas.processor.schema.Schema;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +19,7 @@ final class ComponentNames {
 
   private final ChosenNames chosen;
   private final Diagnostics problems;
-  private final Map<Schema, List<String>> known = new HashMap<>();
+  private final Map<Place, List<String>> known = new HashMap<>();
 
   ComponentNames(ChosenNames chosen, Diagnostics problems) {
     this.chosen = chosen;
@@ -28,17 +27,17 @@ final class ComponentNames {
   }
 
   /** The names of a record's components, in the order of its fields. */
-  List<String> of(Schema record, RecordShape shape) {
-    return known.computeIfAbsent(record, any -> name(record, shape));
+  List<String> of(Place record, List<Field> fields) {
+    return known.computeIfAbsent(record, any -> name(record.schema(), fields));
   }
 
-  private List<String> name(Schema record, RecordShape shape) {
-    if (shape.fields().size() > MOST) {
-      problems.report(Problem.TOO_MANY_PROPERTIES, record.location(), shape.fields().size(), MOST);
+  private List<String> name(Schema record, List<Field> fields) {
+    if (fields.size() > MOST) {
+      problems.report(Problem.TOO_MANY_PROPERTIES, record.location(), fields.size(), MOST);
     }
     Map<String, String> choices = new HashMap<>();
     Map<String, String> owners = new HashMap<>();
-    for (Field field : shape.fields()) {
+    for (Field field : fields) {
       String choice = choice(record, field);
       if (choice == null) {
         continue;
@@ -58,7 +57,7 @@ final class ComponentNames {
             Problem.COMPONENT_CLASH, record.location(), choice, other, field.property());
       }
     }
-    return UniqueNames.ofComponents(shape.fields().stream().map(Field::property).toList(), choices);
+    return UniqueNames.ofComponents(fields.stream().map(Field::property).toList(), choices);
   }
 
   /** An entry may name the property where it is described, or where the record is. */

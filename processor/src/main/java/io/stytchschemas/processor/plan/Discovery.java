@@ -1,18 +1,22 @@
 package io.stytchschemas.processor.plan;
 
+import io.stytchschemas.processor.plan.Alternative.OfBranch;
 import io.stytchschemas.processor.plan.Shape.ClassShape;
-import io.stytchschemas.processor.plan.Shape.Field;
 import io.stytchschemas.processor.plan.Shape.ListShape;
 import io.stytchschemas.processor.plan.Shape.MapShape;
+import io.stytchschemas.processor.plan.Shape.Option;
 import io.stytchschemas.processor.plan.Shape.RecordShape;
 import io.stytchschemas.processor.plan.Shape.SameAs;
+import io.stytchschemas.processor.plan.Shape.TupleShape;
 import io.stytchschemas.processor.plan.Shape.UnionShape;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.schema.SchemaDocument;
+import io.stytchschemas.processor.vocabulary.applicator.BranchesKeyword;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +25,14 @@ import java.util.regex.Pattern;
 
 /** Finds the places whose values have a Java type, and the schemas that need a class. */
 final class Discovery {
+  private static final List<BranchesKeyword> PARTS = List.of(BranchesKeyword.values());
   private static final Pattern DEFINITION = Pattern.compile("/(\\$defs|definitions)/[^/]*");
 
   private final Places places;
   private final Shapes shapes;
   private final Ownership ownership;
   private final Set<Place> typed = new LinkedHashSet<>();
-  private final Map<SchemaDocument, List<Schema>> classes = new HashMap<>();
+  private final Map<SchemaDocument, List<Place>> classes = new HashMap<>();
   private final Deque<Place> toVisit = new ArrayDeque<>();
 
   Discovery(Places places, Shapes shapes, Ownership ownership) {
@@ -39,14 +44,34 @@ final class Discovery {
   /** Visits what a file is and what it defines, and all that is reached from there. */
   void visit(SchemaDocument document) {
     add(places.natural(document.root()));
+    Set<Schema> parts = partsOfBranches(document);
     for (Schema schema : document.schemas()) {
-      if (isDefinition(schema, document)) {
+      if (isDefinition(schema, document) && !parts.contains(schema)) {
         add(places.natural(schema));
       }
     }
     while (!toVisit.isEmpty()) {
       visit(toVisit.remove());
     }
+  }
+
+  /**
+   * What branches refer to beside which something stands: it is part of the records of these, and
+   * has a class of its own only if others want it.
+   */
+  private Set<Schema> partsOfBranches(SchemaDocument document) {
+    Set<Schema> parts = new HashSet<>();
+    for (Schema schema : document.schemas()) {
+      boolean hasBranches = PARTS.stream().anyMatch(kind -> !kind.of(schema).isEmpty());
+      if (hasBranches && shapes.of(places.natural(schema)) instanceof UnionShape union) {
+        for (Option option : union.options()) {
+          if (option.place().alternative() instanceof OfBranch chosen) {
+            places.targets(chosen.branch()).forEach(target -> parts.add(target.schema()));
+          }
+        }
+      }
+    }
+    return parts;
   }
 
   private static boolean isDefinition(Schema schema, SchemaDocument document) {
@@ -68,9 +93,7 @@ final class Discovery {
       if (ownership.classElsewhere(place.schema()) != null) {
         return;
       }
-      classes
-          .computeIfAbsent(place.schema().document(), any -> new ArrayList<>())
-          .add(place.schema());
+      classes.computeIfAbsent(place.schema().document(), any -> new ArrayList<>()).add(place);
     }
     inner(place).forEach(this::add);
     for (Place target : places.targets(place)) {
@@ -94,19 +117,33 @@ final class Discovery {
       return List.of(map.value());
     }
     if (shape instanceof UnionShape union) {
-      return union.branches();
+      return union.options().stream().map(Option::place).toList();
+    }
+    if (shape instanceof TupleShape tuple) {
+      return ofTuple(tuple);
     }
     return shape instanceof RecordShape object ? ofRecord(place, object) : List.of();
   }
 
+  private List<Place> ofTuple(TupleShape shape) {
+    List<Place> inner = new ArrayList<>();
+    shape.items().forEach(item -> addTelling(item.places(), inner));
+    if (shape.rest() != null) {
+      addTelling(shape.rest().places(), inner);
+    }
+    return inner;
+  }
+
+  private void addTelling(List<Place> candidates, List<Place> inner) {
+    Place telling = shapes.telling(candidates);
+    if (telling != null) {
+      inner.add(telling);
+    }
+  }
+
   private List<Place> ofRecord(Place place, RecordShape shape) {
     List<Place> inner = new ArrayList<>();
-    for (Field field : shape.fields()) {
-      Place typedBy = shapes.telling(field.places());
-      if (typedBy != null) {
-        inner.add(typedBy);
-      }
-    }
+    shape.fields().forEach(field -> addTelling(field.places(), inner));
     Place unknown = new Unnamed(places).value(places.definite(place));
     if (unknown != null) {
       inner.add(unknown);
@@ -123,8 +160,8 @@ final class Discovery {
     return typed.contains(place);
   }
 
-  /** The schemas of a file that need a class. */
-  List<Schema> classes(SchemaDocument document) {
+  /** The places in a file that need a class. */
+  List<Place> classes(SchemaDocument document) {
     return classes.getOrDefault(document, List.of());
   }
 }

@@ -1,6 +1,8 @@
 package io.stytchschemas.processor.plan;
 
 import io.stytchschemas.processor.json.JsonValue;
+import io.stytchschemas.processor.plan.Alternative.OfBranch;
+import io.stytchschemas.processor.plan.Alternative.OfType;
 import io.stytchschemas.processor.plan.JavaType.Declared;
 import io.stytchschemas.processor.plan.JavaType.ListOf;
 import io.stytchschemas.processor.plan.JavaType.MapOf;
@@ -34,8 +36,22 @@ final class DocsPlanner {
     this.places = places;
   }
 
-  /** Of a class: the schema's own words. */
-  Docs ofClass(Schema schema) {
+  /**
+   * Of a class: the schema's own words; of a branch beside which something stands, the branch's.
+   */
+  Docs ofClass(Place place) {
+    if (place.alternative() instanceof OfType) {
+      return Docs.NONE;
+    }
+    if (!(place.alternative() instanceof OfBranch some)) {
+      return ofClass(place.schema());
+    }
+    Docs own = ofClass(some.branch().schema());
+    List<Place> targets = places.targets(some.branch());
+    return own.equals(Docs.NONE) && !targets.isEmpty() ? ofClass(targets.get(0).schema()) : own;
+  }
+
+  private Docs ofClass(Schema schema) {
     String description = TextKeyword.DESCRIPTION.of(schema);
     String title = TextKeyword.TITLE.of(schema);
     Set<String> sentences = new LinkedHashSet<>();

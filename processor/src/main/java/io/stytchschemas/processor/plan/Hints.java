@@ -1,8 +1,15 @@
 package io.stytchschemas.processor.plan;
 
+import com.palantir.javapoet.ClassName;
+import io.stytchschemas.processor.plan.Alternative.OfBranch;
+import io.stytchschemas.processor.plan.JavaType.Declared;
+import io.stytchschemas.processor.plan.Shape.EnumShape;
+import io.stytchschemas.processor.plan.Shape.Option;
 import io.stytchschemas.processor.plan.Shape.UnionShape;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.schema.SchemaDocument;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +21,90 @@ import org.jspecify.annotations.Nullable;
 final class Hints {
   private final Places places;
   private final Shapes shapes;
+  private final Ownership ownership;
+  private final Map<SchemaDocument, ClassName> names;
   private final Function<Schema, @Nullable String> chosen;
 
   /**
+   * @param names those of the documents' own classes
    * @param chosen gives the names that annotations choose for types
    */
-  Hints(Places places, Shapes shapes, Function<Schema, @Nullable String> chosen) {
+  Hints(
+      Places places,
+      Shapes shapes,
+      Ownership ownership,
+      Map<SchemaDocument, ClassName> names,
+      Function<Schema, @Nullable String> chosen) {
     this.places = places;
     this.shapes = shapes;
+    this.ownership = ownership;
+    this.names = names;
     this.chosen = chosen;
+  }
+
+  /** A name for the type of a place. */
+  String of(Place place) {
+    return place.alternative() instanceof OfBranch branch ? ofBranch(branch) : of(place.schema());
+  }
+
+  /** After its title, or what it refers to; else by its number. */
+  private String ofBranch(OfBranch branch) {
+    String own = ownName(branch.branch());
+    return own.isEmpty() ? "Option" + (branch.index() + 1) : own;
+  }
+
+  /** What a branch calls itself by its title, or by what it refers to; "" for nothing. */
+  private String ownName(Place branch) {
+    Schema schema = branch.schema();
+    String choice = branch.alternative() == null ? chosen.apply(schema) : null;
+    String title = branch.alternative() == null ? NameTexts.title(schema) : null;
+    String name = choice == null && title != null ? Names.topLevel(title) : choice;
+    if (name != null && !name.isEmpty()) {
+      return name;
+    }
+    List<Place> targets = places.targets(branch);
+    return targets.isEmpty() ? "" : nameOf(targets.get(0).schema());
+  }
+
+  /** The simple name of a class, or what it would be. */
+  private String nameOf(Schema schema) {
+    Declared elsewhere = ownership.classElsewhere(schema);
+    ClassName whole = names.get(schema.document());
+    if (elsewhere != null) {
+      return elsewhere.name().simpleName();
+    }
+    return schema == schema.document().root() && whole != null ? whole.simpleName() : of(schema);
+  }
+
+  /**
+   * The name of the record around the values of a branch: after JSON's word, or after their class
+   * where that is a record or union. Of several that would have the same word, one that has a name
+   * itself is called after that.
+   */
+  String wrapper(Option option, UnionShape union) {
+    String plain = plainWrapper(option);
+    String own = plain.isEmpty() || isAlone(option, plain, union) ? "" : ownName(option.place());
+    if (!own.isEmpty()) {
+      return Names.wrapper(own);
+    }
+    Place declared = shapes.declaring(option.place());
+    return !plain.isEmpty() || declared == null ? plain : Names.wrapper(nameOf(declared.schema()));
+  }
+
+  private boolean isAlone(Option option, String word, UnionShape union) {
+    return union.options().stream()
+        .allMatch(
+            other ->
+                !other.wrapped()
+                    || other.held().equals(option.held())
+                    || !plainWrapper(other).equals(word));
+  }
+
+  /** After JSON's word; "" where the values have a class that says more. */
+  private String plainWrapper(Option option) {
+    Place declared = shapes.declaring(option.place());
+    boolean hasClass = declared != null && !(shapes.of(declared) instanceof EnumShape);
+    return hasClass ? "" : Names.wrapper(option.types().iterator().next());
   }
 
   /** A name for the type of a schema: as chosen, else by its title; "" for a whole document. */
@@ -50,7 +132,7 @@ final class Hints {
       case "additionalProperties", "patternProperties", "unevaluatedProperties" ->
           of(outer) + "Value";
       case "oneOf", "anyOf" -> branch(outer, keyword(schema), key);
-      case "allOf", "if", "then", "else", "not" -> of(outer);
+      case "allOf", "if", "then", "else", "not" -> part(outer, keyword(schema), key);
       case "properties" -> Names.nested(key);
       default -> byKey(schema, key);
     };
@@ -76,6 +158,12 @@ final class Hints {
         .orElseGet(() -> Names.nested(key));
   }
 
+  /** What is said beside others has the name of the whole. */
+  private String part(Schema outer, String keyword, String index) {
+    String around = of(outer);
+    return around.isEmpty() ? Names.nested(keyword + ' ' + index) : around;
+  }
+
   private String branch(Schema outer, String keyword, String index) {
     boolean isChoice =
         shapes.of(places.natural(outer)) instanceof UnionShape union
@@ -90,11 +178,12 @@ final class Hints {
    *
    * @param within where the pointers of the schemas begin whose classes are nested in the union's
    */
-  boolean isInheritedElsewhere(Schema schema, String within) {
-    SchemaDocument document = schema.document();
-    return shapes.of(places.natural(schema)) instanceof UnionShape union
-        && union.branches().stream()
-            .map(shapes::declaring)
+  boolean isInheritedElsewhere(Place place, String within) {
+    SchemaDocument document = place.schema().document();
+    return shapes.of(place) instanceof UnionShape union
+        && union.options().stream()
+            .filter(option -> !option.wrapped() && option.place().alternative() == null)
+            .map(option -> shapes.declaring(option.place()))
             .filter(Objects::nonNull)
             .map(Place::schema)
             .anyMatch(

@@ -1,7 +1,11 @@
 package io.stytchschemas.processor.plan;
 
 import com.palantir.javapoet.ClassName;
+import io.stytchschemas.processor.plan.Alternative.OfBranch;
+import io.stytchschemas.processor.plan.Alternative.OfType;
 import io.stytchschemas.processor.plan.JavaType.Declared;
+import io.stytchschemas.processor.plan.Shape.Option;
+import io.stytchschemas.processor.plan.Shape.UnionShape;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.schema.SchemaDocument;
 import java.util.ArrayList;
@@ -29,7 +33,7 @@ final class Homes {
     final ClassName name;
     final String prefix;
     final UniqueNames members = new UniqueNames();
-    final List<Schema> nested = new ArrayList<>();
+    final List<Place> nested = new ArrayList<>();
 
     /**
      * @param isInherited whether classes elsewhere inherit the member types of this one
@@ -42,42 +46,91 @@ final class Homes {
   }
 
   private final Hints hints;
+  private final Shapes shapes;
+  private final Places places;
   private final Ownership ownership;
-  private final Map<Schema, Home> homes = new HashMap<>();
-  private final Map<SchemaDocument, Home> tops = new HashMap<>();
+  private final Map<Place, Home> homes = new HashMap<>();
 
-  Homes(Hints hints, Ownership ownership) {
+  /** In which class the classes of a schema's own parts are nested. */
+  private final Map<Schema, Home> around = new HashMap<>();
+
+  private final Map<SchemaDocument, Home> tops = new HashMap<>();
+  private final Map<Place, List<@Nullable ClassName>> wrappers = new HashMap<>();
+
+  Homes(Hints hints, Shapes shapes, Places places, Ownership ownership) {
     this.hints = hints;
+    this.shapes = shapes;
+    this.places = places;
     this.ownership = ownership;
   }
 
   /**
    * Settles the classes of a file.
    *
-   * @param top the schema that has the top-level class; null where that is a holder or none
+   * @param top the place that has the top-level class; null where that is a holder or none
    */
   void settle(
-      SchemaDocument document, ClassName name, Collection<Schema> classes, @Nullable Schema top) {
+      SchemaDocument document, ClassName name, Collection<Place> classes, @Nullable Place top) {
     Home home = new Home(name, top != null && hints.isInheritedElsewhere(top, ""));
     tops.put(document, home);
     if (top != null) {
-      homes.put(top, home);
+      add(top, home);
     }
-    List<Schema> inOrder = new ArrayList<>(classes);
+    List<Place> inOrder = new ArrayList<>(classes);
     inOrder.sort(
-        Comparator.comparingInt((Schema schema) -> schema.location().line())
-            .thenComparingInt(schema -> schema.location().column()));
-    for (Schema schema : inOrder) {
-      if (schema != top) {
-        nest(schema, around(schema, document, home), home);
+        Comparator.comparingInt((Place place) -> place.schema().location().line())
+            .thenComparingInt(place -> place.schema().location().column()));
+    for (Place place : inOrder) {
+      if (!place.equals(top)) {
+        nest(place, around(place, document, home), home);
       }
     }
   }
 
-  private Home around(Schema schema, SchemaDocument document, Home top) {
-    Schema outer = document.enclosing(schema.location().pointer());
+  private void add(Place place, Home home) {
+    homes.put(place, home);
+    if (place.alternative() == null) {
+      around.put(place.schema(), home);
+    } else if (place.alternative() instanceof OfBranch chosen) {
+      hostParts(chosen.branch(), place.schema().document(), home);
+    }
+    if (shapes.of(place) instanceof UnionShape union) {
+      nameWrappers(place, union, home);
+    }
+  }
+
+  /** What stands in a branch, or in what it refers to, is nested in the record of the branch. */
+  private void hostParts(Place branch, SchemaDocument document, Home home) {
+    around.putIfAbsent(branch.schema(), home);
+    for (Place target : places.targets(branch)) {
+      if (target.schema().document() == document) {
+        around.putIfAbsent(target.schema(), home);
+      }
+    }
+  }
+
+  private void nameWrappers(Place place, UnionShape union, Home home) {
+    Map<Shape, ClassName> names = new HashMap<>();
+    List<@Nullable ClassName> wrapping = new ArrayList<>();
+    for (Option option : union.options()) {
+      wrapping.add(
+          option.wrapped()
+              ? names.computeIfAbsent(
+                  option.held(),
+                  any ->
+                      home.name.nestedClass(home.members.claimType(hints.wrapper(option, union))))
+              : null);
+    }
+    wrappers.put(place, wrapping);
+  }
+
+  private Home around(Place place, SchemaDocument document, Home top) {
+    Schema outer =
+        place.alternative() == null
+            ? document.enclosing(place.schema().location().pointer())
+            : place.schema();
     while (outer != null) {
-      Home home = homes.get(outer);
+      Home home = around.get(outer);
       if (home != null) {
         return home;
       }
@@ -86,48 +139,62 @@ final class Homes {
     return top;
   }
 
-  private void nest(Schema schema, Home around, Home top) {
-    String wanted = usable(around.prefix + hints.of(schema), schema);
-    if (!around.members.isFree(wanted)) {
-      wanted = usable(around.prefix + hints.byPlace(schema), schema);
-    }
+  private void nest(Place place, Home around, Home top) {
+    String wanted = wanted(place, around);
     int length = String.join("$", around.name.simpleNames()).length() + 1 + wanted.length();
     Home parent = length > LONGEST_BINARY_NAME ? top : around;
     String name = parent.members.claimType(wanted);
-    boolean isInherited = hints.isInheritedElsewhere(schema, schema.location().pointer() + '/');
-    homes.put(schema, new Home(parent.name.nestedClass(name), isInherited));
-    parent.nested.add(schema);
+    String within = place.schema().location().pointer() + '/';
+    boolean isInherited = hints.isInheritedElsewhere(place, within);
+    add(place, new Home(parent.name.nestedClass(name), isInherited));
+    parent.nested.add(place);
+  }
+
+  private String wanted(Place place, Home around) {
+    if (place.alternative() instanceof OfType some) {
+      return Names.wrapper(some.type());
+    }
+    Schema schema = place.schema();
+    String wanted = usable(around.prefix + hints.of(place), schema);
+    return around.members.isFree(wanted) || place.alternative() != null
+        ? wanted
+        : usable(around.prefix + hints.byPlace(schema), schema);
   }
 
   private static String usable(String hint, Schema schema) {
     return Names.usableType(Names.cut(hint, schema.location().pointer(), Names.LONGEST));
   }
 
-  /** The class of a schema that has one, here or in another module. */
-  Declared declared(Schema schema) {
-    Declared elsewhere = ownership.classElsewhere(schema);
-    return elsewhere != null ? elsewhere : new Declared(home(schema).name);
+  /** The class of a place that has one, here or in another module. */
+  Declared declared(Place place) {
+    Declared elsewhere = ownership.classElsewhere(place.schema());
+    return elsewhere != null ? elsewhere : new Declared(home(place).name);
   }
 
-  ClassName nameOf(Schema schema) {
-    return declared(schema).name();
+  ClassName nameOf(Place place) {
+    return declared(place).name();
   }
 
-  /** The schemas whose classes are nested in that of a schema, in the order of the file. */
-  List<Schema> nestedIn(Schema schema) {
-    return List.copyOf(home(schema).nested);
+  /** The records around the values of a union's branches, in their order; null for none. */
+  List<@Nullable ClassName> wrappers(Place union) {
+    return wrappers.getOrDefault(union, List.of());
+  }
+
+  /** The places whose classes are nested in that of a place, in the order of the file. */
+  List<Place> nestedIn(Place place) {
+    return List.copyOf(home(place).nested);
   }
 
   /** The same for the top-level class of a file. */
-  List<Schema> nestedIn(SchemaDocument document) {
+  List<Place> nestedIn(SchemaDocument document) {
     Home top = tops.get(document);
     return top == null ? List.of() : List.copyOf(top.nested);
   }
 
-  private Home home(Schema schema) {
-    Home home = homes.get(schema);
+  private Home home(Place place) {
+    Home home = homes.get(place);
     if (home == null) {
-      throw new IllegalArgumentException(schema + " has no class");
+      throw new IllegalArgumentException(place.schema() + " has no class");
     }
     return home;
   }

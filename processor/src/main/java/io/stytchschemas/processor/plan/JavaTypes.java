@@ -45,7 +45,11 @@ final class JavaTypes {
   }
 
   private JavaType decide(Place place) {
-    Shape shape = shapes.of(place);
+    return of(place, shapes.of(place));
+  }
+
+  /** The type of what Java makes of a place, or of values that the place allows among others. */
+  JavaType of(Place place, Shape shape) {
     if (shape instanceof ScalarShape scalar) {
       return scalar.type();
     }
@@ -64,7 +68,7 @@ final class JavaTypes {
           ? new MapOf(Scalar.PLAIN, true)
           : new MapOf(of(value), isNullable(value));
     }
-    return homes.declared(place.schema());
+    return homes.declared(place);
   }
 
   /** Elements must match the {@code items} of every schema that has one. */

@@ -1,5 +1,6 @@
 package io.stytchschemas.processor.plan;
 
+import io.stytchschemas.processor.schema.JsonType;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -28,6 +29,9 @@ import javax.lang.model.SourceVersion;
  *       Where that is the name of a component, or of another such method, it gets an underscore.
  *   <li>A type that {@code java.lang} or generated code has already gets {@code Value} behind it:
  *       {@code ErrorValue}.
+ *   <li>The record around a value of a union's branch is called after JSON's word for it, {@code
+ *       OfString}, or after the value's class: {@code OfUser}. No other type has a name of the
+ *       former kind.
  *   <li>A type's name is ASCII, because it becomes the name of a file.
  *   <li>A name of more than {@value #LONGEST} characters is cut and ends with a hash of its text.
  * </ul>
@@ -100,6 +104,16 @@ final class Names {
       name.append(Words.capitalised(word));
     }
     return cut(legal(name.toString()), text);
+  }
+
+  /** The name of the record around a value of a JSON type: {@code OfString}. */
+  static String wrapper(JsonType type) {
+    return wrapper(Words.capitalised(type.keyword()));
+  }
+
+  /** The name of the record around a value of a class. */
+  static String wrapper(String name) {
+    return cut("Of" + name, name);
   }
 
   /** That name, unless it is taken everywhere. */

@@ -53,6 +53,9 @@ final class Nulls {
 
   /** Whether null is valid, as far as types, values and branches tell. */
   boolean allows(Place place) {
+    if (place.alternative() != null) {
+      return false;
+    }
     Boolean known = allowed.get(place);
     if (known != null) {
       return known;

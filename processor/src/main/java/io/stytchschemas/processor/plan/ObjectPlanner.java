@@ -34,6 +34,13 @@ final class ObjectPlanner {
                     || !RequiredKeyword.of(place.schema()).isEmpty());
   }
 
+  /** The properties that have schemas. */
+  static Set<String> properties(List<Place> definite) {
+    Set<String> properties = new LinkedHashSet<>();
+    definite.forEach(place -> properties.addAll(PropertiesKeyword.of(place.schema()).keySet()));
+    return properties;
+  }
+
   static Set<String> required(List<Place> definite) {
     Set<String> required = new LinkedHashSet<>();
     definite.forEach(place -> required.addAll(RequiredKeyword.of(place.schema())));

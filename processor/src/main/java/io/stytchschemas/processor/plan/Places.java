@@ -1,5 +1,6 @@
 package io.stytchschemas.processor.plan;
 
+import io.stytchschemas.processor.plan.Alternative.OfBranch;
 import io.stytchschemas.processor.schema.DynamicScope;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
@@ -18,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Steps from schema to schema. Where no dynamic reference can be reached from a schema its scope
@@ -38,7 +40,7 @@ final class Places {
   }
 
   boolean isNatural(Place place) {
-    return place.equals(natural(place.schema()));
+    return place.whole().equals(natural(place.schema()));
   }
 
   /** The place that a schema is in that scope. */
@@ -66,7 +68,7 @@ final class Places {
 
   /**
    * The schemas beside which a value other than null must hold: what is referred to, {@code allOf},
-   * and the one branch that an {@code anyOf} or {@code oneOf} has besides null.
+   * and the one branch that an {@code anyOf} or {@code oneOf} has besides null, or that is meant.
    */
   List<Place> parts(Place place) {
     List<Place> parts = new ArrayList<>(targets(place));
@@ -76,6 +78,9 @@ final class Places {
       if (branches.size() == 1) {
         parts.add(step(place, branches.get(0)));
       }
+    }
+    if (place.alternative() instanceof OfBranch chosen) {
+      parts.add(chosen.branch());
     }
     return parts;
   }
@@ -111,17 +116,21 @@ final class Places {
   /** All that is applied to the value itself, whether it must hold or not. */
   Set<Place> inPlace(Place place) {
     Set<Place> found = new LinkedHashSet<>();
-    collectInPlace(place, found);
+    collectInPlace(place, place.alternative(), found);
     return found;
   }
 
-  private void collectInPlace(Place place, Set<Place> found) {
+  private void collectInPlace(Place place, @Nullable Alternative some, Set<Place> found) {
     if (!found.add(place)) {
       return;
     }
-    targets(place).forEach(target -> collectInPlace(target, found));
+    targets(place).forEach(target -> collectInPlace(target, some, found));
     for (Keyword keyword : place.schema().keywords()) {
-      keyword.inPlace().forEach(inner -> collectInPlace(step(place, inner), found));
+      if (some instanceof OfBranch chosen && chosen.standsFor(keyword, place)) {
+        collectInPlace(chosen.branch(), some, found);
+      } else {
+        keyword.inPlace().forEach(inner -> collectInPlace(step(place, inner), some, found));
+      }
     }
   }
 

@@ -9,6 +9,7 @@ import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.plan.PassPlan.OfRecord;
 import io.stytchschemas.processor.plan.Shape.Field;
 import io.stytchschemas.processor.plan.Shape.RecordShape;
+import io.stytchschemas.processor.plan.Shape.TupleShape;
 import io.stytchschemas.processor.plan.TypePlan.HolderPlan;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.schema.SchemaDocument;
@@ -104,6 +105,7 @@ public final class Planner {
         each -> chosenBy(each.declaration().packageName(), chosen).reportUnused(problems));
     values.values().forEach(each -> each.reportUnused(problems));
     ownership.documents().forEach(this::declare);
+    warnOfOverlaps(problems);
     StytchRules rules = new StytchRules(this::bindings);
     this.told =
         new TypedChecks(
@@ -125,9 +127,28 @@ public final class Planner {
   /** Names the components now, so that what is wrong with names is known before there is a plan. */
   private void nameComponents() {
     for (Place place : classes.discovery().typed()) {
-      if (ownership.classElsewhere(place.schema()) == null
-          && classes.shapes().of(place) instanceof RecordShape record) {
-        records(place.schema()).names().of(place.schema(), record);
+      if (ownership.classElsewhere(place.schema()) == null) {
+        Shape shape = classes.shapes().of(place);
+        if (shape instanceof RecordShape object) {
+          records(place.schema()).names().of(place, object.fields());
+        } else if (shape instanceof TupleShape tuple) {
+          records(place.schema()).names().of(place, tuple.items());
+        }
+      }
+    }
+  }
+
+  private void warnOfOverlaps(Diagnostics problems) {
+    Overlaps overlaps = new Overlaps(places, classes.shapes());
+    for (SchemaPackage each : packages) {
+      String name = each.declaration().packageName();
+      if (!each.declaration().keepUnknown()) {
+        declaring.forEach(
+            (type, place) -> {
+              if (type.packageName().equals(name)) {
+                overlaps.check(place, problems);
+              }
+            });
       }
     }
   }
@@ -150,8 +171,8 @@ public final class Planner {
   }
 
   private void declare(SchemaDocument document) {
-    for (Schema schema : classes.discovery().classes(document)) {
-      declaring.put(classes.homes().nameOf(schema), places.natural(schema));
+    for (Place place : classes.discovery().classes(document)) {
+      declaring.put(classes.homes().nameOf(place), place);
     }
   }
 
@@ -159,7 +180,7 @@ public final class Planner {
    * Whether a condition looks at the texts of a component, so that a codec must not pass over it.
    */
   private boolean isChecked(Place place, Field field) {
-    JavaType type = classes.homes().declared(place.schema());
+    JavaType type = classes.homes().declared(place);
     JavaType component = records(place.schema()).typeOf(field);
     return component == Scalar.PLAIN
         || !told.isTold(place, type)
@@ -205,8 +226,9 @@ public final class Planner {
             types,
             classes.homes(),
             docs,
-            classes.supertypes().byBranch(),
+            classes.supertypes()::of,
             this::records,
+            new SecretUnions(classes.discovery().typed(), classes.shapes(), this::records),
             checks::key);
     Map<SchemaDocument, SchemaPlan> plans = new LinkedHashMap<>();
     for (SchemaPackage each : packages) {
@@ -242,7 +264,7 @@ public final class Planner {
     Map<ClassName, OfRecord> asked = new LinkedHashMap<>();
     declaring.forEach(
         (name, place) -> {
-          JavaType type = classes.homes().declared(place.schema());
+          JavaType type = classes.homes().declared(place);
           if (classes.shapes().of(place) instanceof RecordShape && told.isTold(place, type)) {
             asked.put(name, told.ofRecord(place, (Declared) type));
           }
@@ -256,8 +278,10 @@ public final class Planner {
       return null;
     }
     Map<String, Declared> byPointer = new TreeMap<>();
-    for (Schema schema : classes.discovery().classes(document)) {
-      byPointer.put(schema.location().pointer(), classes.homes().declared(schema));
+    for (Place place : classes.discovery().classes(document)) {
+      if (place.alternative() == null) {
+        byPointer.put(place.schema().location().pointer(), classes.homes().declared(place));
+      }
     }
     return new GeneratedFile(plan.owner(), plan.direct(), byPointer);
   }
@@ -319,13 +343,14 @@ public final class Planner {
   /** The top-level class of a file; null where it needs none. */
   private @Nullable TypePlan declaration(
       SchemaDocument document, ClassName name, TypePlanner planner) {
-    Schema top = classes.top(document, places);
+    Place top = classes.top(document, places);
     if (top != null) {
       return planner.plan(top);
     }
-    List<Schema> nested = classes.homes().nestedIn(document);
+    List<Place> nested = classes.homes().nestedIn(document);
     return nested.isEmpty()
         ? null
-        : new HolderPlan(name, docs.ofClass(document.root()), planner.planAll(nested));
+        : new HolderPlan(
+            name, docs.ofClass(places.natural(document.root())), planner.planAll(nested));
   }
 }

@@ -1,6 +1,7 @@
 package io.stytchschemas.processor.plan;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import io.stytchschemas.processor.declaration.Declaration;
 import io.stytchschemas.processor.plan.JavaType.Chosen;
 import io.stytchschemas.processor.plan.JavaType.ListOf;
@@ -9,8 +10,10 @@ import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.plan.Shape.Field;
 import io.stytchschemas.processor.plan.Shape.MapShape;
 import io.stytchschemas.processor.plan.Shape.RecordShape;
+import io.stytchschemas.processor.plan.Shape.TupleShape;
 import io.stytchschemas.processor.plan.TypePlan.PartPlan;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
+import io.stytchschemas.processor.plan.TypePlan.TuplePlan;
 import io.stytchschemas.processor.plan.TypePlan.UnknownPlan;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Schema;
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Plans the components of records. */
 final class RecordPlanner {
   private static final String UNKNOWN = "additionalProperties";
+  private static final String REST = "rest";
   private static final String SESSION_DURATION = "sessionDuration";
 
   /**
@@ -85,20 +89,70 @@ final class RecordPlanner {
       List<ClassName> supertypes,
       List<TypePlan> nested) {
     List<Place> definite = places.definite(place);
-    List<String> names = this.names.of(place.schema(), shape);
+    List<String> names = this.names.of(place, shape.fields());
     UnknownPlan unknown = unknown(place, shape);
     ConveniencePlanner conveniences = conveniences(names, unknown);
-    List<ComponentPlan> components = components(place, shape, names, conveniences);
+    List<ComponentPlan> components = components(place, shape.fields(), names, conveniences);
     return new RecordPlan(
         name,
         part,
-        docs.ofClass(place.schema()),
+        docs.ofClass(place),
         components,
         unknown,
         Unnamed.areRefused(definite),
         isLarge(components, unknown),
+        null,
         supertypes,
         nested);
+  }
+
+  /** The record of an array's positions, the last of which takes what follows, if that may be. */
+  RecordPlan tuple(
+      Place place,
+      TupleShape shape,
+      ClassName name,
+      @Nullable PartPlan part,
+      List<ClassName> supertypes,
+      List<TypePlan> nested) {
+    List<String> given = names.of(place, shape.items());
+    String rest = shape.rest() == null ? null : free(REST, given);
+    List<String> taken = Stream.concat(given.stream(), Stream.ofNullable(rest)).toList();
+    ConveniencePlanner conveniences = new ConveniencePlanner(places, shapes, taken);
+    List<ComponentPlan> components =
+        new ArrayList<>(components(place, shape.items(), given, conveniences));
+    if (shape.rest() != null && rest != null) {
+      components.add(rest(rest, shape.rest().places(), conveniences));
+    }
+    return new RecordPlan(
+        name,
+        part,
+        docs.ofClass(place),
+        List.copyOf(components),
+        null,
+        false,
+        false,
+        new TuplePlan(rest),
+        supertypes,
+        nested);
+  }
+
+  /** Nothing follows until a builder is told otherwise. */
+  private ComponentPlan rest(String name, List<Place> schemas, ConveniencePlanner conveniences) {
+    Place telling = shapes.telling(schemas);
+    JavaType element = telling == null ? Scalar.PLAIN : types.of(telling);
+    ListOf type = new ListOf(element, types.isNullable(telling, schemas));
+    return new ComponentPlan(
+        REST,
+        name,
+        type,
+        true,
+        false,
+        true,
+        false,
+        false,
+        new Docs("The items that follow.", List.of(), false),
+        new Conveniences(
+            CodeBlock.of("$T.of()", List.class), null, conveniences.adder(name, type)));
   }
 
   private ConveniencePlanner conveniences(List<String> names, @Nullable UnknownPlan unknown) {
@@ -108,8 +162,7 @@ final class RecordPlanner {
   }
 
   private List<ComponentPlan> components(
-      Place place, RecordShape shape, List<String> given, ConveniencePlanner conveniences) {
-    List<Field> fields = shape.fields();
+      Place place, List<Field> fields, List<String> given, ConveniencePlanner conveniences) {
     List<ComponentPlan> components = new ArrayList<>();
     for (int i = 0; i < fields.size(); i++) {
       boolean durationIsTaken = given.contains(SESSION_DURATION);
@@ -134,7 +187,7 @@ final class RecordPlanner {
         field.required(),
         nullable,
         checked.test(place, field),
-        isSecret(place.schema(), field),
+        isSecret(place, field),
         isDuration(field, type) && !durationIsTaken,
         docs.ofProperty(schemas, type),
         conveniences.of(field, name, type, nullable));
@@ -160,13 +213,18 @@ final class RecordPlanner {
         && (type == Scalar.INT || type == Scalar.LONG);
   }
 
-  private boolean isSecret(Schema record, Field field) {
-    boolean named = secrets.contain(field.property(), record) && isTextOrFree(typeOf(field));
-    return named
-        || field.places().stream()
-            .flatMap(place -> places.definite(place).stream())
-            .map(Place::schema)
-            .anyMatch(each -> FlagKeyword.WRITE_ONLY.of(each) || isPassword(each));
+  /** Whether the value of a property must not be shown. */
+  boolean isSecret(Place record, Field field) {
+    boolean named =
+        secrets.contain(field.property(), record.schema()) && isTextOrFree(typeOf(field));
+    return named || field.places().stream().anyMatch(this::saysSecret);
+  }
+
+  /** Whether the schemas of a place say so themselves. */
+  boolean saysSecret(Place place) {
+    return places.definite(place).stream()
+        .map(Place::schema)
+        .anyMatch(each -> FlagKeyword.WRITE_ONLY.of(each) || isPassword(each));
   }
 
   /** A hint of OpenAPI to whoever shows such a value. */
@@ -197,11 +255,8 @@ final class RecordPlanner {
     if (!declaration.keepUnknown() && !Unnamed.areKept(definite)) {
       return null;
     }
-    List<String> taken = names.of(place.schema(), shape);
-    String name = UNKNOWN;
-    for (int n = 2; taken.contains(name); n++) {
-      name = UNKNOWN + n;
-    }
+    List<String> taken = names.of(place, shape.fields());
+    String name = free(UNKNOWN, taken);
     String adder = Names.mapAdder(name);
     while (taken.contains(adder)) {
       adder += '_';
@@ -210,6 +265,14 @@ final class RecordPlanner {
     return value == null
         ? new UnknownPlan(name, Scalar.PLAIN, true, adder)
         : new UnknownPlan(name, types.of(value), types.isNullable(value), adder);
+  }
+
+  private static String free(String wanted, List<String> taken) {
+    String name = wanted;
+    for (int n = 2; taken.contains(name); n++) {
+      name = wanted + n;
+    }
+    return name;
   }
 
   private static boolean isLarge(List<ComponentPlan> components, @Nullable UnknownPlan unknown) {

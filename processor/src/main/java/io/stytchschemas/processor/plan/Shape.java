@@ -1,6 +1,8 @@
 package io.stytchschemas.processor.plan;
 
+import io.stytchschemas.processor.schema.JsonType;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What Java makes of a place, before anything has a name. */
@@ -54,12 +56,33 @@ sealed interface Shape {
    */
   record Field(String property, List<Place> places, boolean required) {}
 
+  /**
+   * An array whose first items have schemas of their own.
+   *
+   * @param items the positions, as if they were properties with names
+   * @param rest null where no further item may follow
+   */
+  record TupleShape(List<Field> items, @Nullable Rest rest) implements ClassShape {}
+
+  /** The schemas that every item behind the positions must match. */
+  record Rest(List<Place> places) {}
+
   record EnumShape(List<String> values) implements ClassShape {}
 
   /**
    * A sealed interface.
    *
-   * @param keyword "oneOf" or "anyOf"
+   * @param keyword "oneOf", "anyOf" or, for a list of types, "type"
    */
-  record UnionShape(String keyword, List<Place> branches) implements ClassShape {}
+  record UnionShape(String keyword, List<Option> options) implements ClassShape {}
+
+  /**
+   * One branch of a union.
+   *
+   * @param held what Java makes of its values
+   * @param wrapped whether they stand in a record of one component; else their own implements the
+   *     interface
+   * @param types the JSON types of its values
+   */
+  record Option(Place place, Shape held, boolean wrapped, Set<JsonType> types) {}
 }

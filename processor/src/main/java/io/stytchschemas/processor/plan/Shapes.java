@@ -1,9 +1,11 @@
 package io.stytchschemas.processor.plan;
 
+import io.stytchschemas.processor.plan.Alternative.OfBranch;
 import io.stytchschemas.processor.plan.Shape.ClassShape;
 import io.stytchschemas.processor.plan.Shape.ListShape;
 import io.stytchschemas.processor.plan.Shape.MapShape;
 import io.stytchschemas.processor.plan.Shape.SameAs;
+import io.stytchschemas.processor.plan.Shape.TupleShape;
 import io.stytchschemas.processor.plan.Shape.UnionShape;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Schema;
@@ -27,18 +29,20 @@ final class Shapes {
   private final Places places;
   private final ObjectPlanner objects;
   private final ScalarPlanner scalars;
+  private final TuplePlanner tuples;
   private final UnionPlanner unions;
   private final Map<Place, Shape> shapes = new HashMap<>();
 
-  Shapes(Places places, Ownership ownership, ScalarPlanner scalars, Set<Schema> refusedUnions) {
+  /**
+   * @param impossible what Java does not let implement the interfaces of their unions
+   */
+  Shapes(
+      Places places, Ownership ownership, ScalarPlanner scalars, Set<Supertypes.Link> impossible) {
     this.places = places;
     this.scalars = scalars;
     this.objects = new ObjectPlanner(places);
-    this.unions = new UnionPlanner(places, this, ownership, refusedUnions);
-  }
-
-  UnionPlanner unions() {
-    return unions;
+    this.tuples = new TuplePlanner(places);
+    this.unions = new UnionPlanner(places, this, ownership, impossible);
   }
 
   Shape of(Place place) {
@@ -63,21 +67,38 @@ final class Shapes {
   }
 
   private Shape decide(Place place) {
-    Place same = sameAs(place);
-    if (same != null) {
-      return new SameAs(same);
-    }
     List<Place> definite = places.definite(place);
-    Shape shape = byType(place, definite);
+    Shape shape = place.alternative() == null ? whole(place, definite) : byType(place, definite);
     // A class stands for a schema where its own file starts; elsewhere it may mean something else.
     return shape instanceof ClassShape && !places.isNatural(place) ? Shape.PLAIN : shape;
+  }
+
+  private Shape whole(Place place, List<Place> definite) {
+    Place same = sameAs(place);
+    if (same != null && !leavesLess(definite, same)) {
+      return new SameAs(same);
+    }
+    Shape union = hasValues(definite) ? null : unions.ofBranches(place, definite);
+    if (union == null) {
+      union = unions.ofTypes(place, definite);
+    }
+    return union == null ? byType(place, definite) : union;
+  }
+
+  /** Whether of the types of a union only one is left, which needs no class. */
+  private boolean leavesLess(List<Place> definite, Place same) {
+    JsonType left = Types.of(definite);
+    Place declared = declaring(same);
+    return left != null
+        && left != JsonType.OBJECT
+        && declared != null
+        && of(declared) instanceof UnionShape;
   }
 
   private Shape byType(Place place, List<Place> definite) {
     JsonType type = Types.of(definite);
     if (type == null) {
-      UnionShape union = isStated(definite) ? null : unions.union(place, definite);
-      return union == null ? Shape.PLAIN : union;
+      return Shape.PLAIN;
     }
     return switch (type) {
       case STRING -> scalars.string(place, definite);
@@ -90,26 +111,23 @@ final class Shapes {
     };
   }
 
-  /** Whether the schemas say something of the type, though not which one. */
-  private static boolean isStated(List<Place> definite) {
-    return definite.stream()
-        .map(Place::schema)
-        .anyMatch(schema -> schema.keyword("type") != null || !Nulls.values(schema).isEmpty());
+  /** Whether the schemas list the values that there are. */
+  private static boolean hasValues(List<Place> definite) {
+    return definite.stream().anyMatch(place -> !Nulls.values(place.schema()).isEmpty());
   }
 
   private Shape object(Place place, List<Place> definite) {
-    boolean named =
-        definite.stream().anyMatch(part -> !PropertiesKeyword.of(part.schema()).isEmpty());
-    UnionShape union = named ? null : unions.union(place, definite);
-    if (union != null) {
-      return union;
-    }
-    return ObjectPlanner.namesProperties(definite)
+    return ObjectPlanner.namesProperties(definite) || place.alternative() instanceof OfBranch
         ? objects.record(place, definite)
         : objects.map(definite);
   }
 
+  /** A record of the positions that have schemas of their own, else a list. */
   private Shape list(List<Place> definite) {
+    TupleShape tuple = tuples.of(definite);
+    if (tuple != null) {
+      return tuple;
+    }
     if (definite.stream().anyMatch(place -> !PrefixItemsKeyword.of(place.schema()).isEmpty())) {
       return new ListShape(null);
     }
@@ -171,6 +189,8 @@ final class Shapes {
         || !Nulls.values(schema).isEmpty()
         || Nulls.branches(BranchesKeyword.ANY_OF.of(schema)).size() > 1
         || Nulls.branches(BranchesKeyword.ONE_OF.of(schema)).size() > 1
+        || Types.several(schema)
+        || !PrefixItemsKeyword.of(schema).isEmpty()
         || namesUnderConditions(place);
   }
 

@@ -1,14 +1,14 @@
 package io.stytchschemas.processor.plan;
 
 import com.palantir.javapoet.ClassName;
+import io.stytchschemas.processor.plan.Shape.Option;
 import io.stytchschemas.processor.plan.Shape.UnionShape;
-import io.stytchschemas.processor.schema.Schema;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,50 +16,52 @@ import org.jspecify.annotations.Nullable;
 
 /** The interfaces that the branches of unions implement. */
 final class Supertypes {
-  /** A union and one of its branches. */
-  private record Link(Schema union, ClassName unionName, ClassName branch) {}
+  /** A union and the record of one of its branches. */
+  record Link(Place union, Place branch) {}
 
-  private final Map<Schema, List<ClassName>> byBranch = new LinkedHashMap<>();
-  private final List<Link> links = new ArrayList<>();
+  private final Homes homes;
+  private final Map<Place, Set<ClassName>> byBranch = new LinkedHashMap<>();
+  private final Set<Link> links = new LinkedHashSet<>();
   private final Map<ClassName, Set<ClassName>> dependsOn = new HashMap<>();
 
-  Supertypes(Iterable<Schema> classes, Places places, Shapes shapes, Homes homes) {
-    for (Schema schema : classes) {
-      if (shapes.of(places.natural(schema)) instanceof UnionShape union) {
-        for (Place place : union.branches()) {
-          Place branch = shapes.declaring(place);
+  Supertypes(Iterable<Place> classes, Shapes shapes, Homes homes) {
+    this.homes = homes;
+    for (Place place : classes) {
+      if (shapes.of(place) instanceof UnionShape union) {
+        for (Option option : union.options()) {
+          Place branch = option.wrapped() ? null : shapes.declaring(option.place());
           if (branch != null) {
-            link(schema, branch.schema(), homes);
+            link(place, branch);
           }
         }
       }
     }
   }
 
-  private void link(Schema union, Schema branch, Homes homes) {
+  private void link(Place union, Place branch) {
     ClassName unionName = homes.nameOf(union);
-    ClassName branchName = homes.nameOf(branch);
-    byBranch.computeIfAbsent(branch, any -> new ArrayList<>()).add(unionName);
-    links.add(new Link(union, unionName, branchName));
-    Set<ClassName> needed = dependsOn.computeIfAbsent(branchName, any -> new HashSet<>());
+    byBranch.computeIfAbsent(branch, any -> new LinkedHashSet<>()).add(unionName);
+    links.add(new Link(union, branch));
+    Set<ClassName> needed = dependsOn.computeIfAbsent(homes.nameOf(branch), any -> new HashSet<>());
     for (@Nullable ClassName name = unionName; name != null; name = name.enclosingClassName()) {
       needed.add(name);
     }
   }
 
-  Map<Schema, List<ClassName>> byBranch() {
-    return byBranch;
+  /** The interfaces that the class of a place implements. */
+  List<ClassName> of(Place branch) {
+    return List.copyOf(byBranch.getOrDefault(branch, Set.of()));
   }
 
   /**
-   * The unions that Java cannot have: a class must not depend on itself by the interfaces that it
-   * implements or by what those are nested in (JLS 8.1.5).
+   * What Java cannot have: a class must not depend on itself by the interfaces that it implements
+   * or by what those are nested in (JLS 8.1.5).
    */
-  Set<Schema> impossible() {
-    Set<Schema> impossible = new HashSet<>();
+  Set<Link> impossible() {
+    Set<Link> impossible = new HashSet<>();
     for (Link link : links) {
-      if (reaches(link.unionName(), link.branch())) {
-        impossible.add(link.union());
+      if (reaches(homes.nameOf(link.union()), homes.nameOf(link.branch()))) {
+        impossible.add(link);
       }
     }
     return impossible;

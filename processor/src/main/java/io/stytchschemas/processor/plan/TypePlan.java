@@ -1,7 +1,9 @@
 package io.stytchschemas.processor.plan;
 
 import com.palantir.javapoet.ClassName;
+import io.stytchschemas.processor.schema.JsonType;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A class to be generated: all is decided, the emitters only spell it out. */
@@ -31,6 +33,7 @@ public sealed interface TypePlan {
    * @param closed whether properties that the schema does not name are refused
    * @param large whether a record cannot hold it (more than 254 components, or too much for one
    *     method): then a final class with the same accessors and builder
+   * @param tuple how it stands for an array; null where it stands for an object
    */
   record RecordPlan(
       ClassName name,
@@ -40,9 +43,18 @@ public sealed interface TypePlan {
       @Nullable UnknownPlan unknown,
       boolean closed,
       boolean large,
+      @Nullable TuplePlan tuple,
       List<ClassName> supertypes,
       List<TypePlan> nested)
       implements TypePlan {}
+
+  /**
+   * An array of positions, each a component.
+   *
+   * @param rest the component, the last one, that takes all items behind the positions, a list that
+   *     is empty where there are none; null where none may follow
+   */
+  record TuplePlan(@Nullable String rest) {}
 
   /**
    * An open enumeration of strings: a sealed interface over an enum {@code Known} and a record
@@ -74,10 +86,12 @@ public sealed interface TypePlan {
   record Constant(String name, String value) {}
 
   /**
-   * A sealed interface over the branches of a {@code oneOf} or {@code anyOf}.
+   * A sealed interface over the branches of a {@code oneOf} or {@code anyOf}, or over several
+   * types.
    *
-   * @param keyword "oneOf" or "anyOf"
-   * @param discriminator the property whose value decides the branch; null where validation decides
+   * @param keyword "oneOf", "anyOf" or "type"
+   * @param discriminator the property whose value decides among the branches that are objects; null
+   *     where validation decides
    */
   record UnionPlan(
       ClassName name,
@@ -92,10 +106,32 @@ public sealed interface TypePlan {
   /**
    * One branch of a union.
    *
+   * @param type of its values
+   * @param wrapper the record that holds a value; null where the type itself implements the
+   *     interface. Branches of one Java type share it
+   * @param types the JSON types of its values
    * @param check the part of the file's check that tells whether a value is of the branch
    * @param tags the values of the discriminator that choose this branch; empty where there is none
    */
-  record Branch(JavaType.Declared type, String check, List<String> tags) {}
+  record Branch(
+      JavaType type,
+      @Nullable Wrapper wrapper,
+      Set<JsonType> types,
+      String check,
+      List<String> tags) {
+
+    /** The class that implements the interface. */
+    public ClassName implementation() {
+      return wrapper == null ? ((JavaType.Declared) type).name() : wrapper.name();
+    }
+  }
+
+  /**
+   * A record of one component, {@code value}, around a value that is of no class of the package.
+   *
+   * @param secret whether {@code toString} must not show the value
+   */
+  record Wrapper(ClassName name, Docs docs, boolean secret) {}
 
   /**
    * A class that only holds nested types: of a schema that has {@code $defs} and needs no class

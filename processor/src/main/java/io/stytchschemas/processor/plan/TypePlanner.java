@@ -1,18 +1,21 @@
 package io.stytchschemas.processor.plan;
 
 import com.palantir.javapoet.ClassName;
+import io.stytchschemas.processor.plan.Alternative.OfBranch;
 import io.stytchschemas.processor.plan.Shape.EnumShape;
+import io.stytchschemas.processor.plan.Shape.Option;
 import io.stytchschemas.processor.plan.Shape.RecordShape;
+import io.stytchschemas.processor.plan.Shape.TupleShape;
 import io.stytchschemas.processor.plan.Shape.UnionShape;
 import io.stytchschemas.processor.plan.TypePlan.Branch;
 import io.stytchschemas.processor.plan.TypePlan.Constant;
 import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
 import io.stytchschemas.processor.plan.TypePlan.PartPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
+import io.stytchschemas.processor.plan.TypePlan.Wrapper;
 import io.stytchschemas.processor.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -24,17 +27,18 @@ final class TypePlanner {
    */
   private static final int MOST_CONSTANTS = 2_000;
 
-  private final Places places;
   private final Shapes shapes;
   private final JavaTypes types;
   private final Homes homes;
   private final DocsPlanner docs;
-  private final Map<Schema, List<ClassName>> supertypes;
+  private final Discriminators discriminators;
+  private final Function<Place, List<ClassName>> supertypes;
   private final Function<Schema, RecordPlanner> records;
+  private final SecretUnions secrets;
   private final Function<Place, String> checks;
 
   /**
-   * @param supertypes the unions of which a schema is a branch
+   * @param supertypes gives the unions of which a place is a branch
    * @param records the planner for the package of a schema
    * @param checks gives the key of a check that stands apart
    */
@@ -44,98 +48,111 @@ final class TypePlanner {
       JavaTypes types,
       Homes homes,
       DocsPlanner docs,
-      Map<Schema, List<ClassName>> supertypes,
+      Function<Place, List<ClassName>> supertypes,
       Function<Schema, RecordPlanner> records,
+      SecretUnions secrets,
       Function<Place, String> checks) {
-    this.places = places;
     this.shapes = shapes;
     this.types = types;
     this.homes = homes;
     this.docs = docs;
+    this.discriminators = new Discriminators(places, shapes);
     this.supertypes = supertypes;
     this.records = records;
+    this.secrets = secrets;
     this.checks = checks;
   }
 
   /** Plans classes that are nested in another. */
-  List<TypePlan> planAll(List<Schema> schemas) {
-    return schemas.stream().map(schema -> plan(schema, part(schema))).toList();
+  List<TypePlan> planAll(List<Place> nested) {
+    return nested.stream().map(place -> plan(place, part(place))).toList();
   }
 
   /** Plans the class that a file's schema has. */
-  TypePlan plan(Schema schema) {
-    return plan(schema, null);
+  TypePlan plan(Place place) {
+    return plan(place, null);
   }
 
-  private PartPlan part(Schema schema) {
-    Place place = places.natural(schema);
-    return new PartPlan(Planner.id(schema), types.isNullable(place), checks.apply(place));
+  private PartPlan part(Place place) {
+    Schema own =
+        place.alternative() instanceof OfBranch some ? some.branch().schema() : place.schema();
+    return new PartPlan(Planner.id(own), types.isNullable(place), checks.apply(place));
   }
 
-  private TypePlan plan(Schema schema, @Nullable PartPlan part) {
-    Place place = places.natural(schema);
+  private TypePlan plan(Place place, @Nullable PartPlan part) {
     Shape shape = shapes.of(place);
-    List<TypePlan> nested = planAll(homes.nestedIn(schema));
+    List<TypePlan> nested = planAll(homes.nestedIn(place));
     if (shape instanceof EnumShape values) {
-      return enumeration(schema, part, values, nested);
+      return enumeration(place, part, values, nested);
     }
     if (shape instanceof UnionShape union) {
-      return union(schema, part, union, nested);
+      return union(place, part, union, nested);
     }
     if (shape instanceof RecordShape object) {
       return records
-          .apply(schema)
-          .plan(
-              place,
-              object,
-              homes.nameOf(schema),
-              part,
-              supertypes.getOrDefault(schema, List.of()),
-              nested);
+          .apply(place.schema())
+          .plan(place, object, homes.nameOf(place), part, supertypes.apply(place), nested);
     }
-    throw new IllegalStateException(schema + " needs no class");
+    if (shape instanceof TupleShape tuple) {
+      return records
+          .apply(place.schema())
+          .tuple(place, tuple, homes.nameOf(place), part, supertypes.apply(place), nested);
+    }
+    throw new IllegalStateException(place.schema() + " needs no class");
   }
 
   private EnumPlan enumeration(
-      Schema schema, @Nullable PartPlan part, EnumShape shape, List<TypePlan> nested) {
+      Place place, @Nullable PartPlan part, EnumShape shape, List<TypePlan> nested) {
     List<String> names = UniqueNames.of(shape.values(), Names::constant);
     List<Constant> constants = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       constants.add(new Constant(names.get(i), shape.values().get(i)));
     }
     return new EnumPlan(
-        homes.nameOf(schema),
+        homes.nameOf(place),
         part,
-        docs.ofClass(schema),
+        docs.ofClass(place),
         List.copyOf(constants),
         constants.size() > MOST_CONSTANTS,
         nested);
   }
 
   private UnionPlan union(
-      Schema schema, @Nullable PartPlan part, UnionShape shape, List<TypePlan> nested) {
-    String discriminator = shapes.unions().discriminator(schema, shape);
+      Place place, @Nullable PartPlan part, UnionShape shape, List<TypePlan> nested) {
+    String discriminator = discriminators.of(place.schema(), shape);
+    boolean secret = isSecret(place, shape);
+    List<@Nullable ClassName> wrappers = homes.wrappers(place);
     List<Branch> branches = new ArrayList<>();
-    for (Place place : shape.branches()) {
-      branches.add(branch(place, discriminator));
+    for (int i = 0; i < shape.options().size(); i++) {
+      branches.add(branch(secret, shape.options().get(i), wrappers.get(i), discriminator));
     }
     return new UnionPlan(
-        homes.nameOf(schema),
+        homes.nameOf(place),
         part,
-        docs.ofClass(schema),
+        docs.ofClass(place),
         shape.keyword(),
         List.copyOf(branches),
         discriminator,
         nested);
   }
 
-  private Branch branch(Place place, @Nullable String discriminator) {
-    Place declaring = shapes.declaring(place);
-    if (declaring == null) {
-      throw new IllegalStateException(place.schema() + " is a branch without a class");
-    }
-    List<String> tags =
-        discriminator == null ? List.of() : shapes.unions().tags(place, discriminator);
-    return new Branch(homes.declared(declaring.schema()), checks.apply(place), tags);
+  private Branch branch(
+      boolean secret, Option option, @Nullable ClassName wrapper, @Nullable String discriminator) {
+    Place place = option.place();
+    Place checked = place.alternative() instanceof OfBranch some ? some.branch() : place;
+    return new Branch(
+        types.of(place, option.held()),
+        wrapper == null ? null : new Wrapper(wrapper, docs.ofClass(place), secret),
+        option.types(),
+        checks.apply(checked),
+        discriminator == null ? List.of() : discriminators.tags(place, discriminator));
+  }
+
+  /** Where one branch is a secret, the others are others of its kinds. */
+  private boolean isSecret(Place union, UnionShape shape) {
+    RecordPlanner planner = records.apply(union.schema());
+    return secrets.contains(union)
+        || planner.saysSecret(union)
+        || shape.options().stream().anyMatch(option -> planner.saysSecret(option.place()));
   }
 }

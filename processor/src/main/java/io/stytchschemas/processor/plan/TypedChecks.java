@@ -294,7 +294,8 @@ final class TypedChecks {
     List<Assertion> assertions = new ArrayList<>();
     for (Keyword keyword : part.schema().keywords()) {
       if (keyword instanceof Assertion assertion
-          && (assertion.type() == null || assertion.type() == form.jsonType())) {
+          && (assertion.type() == null || assertion.type() == form.jsonType())
+          && !part.isReplaced(keyword)) {
         if (!Places.isPart(keyword, part.schema())) {
           assertions.add(assertion);
         } else if (keyword == part.schema().keyword(BranchesKeyword.ONE_OF.keyword())) {

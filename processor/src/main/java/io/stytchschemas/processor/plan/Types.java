@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The JSON type of the values that several schemas allow together. */
+/** The JSON types of the values that several schemas allow together. */
 final class Types {
   private Types() {}
 
@@ -26,12 +26,13 @@ final class Types {
    * @return null where there are several, or none
    */
   static @Nullable JsonType of(List<Place> definite) {
+    for (Place place : definite) {
+      if (place.alternative() != null) {
+        return place.alternative().type();
+      }
+    }
     Set<JsonType> stated = stated(definite);
     if (stated != null) {
-      stated.remove(JsonType.NULL);
-      if (stated.contains(JsonType.NUMBER)) {
-        stated.remove(JsonType.INTEGER);
-      }
       return stated.size() == 1 ? stated.iterator().next() : null;
     }
     for (Place place : definite) {
@@ -45,8 +46,8 @@ final class Types {
     return named ? JsonType.OBJECT : null;
   }
 
-  /** What {@code type} leaves; null where no schema says. */
-  private static @Nullable Set<JsonType> stated(List<Place> definite) {
+  /** What {@code type} leaves, null aside; null where no schema says. */
+  static @Nullable Set<JsonType> stated(List<Place> definite) {
     Set<JsonType> left = null;
     for (Place place : definite) {
       Set<JsonType> types = widened(place.schema());
@@ -56,7 +57,20 @@ final class Types {
         left.retainAll(types);
       }
     }
+    if (left != null) {
+      left.remove(JsonType.NULL);
+      if (left.contains(JsonType.NUMBER)) {
+        left.remove(JsonType.INTEGER);
+      }
+    }
     return left;
+  }
+
+  /** Whether a schema lists several types, null aside. */
+  static boolean several(Schema schema) {
+    Set<JsonType> types = widened(schema);
+    types.remove(JsonType.NULL);
+    return types.size() > (types.contains(JsonType.NUMBER) ? 2 : 1);
   }
 
   /** The types of a schema, each number counted as an integer too. */

@@ -1,130 +1,237 @@
 package io.stytchschemas.processor.plan;
 
-import io.stytchschemas.processor.json.JsonValue;
-import io.stytchschemas.processor.json.JsonValue.JsonString;
-import io.stytchschemas.processor.plan.Shape.Field;
+import io.stytchschemas.processor.plan.Alternative.OfBranch;
+import io.stytchschemas.processor.plan.Alternative.OfType;
+import io.stytchschemas.processor.plan.JavaType.Scalar;
+import io.stytchschemas.processor.plan.Shape.EnumShape;
+import io.stytchschemas.processor.plan.Shape.ListShape;
+import io.stytchschemas.processor.plan.Shape.MapShape;
+import io.stytchschemas.processor.plan.Shape.Option;
 import io.stytchschemas.processor.plan.Shape.RecordShape;
+import io.stytchschemas.processor.plan.Shape.SameAs;
+import io.stytchschemas.processor.plan.Shape.ScalarShape;
 import io.stytchschemas.processor.plan.Shape.UnionShape;
+import io.stytchschemas.processor.plan.Supertypes.Link;
+import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Schema;
+import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.applicator.BranchesKeyword;
-import io.stytchschemas.processor.vocabulary.applicator.DiscriminatorKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.PropertiesKeyword;
+import io.stytchschemas.processor.vocabulary.core.Reference;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Plans {@code oneOf} and {@code anyOf} of objects as sealed interfaces. */
+/**
+ * Plans {@code oneOf}, {@code anyOf} and lists of types as sealed interfaces. Where all branches
+ * are of one Java type, that is the type of the whole.
+ */
 final class UnionPlanner {
+  private static final String TYPE = "type";
+
+  private static final Set<JsonType> ANY =
+      EnumSet.of(
+          JsonType.BOOLEAN, JsonType.OBJECT, JsonType.ARRAY, JsonType.NUMBER, JsonType.STRING);
+
   private final Places places;
   private final Shapes shapes;
   private final Ownership ownership;
-  private final Set<Schema> refused;
+  private final Set<Link> impossible;
+
+  /** The branches of a keyword that stands at a place. */
+  private record Choice(Place at, BranchesKeyword keyword, List<Schema> branches) {}
 
   /**
-   * @param refused schemas whose interface cannot be declared
+   * @param impossible what Java does not let implement the interfaces of their unions
    */
-  UnionPlanner(Places places, Shapes shapes, Ownership ownership, Set<Schema> refused) {
+  UnionPlanner(Places places, Shapes shapes, Ownership ownership, Set<Link> impossible) {
     this.places = places;
     this.shapes = shapes;
     this.ownership = ownership;
-    this.refused = refused;
+    this.impossible = impossible;
   }
 
-  /** The union that a place is; null where it is none. */
-  @Nullable UnionShape union(Place place, List<Place> definite) {
-    if (refused.contains(place.schema())) {
+  /** What a place is by its {@code oneOf} or {@code anyOf}; null where these only check. */
+  @Nullable Shape ofBranches(Place place, List<Place> definite) {
+    JsonType type = Types.of(definite);
+    if (type != null && type != JsonType.OBJECT) {
       return null;
     }
-    UnionShape union = null;
-    for (BranchesKeyword kind : List.of(BranchesKeyword.ONE_OF, BranchesKeyword.ANY_OF)) {
-      List<Schema> branches = Nulls.branches(kind.of(place.schema()));
-      if (branches.size() > 1) {
-        if (union != null) {
-          return null;
-        }
-        union =
-            new UnionShape(
-                kind.keyword(), branches.stream().map(b -> places.step(place, b)).toList());
-      }
+    List<Choice> choices = choices(definite);
+    Set<String> named = ObjectPlanner.properties(definite);
+    if (!named.isEmpty() || Unnamed.areDescribed(definite)) {
+      List<Choice> adding = choices.stream().filter(each -> adds(each, named)).toList();
+      return adding.size() == 1 ? beside(place, adding.get(0)) : null;
     }
-    return union != null && isPossible(place, union, definite) ? union : null;
+    if (choices.size() != 1) {
+      return null;
+    }
+    List<Option> options = options(place, choices.get(0));
+    if (options.isEmpty()) {
+      return null;
+    }
+    return know(options, ObjectPlanner.required(definite))
+        ? shape(choices.get(0).keyword().keyword(), options)
+        : beside(place, choices.get(0));
   }
 
-  /**
-   * Every branch must be a record of its own, of the same package (a sealed interface permits no
-   * other), that knows whatever the union itself requires.
-   */
-  private boolean isPossible(Place place, UnionShape union, List<Place> definite) {
-    Set<String> required = ObjectPlanner.required(definite);
-    String packageName = ownership.packageOfClass(place.schema());
-    Set<Schema> classes = new HashSet<>();
-    for (Place branch : union.branches()) {
-      Place declared = shapes.declaring(branch);
-      if (declared == null || !(shapes.of(declared) instanceof RecordShape shape)) {
-        return false;
-      }
-      boolean fits =
-          packageName.equals(ownership.packageOfClass(declared.schema()))
-              && classes.add(declared.schema())
-              && required.stream().allMatch(name -> shape.field(name) != null);
-      if (!fits) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /**
-   * The property whose value decides the branch: the one that the schema says, if it does decide,
-   * else the first that does; null where there is none.
-   */
-  @Nullable String discriminator(Schema schema, UnionShape union) {
-    String said = DiscriminatorKeyword.property(schema);
-    if (said != null && decides(said, union)) {
-      return said;
-    }
-    for (Field field : branch(union.branches().get(0)).fields()) {
-      if (decides(field.property(), union)) {
-        return field.property();
-      }
-    }
-    return null;
-  }
-
-  private boolean decides(String property, UnionShape union) {
-    Set<String> seen = new HashSet<>();
-    for (Place branch : union.branches()) {
-      List<String> tags = tags(branch, property);
-      if (tags.isEmpty() || !tags.stream().allMatch(seen::add)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The values that a branch allows for a property that it requires; empty where it is free. */
-  List<String> tags(Place branch, String property) {
-    Field field = branch(branch).field(property);
-    if (field == null || !field.required()) {
-      return List.of();
-    }
-    for (Place place : field.places()) {
-      for (Place part : places.definite(place)) {
-        List<JsonValue> values = Nulls.values(part.schema());
-        if (!values.isEmpty() && values.stream().allMatch(JsonString.class::isInstance)) {
-          return values.stream().map(value -> ((JsonString) value).value()).distinct().toList();
+  /** The keywords of which one branch of several must hold. */
+  private static List<Choice> choices(List<Place> definite) {
+    List<Choice> choices = new ArrayList<>();
+    for (Place part : definite) {
+      for (BranchesKeyword kind : List.of(BranchesKeyword.ONE_OF, BranchesKeyword.ANY_OF)) {
+        List<Schema> branches = Nulls.branches(kind.of(part.schema()));
+        if (branches.size() > 1) {
+          choices.add(new Choice(part, kind, branches));
         }
       }
     }
-    return List.of();
+    return choices;
   }
 
-  private RecordShape branch(Place branch) {
+  /** Whether the branches know properties that nothing beside them names. */
+  private boolean adds(Choice choice, Set<String> named) {
+    return choice.branches().stream()
+        .flatMap(branch -> places.definite(places.step(choice.at(), branch)).stream())
+        .anyMatch(part -> !named.containsAll(PropertiesKeyword.of(part.schema()).keySet()));
+  }
+
+  /** Whether the records of the branches have what is required of all of them. */
+  private boolean know(List<Option> options, Set<String> required) {
+    return options.stream()
+        .map(option -> shapes.declaring(option.place()))
+        .allMatch(
+            declared ->
+                declared == null
+                    || !(shapes.of(declared) instanceof RecordShape object)
+                    || required.stream().allMatch(name -> object.field(name) != null));
+  }
+
+  /** A union whose branches have what stands beside it as well, each in a record of its own. */
+  private @Nullable UnionShape beside(Place place, Choice choice) {
+    if (!places.isNatural(place) || choice.at().schema().document() != place.schema().document()) {
+      return null;
+    }
+    List<Schema> all = choice.keyword().of(choice.at().schema());
+    List<Option> options = new ArrayList<>();
+    for (Schema schema : choice.branches()) {
+      Place branch = places.step(choice.at(), schema);
+      if (!isObject(branch)) {
+        return null;
+      }
+      Place some =
+          place.only(new OfBranch(choice.at(), choice.keyword(), all.indexOf(schema), branch));
+      options.add(new Option(some, new SameAs(some), false, Set.of(JsonType.OBJECT)));
+    }
+    return new UnionShape(choice.keyword().keyword(), List.copyOf(options));
+  }
+
+  private boolean isObject(Place branch) {
+    List<Place> definite = places.definite(branch);
+    JsonType type = Types.of(definite);
+    return type == JsonType.OBJECT || (type == null && Types.stated(definite) == null);
+  }
+
+  /** The branches of a keyword; empty where one of them has no type. */
+  private List<Option> options(Place place, Choice choice) {
+    List<Option> options = new ArrayList<>();
+    for (Schema schema : choice.branches()) {
+      Place branch = places.step(choice.at(), schema);
+      if (shapes.of(branch) instanceof UnionShape inner && isButSeveral(schema, inner)) {
+        inner.options().forEach(each -> options.add(option(place, each.place())));
+      } else {
+        options.add(option(place, branch));
+      }
+    }
+    boolean typed = options.stream().noneMatch(option -> option.held().equals(Shape.PLAIN));
+    return typed ? OneKind.of(options, shapes) : List.of();
+  }
+
+  /** Whether a branch has no name, and is no more than branches or types of its own. */
+  private static boolean isButSeveral(Schema schema, UnionShape union) {
+    return NameTexts.title(schema) == null
+        && Reference.of(schema) == null
+        && (union.keyword().equals(TYPE)
+            || schema.keywords().stream().filter(Assertion.class::isInstance).count() == 1);
+  }
+
+  /** What a place is whose {@code type} leaves several; null where it does not, or all. */
+  @Nullable Shape ofTypes(Place place, List<Place> definite) {
+    Set<JsonType> types = Types.stated(definite);
+    if (types == null || types.size() < 2) {
+      return null;
+    }
+    List<Option> options = new ArrayList<>();
+    for (JsonType type : types) {
+      options.add(option(place, place.only(new OfType(type))));
+    }
+    boolean saysNothing =
+        types.containsAll(ANY) && options.stream().allMatch(option -> isLoose(option.held()));
+    boolean typed = options.stream().noneMatch(option -> option.held().equals(Shape.PLAIN));
+    return typed && !saysNothing ? shape(TYPE, options) : null;
+  }
+
+  private static boolean isLoose(Shape shape) {
+    return shape instanceof ScalarShape
+        || (shape instanceof ListShape list && list.element() == null)
+        || (shape instanceof MapShape map && map.value() == null);
+  }
+
+  /** A branch that stands beside nothing. */
+  private Option option(Place union, Place branch) {
     Place declared = shapes.declaring(branch);
-    if (declared != null && shapes.of(declared) instanceof RecordShape shape) {
-      return shape;
+    if (declared == null) {
+      return new Option(branch, shapes.of(branch), true, Set.of(typeOf(branch)));
     }
-    return new RecordShape(new ArrayList<>());
+    Shape shape = shapes.of(declared);
+    if (shape instanceof EnumShape) {
+      Shape held =
+          branch.alternative() == null ? new SameAs(declared) : new ScalarShape(Scalar.STRING);
+      return new Option(branch, held, true, Set.of(JsonType.STRING));
+    }
+    Set<JsonType> types = EnumSet.noneOf(JsonType.class);
+    if (shape instanceof UnionShape inner) {
+      inner.options().forEach(option -> types.addAll(option.types()));
+      return new Option(branch, new SameAs(declared), true, types);
+    }
+    boolean wrapped =
+        isElsewhere(union, declared) || impossible.contains(new Link(union, declared));
+    return new Option(branch, new SameAs(declared), wrapped, Set.of(typeOf(declared)));
+  }
+
+  /** Where all branches of a place are of one Java type, any of them tells. */
+  private JsonType typeOf(Place place) {
+    Place at = place;
+    Set<Place> seen = new HashSet<>();
+    while (seen.add(at)) {
+      List<Place> definite = places.definite(at);
+      JsonType type = Types.of(definite);
+      if (type != null) {
+        return type;
+      }
+      List<Choice> choices = choices(definite);
+      if (!choices.isEmpty()) {
+        at = places.step(choices.get(0).at(), choices.get(0).branches().get(0));
+      }
+    }
+    // Of what is plain nothing is known, and nobody asks.
+    return JsonType.OBJECT;
+  }
+
+  /** A sealed interface permits classes of its own package and compilation alone. */
+  private boolean isElsewhere(Place union, Place declared) {
+    return ownership.classElsewhere(declared.schema()) != null
+        || !ownership
+            .packageOfClass(union.schema())
+            .equals(ownership.packageOfClass(declared.schema()));
+  }
+
+  private static Shape shape(String keyword, List<Option> options) {
+    Set<Shape> held = new HashSet<>();
+    options.forEach(option -> held.add(option.held()));
+    return held.size() == 1 ? options.get(0).held() : new UnionShape(keyword, List.copyOf(options));
   }
 }

@@ -35,16 +35,21 @@ final class Unnamed {
   }
 
   private static boolean areKept(Schema schema) {
-    Schema unevaluated = UnevaluatedKeyword.UNEVALUATED_PROPERTIES.of(schema);
-    return speaks(schema)
-        || (unevaluated != null && !unevaluated.isNever())
+    return areDescribed(schema)
         || WATCHING.stream().anyMatch(keyword -> schema.keyword(keyword) != null);
   }
 
-  private static boolean speaks(Schema schema) {
+  /** Whether the schemas say what they are. */
+  static boolean areDescribed(List<Place> definite) {
+    return definite.stream().map(Place::schema).anyMatch(Unnamed::areDescribed);
+  }
+
+  private static boolean areDescribed(Schema schema) {
     Schema additional = AdditionalPropertiesKeyword.of(schema);
+    Schema unevaluated = UnevaluatedKeyword.UNEVALUATED_PROPERTIES.of(schema);
     return !PatternPropertiesKeyword.of(schema).isEmpty()
-        || (additional != null && !additional.isNever());
+        || (additional != null && !additional.isNever())
+        || (unevaluated != null && !unevaluated.isNever());
   }
 
   /** The one schema that all of them must match; null where there is none, or more to it. */

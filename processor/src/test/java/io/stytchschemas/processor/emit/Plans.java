@@ -16,9 +16,11 @@ import io.stytchschemas.processor.plan.TypePlan.PartPlan;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnknownPlan;
+import io.stytchschemas.processor.schema.JsonType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +70,7 @@ final class Plans {
         null,
         false,
         plans.size() > 254,
+        null,
         List.of(),
         List.of());
   }
@@ -121,6 +124,7 @@ final class Plans {
         unknown,
         closed,
         plan.large(),
+        plan.tuple(),
         supertypes,
         nested);
   }
@@ -157,7 +161,7 @@ final class Plans {
 
   /** A branch by the check that has the key {@code check}. */
   static Branch branch(Declared type, String check, String... tags) {
-    return new Branch(type, check, List.of(tags));
+    return new Branch(type, null, Set.of(JsonType.OBJECT), check, List.of(tags));
   }
 
   static HolderPlan holder(Declared type, TypePlan... nested) {

@@ -66,8 +66,8 @@ class MappingTest {
           {'enum': [{'a': 1}, 1]}                                         | PLAIN
           {'enum': [[1], [2]]}                                            | PLAIN
           {'const': {'a': 1}}                                             | PLAIN
-          {'type': ['string', 'integer']}                                 | PLAIN
-          {'type': ['string', 'integer', 'null']}                         | PLAIN?
+          {'type': ['string', 'integer']}                                 | Thing.It
+          {'type': ['string', 'integer', 'null']}                         | Thing.It?
           true                                                            | PLAIN?
           false                                                           | PLAIN
           {}                                                              | PLAIN?
@@ -76,9 +76,11 @@ class MappingTest {
           {'type': 'array', 'items': {'type': 'string'}}                  | List<STRING>
           {'type': 'array', 'items': {'type': ['string', 'null']}}        | List<STRING?>
           {'type': 'array', 'items': {'type': 'array', 'items': {'type': 'boolean'}}} | List<List<BOOLEAN>>
-          {'type': 'array', 'prefixItems': [{'type': 'string'}]}          | List<PLAIN?>
+          {'type': 'array', 'prefixItems': [{'type': 'string'}]}          | Thing.It
+          {'type': 'array', 'prefixItems': [true], 'maxItems': 0}         | List<PLAIN?>
+          {'prefixItems': [{'type': 'string'}]}                           | PLAIN?
           {'type': 'array', 'items': true}                                | List<PLAIN?>
-          {'type': 'array', 'items': {'type': ['string', 'integer']}}     | List<PLAIN>
+          {'type': 'array', 'items': {'type': ['string', 'integer']}}     | List<Thing.ItItem>
           {'allOf': [{'type': 'array'}, {'items': {'type': 'string'}}]}   | List<STRING>
           {'items': {'type': 'string'}}                                   | PLAIN?
           {'type': 'object'}                                              | Map<PLAIN?>
@@ -91,7 +93,14 @@ class MappingTest {
           {'type': 'object', 'patternProperties': {'^x': {'type': 'string'}}, 'additionalProperties': false} | Map<STRING>
           {'type': 'object', 'patternProperties': {'^x': {'type': 'string'}, '^y': true}, 'additionalProperties': false} | Map<PLAIN?>
           {'type': 'object', 'anyOf': [{'required': ['a']}, {'required': ['b']}]} | Map<PLAIN?>
-          {'oneOf': [{'type': 'string'}, {'type': 'integer'}]}            | PLAIN
+          {'oneOf': [{'type': 'string'}, {'type': 'integer'}]}            | Thing.It
+          {'anyOf': [{'type': 'string', 'maxLength': 3}, {'type': 'string', 'pattern': 'a'}]} | STRING
+          {'anyOf': [{'type': 'string', 'format': 'date'}, {'type': 'string', 'format': 'time'}]} | STRING
+          {'anyOf': [{'type': 'string', 'format': 'uuid'}, {'type': 'string', 'format': 'uuid'}]} | UUID
+          {'anyOf': [{'enum': ['a', 'b']}, {'type': 'string'}, {'type': 'null'}]} | Thing.It?
+          {'anyOf': [{'type': 'integer', 'format': 'int32'}, {'type': 'integer', 'minimum': 3}]} | LONG
+          {'anyOf': [{'type': 'string'}, true]}                           | PLAIN?
+          {'type': ['string', 'number', 'boolean', 'array', 'object', 'null']} | PLAIN?
           {'anyOf': [{'type': 'integer', 'format': 'int32'}]}             | INT
           {'allOf': [{'type': ['integer', 'string']}, {'type': 'number'}]} | LONG
           """)

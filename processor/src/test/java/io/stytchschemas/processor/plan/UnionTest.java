@@ -49,7 +49,7 @@ class UnionTest {
             .union("Thing");
     assertThat(plan.discriminator()).isNull();
     assertThat(plan.branches())
-        .extracting(branch -> branch.type().name().simpleName())
+        .extracting(branch -> branch.implementation().simpleName())
         .containsExactly("ByEmail", "Option2");
     assertThat(plan.branches()).allMatch(branch -> branch.tags().isEmpty());
   }
@@ -79,15 +79,13 @@ class UnionTest {
       quoteCharacter = '`',
       textBlock =
           """
-          {'oneOf': [{'properties': {'a': true}}, {'type': 'string'}]}
-          {'oneOf': [{'properties': {'a': true}}, {'type': 'object'}]}
-          {'oneOf': [{'$ref': '#/$defs/x'}, {'$ref': '#/$defs/x'}]}
-          {'oneOf': [{'$ref': '#/$defs/x'}, {'oneOf': [{'$ref': '#/$defs/x'}, {'$ref': '#/$defs/y'}]}]}
-          {'oneOf': [{'$ref': '#/$defs/x'}, {'$ref': '#/$defs/y'}], 'required': ['z']}
+          {'oneOf': [{'properties': {'a': true}}, true]}
+          {'oneOf': [{'type': 'string'}, {'minLength': 3}]}
+          {'oneOf': [{'type': 'string'}, {'enum': [1, 'a']}]}
           {'oneOf': [{'$ref': '#/$defs/x'}, {'$ref': '#/$defs/y'}], 'enum': [{}]}
           {'oneOf': [{'$ref': '#/$defs/x'}, {'$ref': '#/$defs/y'}], 'anyOf': [{'$ref': '#/$defs/x'}, {'$ref': '#/$defs/y'}]}
-          {'oneOf': [{'$ref': '#/$defs/x'}, {'$ref': '#/$defs/y'}], 'type': ['object', 'string']}
-          {'oneOf': [{'$ref': '#'}, {'$ref': '#/$defs/y'}]}
+          {'enum': ['a', 1]}
+          {'type': ['string', 'number', 'boolean', 'array', 'object', 'null']}
           """)
   void inDoubtItIsPlain(String schema) {
     Planned planned =
@@ -115,7 +113,9 @@ class UnionTest {
                 + " '$defs': {'e': {'properties': {'x': true}}}}",
             "d.json",
             "{'properties': {'d': true}}");
-    assertThat(planned.names()).containsExactly("A", "B", "C", "C.V", "C.E", "D");
+    assertThat(planned.names()).containsExactly("A", "A.U", "B", "B.U", "C", "C.V", "C.E", "D");
+    assertThat(implementations(planned, "A.U")).containsExactly("A.U.OfB", "C");
+    assertThat(implementations(planned, "B.U")).containsExactly("B.U.OfA", "C");
     assertThat(planned.record("D").supertypes())
         .containsExactly(ClassName.get("com.acme", "C", "V"));
   }
@@ -149,7 +149,7 @@ class UnionTest {
   }
 
   @Test
-  void branchesOfOtherPackagesMakeItPlain() {
+  void wrapsWhatIsNoRecordOfThePackage() {
     Planned planned =
         Planned.of(
             Map.of(
@@ -159,7 +159,76 @@ class UnionTest {
                 Planned.files(
                     "pet.json", "{'oneOf': [{'$ref': 'cat.json'}, {'properties': {'b': true}}]}")),
             Map.of());
-    assertThat(planned.names()).containsExactly("Cat");
-    assertThat(planned.packages.get(1).schemas().get(0).type()).isEqualTo(Scalar.PLAIN);
+    assertThat(planned.names()).containsExactly("Cat", "Pet", "Pet.Option2");
+    assertThat(implementations(planned, "Pet")).containsExactly("Pet.OfCat", "Pet.Option2");
+    assertThat(planned.record("Cat").supertypes()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {'oneOf': [{'type': 'string'}, {'$ref': '#/$defs/x'}, {'type': 'null'}]} | It.OfString(STRING), X
+          {'anyOf': [{'type': 'integer'}, {'type': 'boolean'}]}           | It.OfInteger(LONG), It.OfBoolean(BOOLEAN)
+          {'type': ['number', 'string', 'null']}                          | It.OfNumber(DOUBLE), It.OfString(STRING)
+          {'type': ['string', 'array'], 'items': {'type': 'string'}}      | It.OfArray(List<STRING>), It.OfString(STRING)
+          {'type': ['string', 'object']}                                  | It.OfObject(Map<PLAIN?>), It.OfString(STRING)
+          {'type': ['string', 'object'], 'properties': {'a': true}}       | It.OfObject, It.OfString(STRING)
+          {'oneOf': [{'type': 'string'}, {'type': 'string', 'pattern': 'a'}, {'type': 'integer'}]} | It.OfString(STRING), It.OfString(STRING), It.OfInteger(LONG)
+          {'oneOf': [{'type': 'string', 'format': 'date'}, {'type': 'string', 'format': 'uri'}, {'type': 'integer'}]} | It.OfString(STRING), It.OfString(STRING), It.OfInteger(LONG)
+          {'oneOf': [{'enum': ['a']}, {'type': 'integer'}]}               | It.OfString(Thing.It.Option1), It.OfInteger(LONG)
+          {'anyOf': [{'type': 'array', 'items': {'type': 'string'}}, {'type': 'array', 'items': {'type': 'integer'}}]} | It.OfArray(List<STRING>), It.OfArray2(List<LONG>)
+          {'anyOf': [{'type': 'array', 'items': {'type': 'string'}, 'title': 'Words'}, {'type': 'array'}]} | It.OfWords(List<STRING>), It.OfArray(List<PLAIN?>)
+          {'oneOf': [{'$ref': '#/$defs/x'}, {'oneOf': [{'$ref': '#/$defs/y'}, {'type': 'string'}]}]} | X, Y, It.OfString(STRING)
+          {'oneOf': [{'$ref': '#/$defs/x'}, {'$ref': '#/$defs/u'}]}       | X, It.OfU(Thing.U)
+          {'oneOf': [{'$ref': '#/$defs/x'}, {'$ref': '#/$defs/y'}], 'required': ['z']} | It.X, It.Y
+          {'properties': {'z': true}, 'oneOf': [{'$ref': '#/$defs/x'}, {'title': 'no more', 'required': ['z']}]} | It.X, It.NoMore
+          {'allOf': [{'properties': {'z': true}}, {'oneOf': [{'$ref': '#/$defs/x'}, {'properties': {'c': true}}]}]} | It.X, It.Option2
+          {'oneOf': [{'$ref': '#'}, {'$ref': '#/$defs/y'}]}               | It.OfThing(Thing), Y
+          {'oneOf': [{'$ref': '#/$defs/x'}, {'properties': {'c': true}, 'oneOf': [{'$ref': '#/$defs/y'}, {'properties': {'d': true}}]}]} | X, It.OfOption2(Thing.It.ItOption2)
+          {'minProperties': 1, 'type': 'object', 'oneOf': [{'$ref': '#/$defs/x'}, {'$ref': '#/$defs/y'}]} | X, Y
+          {'additionalProperties': {'type': 'string'}, 'type': 'object', 'oneOf': [{'$ref': '#/$defs/x'}, {'$ref': '#/$defs/y'}]} | It.X, It.Y
+          {'properties': {'z': true}, 'oneOf': [{'$ref': '#/$defs/x'}, {'allOf': [{'$ref': '#/$defs/x'}], 'required': ['a']}]} | It.X, It.Option2
+          {'oneOf': [{'type': 'array', 'prefixItems': [{'type': 'string'}]}, {'type': 'string'}]} | It.Option1, It.OfString(STRING)
+          """)
+  void namesWrappersAfterWhatTheyHold(String schema, String expected) {
+    Planned planned =
+        Planned.one(
+            "{'properties': {'it': "
+                + schema
+                + "}, '$defs': {'x': {'properties': {'a': true}},"
+                + " 'y': {'properties': {'b': true}},"
+                + " 'u': {'oneOf': [{'$ref': '#/$defs/y'}, {'type': 'string'}]}}}");
+    assertThat(
+            planned.union("Thing.It").branches().stream()
+                .map(
+                    branch ->
+                        String.join(".", branch.implementation().simpleNames()).substring(6)
+                            + (branch.wrapper() == null
+                                ? ""
+                                : "(" + MappingTest.text(branch.type(), false) + ")")))
+        .containsExactly(expected.split(", "));
+  }
+
+  @Test
+  void isNoUnionWhereBranchesAddNothing() {
+    assertThat(
+            Planned.one(
+                    """
+                    {'properties': {'a': {'type': 'string'}, 'b': {'type': 'string'}},
+                     'anyOf': [{'required': ['a']}, {'properties': {'b': {'minLength': 1}}}]}
+                    """)
+                .record("Thing")
+                .components())
+        .extracting(ComponentPlan::name)
+        .containsExactly("a", "b");
+  }
+
+  private static List<String> implementations(Planned planned, String union) {
+    return planned.union(union).branches().stream()
+        .map(branch -> String.join(".", branch.implementation().simpleNames()))
+        .toList();
   }
 }

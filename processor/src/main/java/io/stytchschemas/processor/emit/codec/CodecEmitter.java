@@ -57,6 +57,10 @@ public final class CodecEmitter {
   }
 
   private TypeSpec.Builder reading(TypePlan plan) {
+    if (plan instanceof RecordPlan tuple && tuple.tuple() != null) {
+      return new TupleCodecEmitter(tuple, tuple.tuple(), values)
+          .addTo(shell(plan.codec(), RuntimeTypes.TUPLE_CODEC, plan.name()));
+    }
     if (plan instanceof RecordPlan object) {
       TypeSpec.Builder codec = shell(plan.codec(), RuntimeTypes.RECORD_CODEC, plan.name());
       return object.large()
@@ -64,7 +68,7 @@ public final class CodecEmitter {
           : new RecordCodecEmitter(object, values).addTo(codec);
     }
     if (plan instanceof UnionPlan union) {
-      return new UnionCodecEmitter(union)
+      return new UnionCodecEmitter(union, values)
           .addTo(shell(plan.codec(), RuntimeTypes.UNION_CODEC, plan.name()));
     }
     EnumPlan enumeration = (EnumPlan) plan;

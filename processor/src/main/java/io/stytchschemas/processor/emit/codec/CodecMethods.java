@@ -43,6 +43,12 @@ final class CodecMethods {
     return writing("writeProperties", Modifier.PROTECTED, type);
   }
 
+  // @Override
+  // protected void writeItems(JsonWriter out, Name value) {
+  static MethodSpec.Builder writeItems(TypeName type) {
+    return writing("writeItems", Modifier.PROTECTED, type);
+  }
+
   private static MethodSpec.Builder writing(String name, Modifier modifier, TypeName type) {
     return MethodSpec.methodBuilder(name)
         .addAnnotation(Override.class)

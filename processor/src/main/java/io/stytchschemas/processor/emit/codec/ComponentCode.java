@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.stytchschemas.processor.emit.RuntimeTypes;
 import io.stytchschemas.processor.emit.TypeNames;
 import io.stytchschemas.processor.plan.ComponentPlan;
+import io.stytchschemas.processor.plan.JavaType;
 import io.stytchschemas.processor.plan.JavaType.ListOf;
 import io.stytchschemas.processor.plan.JavaType.MapOf;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
@@ -46,7 +47,7 @@ record ComponentCode(ValueCode values) {
     } else if (component.type() instanceof MapOf map) {
       CodeBlock value = values.codec(map.value(), map.nullable(), true);
       code.addStatement("out.mapProperty$L, $L)", what, value);
-    } else if (component.type() instanceof Scalar scalar && WRITTEN_DIRECTLY.contains(scalar)) {
+    } else if (isWrittenDirectly(component.type())) {
       code.addStatement("out.property$L)", what);
     } else {
       code.addStatement("out.property$L, $L)", what, codec(component));
@@ -54,8 +55,37 @@ record ComponentCode(ValueCode values) {
     return code.build();
   }
 
+  /** Whether the writer has a method for values of the type that needs no codec. */
+  static boolean isWrittenDirectly(JavaType type) {
+    return type instanceof Scalar scalar && WRITTEN_DIRECTLY.contains(scalar);
+  }
+
   private CodeBlock codec(ComponentPlan component) {
     return values.codec(component.type(), false, true);
+  }
+
+  // if (value.item1 != null) {
+  //   out.write(value.item1);
+  // }
+  CodeBlock writeItem(ComponentPlan item) {
+    CodeBlock value = CodeBlock.of("value.$N", item.name());
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (!item.required()) {
+      code.beginControlFlow("if ($L != null)", value);
+    }
+    if (TypeNames.isOptional(item)) {
+      CodeBlock codec = values.codec(item.type(), true, true);
+      code.addStatement("$L.write(out, $L.orElse(null))", codec, value);
+    } else if (isWrittenDirectly(item.type()) && !item.nullable()) {
+      code.addStatement("out.write($L)", value);
+    } else {
+      CodeBlock codec = values.codec(item.type(), item.nullable(), true);
+      code.addStatement("$L.write(out, $L)", codec, value);
+    }
+    if (!item.required()) {
+      code.endControlFlow();
+    }
+    return code.build();
   }
 
   // others = in.readOther(others, Codecs.PLAIN);
@@ -79,18 +109,31 @@ record ComponentCode(ValueCode values) {
                 "$T.$L$L$L$L",
                 RuntimeTypes.PROPERTY_NAMES,
                 made,
-                indexes("required", plan, component -> !component.nullable()),
-                indexes("requiredOrNull", plan, ComponentPlan::nullable),
+                indexes("required", plan.components(), component -> !component.nullable()),
+                indexes("requiredOrNull", plan.components(), ComponentPlan::nullable),
                 plan.unknown() != null ? ".keepingOthers()" : plan.closed() ? ".closed()" : "")
             .build());
   }
 
+  /** The same for a tuple, of whose components the one behind the positions is never required. */
+  static void addNames(TypeSpec.Builder codec, RecordPlan plan, List<ComponentPlan> items) {
+    codec.addField(
+        CodecEmitter.constant(RuntimeTypes.PROPERTY_NAMES, "NAMES")
+            .initializer(
+                "$T.of($Z$L)$L$L",
+                RuntimeTypes.PROPERTY_NAMES,
+                texts(plan.components()),
+                indexes("required", items, component -> !component.nullable()),
+                indexes("requiredOrNull", items, ComponentPlan::nullable))
+            .build());
+  }
+
   private static CodeBlock indexes(
-      String method, RecordPlan plan, Predicate<ComponentPlan> condition) {
+      String method, List<ComponentPlan> components, Predicate<ComponentPlan> condition) {
     List<CodeBlock> indexes =
-        IntStream.range(0, plan.components().size())
-            .filter(index -> plan.components().get(index).required())
-            .filter(index -> condition.test(plan.components().get(index)))
+        IntStream.range(0, components.size())
+            .filter(index -> components.get(index).required())
+            .filter(index -> condition.test(components.get(index)))
             .mapToObj(index -> CodeBlock.of("$L", index))
             .toList();
     return indexes.isEmpty()

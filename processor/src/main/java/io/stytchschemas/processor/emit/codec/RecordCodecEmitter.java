@@ -88,7 +88,7 @@ final class RecordCodecEmitter {
     return code.build();
   }
 
-  private static String nothing(TypeName type) {
+  static String nothing(TypeName type) {
     if (!type.isPrimitive()) {
       return "null";
     }

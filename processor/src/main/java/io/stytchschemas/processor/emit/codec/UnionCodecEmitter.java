@@ -3,7 +3,6 @@ package io.stytchschemas.processor.emit.codec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.stytchschemas.processor.emit.Chunks;
 import io.stytchschemas.processor.emit.Chunks.Chunk;
@@ -11,29 +10,38 @@ import io.stytchschemas.processor.emit.RuntimeTypes;
 import io.stytchschemas.processor.emit.TypeNames;
 import io.stytchschemas.processor.plan.TypePlan.Branch;
 import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
+import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.vocabulary.Literals;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
-/** Spells out how one of several branches is chosen, read and written. */
+/**
+ * Spells out how one of several branches is chosen, read and written: by the type of the value,
+ * among those of one type by the property that decides, else by their checks.
+ */
 final class UnionCodecEmitter {
   private final UnionPlan plan;
+  private final ValueCode values;
 
-  UnionCodecEmitter(UnionPlan plan) {
+  UnionCodecEmitter(UnionPlan plan, ValueCode values) {
     this.plan = plan;
+    this.values = values;
   }
 
   TypeSpec.Builder addTo(TypeSpec.Builder codec) {
     codec
         .addField(CodecEmitter.instance(plan.codec()))
         .addMethod(CodecMethods.constructor(constructorArguments()));
-    if (plan.discriminator() != null) {
-      addReadByTag(codec);
+    Map<String, List<Branch>> byKind = byKind();
+    if (byKind.size() == 1) {
+      addRead(codec, CodecMethods.read(plan.name()), plan.branches());
     } else {
-      codec.addMethod(readByCheck());
+      addReadByKind(codec, byKind);
     }
     return codec.addMethod(write());
   }
@@ -45,14 +53,82 @@ final class UnionCodecEmitter {
         : CodeBlock.of("$L, $L", arguments, Literals.string(plan.discriminator()));
   }
 
+  /** The branches of each kind that the runtime tells apart; JSON has but one of numbers. */
+  private Map<String, List<Branch>> byKind() {
+    Map<String, List<Branch>> byKind = new LinkedHashMap<>();
+    for (Branch branch : plan.branches()) {
+      for (JsonType type : branch.types()) {
+        String kind = (type == JsonType.INTEGER ? JsonType.NUMBER : type).name();
+        List<Branch> ofKind = byKind.computeIfAbsent(kind, any -> new ArrayList<>());
+        if (!ofKind.contains(branch)) {
+          ofKind.add(branch);
+        }
+      }
+    }
+    return byKind;
+  }
+
+  // return switch (kind(in)) {
+  //   case STRING -> wrap(in, Codecs.STRING, OfString::new);
+  //   case OBJECT -> readObject(in);
+  //   default -> ofNoType(in, "a string or an object");
+  // };
+  private void addReadByKind(TypeSpec.Builder codec, Map<String, List<Branch>> byKind) {
+    CodeBlock.Builder choice = CodeBlock.builder().add("return switch (kind(in)) {\n$>");
+    List<MethodSpec.Builder> further = new ArrayList<>();
+    List<List<Branch>> several = new ArrayList<>();
+    byKind.forEach(
+        (kind, branches) -> {
+          boolean one = branches.stream().map(Branch::implementation).distinct().count() == 1;
+          if (one) {
+            choice.addStatement("case $L -> $L", kind, read(branches.get(0)));
+          } else {
+            String name = "read" + kind.charAt(0) + kind.substring(1).toLowerCase(Locale.ROOT);
+            choice.addStatement("case $L -> $N(in)", kind, name);
+            further.add(reading(name));
+            several.add(branches);
+          }
+        });
+    choice.addStatement("default -> ofNoType(in, $S)", types()).add("$<};\n");
+    codec.addMethod(CodecMethods.read(plan.name()).addCode(choice.build()).build());
+    for (int i = 0; i < further.size(); i++) {
+      addRead(codec, further.get(i), several.get(i));
+    }
+  }
+
+  private String types() {
+    return plan.branches().stream()
+        .flatMap(branch -> branch.types().stream())
+        .distinct()
+        .map(JsonType::phrase)
+        .collect(Collectors.joining(" or "));
+  }
+
+  // private @Nullable Pet readObject(JsonReader in) {
+  private MethodSpec.Builder reading(String name) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.PRIVATE)
+        .returns(TypeNames.nullable(plan.name()))
+        .addParameter(RuntimeTypes.JSON_READER, "in");
+  }
+
+  private void addRead(TypeSpec.Builder codec, MethodSpec.Builder read, List<Branch> branches) {
+    if (branches.stream().noneMatch(branch -> branch.tags().isEmpty())) {
+      addReadByTag(codec, read, branches);
+    } else {
+      codec.addMethod(readByCheck(read, branches));
+    }
+  }
+
   // return switch (tag(in)) {
   //   case "cat", "kitten" -> Cat.Codec.INSTANCE.read(in);
   //   default -> noBranch(in);
   // };
-  private void addReadByTag(TypeSpec.Builder codec) {
-    MethodSpec.Builder read = CodecMethods.read(plan.name());
+  private void addReadByTag(
+      TypeSpec.Builder codec, MethodSpec.Builder first, List<Branch> branches) {
+    MethodSpec.Builder read = first;
     String tag = "tag(in)";
-    List<Chunk<Tag>> chunks = Chunks.of(tags());
+    List<Chunk<Tag>> chunks = Chunks.of(tags(branches));
     if (chunks.size() > 1) {
       read.addStatement("$T tag = tag(in)", String.class);
       tag = "tag";
@@ -60,7 +136,7 @@ final class UnionCodecEmitter {
     for (Chunk<Tag> chunk : chunks) {
       if (chunk.number() > 0) {
         codec.addMethod(read.build());
-        read = readMore(chunk.number());
+        read = reading("read" + chunk.number()).addParameter(String.class, "tag");
       }
       boolean last = chunk.number() == chunks.size() - 1;
       String otherwise = last ? "noBranch(in)" : "read" + (chunk.number() + 1) + "(in, tag)";
@@ -69,43 +145,28 @@ final class UnionCodecEmitter {
     codec.addMethod(read.build());
   }
 
-  /** A value of the discriminator, and the codec of its branch. */
-  private record Tag(String value, ClassName codec) {}
+  /** A value of the discriminator, and how its branch is read. */
+  private record Tag(String value, CodeBlock read) {}
 
   /** The first branch wins where several have a tag: the check of the whole refuses the value. */
-  private List<Tag> tags() {
+  private List<Tag> tags(List<Branch> branches) {
     Map<String, Tag> tags = new LinkedHashMap<>();
-    for (Branch branch : plan.branches()) {
-      branch.tags().forEach(tag -> tags.putIfAbsent(tag, new Tag(tag, codecOf(branch))));
+    for (Branch branch : branches) {
+      branch.tags().forEach(tag -> tags.putIfAbsent(tag, new Tag(tag, read(branch))));
     }
     return List.copyOf(tags.values());
   }
 
-  private static ClassName codecOf(Branch branch) {
-    return branch.type().name().nestedClass("Codec");
-  }
-
-  // private @Nullable Pet read1(JsonReader in, String tag) {
-  private MethodSpec.Builder readMore(int number) {
-    return MethodSpec.methodBuilder("read" + number)
-        .addModifiers(Modifier.PRIVATE)
-        .returns(TypeNames.nullable(plan.name()))
-        .addParameter(RuntimeTypes.JSON_READER, "in")
-        .addParameter(String.class, "tag");
-  }
-
   private static CodeBlock choice(String tag, Chunk<Tag> chunk, String otherwise) {
-    Map<ClassName, List<CodeBlock>> labels = new LinkedHashMap<>();
+    Map<CodeBlock, List<CodeBlock>> labels = new LinkedHashMap<>();
     for (Tag each : chunk.items()) {
       labels
-          .computeIfAbsent(each.codec(), codec -> new ArrayList<>())
+          .computeIfAbsent(each.read(), read -> new ArrayList<>())
           .add(Literals.string(each.value()));
     }
     CodeBlock.Builder code = CodeBlock.builder().add("return switch ($L) {\n$>", tag);
     labels.forEach(
-        (codec, tags) ->
-            code.addStatement(
-                "case $L -> $T.INSTANCE.read(in)", CodeBlock.join(tags, ",$W"), codec));
+        (read, tags) -> code.addStatement("case $L -> $L", CodeBlock.join(tags, ",$W"), read));
     return code.addStatement("default -> $L", otherwise).add("$<};\n").build();
   }
 
@@ -115,26 +176,24 @@ final class UnionCodecEmitter {
   // if (branch == 0) {
   //   return Cat.Codec.INSTANCE.read(in);
   // }
-  private MethodSpec readByCheck() {
+  private MethodSpec readByCheck(MethodSpec.Builder method, List<Branch> branches) {
     CodeBlock keys =
-        plan.branches().stream()
+        branches.stream()
             .map(branch -> Literals.string(branch.check()))
             .collect(CodeBlock.joining(",$W"));
-    MethodSpec.Builder method =
-        CodecMethods.read(plan.name())
-            .addStatement(
-                "int branch = in.$N($T.SCHEMA,$W$L)",
-                plan.keyword().equals("anyOf") ? "chooseBest" : "choose",
-                plan.name().topLevelClassName(),
-                keys);
+    method.addStatement(
+        "int branch = in.$N($T.SCHEMA,$W$L)",
+        plan.keyword().equals("anyOf") ? "chooseBest" : "choose",
+        plan.name().topLevelClassName(),
+        keys);
     int index = 0;
-    for (Branch branch : plan.branches()) {
+    for (Branch branch : branches) {
       method
           .beginControlFlow("if (branch == $L)", index++)
-          .addStatement("return $T.INSTANCE.read(in)", codecOf(branch))
+          .addStatement("return $L", read(branch))
           .endControlFlow();
     }
-    return method.addCode(tryAll()).addStatement("return noBranch(in)").build();
+    return method.addCode(tryAll(branches)).addStatement("return noBranch(in)").build();
   }
 
   // if (in.isLenient()) {
@@ -144,25 +203,40 @@ final class UnionCodecEmitter {
   //   }
   //   …
   // }
-  private CodeBlock tryAll() {
+  private CodeBlock tryAll(List<Branch> branches) {
     CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("if (in.isLenient())");
-    TypeName declared = plan.name();
-    String assignment = "$T value = in.tryRead($T.INSTANCE)";
-    for (Branch branch : plan.branches()) {
-      if (assignment.startsWith("$T")) {
-        code.addStatement(assignment, declared, codecOf(branch));
-        assignment = "value = in.tryRead($T.INSTANCE)";
+    boolean first = true;
+    for (Branch branch : branches) {
+      if (first) {
+        code.addStatement("$T value = $L", plan.name(), tryRead(branch));
       } else {
-        code.addStatement(assignment, codecOf(branch));
+        code.addStatement("value = $L", tryRead(branch));
       }
+      first = false;
       code.beginControlFlow("if (value != null)").addStatement("return value").endControlFlow();
     }
     return code.endControlFlow().build();
   }
 
+  private CodeBlock codec(Branch branch) {
+    return values.codec(branch.type(), false, true);
+  }
+
+  private CodeBlock read(Branch branch) {
+    return branch.wrapper() == null
+        ? CodeBlock.of("$L.read(in)", codec(branch))
+        : CodeBlock.of("wrap(in, $L, $T::new)", codec(branch), branch.implementation());
+  }
+
+  private CodeBlock tryRead(Branch branch) {
+    return branch.wrapper() == null
+        ? CodeBlock.of("in.tryRead($L)", codec(branch))
+        : CodeBlock.of("tryToWrap(in, $L, $T::new)", codec(branch), branch.implementation());
+  }
+
   // switch on the class comes with Java 21 only:
-  // if (value instanceof Cat cat) {
-  //   CatCodec.INSTANCE.write(out, cat);
+  // if (value instanceof Cat branch) {
+  //   Cat.Codec.INSTANCE.write(out, branch);
   // }
   private MethodSpec write() {
     MethodSpec.Builder method = CodecMethods.write(plan.name());
@@ -170,11 +244,12 @@ final class UnionCodecEmitter {
     for (Branch branch : distinctBranches().values()) {
       String test = "if (value instanceof $T branch)";
       if (first) {
-        method.beginControlFlow(test, branch.type().name());
+        method.beginControlFlow(test, branch.implementation());
       } else {
-        method.nextControlFlow("else " + test, branch.type().name());
+        method.nextControlFlow("else " + test, branch.implementation());
       }
-      method.addStatement("$T.INSTANCE.write(out, branch)", codecOf(branch));
+      String what = branch.wrapper() == null ? "branch" : "branch.value()";
+      method.addStatement("$L.write(out, $L)", codec(branch), what);
       first = false;
     }
     return method.endControlFlow().build();
@@ -182,7 +257,7 @@ final class UnionCodecEmitter {
 
   private Map<ClassName, Branch> distinctBranches() {
     Map<ClassName, Branch> branches = new LinkedHashMap<>();
-    plan.branches().forEach(branch -> branches.putIfAbsent(branch.type().name(), branch));
+    plan.branches().forEach(branch -> branches.putIfAbsent(branch.implementation(), branch));
     return branches;
   }
 }

@@ -85,7 +85,26 @@ final class RecordEmitter {
     if (plan.unknown() != null) {
       constructor.addParameter(TypeNames.unknown(plan.unknown()), plan.unknown().name());
     }
-    return constructor.addCode(checks()).addCode(copies()).build();
+    return constructor.addCode(checks()).addCode(copies()).addCode(order()).build();
+  }
+
+  // Codec.requireNoGap(item1, item2, rest.isEmpty() ? null : rest);
+  private CodeBlock order() {
+    List<CodeBlock> optional = new ArrayList<>();
+    if (plan.tuple() != null) {
+      for (ComponentPlan component : plan.components()) {
+        if (component.name().equals(plan.tuple().rest())) {
+          optional.add(CodeBlock.of("$1N.isEmpty() ? null : $1N", component.name()));
+        } else if (!component.required()) {
+          optional.add(CodeBlock.of("$N", component.name()));
+        }
+      }
+    }
+    return optional.size() < 2
+        ? CodeBlock.of("")
+        : CodeBlock.builder()
+            .addStatement("$T.requireNoGap($L)", plan.codec(), CodeBlock.join(optional, ",$W"))
+            .build();
   }
 
   private CodeBlock checks() {
@@ -182,7 +201,7 @@ final class RecordEmitter {
   }
 
   /** Whether values have names of which no schema says whether they are those of secrets. */
-  private static boolean isOpen(JavaType type) {
+  static boolean isOpen(JavaType type) {
     return type == Scalar.PLAIN
         || type instanceof MapOf
         || (type instanceof ListOf list && isOpen(list.element()));

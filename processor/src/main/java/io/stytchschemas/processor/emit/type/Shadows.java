@@ -72,6 +72,7 @@ final class Shadows {
                 unknown.adder()),
         plan.closed(),
         plan.large(),
+        plan.tuple(),
         plan.supertypes(),
         plan.nested());
   }

@@ -78,7 +78,7 @@ public final class TypeEmitter {
     return type;
   }
 
-  private static TypeSpec.Builder shape(TypePlan plan) {
+  private TypeSpec.Builder shape(TypePlan plan) {
     if (plan instanceof RecordPlan object) {
       return object.large()
           ? new LargeRecordEmitter(object).emit()

@@ -1,0 +1,148 @@
+package io.stytchschemas.integration.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.stytchschemas.Schema;
+import io.stytchschemas.SchemaViolationException;
+import io.stytchschemas.integration.support.CompiledSchemas;
+import io.stytchschemas.integration.support.InProcessCompiler;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code oneOf} and {@code anyOf} beside properties: each branch has these in its record too. */
+class UnionsBesidePropertiesTest {
+  private static final String SOURCE =
+      """
+      {"title": "Source", "type": "object", "required": ["name"],
+       "properties": {"name": {"type": "string", "minLength": 1}},
+       "oneOf": [
+         {"$ref": "#/$defs/git"},
+         {"title": "Archive", "required": ["url"],
+          "properties": {"url": {"type": "string", "format": "uri"},
+                         "size": {"type": "object", "properties": {"bytes": {"type": "integer"}}}}},
+         {"required": ["local"], "properties": {"local": {"type": "string"}}}],
+       "$defs": {"git": {"type": "object", "required": ["git"], "properties": {
+          "git": {"type": "string"}, "mode": {"enum": ["fast", "full"]},
+          "sub": {"$ref": "#"}}}}}
+      """;
+
+  @TempDir Path work;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {"name":"a","git":"g","mode":"fast"}           | Git[name=a, git=g, mode=fast, sub=null]
+          {"name":"a","git":"g","sub":{"name":"b","local":"x"}} | Git[name=a, git=g, mode=null, sub=Option3[name=b, local=x]]
+          {"name":"a","url":"https://e.org/a"}           | Archive[name=a, url=https://e.org/a, size=null]
+          {"name":"a","url":"https://e.org/a","size":{"bytes":1}} | Archive[name=a, url=https://e.org/a, size=Size[bytes=1]]
+          {"name":"a","local":"./x"}                     | Option3[name=a, local=./x]
+          """)
+  void eachBranchHasTheCommonProperties(String json, String text) throws IOException {
+    assertThat(roundTrip(compiled(SOURCE, ""), json)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {"name":"a"}
+          {"git":"g"}
+          {"name":"","git":"g"}
+          {"name":"a","git":"g","local":"x"}
+          {"name":"a","git":7}
+          {"name":"a","git":"g","sub":{"name":"b"}}
+          """)
+  void refuses(String json) throws IOException {
+    Schema<?> schema = compiled(SOURCE, "");
+    assertThat(schema.validateJson(json).isValid()).isFalse();
+    assertThatThrownBy(() -> schema.read(json)).isInstanceOf(SchemaViolationException.class);
+  }
+
+  /** What a branch refers to is in its record, and has no other that nobody uses. */
+  @Test
+  void makesNoTypeThatIsNotUsed() throws IOException {
+    Schema<?> schema = compiled(SOURCE, "");
+    assertThat(schema.type().getPermittedSubclasses())
+        .extracting(Class::getSimpleName)
+        .containsExactly("Git", "Archive", "Option3");
+    assertThat(schema.type().getDeclaredClasses())
+        .extracting(Class::getSimpleName)
+        .containsExactlyInAnyOrder("Git", "Archive", "Option3", "Codec");
+  }
+
+  /** The schema of a branch's record judges as that branch alone does. */
+  @Test
+  void branchesHaveSchemasOfTheirOwn() throws IOException {
+    Class<?> git = compiled(SOURCE, "").type().getPermittedSubclasses()[0];
+    Schema<?> schema = Schema.of(git);
+    assertThat(roundTrip(schema, "{\"name\":\"a\",\"git\":\"g\"}")).startsWith("Git[name=a");
+    assertThat(schema.id()).isEqualTo("s.json#/oneOf/0");
+    assertThat(schema.validateJson("{\"name\":\"a\",\"local\":\"x\"}").errors())
+        .singleElement()
+        .satisfies(
+            error -> {
+              assertThat(error.message()).isEqualTo("must have the property \"git\"");
+              assertThat(error.keywordLocation()).isEqualTo("/oneOf/0/$ref/required");
+            });
+    assertThat(schema.validateJson("{\"name\":\"\",\"git\":\"g\"}").isValid()).isFalse();
+  }
+
+  @Test
+  void keepsWhatNoBranchNames() throws IOException {
+    Schema<?> schema = compiled(SOURCE, ", keepUnknown = true");
+    roundTrip(schema, "{\"name\":\"a\",\"git\":\"g\",\"x\":{\"y\":[1]}}");
+  }
+
+  @Test
+  void aDiscriminatorDecides() throws IOException {
+    Schema<?> schema =
+        compiled(
+            """
+            {"title": "Event", "type": "object", "required": ["kind", "id"],
+             "properties": {"id": {"type": "string"}, "kind": {"type": "string"}},
+             "anyOf": [
+               {"properties": {"kind": {"const": "made"}, "by": {"type": "string"}}},
+               {"properties": {"kind": {"const": "gone"}, "why": {"type": "string"}}}]}
+            """,
+            "");
+    assertThat(roundTrip(schema, "{\"id\":\"1\",\"kind\":\"gone\",\"why\":\"old\"}"))
+        .isEqualTo("Option2[id=1, kind=gone, why=old]");
+    assertThat(roundTrip(schema, "{\"id\":\"1\",\"kind\":\"made\"}"))
+        .isEqualTo("Option1[id=1, kind=made, by=null]");
+    assertThat(schema.validateJson("{\"id\":\"1\",\"kind\":\"else\"}").errors())
+        .singleElement()
+        .extracting(error -> error.message())
+        .isEqualTo("must match a branch of anyOf; /kind must be one of \"made\", \"gone\"");
+  }
+
+  private static <T> String roundTrip(Schema<T> schema, String json) {
+    assertThat(schema.validateJson(json).violations()).isEmpty();
+    T value = schema.read(json);
+    assertThat(schema.validate(value).violations()).isEmpty();
+    assertThat(schema.writeString(value)).isEqualTo(json);
+    assertThat(schema.readLenient(json)).isEqualTo(value);
+    return String.valueOf(value);
+  }
+
+  private Schema<?> compiled(String schema, String more) throws IOException {
+    Path root = Files.createDirectories(work.resolve("schemas"));
+    Files.writeString(root.resolve("s.json"), schema);
+    CompiledSchemas compiled =
+        new InProcessCompiler(root, work)
+            .annotate("com.acme", "value = \"s.json\"" + more)
+            .compile();
+    assertThat(compiled.messages()).isEmpty();
+    return compiled.get("com.acme", "s.json");
+  }
+}

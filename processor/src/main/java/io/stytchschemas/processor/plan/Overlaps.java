@@ -1,0 +1,105 @@
+package io.stytchschemas.processor.plan;
+
+import io.stytchschemas.processor.diagnostic.Diagnostics;
+import io.stytchschemas.processor.diagnostic.Problem;
+import io.stytchschemas.processor.plan.Shape.Field;
+import io.stytchschemas.processor.plan.Shape.Option;
+import io.stytchschemas.processor.plan.Shape.RecordShape;
+import io.stytchschemas.processor.plan.Shape.UnionShape;
+import io.stytchschemas.processor.schema.JsonType;
+import io.stytchschemas.processor.vocabulary.applicator.BranchesKeyword;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds branches of an {@code anyOf} that can hold together, each with properties that the other
+ * does not know: a value is of one of them, and has not what the other would keep.
+ */
+final class Overlaps {
+  private static final Set<JsonType> NUMBERS = Set.of(JsonType.INTEGER, JsonType.NUMBER);
+
+  private final Places places;
+  private final Shapes shapes;
+  private final Discriminators discriminators;
+
+  /** The record of a branch, by its number in the keyword. */
+  private record Branch(int index, RecordShape shape) {
+    Set<String> names() {
+      return shape.fields().stream().map(Field::property).collect(Collectors.toSet());
+    }
+  }
+
+  Overlaps(Places places, Shapes shapes) {
+    this.places = places;
+    this.shapes = shapes;
+    this.discriminators = new Discriminators(places, shapes);
+  }
+
+  /** Warns of the first two of a union. */
+  void check(Place place, Diagnostics problems) {
+    if (!(shapes.of(place) instanceof UnionShape union)
+        || !union.keyword().equals(BranchesKeyword.ANY_OF.keyword())
+        || discriminators.of(place.schema(), union) != null) {
+      return;
+    }
+    List<Branch> branches = losing(union);
+    for (Branch one : branches) {
+      for (Branch other : branches) {
+        if (one.index < other.index && canLose(one, other)) {
+          problems.report(
+              Problem.BRANCHES_OVERLAP, place.schema().location(), one.index, other.index);
+          return;
+        }
+      }
+    }
+  }
+
+  /** The records that neither keep nor refuse what they do not name. */
+  private List<Branch> losing(UnionShape union) {
+    List<Branch> branches = new ArrayList<>();
+    for (int i = 0; i < union.options().size(); i++) {
+      Option option = union.options().get(i);
+      Place declared = shapes.declaring(option.place());
+      if (declared != null && shapes.of(declared) instanceof RecordShape shape) {
+        List<Place> definite = places.definite(declared);
+        if (!Unnamed.areKept(definite) && !Unnamed.areRefused(definite)) {
+          branches.add(new Branch(i, shape));
+        }
+      }
+    }
+    return branches;
+  }
+
+  private boolean canLose(Branch one, Branch other) {
+    Set<String> first = one.names();
+    Set<String> second = other.names();
+    return !first.containsAll(second)
+        && !second.containsAll(first)
+        && one.shape.fields().stream().noneMatch(field -> parts(field, other));
+  }
+
+  /** Whether no value of a property is of both branches, of which one requires it. */
+  private boolean parts(Field field, Branch other) {
+    Field same = other.shape.field(field.property());
+    if (same == null || (!field.required() && !same.required())) {
+      return false;
+    }
+    JsonType first = type(field);
+    JsonType second = type(same);
+    boolean areTwo = first != null && second != null && first != second;
+    List<String> values = discriminators.values(field);
+    List<String> others = discriminators.values(same);
+    return (areTwo && !NUMBERS.containsAll(Set.of(first, second)))
+        || (!values.isEmpty() && !others.isEmpty() && Collections.disjoint(values, others));
+  }
+
+  private @Nullable JsonType type(Field field) {
+    List<Place> definite = new ArrayList<>();
+    field.places().forEach(place -> definite.addAll(places.definite(place)));
+    return Types.of(definite);
+  }
+}

@@ -1,0 +1,70 @@
+package io.stytchschemas.processor.plan;
+
+import io.stytchschemas.processor.plan.Shape.Field;
+import io.stytchschemas.processor.plan.Shape.Rest;
+import io.stytchschemas.processor.plan.Shape.TupleShape;
+import io.stytchschemas.processor.schema.Schema;
+import io.stytchschemas.processor.vocabulary.applicator.ItemsKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.PrefixItemsKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.UnevaluatedKeyword;
+import io.stytchschemas.processor.vocabulary.validation.SizeKeyword;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Plans arrays whose first items have schemas of their own. */
+final class TuplePlanner {
+  /** More than a record has components, one of which takes what follows. */
+  private static final int MOST_ITEMS = 120;
+
+  private final Places places;
+
+  TuplePlanner(Places places) {
+    this.places = places;
+  }
+
+  /** The positions; null where there are none, or more than a record takes. */
+  @Nullable TupleShape of(List<Place> definite) {
+    int size = 0;
+    int least = 0;
+    int most = Integer.MAX_VALUE;
+    for (Place part : definite) {
+      size = Math.max(size, PrefixItemsKeyword.of(part.schema()).size());
+      Integer minItems = SizeKeyword.MIN_ITEMS.of(part.schema());
+      Integer maxItems = SizeKeyword.MAX_ITEMS.of(part.schema());
+      least = minItems == null ? least : Math.max(least, minItems);
+      most = maxItems == null ? most : Math.min(most, maxItems);
+    }
+    size = Math.min(size, most);
+    if (size == 0 || size > MOST_ITEMS) {
+      return null;
+    }
+    List<Field> items = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      items.add(new Field("item" + i, at(i, definite), i < least));
+    }
+    boolean open = most > size && definite.stream().noneMatch(TuplePlanner::endsWithPrefix);
+    return new TupleShape(List.copyOf(items), open ? new Rest(at(size, definite)) : null);
+  }
+
+  /** The schemas of the item at an index. */
+  private List<Place> at(int index, List<Place> definite) {
+    List<Place> schemas = new ArrayList<>();
+    for (Place part : definite) {
+      List<Schema> prefix = PrefixItemsKeyword.of(part.schema());
+      Schema items = ItemsKeyword.of(part.schema());
+      if (index < prefix.size()) {
+        schemas.add(places.step(part, prefix.get(index)));
+      } else if (items != null) {
+        schemas.add(places.step(part, items));
+      }
+    }
+    return List.copyOf(schemas);
+  }
+
+  private static boolean endsWithPrefix(Place part) {
+    Schema items = ItemsKeyword.of(part.schema());
+    Schema unevaluated = UnevaluatedKeyword.UNEVALUATED_ITEMS.of(part.schema());
+    return (items != null && items.isNever()) || (unevaluated != null && unevaluated.isNever());
+  }
+}

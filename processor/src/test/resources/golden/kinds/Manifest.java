@@ -1,0 +1,562 @@
+package com.acme.auth;
+
+import io.stytchschemas.Schema;
+import io.stytchschemas.check.Check;
+import io.stytchschemas.json.Codecs;
+import io.stytchschemas.json.Immutables;
+import io.stytchschemas.json.JsonReader;
+import io.stytchschemas.json.JsonWriter;
+import io.stytchschemas.json.PropertyNames;
+import io.stytchschemas.json.RecordCodec;
+import io.stytchschemas.json.TupleCodec;
+import io.stytchschemas.json.UnionCodec;
+import io.stytchschemas.stytch.Secrets;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param license One license, or several.
+ * @param range At least 1 item.
+ */
+@NullMarked
+@Generated("io.stytchschemas.processor.StytchSchemasProcessor")
+public record Manifest(Manifest.License license, Manifest.Source source,
+    Manifest. @Nullable Range range) implements Serializable {
+  /** Reads, writes and checks documents of this schema. */
+  public static final Schema<Manifest> SCHEMA = Codec.INSTANCE.checked("manifest.json");
+
+  /** Prefer {@link #builder()}: here order tells what is what. */
+  public Manifest {
+    Codec.NAMES.require(0, license);
+    Codec.NAMES.require(1, source);
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  public Builder toBuilder() {
+    return new Builder().license(license).source(source).range(range);
+  }
+
+  public static final class Builder {
+    private @Nullable License license;
+    private @Nullable Source source;
+    private @Nullable Range range;
+
+    private Builder() {}
+
+    /** One license, or several. */
+    public Builder license(License license) {
+      this.license = license;
+      return this;
+    }
+
+    /** {@code source} */
+    public Builder source(Source source) {
+      this.source = source;
+      return this;
+    }
+
+    /** {@code range} */
+    public Builder range(@Nullable Range range) {
+      this.range = range;
+      return this;
+    }
+
+    /** @throws IllegalStateException that names all that is required and missing */
+    public Manifest build() {
+      Codec.INSTANCE.requireAll(license, source);
+      return new Manifest(license, source, range);
+    }
+  }
+
+  /** One license, or several. */
+  public sealed interface License extends Serializable permits License.OfString, License.OfArray {
+    Schema<License> SCHEMA = Codec.INSTANCE.checked("manifest.json#/properties/license");
+
+    /** An SPDX identifier. */
+    record OfString(String value) implements License {
+      public OfString {
+        Objects.requireNonNull(value, "value");
+      }
+    }
+
+    record OfArray(List<String> value) implements License {
+      public OfArray {
+        value = Immutables.list(value);
+      }
+    }
+
+    final class Codec extends UnionCodec<License> {
+      static final Codec INSTANCE = new Codec();
+
+      private Codec() {
+        super(License.class, "oneOf");
+      }
+
+      @Override
+      public @Nullable License read(JsonReader in) {
+        return switch (kind(in)) {
+          case STRING -> wrap(in, Codecs.STRING, OfString::new);
+          case ARRAY -> wrap(in, Codecs.list(Codecs.STRING), OfArray::new);
+          default -> ofNoType(in, "a string or an array");
+        };
+      }
+
+      @Override
+      public void write(JsonWriter out, License value) {
+        if (value instanceof OfString branch) {
+          Codecs.STRING.write(out, branch.value());
+        } else if (value instanceof OfArray branch) {
+          Codecs.list(Codecs.STRING).write(out, branch.value());
+        }
+      }
+
+      @Override
+      public Check check() {
+        return Check.part(Manifest.SCHEMA, "/properties/license");
+      }
+    }
+  }
+
+  /** @param rest The items that follow. */
+  public record Range(long item0, @Nullable String item1,
+      List<@Nullable Object> rest) implements Serializable {
+    public static final Schema<Range> SCHEMA = Codec.INSTANCE.checked("manifest.json#/properties/range");
+
+    /** Prefer {@link #builder()}: here order tells what is what. */
+    public Range {
+      Codec.NAMES.require(2, rest);
+      rest = Immutables.plainList(rest);
+      Codec.requireNoGap(item1, rest.isEmpty() ? null : rest);
+    }
+
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    public Builder toBuilder() {
+      return new Builder().item0(item0).item1(item1).rest(rest);
+    }
+
+    @Override
+    public String toString() {
+      return Codec.INSTANCE.text(item0, item1, Secrets.masked(rest));
+    }
+
+    public static final class Builder {
+      private @Nullable Long item0;
+      private @Nullable String item1;
+      private @Nullable List<@Nullable Object> rest = List.of();
+
+      private Builder() {}
+
+      /** {@code item0} */
+      public Builder item0(long item0) {
+        this.item0 = item0;
+        return this;
+      }
+
+      /** {@code item1} */
+      public Builder item1(@Nullable String item1) {
+        this.item1 = item1;
+        return this;
+      }
+
+      /** The items that follow. */
+      public Builder rest(List<@Nullable Object> rest) {
+        this.rest = rest;
+        return this;
+      }
+
+      public Builder addRest(@Nullable Object element) {
+        return rest(Immutables.add(this.rest, element));
+      }
+
+      /** @throws IllegalStateException that names all that is required and missing */
+      public Range build() {
+        Codec.INSTANCE.requireAll(item0, rest);
+        return new Range(item0, item1, rest);
+      }
+    }
+
+    static final class Codec extends TupleCodec<Range> {
+      static final PropertyNames NAMES = PropertyNames.of("item0", "item1", "rest").required(0);
+
+      static final Codec INSTANCE = new Codec();
+
+      private Codec() {
+        super(Range.class, NAMES);
+      }
+
+      @Override
+      public @Nullable Range read(JsonReader in) {
+        long item0 = 0;
+        String item1 = null;
+        List<@Nullable Object> rest = List.of();
+        in.beginArray();
+        for (int index = 0; nextItem(in, index); index++) {
+          switch (index) {
+            case 0 -> item0 = in.readLong();
+            case 1 -> item1 = in.readString();
+            default -> rest = in.readOther(rest, Codecs.PLAIN);
+          }
+        }
+        return in.failed() ? null : new Range(item0, item1, rest);
+      }
+
+      @Override
+      protected void writeItems(JsonWriter out, Range value) {
+        out.write(value.item0);
+        if (value.item1 != null) {
+          out.write(value.item1);
+        }
+        out.writeElements(value.rest, Codecs.PLAIN);
+      }
+
+      @Override
+      public Check check() {
+        return Check.part(Manifest.SCHEMA, "/properties/range");
+      }
+    }
+  }
+
+  public sealed interface Source extends Serializable permits Source.Git, Source.Local {
+    Schema<Source> SCHEMA = Codec.INSTANCE.checked("manifest.json#/$defs/source");
+
+    /** What a repository holds. */
+    record Git(String name, String git) implements Source {
+      public static final Schema<Git> SCHEMA = Codec.INSTANCE.direct("manifest.json#/$defs/source/oneOf/0");
+
+      /** Prefer {@link #builder()}: here order tells what is what. */
+      public Git {
+        Codec.NAMES.require(0, name);
+        Codec.NAMES.require(1, git);
+      }
+
+      public static Builder builder() {
+        return new Builder();
+      }
+
+      public Builder toBuilder() {
+        return new Builder().name(name).git(git);
+      }
+
+      public static final class Builder {
+        private @Nullable String name;
+        private @Nullable String git;
+
+        private Builder() {}
+
+        /** {@code name} */
+        public Builder name(String name) {
+          this.name = name;
+          return this;
+        }
+
+        /** {@code git} */
+        public Builder git(String git) {
+          this.git = git;
+          return this;
+        }
+
+        /** @throws IllegalStateException that names all that is required and missing */
+        public Git build() {
+          Codec.INSTANCE.requireAll(name, git);
+          return new Git(name, git);
+        }
+      }
+
+      static final class Codec extends RecordCodec<Git> {
+        static final PropertyNames NAMES = PropertyNames.of("name", "git").required(0, 1);
+
+        static final Codec INSTANCE = new Codec();
+
+        private Codec() {
+          super(Git.class, NAMES);
+        }
+
+        @Override
+        public @Nullable Git read(JsonReader in) {
+          String name_ = null;
+          String git = null;
+          in.beginObject();
+          int name;
+          while ((name = in.nextName(NAMES)) != JsonReader.END) {
+            switch (name) {
+              case 0 -> name_ = in.readUncheckedString();
+              case 1 -> git = in.readUncheckedString();
+            }
+          }
+          return in.failed() ? null : new Git(name_, git);
+        }
+
+        @Override
+        protected void writeProperties(JsonWriter out, Git value) {
+          out.property(NAMES, 0, value.name);
+          out.property(NAMES, 1, value.git);
+        }
+
+        @Override
+        public boolean passes(Git value) {
+          return true;
+        }
+
+        @Override
+        public Check check() {
+          return Check.part(Manifest.SCHEMA, "/$defs/source?/oneOf/0");
+        }
+      }
+    }
+
+    record Local(String name, String path) implements Source {
+      public static final Schema<Local> SCHEMA = Codec.INSTANCE.direct("manifest.json#/$defs/source/oneOf/1");
+
+      /** Prefer {@link #builder()}: here order tells what is what. */
+      public Local {
+        Codec.NAMES.require(0, name);
+        Codec.NAMES.require(1, path);
+      }
+
+      public static Builder builder() {
+        return new Builder();
+      }
+
+      public Builder toBuilder() {
+        return new Builder().name(name).path(path);
+      }
+
+      public static final class Builder {
+        private @Nullable String name;
+        private @Nullable String path;
+
+        private Builder() {}
+
+        /** {@code name} */
+        public Builder name(String name) {
+          this.name = name;
+          return this;
+        }
+
+        /** {@code path} */
+        public Builder path(String path) {
+          this.path = path;
+          return this;
+        }
+
+        /** @throws IllegalStateException that names all that is required and missing */
+        public Local build() {
+          Codec.INSTANCE.requireAll(name, path);
+          return new Local(name, path);
+        }
+      }
+
+      static final class Codec extends RecordCodec<Local> {
+        static final PropertyNames NAMES = PropertyNames.of("name", "path").required(0, 1);
+
+        static final Codec INSTANCE = new Codec();
+
+        private Codec() {
+          super(Local.class, NAMES);
+        }
+
+        @Override
+        public @Nullable Local read(JsonReader in) {
+          String name_ = null;
+          String path = null;
+          in.beginObject();
+          int name;
+          while ((name = in.nextName(NAMES)) != JsonReader.END) {
+            switch (name) {
+              case 0 -> name_ = in.readUncheckedString();
+              case 1 -> path = in.readUncheckedString();
+            }
+          }
+          return in.failed() ? null : new Local(name_, path);
+        }
+
+        @Override
+        protected void writeProperties(JsonWriter out, Local value) {
+          out.property(NAMES, 0, value.name);
+          out.property(NAMES, 1, value.path);
+        }
+
+        @Override
+        public boolean passes(Local value) {
+          return true;
+        }
+
+        @Override
+        public Check check() {
+          return Check.part(Manifest.SCHEMA, "/$defs/source?/oneOf/1");
+        }
+      }
+    }
+
+    final class Codec extends UnionCodec<Source> {
+      static final Codec INSTANCE = new Codec();
+
+      private Codec() {
+        super(Source.class, "oneOf");
+      }
+
+      @Override
+      public @Nullable Source read(JsonReader in) {
+        int branch = in.choose(Manifest.SCHEMA, "/$defs/source/oneOf/0", "/$defs/source/oneOf/1");
+        if (branch == 0) {
+          return Git.Codec.INSTANCE.read(in);
+        }
+        if (branch == 1) {
+          return Local.Codec.INSTANCE.read(in);
+        }
+        if (in.isLenient()) {
+          Source value = in.tryRead(Git.Codec.INSTANCE);
+          if (value != null) {
+            return value;
+          }
+          value = in.tryRead(Local.Codec.INSTANCE);
+          if (value != null) {
+            return value;
+          }
+        }
+        return noBranch(in);
+      }
+
+      @Override
+      public void write(JsonWriter out, Source value) {
+        if (value instanceof Git branch) {
+          Git.Codec.INSTANCE.write(out, branch);
+        } else if (value instanceof Local branch) {
+          Local.Codec.INSTANCE.write(out, branch);
+        }
+      }
+
+      @Override
+      public Check check() {
+        return Check.part(Manifest.SCHEMA, "/$defs/source");
+      }
+    }
+  }
+
+  static final class Codec extends RecordCodec<Manifest> {
+    static final PropertyNames NAMES = PropertyNames.of("license", "source", "range").required(0,
+        1);
+
+    static final Codec INSTANCE = new Codec();
+
+    private Codec() {
+      super(Manifest.class, NAMES);
+    }
+
+    @Override
+    public @Nullable Manifest read(JsonReader in) {
+      License license = null;
+      Source source = null;
+      Range range = null;
+      in.beginObject();
+      int name;
+      while ((name = in.nextName(NAMES)) != JsonReader.END) {
+        switch (name) {
+          case 0 -> license = License.Codec.INSTANCE.read(in);
+          case 1 -> source = Source.Codec.INSTANCE.read(in);
+          case 2 -> range = Range.Codec.INSTANCE.read(in);
+        }
+      }
+      return in.failed() ? null : new Manifest(license, source, range);
+    }
+
+    @Override
+    protected void writeProperties(JsonWriter out, Manifest value) {
+      out.property(NAMES, 0, value.license, License.Codec.INSTANCE);
+      out.property(NAMES, 1, value.source, Source.Codec.INSTANCE);
+      out.property(NAMES, 2, value.range, Range.Codec.INSTANCE);
+    }
+
+    @Override
+    public Check check() {
+      return Check.object()
+          .required("license", "source")
+          .property("license", checkLicense())
+          .property("source", Check.ref("$ref", Manifest.SCHEMA, "/$defs/source"))
+          .property("range", checkRange());
+    }
+
+    @Override
+    public Check part(String key) {
+      return switch (key) {
+        case "/properties/license" -> checkLicense();
+        case "/properties/license/oneOf/0" -> checkLicenseOneOf0();
+        case "/properties/license/oneOf/1" -> checkLicenseOneOf1();
+        case "/properties/range" -> checkRange();
+        case "/$defs/source" -> checkSource();
+        case "/$defs/source?/oneOf/0" -> checkSource2();
+        case "/$defs/source?/oneOf/1" -> checkSource3();
+        case "/$defs/source/oneOf/0" -> checkSourceOneOf0();
+        case "/$defs/source/oneOf/1" -> checkSourceOneOf1();
+        case "/$defs/git" -> checkGit();
+        default -> throw new IllegalArgumentException(key);
+      };
+    }
+
+    private static Check checkLicense() {
+      return Check.oneOf(checkLicenseOneOf0(), checkLicenseOneOf1());
+    }
+
+    private static Check checkLicenseOneOf0() {
+      return Check.STRING;
+    }
+
+    private static Check checkLicenseOneOf1() {
+      return Check.array().items(Check.STRING);
+    }
+
+    private static Check checkRange() {
+      return Check.array()
+          .minItems(1)
+          .prefixItem(Check.INTEGER)
+          .prefixItem(Check.STRING);
+    }
+
+    private static Check checkSource() {
+      return Check.object()
+          .required("name")
+          .property("name", Check.STRING)
+          .and(Check.oneOf(checkSourceOneOf0(), checkSourceOneOf1()));
+    }
+
+    private static Check checkSource2() {
+      return Check.object()
+          .required("name")
+          .property("name", Check.STRING)
+          .and(Check.ref("oneOf/0", Manifest.SCHEMA, "/$defs/source/oneOf/0"));
+    }
+
+    private static Check checkSource3() {
+      return Check.object()
+          .required("name")
+          .property("name", Check.STRING)
+          .and(Check.ref("oneOf/1", Manifest.SCHEMA, "/$defs/source/oneOf/1"));
+    }
+
+    private static Check checkSourceOneOf0() {
+      return Check.ref("$ref", Manifest.SCHEMA, "/$defs/git");
+    }
+
+    private static Check checkSourceOneOf1() {
+      return Check.properties()
+          .required("path")
+          .property("path", Check.STRING);
+    }
+
+    private static Check checkGit() {
+      return Check.properties()
+          .required("git")
+          .property("git", Check.STRING);
+    }
+  }
+}
