@@ -42,7 +42,7 @@ public final class JsonReader extends JsonScalars implements AutoCloseable {
   }
 
   /** How often, on average, a byte may be read in vain by {@link #tryRead}. */
-  private static final int TRIES = 100;
+  private static final int TRIES = 20;
 
   /** Room for so many elements or entries to begin with. */
   private static final int FIRST_CAPACITY = 8;
