@@ -8,6 +8,7 @@ import io.stytchschemas.integration.support.InProcessCompiler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -72,6 +73,28 @@ class LargeSchemasTest {
                 .formatted(list(300, i -> "{\"minimum\": %1$d, \"maximum\": %1$d}".formatted(i))));
     assertThat(valid(schema, "299")).isTrue();
     assertThat(valid(schema, "300")).isFalse();
+  }
+
+  /** A chain of as many "else if" is written as javac takes. */
+  @Test
+  void manyRecordsInAUnion() throws IOException {
+    Schema<?> schema =
+        compiled(
+            "{\"oneOf\": [%s]}"
+                .formatted(
+                    list(
+                        300,
+                        i ->
+                            "{\"type\": \"object\", \"required\": [\"kind\"], \"properties\":"
+                                + " {\"kind\": {\"const\": \"k%d\"}}}".formatted(i))));
+    for (String json : List.of("{\"kind\":\"k0\"}", "{\"kind\":\"k150\"}", "{\"kind\":\"k299\"}")) {
+      assertThat(rewritten(schema, json)).isEqualTo(json);
+    }
+    assertThat(valid(schema, "{\"kind\": \"k300\"}")).isFalse();
+  }
+
+  private static <T> String rewritten(Schema<T> schema, String json) {
+    return schema.writeString(schema.read(json));
   }
 
   @Test

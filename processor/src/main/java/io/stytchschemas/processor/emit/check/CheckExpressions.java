@@ -22,6 +22,9 @@ final class CheckExpressions {
   /** What one method takes, in checks and literals: some ten bytes of code each. */
   static final int PER_METHOD = 1_500;
 
+  /** How many calls are put behind one another: each takes javac deeper. */
+  private static final int MOST_CALLS = 400;
+
   /** What stands on one line. */
   private static final int SHORT = 8;
 
@@ -143,16 +146,19 @@ final class CheckExpressions {
       isLong = all.size() > 1 || all.get(0).size() > SHORT;
       CodeBlock.Builder part = CodeBlock.builder();
       int size = 0;
+      int calls = 0;
       boolean parted = false;
       for (CheckPlan step : all) {
-        if (size > 0 && size + step.size() > PER_METHOD) {
+        if (calls == MOST_CALLS || (size > 0 && size + step.size() > PER_METHOD)) {
           start = methods.more(type, start, part.build());
           part = CodeBlock.builder();
           size = 0;
+          calls = 0;
           parted = true;
         }
         part.add(isLong ? "\n.$L" : "$Z.$L", of(step));
         size += step.size();
+        calls++;
       }
       if (parted) {
         start = methods.more(type, start, part.build());

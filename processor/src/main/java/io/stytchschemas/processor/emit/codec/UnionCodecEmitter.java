@@ -43,7 +43,8 @@ final class UnionCodecEmitter {
     } else {
       addReadByKind(codec, byKind);
     }
-    return codec.addMethod(write());
+    addWrite(codec);
+    return codec;
   }
 
   private CodeBlock constructorArguments() {
@@ -238,10 +239,36 @@ final class UnionCodecEmitter {
   // if (value instanceof Cat branch) {
   //   Cat.Codec.INSTANCE.write(out, branch);
   // }
-  private MethodSpec write() {
+  private void addWrite(TypeSpec.Builder codec) {
     MethodSpec.Builder method = CodecMethods.write(plan.name());
+    List<Chunk<Branch>> chunks = Chunks.of(List.copyOf(distinctBranches().values()));
+    for (Chunk<Branch> chunk : chunks) {
+      if (chunk.number() > 0) {
+        String name = "write" + chunk.number();
+        codec.addMethod(
+            method
+                .nextControlFlow("else")
+                .addStatement("$N(out, value)", name)
+                .endControlFlow()
+                .build());
+        method = writing(name);
+      }
+      addWrites(method, chunk.items());
+    }
+    codec.addMethod(method.endControlFlow().build());
+  }
+
+  // private void write1(JsonWriter out, Pet value) {
+  private MethodSpec.Builder writing(String name) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.PRIVATE)
+        .addParameter(RuntimeTypes.JSON_WRITER, "out")
+        .addParameter(plan.name(), "value");
+  }
+
+  private void addWrites(MethodSpec.Builder method, List<Branch> branches) {
     boolean first = true;
-    for (Branch branch : distinctBranches().values()) {
+    for (Branch branch : branches) {
       String test = "if (value instanceof $T branch)";
       if (first) {
         method.beginControlFlow(test, branch.implementation());
@@ -252,7 +279,6 @@ final class UnionCodecEmitter {
       method.addStatement("$L.write(out, $L)", codec(branch), what);
       first = false;
     }
-    return method.endControlFlow().build();
   }
 
   private Map<ClassName, Branch> distinctBranches() {
