@@ -95,10 +95,11 @@ class TypeIndexTest {
   void listsAPackageForBuildTools() {
     String name = "META-INF/stytch-schemas/com.acme.json";
 
-    assertThat(files("user", FILE_OF_USER).get(name))
+    // What a fingerprint depends on is FingerprintTest's.
+    assertThat(files("user", FILE_OF_USER).get(name).replaceFirst("[0-9a-f]{16}", "HASH"))
         .isEqualTo(
             """
-            {"package":"com.acme","fingerprint":"a178c734d3eab3ec","inputs":[{"path":"b2b/user.json","sha256":"ab12"}],\
+            {"package":"com.acme","fingerprint":"HASH","inputs":[{"path":"b2b/user.json","sha256":"ab12"}],\
             "schemas":[{"id":"user","path":"b2b/user.json","type":{"class":"com.acme.User"}}]}
             """);
   }
