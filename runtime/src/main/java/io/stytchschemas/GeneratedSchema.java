@@ -5,8 +5,8 @@ import io.stytchschemas.check.Checked;
 import io.stytchschemas.check.Violations;
 import io.stytchschemas.json.BindingFailure;
 import io.stytchschemas.json.Codec;
-import io.stytchschemas.json.Document;
 import io.stytchschemas.json.GeneratedCodec;
+import io.stytchschemas.json.IndexedDocument;
 import io.stytchschemas.json.JsonReader;
 import io.stytchschemas.json.JsonReader.Mode;
 import io.stytchschemas.json.JsonWriter;
@@ -148,8 +148,8 @@ public final class GeneratedSchema<T extends @Nullable Object> implements Schema
   }
 
   private T readChecked(byte[] json) {
-    try (Document document = Document.of(json)) {
-      if (!check().passes(document, Document.ROOT)) {
+    try (IndexedDocument document = IndexedDocument.of(json)) {
+      if (!check().passes(document, IndexedDocument.ROOT)) {
         Violations found = report(document);
         if (found.errors() > 0) {
           throw refusal(json, found);
@@ -162,7 +162,7 @@ public final class GeneratedSchema<T extends @Nullable Object> implements Schema
   }
 
   private SchemaViolationException refusal(byte[] json) {
-    try (Document document = Document.of(json)) {
+    try (IndexedDocument document = IndexedDocument.of(json)) {
       return refusal(json, report(document));
     }
   }
@@ -260,16 +260,16 @@ public final class GeneratedSchema<T extends @Nullable Object> implements Schema
   }
 
   private ValidationResult validateIndexed(byte[] json) {
-    try (Document document = Document.of(json)) {
-      return check().passes(document, Document.ROOT)
+    try (IndexedDocument document = IndexedDocument.of(json)) {
+      return check().passes(document, IndexedDocument.ROOT)
           ? ValidationResult.valid()
           : report(document).toResult();
     }
   }
 
-  private Violations report(Document document) {
+  private Violations report(IndexedDocument document) {
     Violations violations = Violations.collecting();
-    check().report(document, Document.ROOT, violations);
+    check().report(document, IndexedDocument.ROOT, violations);
     return violations;
   }
 

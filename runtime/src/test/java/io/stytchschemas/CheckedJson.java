@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stytchschemas.check.Check;
 import io.stytchschemas.check.Violations;
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 import io.stytchschemas.json.JsonWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +15,13 @@ public final class CheckedJson {
   public static ValidationResult by(Check check, @Nullable Object value) {
     JsonWriter out = JsonWriter.create();
     out.writeValue(value);
-    try (Document document = Document.of(out.toByteArray())) {
+    try (IndexedDocument document = IndexedDocument.of(out.toByteArray())) {
       Violations violations = Violations.collecting();
-      check.report(document, Document.ROOT, violations);
+      check.report(document, IndexedDocument.ROOT, violations);
       ValidationResult result = violations.toResult();
-      assertThat(check.passes(document, Document.ROOT)).isEqualTo(result.violations().isEmpty());
-      assertThat(check.isValid(document, Document.ROOT)).isEqualTo(result.isValid());
+      assertThat(check.passes(document, IndexedDocument.ROOT))
+          .isEqualTo(result.violations().isEmpty());
+      assertThat(check.isValid(document, IndexedDocument.ROOT)).isEqualTo(result.isValid());
       return result;
     }
   }

@@ -1,6 +1,6 @@
 package io.stytchschemas.check;
 
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 import io.stytchschemas.json.PropertyNames;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -54,7 +54,7 @@ public final class AdditionalPropertiesCheck extends Check {
 
   @Override
   void reportTyped(Report out, int row) {
-    Document document = out.document();
+    IndexedDocument document = out.document();
     Set<String> names = names();
     List<TextPattern> patterns = patterns();
     int end = document.next(row);
@@ -65,7 +65,7 @@ public final class AdditionalPropertiesCheck extends Check {
     }
   }
 
-  private static boolean isFound(List<TextPattern> patterns, Document document, int name) {
+  private static boolean isFound(List<TextPattern> patterns, IndexedDocument document, int name) {
     for (TextPattern pattern : patterns) {
       if (pattern.find(document, name)) {
         return true;
@@ -75,7 +75,7 @@ public final class AdditionalPropertiesCheck extends Check {
   }
 
   @Override
-  void mark(Document document, int row, Marks seen) {
+  void mark(IndexedDocument document, int row, Marks seen) {
     seen.addAll();
   }
 }

@@ -1,6 +1,6 @@
 package io.stytchschemas.check;
 
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -59,7 +59,7 @@ public final class AllCheck extends Check {
   }
 
   @Override
-  void mark(Document document, int row, Marks seen) {
+  void mark(IndexedDocument document, int row, Marks seen) {
     for (Check part : parts()) {
       part.mark(document, row, seen);
     }

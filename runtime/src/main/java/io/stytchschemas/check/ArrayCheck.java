@@ -1,6 +1,6 @@
 package io.stytchschemas.check;
 
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -118,7 +118,7 @@ public final class ArrayCheck extends Check {
 
   @Override
   void reportTyped(Report out, int row) {
-    if (out.document().kind(row) == Document.ARRAY) {
+    if (out.document().kind(row) == IndexedDocument.ARRAY) {
       for (Check part : parts()) {
         part.reportTyped(out, row);
       }
@@ -126,8 +126,8 @@ public final class ArrayCheck extends Check {
   }
 
   @Override
-  void mark(Document document, int row, Marks seen) {
-    if (document.kind(row) == Document.ARRAY) {
+  void mark(IndexedDocument document, int row, Marks seen) {
+    if (document.kind(row) == IndexedDocument.ARRAY) {
       for (Check part : parts()) {
         part.mark(document, row, seen);
       }

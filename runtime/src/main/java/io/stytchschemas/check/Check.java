@@ -2,7 +2,7 @@ package io.stytchschemas.check;
 
 import io.stytchschemas.Schema;
 import io.stytchschemas.check.verdict.Verdict;
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 import io.stytchschemas.json.PropertyNames;
 import java.math.BigDecimal;
 import java.util.List;
@@ -269,12 +269,12 @@ public abstract class Check {
   // --- asked -----------------------------------------------------------------------------------
 
   /** Whether there is nothing to report of a value, not even a warning. */
-  public final boolean passes(Document document, int row) {
+  public final boolean passes(IndexedDocument document, int row) {
     return verdict(true).passesAtAnyDepth(document, row) && !document.gaveUp();
   }
 
   /** Whether a value has no error; what is tried, such as a branch, is not warned of. */
-  public final boolean isValid(Document document, int row) {
+  public final boolean isValid(IndexedDocument document, int row) {
     return verdict(false).passesAtAnyDepth(document, row) && !document.gaveUp();
   }
 
@@ -298,14 +298,14 @@ public abstract class Check {
   }
 
   /** How many properties of an object, or items of an array, the rules of this look at. */
-  public final int knows(Document document, int row) {
+  public final int knows(IndexedDocument document, int row) {
     Marks seen = new Marks();
     mark(document, row, seen);
     return seen.count(document.count(row));
   }
 
   /** Adds what is wrong with a value, each violation with its places. */
-  public final void report(Document document, int row, Violations out) {
+  public final void report(IndexedDocument document, int row, Violations out) {
     new Report(document, out, "", "").runAll(this, row);
   }
 
@@ -316,7 +316,11 @@ public abstract class Check {
    * @param keywordLocation where this stands in the schema of that
    */
   public final void report(
-      Document document, int row, Violations out, String instanceLocation, String keywordLocation) {
+      IndexedDocument document,
+      int row,
+      Violations out,
+      String instanceLocation,
+      String keywordLocation) {
     new Report(document, out, instanceLocation, keywordLocation).runAll(this, row);
   }
 
@@ -330,7 +334,7 @@ public abstract class Check {
   void reportTyped(Report out, int row) {}
 
   /** Tells which properties or items the rules of this look at, where they apply to the value. */
-  void mark(Document document, int row, Marks seen) {}
+  void mark(IndexedDocument document, int row, Marks seen) {}
 
   /** The rules in a row that was made by adding one after the other. */
   static List<Check> parts(Check check) {

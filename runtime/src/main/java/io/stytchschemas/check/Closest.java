@@ -1,7 +1,7 @@
 package io.stytchschemas.check;
 
 import io.stytchschemas.Violation;
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -114,7 +114,7 @@ final class Closest {
    * there is none.
    */
   private @Nullable String discriminator(List<Attempt> attempts) {
-    if (attempts.size() < 2 || out.document().kind(row) != Document.OBJECT) {
+    if (attempts.size() < 2 || out.document().kind(row) != IndexedDocument.OBJECT) {
       return null;
     }
     Set<String> common = null;

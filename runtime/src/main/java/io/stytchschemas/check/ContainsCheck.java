@@ -1,6 +1,6 @@
 package io.stytchschemas.check;
 
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 
 /** {@code contains} with {@code minContains} and {@code maxContains}. */
 public final class ContainsCheck extends Check {
@@ -40,7 +40,7 @@ public final class ContainsCheck extends Check {
 
   @Override
   void reportTyped(Report out, int row) {
-    Document document = out.document();
+    IndexedDocument document = out.document();
     int matches = 0;
     int end = document.next(row);
     for (int at = row + 1; at < end; at = document.next(at)) {
@@ -56,7 +56,7 @@ public final class ContainsCheck extends Check {
   }
 
   @Override
-  void mark(Document document, int row, Marks seen) {
+  void mark(IndexedDocument document, int row, Marks seen) {
     int end = document.next(row);
     int place = 0;
     for (int at = row + 1; evaluates && at < end; at = document.next(at)) {

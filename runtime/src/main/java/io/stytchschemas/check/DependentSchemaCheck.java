@@ -1,7 +1,7 @@
 package io.stytchschemas.check;
 
 import io.stytchschemas.check.verdict.Rows;
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 
 /** {@code dependentSchemas}, and {@code dependencies} before it: for one property. */
 public final class DependentSchemaCheck extends Check {
@@ -41,7 +41,7 @@ public final class DependentSchemaCheck extends Check {
   }
 
   @Override
-  void mark(Document document, int row, Marks seen) {
+  void mark(IndexedDocument document, int row, Marks seen) {
     if (Rows.place(document, row, property) >= 0) {
       check.mark(document, row, seen);
     }

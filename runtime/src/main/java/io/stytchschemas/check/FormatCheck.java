@@ -1,6 +1,6 @@
 package io.stytchschemas.check;
 
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 
 /** A {@code format} that is asserted. */
 public final class FormatCheck extends Check {
@@ -26,8 +26,8 @@ public final class FormatCheck extends Check {
 
   @Override
   void reportTyped(Report out, int row) {
-    Document document = out.document();
-    if (document.kind(row) == Document.STRING) {
+    IndexedDocument document = out.document();
+    if (document.kind(row) == IndexedDocument.STRING) {
       FormatKind kind = FormatKind.of(name);
       if (!kind.allows(document.string(row))) {
         out.violation("/format", Messages.format(kind.phrase()), name);

@@ -1,6 +1,6 @@
 package io.stytchschemas.check;
 
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 
 /** {@code if}, {@code then} and {@code else}. */
 public final class IfCheck extends Check {
@@ -42,7 +42,7 @@ public final class IfCheck extends Check {
 
   /** What a condition looks at counts only if it holds. */
   @Override
-  void mark(Document document, int row, Marks seen) {
+  void mark(IndexedDocument document, int row, Marks seen) {
     if (condition.isValid(document, row)) {
       condition.mark(document, row, seen);
       then.mark(document, row, seen);

@@ -1,6 +1,6 @@
 package io.stytchschemas.check;
 
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 
 /** {@code items} that is one schema, and {@code additionalItems}. */
 public final class ItemsCheck extends Check {
@@ -34,7 +34,7 @@ public final class ItemsCheck extends Check {
 
   @Override
   void reportTyped(Report out, int row) {
-    Document document = out.document();
+    IndexedDocument document = out.document();
     int end = document.next(row);
     int index = 0;
     for (int at = row + 1; at < end; at = document.next(at)) {
@@ -46,7 +46,7 @@ public final class ItemsCheck extends Check {
   }
 
   @Override
-  void mark(Document document, int row, Marks seen) {
+  void mark(IndexedDocument document, int row, Marks seen) {
     seen.addAll();
   }
 }

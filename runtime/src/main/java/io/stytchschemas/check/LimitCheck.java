@@ -1,7 +1,7 @@
 package io.stytchschemas.check;
 
 import io.stytchschemas.check.verdict.RowNumbers;
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 import java.math.BigDecimal;
 
 /** The limits of numbers. */
@@ -63,7 +63,7 @@ public final class LimitCheck extends Check {
 
   @Override
   void reportTyped(Report out, int row) {
-    Document document = out.document();
+    IndexedDocument document = out.document();
     if (RowNumbers.isNumber(document, row)
         && !kind.allows(RowNumbers.compare(document, row, limit))) {
       out.violation('/' + keyword, Messages.limit(kind, limit), Messages.number(limit));

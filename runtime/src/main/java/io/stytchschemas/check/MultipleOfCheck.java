@@ -1,7 +1,7 @@
 package io.stytchschemas.check;
 
 import io.stytchschemas.check.verdict.RowNumbers;
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 import java.math.BigDecimal;
 
 /** {@code multipleOf}, in exact decimal arithmetic. */
@@ -23,7 +23,7 @@ public final class MultipleOfCheck extends Check {
 
   @Override
   void reportTyped(Report out, int row) {
-    Document document = out.document();
+    IndexedDocument document = out.document();
     if (RowNumbers.isNumber(document, row) && !RowNumbers.isMultiple(document, row, divisor)) {
       out.violation("/multipleOf", Messages.multipleOf(divisor), Messages.number(divisor));
     }

@@ -1,6 +1,6 @@
 package io.stytchschemas.check;
 
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 import io.stytchschemas.json.PropertyNames;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -145,7 +145,7 @@ public final class ObjectCheck extends Check {
 
   @Override
   void reportTyped(Report out, int row) {
-    if (out.document().kind(row) == Document.OBJECT) {
+    if (out.document().kind(row) == IndexedDocument.OBJECT) {
       for (Check part : parts()) {
         part.reportTyped(out, row);
       }
@@ -153,8 +153,8 @@ public final class ObjectCheck extends Check {
   }
 
   @Override
-  void mark(Document document, int row, Marks seen) {
-    if (document.kind(row) != Document.OBJECT) {
+  void mark(IndexedDocument document, int row, Marks seen) {
+    if (document.kind(row) != IndexedDocument.OBJECT) {
       return;
     }
     if (names != null) {

@@ -1,6 +1,6 @@
 package io.stytchschemas.check;
 
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 
 /** {@code pattern}: found anywhere in the string, unless it says otherwise. */
 public final class PatternCheck extends Check {
@@ -21,8 +21,8 @@ public final class PatternCheck extends Check {
 
   @Override
   void reportTyped(Report out, int row) {
-    Document document = out.document();
-    if (document.kind(row) == Document.STRING && !pattern.find(document, row)) {
+    IndexedDocument document = out.document();
+    if (document.kind(row) == IndexedDocument.STRING && !pattern.find(document, row)) {
       String source = pattern.toString();
       String message = document.gaveUp() ? Messages.gaveUp(source) : Messages.pattern(source);
       out.violation("/pattern", message, source);

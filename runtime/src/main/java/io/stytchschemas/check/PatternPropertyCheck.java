@@ -1,6 +1,6 @@
 package io.stytchschemas.check;
 
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 
 /** {@code patternProperties}: what is said of those whose names match one pattern. */
 public final class PatternPropertyCheck extends Check {
@@ -27,7 +27,7 @@ public final class PatternPropertyCheck extends Check {
 
   @Override
   void reportTyped(Report out, int row) {
-    Document document = out.document();
+    IndexedDocument document = out.document();
     int end = document.next(row);
     for (int at = row + 1; at < end; at = document.next(at + 1)) {
       if (pattern.find(document, at)) {
@@ -37,7 +37,7 @@ public final class PatternPropertyCheck extends Check {
   }
 
   @Override
-  void mark(Document document, int row, Marks seen) {
+  void mark(IndexedDocument document, int row, Marks seen) {
     int end = document.next(row);
     int place = 0;
     for (int at = row + 1; at < end; at = document.next(at + 1)) {

@@ -1,7 +1,7 @@
 package io.stytchschemas.check;
 
 import io.stytchschemas.check.verdict.Rows;
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 
 /** {@code prefixItems}, and the array form of {@code items} before it: what is said of one item. */
 public final class PrefixItemCheck extends Check {
@@ -41,7 +41,7 @@ public final class PrefixItemCheck extends Check {
   }
 
   @Override
-  void mark(Document document, int row, Marks seen) {
+  void mark(IndexedDocument document, int row, Marks seen) {
     seen.addFirst(index + 1);
   }
 }

@@ -1,7 +1,7 @@
 package io.stytchschemas.check;
 
 import io.stytchschemas.check.verdict.Rows;
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 
 /** {@code properties}: what is said of one. */
 public final class PropertyCheck extends Check {
@@ -35,7 +35,7 @@ public final class PropertyCheck extends Check {
   }
 
   @Override
-  void mark(Document document, int row, Marks seen) {
+  void mark(IndexedDocument document, int row, Marks seen) {
     int place = Rows.place(document, row, name);
     if (place >= 0) {
       seen.add(place);

@@ -1,6 +1,6 @@
 package io.stytchschemas.check;
 
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 
 /** {@code propertyNames}. */
 public final class PropertyNamesCheck extends Check {
@@ -21,7 +21,7 @@ public final class PropertyNamesCheck extends Check {
 
   @Override
   void reportTyped(Report out, int row) {
-    Document document = out.document();
+    IndexedDocument document = out.document();
     int end = document.next(row);
     for (int at = row + 1; at < end; at = document.next(at + 1)) {
       out.name(check, at, "/propertyNames");

@@ -1,7 +1,7 @@
 package io.stytchschemas.check;
 
 import io.stytchschemas.Schema;
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +61,7 @@ public final class RefCheck extends Check {
   }
 
   @Override
-  void mark(Document document, int row, Marks seen) {
+  void mark(IndexedDocument document, int row, Marks seen) {
     target().mark(document, row, seen);
   }
 }

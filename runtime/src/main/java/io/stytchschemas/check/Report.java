@@ -3,7 +3,7 @@ package io.stytchschemas.check;
 import io.stytchschemas.Severity;
 import io.stytchschemas.Violation;
 import io.stytchschemas.check.verdict.Rows;
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ public final class Report {
   /** What is still to be told: a violation, or what a check says of a row. */
   private record Task(@Nullable Violation violation, Check check, int row, @Nullable Spot spot) {}
 
-  private final Document document;
+  private final IndexedDocument document;
   private final Violations out;
   private final String instanceRoot;
   private final String keywordRoot;
@@ -54,12 +54,12 @@ public final class Report {
 
   private Map<String, Integer> table = Map.of();
 
-  Report(Document document, Violations out, String instanceRoot, String keywordRoot) {
+  Report(IndexedDocument document, Violations out, String instanceRoot, String keywordRoot) {
     this(document, out, instanceRoot, keywordRoot, true);
   }
 
   private Report(
-      Document document,
+      IndexedDocument document,
       Violations out,
       String instanceRoot,
       String keywordRoot,
@@ -110,7 +110,7 @@ public final class Report {
   }
 
   /** The document. */
-  public Document document() {
+  public IndexedDocument document() {
     return document;
   }
 

@@ -1,7 +1,7 @@
 package io.stytchschemas.check;
 
 import io.stytchschemas.Severity;
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 
 /** A rule that no keyword tells: one of Stytch's. Its location ends in the rule's name. */
 public abstract class RuleCheck extends Check {
@@ -28,10 +28,10 @@ public abstract class RuleCheck extends Check {
   }
 
   /** Whether a value keeps to the rule; one of a type that it is not about does. */
-  public abstract boolean holds(Document document, int row);
+  public abstract boolean holds(IndexedDocument document, int row);
 
   /** Reports how a value breaks the rule, if it does. */
-  protected abstract void report(Document document, int row, Report out);
+  protected abstract void report(IndexedDocument document, int row, Report out);
 
   @Override
   public final void accept(CheckVisitor visitor) {

@@ -1,7 +1,7 @@
 package io.stytchschemas.check;
 
 import io.stytchschemas.check.verdict.Rows;
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 
 /**
  * How long a string is, in code points, and how many items an array or properties an object has.
@@ -9,12 +9,12 @@ import io.stytchschemas.json.Document;
 public final class SizeCheck extends Check {
   /** What is counted, and whether the limit is the least or the most. */
   public enum Kind {
-    MIN_LENGTH("minLength", Document.STRING, false),
-    MAX_LENGTH("maxLength", Document.STRING, true),
-    MIN_ITEMS("minItems", Document.ARRAY, false),
-    MAX_ITEMS("maxItems", Document.ARRAY, true),
-    MIN_PROPERTIES("minProperties", Document.OBJECT, false),
-    MAX_PROPERTIES("maxProperties", Document.OBJECT, true);
+    MIN_LENGTH("minLength", IndexedDocument.STRING, false),
+    MAX_LENGTH("maxLength", IndexedDocument.STRING, true),
+    MIN_ITEMS("minItems", IndexedDocument.ARRAY, false),
+    MAX_ITEMS("maxItems", IndexedDocument.ARRAY, true),
+    MIN_PROPERTIES("minProperties", IndexedDocument.OBJECT, false),
+    MAX_PROPERTIES("maxProperties", IndexedDocument.OBJECT, true);
 
     private final String keyword;
     private final int of;
@@ -64,11 +64,11 @@ public final class SizeCheck extends Check {
 
   @Override
   void reportTyped(Report out, int row) {
-    Document document = out.document();
+    IndexedDocument document = out.document();
     if (document.kind(row) != kind.of) {
       return;
     }
-    int size = kind.of == Document.STRING ? Rows.length(document, row) : document.count(row);
+    int size = kind.of == IndexedDocument.STRING ? Rows.length(document, row) : document.count(row);
     if (kind.most ? size > limit : size < limit) {
       out.violation('/' + kind.keyword, Messages.size(kind, limit), limit);
     }

@@ -2,7 +2,7 @@ package io.stytchschemas.check;
 
 import io.stytchschemas.check.regex.PlainSearch;
 import io.stytchschemas.check.regex.RegexSearch;
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 
 /**
  * A regular expression of ECMA-262 as "pattern" has it: in Unicode mode, and found anywhere in the
@@ -56,9 +56,9 @@ public final class TextPattern {
 
   /**
    * Whether some part of a string, or of a name, of a document matches; false once the document has
-   * {@linkplain Document#gaveUp given up}.
+   * {@linkplain IndexedDocument#gaveUp given up}.
    */
-  public boolean find(Document document, int row) {
+  public boolean find(IndexedDocument document, int row) {
     return document.hasEscapes(row)
         ? search.find(document.string(row), document.steps())
         : search.find(document.bytes(), document.start(row), document.end(row), document.steps());

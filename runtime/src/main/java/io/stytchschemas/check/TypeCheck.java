@@ -1,7 +1,7 @@
 package io.stytchschemas.check;
 
 import io.stytchschemas.check.verdict.RowNumbers;
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 import java.util.List;
 
 /** {@code type}: one or more. */
@@ -47,14 +47,14 @@ public final class TypeCheck extends Check {
     }
   }
 
-  private boolean allows(Document document, int row) {
+  private boolean allows(IndexedDocument document, int row) {
     return switch (document.kind(row)) {
-      case Document.NULL -> types.contains("null");
-      case Document.FALSE, Document.TRUE -> types.contains("boolean");
-      case Document.STRING -> types.contains("string");
-      case Document.ARRAY -> types.contains("array");
-      case Document.OBJECT -> types.contains("object");
-      case Document.INTEGER -> types.contains("number") || types.contains("integer");
+      case IndexedDocument.NULL -> types.contains("null");
+      case IndexedDocument.FALSE, IndexedDocument.TRUE -> types.contains("boolean");
+      case IndexedDocument.STRING -> types.contains("string");
+      case IndexedDocument.ARRAY -> types.contains("array");
+      case IndexedDocument.OBJECT -> types.contains("object");
+      case IndexedDocument.INTEGER -> types.contains("number") || types.contains("integer");
       default ->
           types.contains("number")
               || (!asWritten && types.contains("integer") && RowNumbers.isWhole(document, row));

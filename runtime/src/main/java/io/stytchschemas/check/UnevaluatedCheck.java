@@ -1,6 +1,6 @@
 package io.stytchschemas.check;
 
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 
 /**
  * {@code unevaluatedProperties} and {@code unevaluatedItems}: what no other keyword of the schema,
@@ -9,8 +9,8 @@ import io.stytchschemas.json.Document;
 public final class UnevaluatedCheck extends Check {
   /** What of a value is left. */
   public enum Kind {
-    PROPERTIES("unevaluatedProperties", Document.OBJECT),
-    ITEMS("unevaluatedItems", Document.ARRAY);
+    PROPERTIES("unevaluatedProperties", IndexedDocument.OBJECT),
+    ITEMS("unevaluatedItems", IndexedDocument.ARRAY);
 
     private final String keyword;
     private final int of;
@@ -67,7 +67,7 @@ public final class UnevaluatedCheck extends Check {
   @Override
   void reportTyped(Report out, int row) {
     schema.reportTyped(out, row);
-    Document document = out.document();
+    IndexedDocument document = out.document();
     if (document.kind(row) != kind.of) {
       return;
     }
@@ -87,14 +87,14 @@ public final class UnevaluatedCheck extends Check {
   }
 
   /** Which properties or items of a value the rest of the schema looks at. */
-  public Marks marks(Document document, int row) {
+  public Marks marks(IndexedDocument document, int row) {
     Marks seen = new Marks();
     schema.mark(document, row, seen);
     return seen;
   }
 
   @Override
-  void mark(Document document, int row, Marks seen) {
+  void mark(IndexedDocument document, int row, Marks seen) {
     schema.mark(document, row, seen);
     if (document.kind(row) == kind.of) {
       seen.addAll();

@@ -1,7 +1,7 @@
 package io.stytchschemas.check;
 
 import io.stytchschemas.check.verdict.RowUniqueness;
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 
 /** {@code uniqueItems}: equality is JSON's, 1 and 1.0 are one value. */
 public final class UniqueItemsCheck extends Check {
@@ -16,8 +16,8 @@ public final class UniqueItemsCheck extends Check {
 
   @Override
   void reportTyped(Report out, int row) {
-    Document document = out.document();
-    if (document.kind(row) == Document.ARRAY && !RowUniqueness.holds(document, row)) {
+    IndexedDocument document = out.document();
+    if (document.kind(row) == IndexedDocument.ARRAY && !RowUniqueness.holds(document, row)) {
       out.violation("/uniqueItems", Messages.UNIQUE);
     }
   }

@@ -3,7 +3,7 @@ package io.stytchschemas.check;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.stytchschemas.check.verdict.Rows;
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +16,15 @@ public final class ValuesCheck extends Check {
 
   /** The index of the values; its fields are final, so that all threads see it whole. */
   private static final class Constants {
-    final Document document;
+    final IndexedDocument document;
     final List<String> texts = new ArrayList<>();
 
     Constants(String json) {
       byte[] bytes = json.getBytes(UTF_8);
-      document = Document.constant(bytes);
-      int end = document.next(Document.ROOT);
+      document = IndexedDocument.constant(bytes);
+      int end = document.next(IndexedDocument.ROOT);
       for (int at = 1; at < end; at = document.next(at)) {
-        int quote = document.kind(at) == Document.STRING ? 1 : 0;
+        int quote = document.kind(at) == IndexedDocument.STRING ? 1 : 0;
         int start = document.start(at) - quote;
         texts.add(new String(bytes, start, document.end(at) + quote - start, UTF_8));
       }
@@ -54,7 +54,7 @@ public final class ValuesCheck extends Check {
   }
 
   /** The values in an array, to be compared with those of other documents. */
-  public Document constants() {
+  public IndexedDocument constants() {
     return index().document;
   }
 
@@ -80,9 +80,9 @@ public final class ValuesCheck extends Check {
     }
   }
 
-  private boolean allows(Document document, int row) {
-    Document values = constants();
-    int end = values.next(Document.ROOT);
+  private boolean allows(IndexedDocument document, int row) {
+    IndexedDocument values = constants();
+    int end = values.next(IndexedDocument.ROOT);
     for (int at = 1; at < end; at = values.next(at)) {
       if (Rows.equal(document, row, values, at)) {
         return true;

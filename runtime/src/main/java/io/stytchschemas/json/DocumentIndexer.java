@@ -95,7 +95,7 @@ final class DocumentIndexer extends JsonNames {
           rows[closed + 3] = size / WIDTH;
         }
       }
-      if (rows[open] == Document.OBJECT) {
+      if (rows[open] == IndexedDocument.OBJECT) {
         p = name(p);
       }
     }
@@ -113,13 +113,13 @@ final class DocumentIndexer extends JsonNames {
     if (bracket == '{') {
       beginNames(0);
     }
-    int row = add(bracket == '{' ? Document.OBJECT : Document.ARRAY, p, p);
+    int row = add(bracket == '{' ? IndexedDocument.OBJECT : IndexedDocument.ARRAY, p, p);
     rows[row + 3] = outer;
     return row;
   }
 
   private int leaveAt(int p, int row) {
-    boolean object = rows[row] == Document.OBJECT;
+    boolean object = rows[row] == IndexedDocument.OBJECT;
     if (byteAt(p) != (object ? '}' : ']')) {
       String what = object ? "object" : "array";
       throw malformed("a comma or the end of the " + what + " must follow", p);
@@ -137,16 +137,19 @@ final class DocumentIndexer extends JsonNames {
       throw malformed("a property must begin with its name in double quotes", quote);
     }
     int p = passNewName(quote);
-    add(nameEscaped ? Document.STRING | ESCAPED : Document.STRING, nameStart, nameEnd);
+    add(
+        nameEscaped ? IndexedDocument.STRING | ESCAPED : IndexedDocument.STRING,
+        nameStart,
+        nameEnd);
     return white(p);
   }
 
   private int text(int start) {
     int end = skipFewPlain(start);
-    int kind = Document.STRING;
+    int kind = IndexedDocument.STRING;
     if (!isPlainEnd(start, end)) {
       end = skipString(start, end, true);
-      kind = hadEscape() ? Document.STRING | ESCAPED : Document.STRING;
+      kind = hadEscape() ? IndexedDocument.STRING | ESCAPED : IndexedDocument.STRING;
     }
     add(kind, start, end);
     return end + 1;
@@ -157,8 +160,9 @@ final class DocumentIndexer extends JsonNames {
       return numberAt(p);
     }
     pos = p;
-    int kind = isTrue() ? Document.TRUE : isFalse() ? Document.FALSE : Document.NULL;
-    if (kind == Document.NULL && !isNull()) {
+    int kind =
+        isTrue() ? IndexedDocument.TRUE : isFalse() ? IndexedDocument.FALSE : IndexedDocument.NULL;
+    if (kind == IndexedDocument.NULL && !isNull()) {
       throw malformed("a value must be here", p);
     }
     add(kind, p, pos);
@@ -175,12 +179,12 @@ final class DocumentIndexer extends JsonNames {
     }
     boolean usual = end > first && (b[first] != '0' || end == first + 1);
     if (usual && b[end] != '.' && (b[end] | 0x20) != 'e' && (b[end] < '0' || b[end] > '9')) {
-      add(Document.INTEGER, p, end);
+      add(IndexedDocument.INTEGER, p, end);
       return end;
     }
     pos = p;
     boolean unused = number();
-    add(isPlainInteger() ? Document.INTEGER : Document.DECIMAL, p, pos);
+    add(isPlainInteger() ? IndexedDocument.INTEGER : IndexedDocument.DECIMAL, p, pos);
     return pos;
   }
 

@@ -13,21 +13,21 @@ final class DocumentPool {
   /** Places stand so far apart that no two share a line of the processor's cache. */
   private static final int DISTANCE = 16;
 
-  private static final AtomicReferenceArray<Document> DOCUMENTS =
+  private static final AtomicReferenceArray<IndexedDocument> DOCUMENTS =
       new AtomicReferenceArray<>(PLACES * DISTANCE);
 
   private DocumentPool() {}
 
-  static Document take() {
-    Document document = DOCUMENTS.getAndSet(place(), null);
+  static IndexedDocument take() {
+    IndexedDocument document = DOCUMENTS.getAndSet(place(), null);
     if (document == null) {
-      document = new Document();
+      document = new IndexedDocument();
     }
     document.borrowed = true;
     return document;
   }
 
-  static void giveBack(Document document) {
+  static void giveBack(IndexedDocument document) {
     if (document.borrowed) {
       document.borrowed = false;
       document.clear(KEPT);

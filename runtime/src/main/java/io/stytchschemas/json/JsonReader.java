@@ -53,9 +53,9 @@ public final class JsonReader extends JsonScalars implements AutoCloseable {
   private @Nullable PlainValues plainValues;
 
   /** The index of the value that begins and ends at these places, for choices within. */
-  private @Nullable Document index;
+  private @Nullable IndexedDocument index;
 
-  private @Nullable Document owned;
+  private @Nullable IndexedDocument owned;
   private int indexStart;
   private int indexEnd;
   private long givenUp;
@@ -70,7 +70,7 @@ public final class JsonReader extends JsonScalars implements AutoCloseable {
   }
 
   /** A reader of an indexed document, which outlives it. */
-  public static JsonReader of(Document document, Mode mode) {
+  public static JsonReader of(IndexedDocument document, Mode mode) {
     JsonReader reader = of(document.bytes(), mode);
     reader.index = document;
     reader.indexEnd = Integer.MAX_VALUE;
@@ -426,7 +426,7 @@ public final class JsonReader extends JsonScalars implements AutoCloseable {
    * @param keys the checks, as {@code schema} names its parts
    */
   public int choose(Schema<?> schema, String... keys) {
-    Document document = indexed();
+    IndexedDocument document = indexed();
     int row = document.rowAt(pos);
     Checked checks = (Checked) schema;
     for (int i = 0; i < keys.length; i++) {
@@ -444,7 +444,7 @@ public final class JsonReader extends JsonScalars implements AutoCloseable {
    * @param keys the checks, as {@code schema} names its parts
    */
   public int chooseBest(Schema<?> schema, String... keys) {
-    Document document = indexed();
+    IndexedDocument document = indexed();
     int row = document.rowAt(pos);
     Checked checks = (Checked) schema;
     int best = -1;
@@ -460,16 +460,16 @@ public final class JsonReader extends JsonScalars implements AutoCloseable {
     return best;
   }
 
-  private Document indexed() {
+  private IndexedDocument indexed() {
     if (index != null && pos >= indexStart && pos < indexEnd) {
       return index;
     }
     close();
-    Document part = Document.ofPart(buf, pos);
+    IndexedDocument part = IndexedDocument.ofPart(buf, pos);
     index = part;
     owned = part;
     indexStart = pos;
-    indexEnd = part.end(Document.ROOT);
+    indexEnd = part.end(IndexedDocument.ROOT);
     return part;
   }
 

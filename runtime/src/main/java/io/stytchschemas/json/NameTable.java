@@ -67,7 +67,7 @@ public final class NameTable {
   }
 
   /** The index of the string, or the name, at a row; -1 if it is none of these. */
-  public int find(Document document, int row) {
+  public int find(IndexedDocument document, int row) {
     if (document.hasEscapes(row)) {
       return byText.getOrDefault(document.string(row), -1);
     }

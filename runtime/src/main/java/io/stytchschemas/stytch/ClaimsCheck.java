@@ -4,7 +4,7 @@ import io.stytchschemas.Severity;
 import io.stytchschemas.check.Check;
 import io.stytchschemas.check.Report;
 import io.stytchschemas.check.RuleCheck;
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 import io.stytchschemas.json.JsonReader;
 import io.stytchschemas.json.JsonWriter;
 import java.util.Arrays;
@@ -28,11 +28,12 @@ abstract class ClaimsCheck extends RuleCheck {
     }
 
     @Override
-    public boolean holds(Document document, int row) {
-      return document.kind(row) != Document.OBJECT || size(document, row) <= CustomClaims.MAX_BYTES;
+    public boolean holds(IndexedDocument document, int row) {
+      return document.kind(row) != IndexedDocument.OBJECT
+          || size(document, row) <= CustomClaims.MAX_BYTES;
     }
 
-    private static int size(Document document, int row) {
+    private static int size(IndexedDocument document, int row) {
       byte[] text = Arrays.copyOfRange(document.bytes(), document.start(row), document.end(row));
       try (JsonWriter out = JsonWriter.borrow()) {
         out.writeValue(JsonReader.of(text, JsonReader.Mode.STRICT).readValue());
@@ -41,7 +42,7 @@ abstract class ClaimsCheck extends RuleCheck {
     }
 
     @Override
-    protected void report(Document document, int row, Report out) {
+    protected void report(IndexedDocument document, int row, Report out) {
       if (!holds(document, row)) {
         out.violation('/' + NAME, CustomClaims.TOO_LARGE, CustomClaims.MAX_BYTES);
       }
@@ -54,8 +55,8 @@ abstract class ClaimsCheck extends RuleCheck {
     }
 
     @Override
-    public boolean holds(Document document, int row) {
-      int end = document.kind(row) == Document.OBJECT ? document.next(row) : row;
+    public boolean holds(IndexedDocument document, int row) {
+      int end = document.kind(row) == IndexedDocument.OBJECT ? document.next(row) : row;
       for (int name = row + 1; name < end; name = document.next(name + 1)) {
         if (ReservedClaims.isReserved(document.string(name))) {
           return false;
@@ -65,8 +66,8 @@ abstract class ClaimsCheck extends RuleCheck {
     }
 
     @Override
-    protected void report(Document document, int row, Report out) {
-      int end = document.kind(row) == Document.OBJECT ? document.next(row) : row;
+    protected void report(IndexedDocument document, int row, Report out) {
+      int end = document.kind(row) == IndexedDocument.OBJECT ? document.next(row) : row;
       for (int name = row + 1; name < end; name = document.next(name + 1)) {
         if (ReservedClaims.isReserved(document.string(name))) {
           out.addAt(name, severity(), '/' + NAME, ReservedClaims.MESSAGE, List.of());

@@ -4,7 +4,7 @@ import io.stytchschemas.Severity;
 import io.stytchschemas.check.Check;
 import io.stytchschemas.check.Report;
 import io.stytchschemas.check.RuleCheck;
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 import java.util.List;
 
 /**
@@ -42,15 +42,15 @@ public final class SessionClaims {
     }
 
     @Override
-    public boolean holds(Document document, int row) {
-      return document.kind(row) != Document.OBJECT || isClean(document, row);
+    public boolean holds(IndexedDocument document, int row) {
+      return document.kind(row) != IndexedDocument.OBJECT || isClean(document, row);
     }
 
-    private boolean isClean(Document document, int row) {
+    private boolean isClean(IndexedDocument document, int row) {
       boolean hasClaims = false;
       int end = document.next(row);
       for (int name = row + 1; name < end; name = document.next(name + 1)) {
-        if (document.kind(name + 1) != Document.NULL) {
+        if (document.kind(name + 1) != IndexedDocument.NULL) {
           String text = document.string(name);
           hasClaims |= text.equals(claims);
           if (sessionProperties.contains(text)) {
@@ -62,7 +62,7 @@ public final class SessionClaims {
     }
 
     @Override
-    protected void report(Document document, int row, Report out) {
+    protected void report(IndexedDocument document, int row, Report out) {
       if (!holds(document, row)) {
         String keyword = "/properties/" + claims.replace("~", "~0").replace("/", "~1");
         out.addAt(

@@ -4,7 +4,7 @@ import io.stytchschemas.Severity;
 import io.stytchschemas.check.Check;
 import io.stytchschemas.check.Report;
 import io.stytchschemas.check.RuleCheck;
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 import java.time.Duration;
 
 /**
@@ -42,12 +42,12 @@ public final class SessionDuration {
     }
 
     @Override
-    public boolean holds(Document document, int row) {
+    public boolean holds(IndexedDocument document, int row) {
       return LIMITS.passes(document, row);
     }
 
     @Override
-    protected void report(Document document, int row, Report out) {
+    protected void report(IndexedDocument document, int row, Report out) {
       if (!holds(document, row)) {
         out.violation('/' + NAME, MESSAGE, MIN_MINUTES, MAX_MINUTES);
       }

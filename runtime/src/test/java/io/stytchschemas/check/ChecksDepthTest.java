@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 import io.stytchschemas.json.Limits;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -59,10 +59,10 @@ class ChecksDepthTest {
         new Thread(
             null,
             () -> {
-              try (Document document = Document.of(json.getBytes(UTF_8))) {
-                boolean passes = check.passes(document, Document.ROOT);
+              try (IndexedDocument document = IndexedDocument.of(json.getBytes(UTF_8))) {
+                boolean passes = check.passes(document, IndexedDocument.ROOT);
                 Violations violations = Violations.collecting();
-                check.report(document, Document.ROOT, violations);
+                check.report(document, IndexedDocument.ROOT, violations);
                 found.add(passes + " " + violations.errors());
               } catch (StackOverflowError e) {
                 found.add("stack overflow");
@@ -100,10 +100,10 @@ class ChecksDepthTest {
             Duration.ofSeconds(20),
             () -> {
               for (String leaf : List.of("{\"v\":1}", "{\"v\":\"x\",\"w\":\"x\"}")) {
-                try (Document document = Document.of(nested(leaf).getBytes(UTF_8))) {
+                try (IndexedDocument document = IndexedDocument.of(nested(leaf).getBytes(UTF_8))) {
                   Violations violations = Violations.collecting();
-                  check.report(document, Document.ROOT, violations);
-                  assertThat(check.passes(document, Document.ROOT))
+                  check.report(document, IndexedDocument.ROOT, violations);
+                  assertThat(check.passes(document, IndexedDocument.ROOT))
                       .as(schema)
                       .isEqualTo(violations.errors() == 0);
                 }

@@ -3,7 +3,7 @@ package io.stytchschemas.check;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.stytchschemas.MalformedJsonException;
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 import io.stytchschemas.json.ReaderFuzz;
 import java.util.List;
 import java.util.stream.Stream;
@@ -49,13 +49,13 @@ public final class ChecksFuzz {
   /** How many of the checks a document passes; fails where verdict and report differ. */
   static int check(byte[] json) {
     int passed = 0;
-    try (Document document = Document.of(json)) {
+    try (IndexedDocument document = IndexedDocument.of(json)) {
       for (Check check : CHECKS) {
-        boolean passes = check.passes(document, Document.ROOT);
+        boolean passes = check.passes(document, IndexedDocument.ROOT);
         Violations found = Violations.collecting();
-        check.report(document, Document.ROOT, found);
+        check.report(document, IndexedDocument.ROOT, found);
         if (passes != found.toResult().violations().isEmpty()
-            || passes != check.passes(document, Document.ROOT)) {
+            || passes != check.passes(document, IndexedDocument.ROOT)) {
           throw new AssertionError(passes + ", and reported: " + found.toResult());
         }
         passed += passes ? 1 : 0;

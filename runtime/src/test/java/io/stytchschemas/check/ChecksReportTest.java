@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stytchschemas.Severity;
 import io.stytchschemas.Violation;
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 import io.stytchschemas.json.PropertyNames;
 import io.stytchschemas.stytch.CustomClaims;
 import io.stytchschemas.stytch.SessionClaims;
@@ -19,11 +19,11 @@ import org.junit.jupiter.api.Test;
  */
 class ChecksReportTest {
   private static List<Violation> violations(Check check, String json) {
-    try (Document document = Document.of(json.getBytes(UTF_8))) {
+    try (IndexedDocument document = IndexedDocument.of(json.getBytes(UTF_8))) {
       Violations found = Violations.collecting();
-      check.report(document, Document.ROOT, found);
+      check.report(document, IndexedDocument.ROOT, found);
       List<Violation> violations = found.toResult().violations();
-      assertThat(check.passes(document, Document.ROOT)).isEqualTo(violations.isEmpty());
+      assertThat(check.passes(document, IndexedDocument.ROOT)).isEqualTo(violations.isEmpty());
       return violations;
     }
   }

@@ -2,7 +2,7 @@ package io.stytchschemas.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 import io.stytchschemas.json.JsonReader;
 import io.stytchschemas.json.JsonWriter;
 import java.io.IOException;
@@ -94,10 +94,10 @@ class ChecksSuiteTest {
 
   private void run(String name, Check check, byte[] json, boolean valid) {
     cases++;
-    try (Document document = Document.of(json)) {
+    try (IndexedDocument document = IndexedDocument.of(json)) {
       Violations found = Violations.collecting();
-      check.report(document, Document.ROOT, found);
-      boolean passes = check.passes(document, Document.ROOT);
+      check.report(document, IndexedDocument.ROOT, found);
+      boolean passes = check.passes(document, IndexedDocument.ROOT);
       if (passes != valid || found.toResult().isValid() != valid) {
         wrong.add(name + ": passes " + passes + ", " + found.toResult());
       }

@@ -27,33 +27,33 @@ final class IndexedJson {
     } catch (MalformedJsonException e) {
       refusal = e.getMessage();
     }
-    try (Document document = Document.of(json)) {
+    try (IndexedDocument document = IndexedDocument.of(json)) {
       same("taken, not refused", null, refusal);
-      same("value", expected, value(document, Document.ROOT));
-      same("rows", document.rows(), document.next(Document.ROOT));
+      same("value", expected, value(document, IndexedDocument.ROOT));
+      same("rows", document.rows(), document.next(IndexedDocument.ROOT));
       checkParts(json, document);
     } catch (MalformedJsonException e) {
       same("refusal", refusal, e.getMessage());
     }
   }
 
-  private static void checkParts(byte[] json, Document document) {
+  private static void checkParts(byte[] json, IndexedDocument document) {
     for (int row = 0; row < document.rows(); row++) {
-      int quote = document.kind(row) == Document.STRING ? 1 : 0;
-      try (Document part = Document.ofPart(json, document.start(row) - quote)) {
-        same("part", value(document, row), value(part, Document.ROOT));
+      int quote = document.kind(row) == IndexedDocument.STRING ? 1 : 0;
+      try (IndexedDocument part = IndexedDocument.ofPart(json, document.start(row) - quote)) {
+        same("part", value(document, row), value(part, IndexedDocument.ROOT));
       }
     }
   }
 
   /** The plain value of a row. */
-  static @Nullable Object value(Document document, int row) {
+  static @Nullable Object value(IndexedDocument document, int row) {
     return switch (document.kind(row)) {
-      case Document.NULL -> null;
-      case Document.FALSE -> false;
-      case Document.TRUE -> true;
-      case Document.STRING -> document.string(row);
-      case Document.ARRAY -> {
+      case IndexedDocument.NULL -> null;
+      case IndexedDocument.FALSE -> false;
+      case IndexedDocument.TRUE -> true;
+      case IndexedDocument.STRING -> document.string(row);
+      case IndexedDocument.ARRAY -> {
         List<@Nullable Object> list = new ArrayList<>();
         for (int at = row + 1; at < document.next(row); at = document.next(at)) {
           list.add(value(document, at));
@@ -61,7 +61,7 @@ final class IndexedJson {
         same("count", list.size(), document.count(row));
         yield list;
       }
-      case Document.OBJECT -> {
+      case IndexedDocument.OBJECT -> {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         for (int at = row + 1; at < document.next(row); at = document.next(at + 1)) {
           map.put(document.string(at), value(document, at + 1));
@@ -72,7 +72,7 @@ final class IndexedJson {
       default -> {
         String text = document.string(row);
         boolean plain = text.matches("-?[0-9]+");
-        same("kind of number", plain, document.kind(row) == Document.INTEGER);
+        same("kind of number", plain, document.kind(row) == IndexedDocument.INTEGER);
         yield JsonReader.of(text.getBytes(UTF_8), JsonReader.Mode.STRICT).readValue();
       }
     };

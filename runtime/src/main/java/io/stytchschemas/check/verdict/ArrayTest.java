@@ -1,6 +1,6 @@
 package io.stytchschemas.check.verdict;
 
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 
 /** All that is said of arrays, in one loop over the items. */
 final class ArrayTest extends Test {
@@ -21,7 +21,7 @@ final class ArrayTest extends Test {
   }
 
   @Override
-  boolean passes(Document document, int row) {
+  boolean passes(IndexedDocument document, int row) {
     int count = 0;
     int end = document.next(row);
     for (int at = row + 1; at < end; at = document.next(at)) {

@@ -2,7 +2,7 @@ package io.stytchschemas.check.verdict;
 
 import io.stytchschemas.check.Check;
 import io.stytchschemas.check.verdict.ValuesTest.StringsTest;
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 import io.stytchschemas.json.NameTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,7 +40,7 @@ final class BranchChoice {
   /** What one branch says of properties by their values. */
   private record Facts(Set<String> required, Map<String, List<String>> values) {
     static Facts of(Check branch) {
-      Gathering gathering = new Gathering(Document.OBJECT, false);
+      Gathering gathering = new Gathering(IndexedDocument.OBJECT, false);
       gathering.addShallow(branch);
       Map<String, List<String>> values = new LinkedHashMap<>();
       gathering
@@ -58,14 +58,14 @@ final class BranchChoice {
 
     /** The strings that are all that some checks allow; null if they allow anything else. */
     private static @Nullable List<String> strings(List<Check> checks) {
-      for (int kind = 0; kind <= Document.OBJECT; kind++) {
+      for (int kind = 0; kind <= IndexedDocument.OBJECT; kind++) {
         Gathering gathering = new Gathering(kind, false);
         checks.forEach(gathering::addShallow);
-        if (kind != Document.STRING && !gathering.isNever()) {
+        if (kind != IndexedDocument.STRING && !gathering.isNever()) {
           return null;
         }
       }
-      Gathering gathering = new Gathering(Document.STRING, false);
+      Gathering gathering = new Gathering(IndexedDocument.STRING, false);
       checks.forEach(gathering::addShallow);
       return gathering.test() instanceof StringsTest strings ? strings.texts() : null;
     }
@@ -136,7 +136,7 @@ final class BranchChoice {
   }
 
   /** The branches that an object can be of; null for all. */
-  int @Nullable [] candidates(Document document, int row) {
+  int @Nullable [] candidates(IndexedDocument document, int row) {
     if (this == NONE) {
       return null;
     }
@@ -144,7 +144,7 @@ final class BranchChoice {
     if (value < 0) {
       return byAbsence;
     }
-    int index = document.kind(value) == Document.STRING ? values.find(document, value) : -1;
+    int index = document.kind(value) == IndexedDocument.STRING ? values.find(document, value) : -1;
     return index < 0 ? byOther : byValue[index];
   }
 }

@@ -1,7 +1,7 @@
 package io.stytchschemas.check.verdict;
 
 import io.stytchschemas.check.ContainsCheck;
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 import java.util.List;
 
 /** {@code contains}, with how often. */
@@ -17,7 +17,7 @@ final class ContainsTest extends Test {
   }
 
   @Override
-  boolean passes(Document document, int row) {
+  boolean passes(IndexedDocument document, int row) {
     int matches = 0;
     int end = document.next(row);
     for (int at = row + 1; at < end; at = document.next(at)) {

@@ -1,6 +1,6 @@
 package io.stytchschemas.check.verdict;
 
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +14,7 @@ final class DeepVerdict {
   private static final int LEVELS = 16;
 
   private final Verdict verdict;
-  private final Document document;
+  private final IndexedDocument document;
 
   /** The level of each row, modulo {@link #LEVELS}. */
   private final byte[] levels;
@@ -24,13 +24,13 @@ final class DeepVerdict {
 
   private final List<Byte> testLevels = new ArrayList<>();
 
-  DeepVerdict(Verdict verdict, Document document) {
+  DeepVerdict(Verdict verdict, IndexedDocument document) {
     this.verdict = verdict;
     this.document = document;
     this.levels = levels(document);
   }
 
-  private static byte[] levels(Document document) {
+  private static byte[] levels(IndexedDocument document) {
     byte[] levels = new byte[document.rows()];
     int[] ends = new int[LEVELS];
     int depth = 0;

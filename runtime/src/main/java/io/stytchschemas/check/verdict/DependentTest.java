@@ -2,7 +2,7 @@ package io.stytchschemas.check.verdict;
 
 import io.stytchschemas.check.DependentRequiredCheck;
 import io.stytchschemas.check.DependentSchemaCheck;
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 import io.stytchschemas.json.NameTable;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,11 +17,11 @@ abstract class DependentTest extends Test {
   }
 
   @Override
-  final boolean passes(Document document, int row) {
+  final boolean passes(IndexedDocument document, int row) {
     return Members.count(document, row, property) == 0 || holds(document, row);
   }
 
-  abstract boolean holds(Document document, int row);
+  abstract boolean holds(IndexedDocument document, int row);
 
   /** That other properties are there. */
   static final class OfNames extends DependentTest {
@@ -36,7 +36,7 @@ abstract class DependentTest extends Test {
     }
 
     @Override
-    boolean holds(Document document, int row) {
+    boolean holds(IndexedDocument document, int row) {
       return Members.count(document, row, others) == count;
     }
   }
@@ -51,7 +51,7 @@ abstract class DependentTest extends Test {
     }
 
     @Override
-    boolean holds(Document document, int row) {
+    boolean holds(IndexedDocument document, int row) {
       return verdict.passes(document, row);
     }
   }

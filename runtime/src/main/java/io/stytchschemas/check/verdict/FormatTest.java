@@ -1,7 +1,7 @@
 package io.stytchschemas.check.verdict;
 
 import io.stytchschemas.check.FormatCheck;
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 
 /** A {@code format} that is asserted. */
 final class FormatTest extends Test {
@@ -12,7 +12,7 @@ final class FormatTest extends Test {
   }
 
   @Override
-  boolean passes(Document document, int row) {
+  boolean passes(IndexedDocument document, int row) {
     return check.allows(document.string(row));
   }
 }

@@ -20,7 +20,7 @@ import io.stytchschemas.check.SizeCheck;
 import io.stytchschemas.check.TypeCheck;
 import io.stytchschemas.check.UnevaluatedCheck;
 import io.stytchschemas.check.ValuesCheck;
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -79,15 +79,17 @@ final class Gathering implements CheckVisitor {
     if (!limits.isEmpty()) {
       quick.add(0, LimitsTest.of(kind, limits));
     }
-    if (kind == Document.STRING && (least > 0 || most < Integer.MAX_VALUE)) {
+    if (kind == IndexedDocument.STRING && (least > 0 || most < Integer.MAX_VALUE)) {
       quick.add(0, new LengthTest(least, most));
     }
     List<Test> all = new ArrayList<>(quick);
-    if (kind == Document.OBJECT && (!objects.isEmpty() || least > 0 || most < Integer.MAX_VALUE)) {
+    if (kind == IndexedDocument.OBJECT
+        && (!objects.isEmpty() || least > 0 || most < Integer.MAX_VALUE)) {
       all.addAll(slow);
       return objects.test(warns, least, most, all);
     }
-    if (kind == Document.ARRAY && (!arrays.isEmpty() || least > 0 || most < Integer.MAX_VALUE)) {
+    if (kind == IndexedDocument.ARRAY
+        && (!arrays.isEmpty() || least > 0 || most < Integer.MAX_VALUE)) {
       all.addAll(slow);
       return arrays.test(warns, least, most, all);
     }
@@ -121,7 +123,7 @@ final class Gathering implements CheckVisitor {
   }
 
   private boolean isNumber() {
-    return kind == Document.INTEGER || kind == Document.DECIMAL;
+    return kind == IndexedDocument.INTEGER || kind == IndexedDocument.DECIMAL;
   }
 
   @Override
@@ -134,16 +136,16 @@ final class Gathering implements CheckVisitor {
     List<String> types = check.types();
     never |=
         switch (kind) {
-          case Document.NULL -> !types.contains("null");
-          case Document.FALSE, Document.TRUE -> !types.contains("boolean");
-          case Document.STRING -> !types.contains("string");
-          case Document.ARRAY -> !types.contains("array");
-          case Document.OBJECT -> !types.contains("object");
-          case Document.INTEGER -> !types.contains("number") && !types.contains("integer");
+          case IndexedDocument.NULL -> !types.contains("null");
+          case IndexedDocument.FALSE, IndexedDocument.TRUE -> !types.contains("boolean");
+          case IndexedDocument.STRING -> !types.contains("string");
+          case IndexedDocument.ARRAY -> !types.contains("array");
+          case IndexedDocument.OBJECT -> !types.contains("object");
+          case IndexedDocument.INTEGER -> !types.contains("number") && !types.contains("integer");
           default ->
               !types.contains("number") && (check.isAsWritten() || !types.contains("integer"));
         };
-    if (kind == Document.DECIMAL && !types.contains("number")) {
+    if (kind == IndexedDocument.DECIMAL && !types.contains("number")) {
       quick.add(WholeTest.INSTANCE);
     }
   }
@@ -209,7 +211,10 @@ final class Gathering implements CheckVisitor {
   @Override
   public void unevaluated(UnevaluatedCheck check) {
     add(check.schema());
-    if (kind == (check.kind() == UnevaluatedCheck.Kind.ITEMS ? Document.ARRAY : Document.OBJECT)) {
+    if (kind
+        == (check.kind() == UnevaluatedCheck.Kind.ITEMS
+            ? IndexedDocument.ARRAY
+            : IndexedDocument.OBJECT)) {
       slow.add(new UnevaluatedTest(check, Verdict.of(List.of(check.check()), warns)));
     }
   }
@@ -241,30 +246,30 @@ final class Gathering implements CheckVisitor {
 
   @Override
   public void pattern(PatternCheck check) {
-    if (kind == Document.STRING) {
+    if (kind == IndexedDocument.STRING) {
       quick.add(new PatternTest(check.pattern()));
     }
   }
 
   @Override
   public void format(FormatCheck check) {
-    if (kind == Document.STRING) {
+    if (kind == IndexedDocument.STRING) {
       quick.add(new FormatTest(check));
     }
   }
 
   @Override
   public void object(ObjectCheck check) {
-    never |= kind != Document.OBJECT && check.isTyped();
-    if (kind == Document.OBJECT) {
+    never |= kind != IndexedDocument.OBJECT && check.isTyped();
+    if (kind == IndexedDocument.OBJECT) {
       objects.add(check, this, slow);
     }
   }
 
   @Override
   public void array(ArrayCheck check) {
-    never |= kind != Document.ARRAY && check.isTyped();
-    if (kind == Document.ARRAY) {
+    never |= kind != IndexedDocument.ARRAY && check.isTyped();
+    if (kind == IndexedDocument.ARRAY) {
       arrays.add(check, this, slow);
     }
   }

@@ -1,6 +1,6 @@
 package io.stytchschemas.check.verdict;
 
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 
 /** {@code if}, {@code then} and {@code else}. */
 final class IfTest extends Test {
@@ -15,7 +15,7 @@ final class IfTest extends Test {
   }
 
   @Override
-  boolean passes(Document document, int row) {
+  boolean passes(IndexedDocument document, int row) {
     return (condition.passes(document, row) ? then : otherwise).passes(document, row);
   }
 }

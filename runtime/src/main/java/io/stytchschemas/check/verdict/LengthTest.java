@@ -1,6 +1,6 @@
 package io.stytchschemas.check.verdict;
 
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 
 /** How long a string is. */
 final class LengthTest extends Test {
@@ -13,7 +13,7 @@ final class LengthTest extends Test {
   }
 
   @Override
-  boolean passes(Document document, int row) {
+  boolean passes(IndexedDocument document, int row) {
     // A character takes four bytes at most, and an escape no more than twelve.
     int bytes = document.end(row) - document.start(row);
     if (bytes < least) {

@@ -1,7 +1,7 @@
 package io.stytchschemas.check.verdict;
 
 import io.stytchschemas.check.LimitCheck;
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -17,7 +17,7 @@ final class LimitsTest extends Test {
   private final long most;
 
   private LimitsTest(int kind, LimitCheck[] limits, long least, long most) {
-    this.integers = kind == Document.INTEGER;
+    this.integers = kind == IndexedDocument.INTEGER;
     this.limits = limits;
     this.least = least;
     this.most = most;
@@ -65,7 +65,7 @@ final class LimitsTest extends Test {
   }
 
   @Override
-  boolean passes(Document document, int row) {
+  boolean passes(IndexedDocument document, int row) {
     long digits = RowNumbers.small(document, row);
     if (integers && digits != RowNumbers.NONE) {
       return digits >= least && digits <= most;
@@ -78,7 +78,7 @@ final class LimitsTest extends Test {
     return true;
   }
 
-  private static int order(Document document, int row, long digits, BigDecimal limit) {
+  private static int order(IndexedDocument document, int row, long digits, BigDecimal limit) {
     if (digits != RowNumbers.NONE && limit.precision() <= RowNumbers.LONG_DIGITS) {
       int places = RowNumbers.places(document, row);
       long shift = places - (long) limit.scale();

@@ -1,6 +1,6 @@
 package io.stytchschemas.check.verdict;
 
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 import java.math.BigDecimal;
 
 /** {@code multipleOf}. */
@@ -15,7 +15,7 @@ final class MultipleOfTest extends Test {
   }
 
   @Override
-  boolean passes(Document document, int row) {
+  boolean passes(IndexedDocument document, int row) {
     long value = RowNumbers.small(document, row);
     if (value != RowNumbers.NONE && digits != RowNumbers.NONE) {
       long shift = RowNumbers.places(document, row) - (long) divisor.scale();

@@ -1,6 +1,6 @@
 package io.stytchschemas.check.verdict;
 
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 
 /** {@code not}. */
 final class NotTest extends Test {
@@ -11,7 +11,7 @@ final class NotTest extends Test {
   }
 
   @Override
-  boolean passes(Document document, int row) {
+  boolean passes(IndexedDocument document, int row) {
     return !test.passes(document, row);
   }
 }

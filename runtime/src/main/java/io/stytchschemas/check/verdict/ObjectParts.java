@@ -11,7 +11,7 @@ import io.stytchschemas.check.PropertyCheck;
 import io.stytchschemas.check.PropertyNamesCheck;
 import io.stytchschemas.check.RequiredCheck;
 import io.stytchschemas.check.SizeCheck;
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 import io.stytchschemas.json.JsonWriter;
 import io.stytchschemas.json.NameTable;
 import java.util.ArrayList;
@@ -152,8 +152,8 @@ final class ObjectParts {
   private boolean isName(String name) {
     try (JsonWriter out = JsonWriter.borrow()) {
       out.writeValue(name);
-      Document document = Document.constant(out.toByteArray());
-      return Verdict.of(names, false).passes(document, Document.ROOT);
+      IndexedDocument document = IndexedDocument.constant(out.toByteArray());
+      return Verdict.of(names, false).passes(document, IndexedDocument.ROOT);
     }
   }
 

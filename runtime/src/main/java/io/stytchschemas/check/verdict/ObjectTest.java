@@ -1,6 +1,6 @@
 package io.stytchschemas.check.verdict;
 
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 import io.stytchschemas.json.NameTable;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,7 @@ final class ObjectTest extends Test {
   }
 
   @Override
-  boolean passes(Document document, int row) {
+  boolean passes(IndexedDocument document, int row) {
     int found = 0;
     int count = 0;
     int end = document.next(row);

@@ -1,6 +1,6 @@
 package io.stytchschemas.check.verdict;
 
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 
 /** {@code oneOf}, of several branches that a value can be of. */
 final class OneOfTest extends Test {
@@ -13,7 +13,7 @@ final class OneOfTest extends Test {
   }
 
   @Override
-  boolean passes(Document document, int row) {
+  boolean passes(IndexedDocument document, int row) {
     int[] candidates = choice.candidates(document, row);
     int count = candidates == null ? branches.length : candidates.length;
     boolean found = false;

@@ -1,7 +1,7 @@
 package io.stytchschemas.check.verdict;
 
 import io.stytchschemas.check.TextPattern;
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 
 /** {@code pattern}. */
 final class PatternTest extends Test {
@@ -12,7 +12,7 @@ final class PatternTest extends Test {
   }
 
   @Override
-  boolean passes(Document document, int row) {
+  boolean passes(IndexedDocument document, int row) {
     return pattern.find(document, row);
   }
 }

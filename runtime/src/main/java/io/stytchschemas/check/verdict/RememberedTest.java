@@ -1,6 +1,6 @@
 package io.stytchschemas.check.verdict;
 
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 
 /** A test of what a reference leads to, whose verdicts the document remembers when that pays. */
 final class RememberedTest extends Test {
@@ -16,7 +16,7 @@ final class RememberedTest extends Test {
   }
 
   @Override
-  boolean passes(Document document, int row) {
+  boolean passes(IndexedDocument document, int row) {
     int known = document.recall(test, row);
     if (known >= 0) {
       return known > 0;

@@ -1,7 +1,7 @@
 package io.stytchschemas.check.verdict;
 
 import io.stytchschemas.check.Numbers;
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 import java.math.BigDecimal;
 
 /** Numbers of a document, exact to the last digit, by their text. */
@@ -14,16 +14,16 @@ public final class RowNumbers {
 
   private RowNumbers() {}
 
-  public static boolean isNumber(Document document, int row) {
+  public static boolean isNumber(IndexedDocument document, int row) {
     int kind = document.kind(row);
-    return kind == Document.INTEGER || kind == Document.DECIMAL;
+    return kind == IndexedDocument.INTEGER || kind == IndexedDocument.DECIMAL;
   }
 
   /**
    * The digits of a number without an exponent, the decimal point left out, if they are few; else
    * {@link #NONE}. Of an INTEGER that is the number itself.
    */
-  static long small(Document document, int row) {
+  static long small(IndexedDocument document, int row) {
     byte[] b = document.bytes();
     int start = document.start(row);
     int end = document.end(row);
@@ -45,7 +45,7 @@ public final class RowNumbers {
   }
 
   /** How many decimal places a number has that {@link #small} is for. */
-  static int places(Document document, int row) {
+  static int places(IndexedDocument document, int row) {
     byte[] b = document.bytes();
     int end = document.end(row);
     int at = end - 1;
@@ -56,8 +56,8 @@ public final class RowNumbers {
   }
 
   /** Whether a number has no fraction, however it is written: 1.0 and 1e3 have none. */
-  public static boolean isWhole(Document document, int row) {
-    if (document.kind(row) == Document.INTEGER) {
+  public static boolean isWhole(IndexedDocument document, int row) {
+    if (document.kind(row) == IndexedDocument.INTEGER) {
       return true;
     }
     long digits = small(document, row);
@@ -69,7 +69,7 @@ public final class RowNumbers {
   }
 
   /** The order of two numbers. */
-  static int order(Document a, int x, Document b, int y) {
+  static int order(IndexedDocument a, int x, IndexedDocument b, int y) {
     long digits = small(a, x);
     long others = small(b, y);
     if (digits != NONE && others != NONE) {
@@ -84,7 +84,7 @@ public final class RowNumbers {
   }
 
   /** A hash code that is the same for equal numbers: by the digits without zeros at the end. */
-  static int hash(Document document, int row) {
+  static int hash(IndexedDocument document, int row) {
     long digits = small(document, row);
     int places;
     if (digits == NONE) {
@@ -105,20 +105,20 @@ public final class RowNumbers {
   }
 
   /** The order of a number and a limit. */
-  public static int compare(Document document, int row, BigDecimal limit) {
+  public static int compare(IndexedDocument document, int row, BigDecimal limit) {
     return decimal(document, row).compareTo(limit);
   }
 
-  public static boolean isMultiple(Document document, int row, BigDecimal divisor) {
+  public static boolean isMultiple(IndexedDocument document, int row, BigDecimal divisor) {
     return Numbers.multipleOf(decimal(document, row), divisor);
   }
 
-  public static BigDecimal decimal(Document document, int row) {
+  public static BigDecimal decimal(IndexedDocument document, int row) {
     // A zero may have any exponent, even one that BigDecimal does not know.
     return isZero(document, row) ? BigDecimal.ZERO : new BigDecimal(document.string(row));
   }
 
-  private static boolean isZero(Document document, int row) {
+  private static boolean isZero(IndexedDocument document, int row) {
     byte[] b = document.bytes();
     int end = document.end(row);
     for (int i = document.start(row); i < end && (b[i] | 0x20) != 'e'; i++) {

@@ -1,6 +1,6 @@
 package io.stytchschemas.check.verdict;
 
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 import java.util.Arrays;
 
 /**
@@ -13,7 +13,7 @@ public final class RowUniqueness {
 
   private RowUniqueness() {}
 
-  public static boolean holds(Document document, int array) {
+  public static boolean holds(IndexedDocument document, int array) {
     int size = document.count(array);
     if (size <= FEW) {
       return differPairwise(document, array);
@@ -37,7 +37,7 @@ public final class RowUniqueness {
     return true;
   }
 
-  private static boolean differPairwise(Document document, int array) {
+  private static boolean differPairwise(IndexedDocument document, int array) {
     int end = document.next(array);
     for (int one = array + 1; one < end; one = document.next(one)) {
       for (int other = document.next(one); other < end; other = document.next(other)) {
@@ -50,7 +50,7 @@ public final class RowUniqueness {
   }
 
   /** Whether those differ whose hash codes, from one place to another, are the same. */
-  private static boolean differ(Document document, long[] hashes, int from, int to) {
+  private static boolean differ(IndexedDocument document, long[] hashes, int from, int to) {
     if (to - from > FEW) {
       return differSorted(document, hashes, from, to);
     }
@@ -64,7 +64,7 @@ public final class RowUniqueness {
     return true;
   }
 
-  private static boolean differSorted(Document document, long[] hashes, int from, int to) {
+  private static boolean differSorted(IndexedDocument document, long[] hashes, int from, int to) {
     Integer[] rows = new Integer[to - from];
     for (int i = from; i < to; i++) {
       rows[i - from] = (int) hashes[i];

@@ -2,7 +2,7 @@ package io.stytchschemas.check.verdict;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Map;
@@ -16,7 +16,7 @@ public final class Rows {
   private Rows() {}
 
   /** The length of a string in code points; a lone surrogate counts as one. */
-  public static int length(Document document, int row) {
+  public static int length(IndexedDocument document, int row) {
     if (document.hasEscapes(row)) {
       String text = document.string(row);
       return text.codePointCount(0, text.length());
@@ -31,7 +31,7 @@ public final class Rows {
   }
 
   /** The row of an item; -1 if there are not so many. */
-  public static int item(Document document, int array, int index) {
+  public static int item(IndexedDocument document, int array, int index) {
     int end = document.next(array);
     int left = index;
     for (int at = array + 1; at < end; at = document.next(at)) {
@@ -43,7 +43,7 @@ public final class Rows {
   }
 
   /** The row of a property's name; -1 if there is none. */
-  public static int member(Document document, int object, String name) {
+  public static int member(IndexedDocument document, int object, String name) {
     int end = document.next(object);
     for (int at = object + 1; at < end; at = document.next(at + 1)) {
       if (document.string(at).equals(name)) {
@@ -54,7 +54,7 @@ public final class Rows {
   }
 
   /** How many properties come before the one of a name; -1 if there is none. */
-  public static int place(Document document, int object, String name) {
+  public static int place(IndexedDocument document, int object, String name) {
     int end = document.next(object);
     int place = 0;
     for (int at = object + 1; at < end; at = document.next(at + 1)) {
@@ -70,40 +70,40 @@ public final class Rows {
    * Whether two JSON values are equal (JSON Schema Core 2020-12, 4.2.2): numbers by value, objects
    * whatever the order of their properties.
    */
-  public static boolean equal(Document a, int x, Document b, int y) {
+  public static boolean equal(IndexedDocument a, int x, IndexedDocument b, int y) {
     int rank = rank(a, x);
     if (rank != rank(b, y)) {
       return false;
     }
     return switch (rank) {
-      case Document.INTEGER -> equalNumbers(a, x, b, y);
-      case Document.STRING -> equalStrings(a, x, b, y);
-      case Document.ARRAY -> equalArrays(a, x, b, y);
-      case Document.OBJECT -> equalObjects(a, x, b, y);
+      case IndexedDocument.INTEGER -> equalNumbers(a, x, b, y);
+      case IndexedDocument.STRING -> equalStrings(a, x, b, y);
+      case IndexedDocument.ARRAY -> equalArrays(a, x, b, y);
+      case IndexedDocument.OBJECT -> equalObjects(a, x, b, y);
       default -> true;
     };
   }
 
   /** The kind, where all numbers are of one. */
-  private static int rank(Document document, int row) {
+  private static int rank(IndexedDocument document, int row) {
     int kind = document.kind(row);
-    return kind == Document.DECIMAL ? Document.INTEGER : kind;
+    return kind == IndexedDocument.DECIMAL ? IndexedDocument.INTEGER : kind;
   }
 
-  private static boolean equalNumbers(Document a, int x, Document b, int y) {
+  private static boolean equalNumbers(IndexedDocument a, int x, IndexedDocument b, int y) {
     return sameBytes(a, x, b, y) || RowNumbers.order(a, x, b, y) == 0;
   }
 
-  public static boolean equalStrings(Document a, int x, Document b, int y) {
+  public static boolean equalStrings(IndexedDocument a, int x, IndexedDocument b, int y) {
     boolean escapes = a.hasEscapes(x) || b.hasEscapes(y);
     return escapes ? a.string(x).equals(b.string(y)) : sameBytes(a, x, b, y);
   }
 
-  private static boolean sameBytes(Document a, int x, Document b, int y) {
+  private static boolean sameBytes(IndexedDocument a, int x, IndexedDocument b, int y) {
     return Arrays.equals(a.bytes(), a.start(x), a.end(x), b.bytes(), b.start(y), b.end(y));
   }
 
-  private static boolean equalArrays(Document a, int x, Document b, int y) {
+  private static boolean equalArrays(IndexedDocument a, int x, IndexedDocument b, int y) {
     int end = a.next(x);
     int otherEnd = b.next(y);
     int other = y + 1;
@@ -118,7 +118,7 @@ public final class Rows {
     return at == end && other == otherEnd;
   }
 
-  private static boolean equalObjects(Document a, int x, Document b, int y) {
+  private static boolean equalObjects(IndexedDocument a, int x, IndexedDocument b, int y) {
     int count = a.count(x);
     if (count != b.count(y)) {
       return false;
@@ -140,21 +140,21 @@ public final class Rows {
   }
 
   /** A total order that finds two values the same exactly when they are equal. */
-  public static int order(Document a, int x, Document b, int y) {
+  public static int order(IndexedDocument a, int x, IndexedDocument b, int y) {
     int rank = rank(a, x);
     if (rank != rank(b, y)) {
       return Integer.compare(rank, rank(b, y));
     }
     return switch (rank) {
-      case Document.INTEGER -> RowNumbers.order(a, x, b, y);
-      case Document.STRING -> a.string(x).compareTo(b.string(y));
-      case Document.ARRAY -> orderArrays(a, x, b, y);
-      case Document.OBJECT -> orderObjects(a, x, b, y);
+      case IndexedDocument.INTEGER -> RowNumbers.order(a, x, b, y);
+      case IndexedDocument.STRING -> a.string(x).compareTo(b.string(y));
+      case IndexedDocument.ARRAY -> orderArrays(a, x, b, y);
+      case IndexedDocument.OBJECT -> orderObjects(a, x, b, y);
       default -> 0;
     };
   }
 
-  private static int orderArrays(Document a, int x, Document b, int y) {
+  private static int orderArrays(IndexedDocument a, int x, IndexedDocument b, int y) {
     int other = y + 1;
     for (int at = x + 1; at < a.next(x); at = a.next(at)) {
       if (other >= b.next(y)) {
@@ -169,7 +169,7 @@ public final class Rows {
     return other < b.next(y) ? -1 : 0;
   }
 
-  private static int orderObjects(Document a, int x, Document b, int y) {
+  private static int orderObjects(IndexedDocument a, int x, IndexedDocument b, int y) {
     Map<String, Integer> names = sortedNames(a, x);
     Map<String, Integer> others = sortedNames(b, y);
     int order =
@@ -184,7 +184,7 @@ public final class Rows {
   }
 
   /** The names of an object in order, each with its row. */
-  private static Map<String, Integer> sortedNames(Document document, int object) {
+  private static Map<String, Integer> sortedNames(IndexedDocument document, int object) {
     Map<String, Integer> names = new TreeMap<>();
     for (int at = object + 1; at < document.next(object); at = document.next(at + 1)) {
       names.put(document.string(at), at);
@@ -193,19 +193,19 @@ public final class Rows {
   }
 
   /** A hash code that agrees with {@link #equal}. */
-  public static int hash(Document document, int row) {
+  public static int hash(IndexedDocument document, int row) {
     int kind = rank(document, row);
     return switch (kind) {
-      case Document.INTEGER -> RowNumbers.hash(document, row);
-      case Document.STRING -> hashString(document, row);
-      case Document.ARRAY -> {
+      case IndexedDocument.INTEGER -> RowNumbers.hash(document, row);
+      case IndexedDocument.STRING -> hashString(document, row);
+      case IndexedDocument.ARRAY -> {
         int hash = 1;
         for (int at = row + 1; at < document.next(row); at = document.next(at)) {
           hash = 31 * hash + hash(document, at);
         }
         yield hash;
       }
-      case Document.OBJECT -> {
+      case IndexedDocument.OBJECT -> {
         int hash = 0;
         for (int at = row + 1; at < document.next(row); at = document.next(at + 1)) {
           hash += hashString(document, at) ^ (31 * hash(document, at + 1));
@@ -216,7 +216,7 @@ public final class Rows {
     };
   }
 
-  private static int hashString(Document document, int row) {
+  private static int hashString(IndexedDocument document, int row) {
     if (document.hasEscapes(row)) {
       byte[] text = document.string(row).getBytes(UTF_8);
       return hash(text, 0, text.length);

@@ -1,7 +1,7 @@
 package io.stytchschemas.check.verdict;
 
 import io.stytchschemas.check.RuleCheck;
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 
 /** One of Stytch's rules. */
 final class RuleTest extends Test {
@@ -12,7 +12,7 @@ final class RuleTest extends Test {
   }
 
   @Override
-  boolean passes(Document document, int row) {
+  boolean passes(IndexedDocument document, int row) {
     return rule.holds(document, row);
   }
 }

@@ -1,6 +1,6 @@
 package io.stytchschemas.check.verdict;
 
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 
 /** One pass over a value of a known kind, for its verdict alone. Immutable. */
 abstract class Test {
@@ -9,7 +9,7 @@ abstract class Test {
 
   static final Test NEVER = new Constant(false);
 
-  abstract boolean passes(Document document, int row);
+  abstract boolean passes(IndexedDocument document, int row);
 
   /** The same verdict for every value. */
   private static final class Constant extends Test {
@@ -20,13 +20,13 @@ abstract class Test {
     }
 
     @Override
-    boolean passes(Document document, int row) {
+    boolean passes(IndexedDocument document, int row) {
       return verdict;
     }
   }
 
   /** Whether all of some tests pass. */
-  static boolean all(Test[] tests, Document document, int row) {
+  static boolean all(Test[] tests, IndexedDocument document, int row) {
     for (Test test : tests) {
       if (!test.passes(document, row)) {
         return false;

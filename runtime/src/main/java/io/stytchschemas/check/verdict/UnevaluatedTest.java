@@ -2,7 +2,7 @@ package io.stytchschemas.check.verdict;
 
 import io.stytchschemas.check.Marks;
 import io.stytchschemas.check.UnevaluatedCheck;
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 
 /** {@code unevaluatedProperties} and {@code unevaluatedItems}. */
 final class UnevaluatedTest extends Test {
@@ -15,7 +15,7 @@ final class UnevaluatedTest extends Test {
   }
 
   @Override
-  boolean passes(Document document, int row) {
+  boolean passes(IndexedDocument document, int row) {
     Marks seen = check.marks(document, row);
     int nameRows = check.kind() == UnevaluatedCheck.Kind.ITEMS ? 0 : 1;
     int end = document.next(row);

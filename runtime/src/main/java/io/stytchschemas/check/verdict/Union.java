@@ -2,7 +2,7 @@ package io.stytchschemas.check.verdict;
 
 import io.stytchschemas.check.BranchesCheck;
 import io.stytchschemas.check.Check;
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,7 +35,7 @@ final class Union {
     }
     Test[] tests = open.toArray(new Test[0]);
     BranchChoice choice =
-        kind == Document.OBJECT ? BranchChoice.of(checks, exactlyOne) : BranchChoice.NONE;
+        kind == IndexedDocument.OBJECT ? BranchChoice.of(checks, exactlyOne) : BranchChoice.NONE;
     return exactlyOne ? new OneOfTest(tests, choice) : new AnyOfTest(tests, choice);
   }
 

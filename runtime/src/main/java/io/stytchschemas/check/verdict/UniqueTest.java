@@ -1,6 +1,6 @@
 package io.stytchschemas.check.verdict;
 
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 
 /** {@code uniqueItems}. */
 final class UniqueTest extends Test {
@@ -9,7 +9,7 @@ final class UniqueTest extends Test {
   private UniqueTest() {}
 
   @Override
-  boolean passes(Document document, int row) {
+  boolean passes(IndexedDocument document, int row) {
     return RowUniqueness.holds(document, row);
   }
 }

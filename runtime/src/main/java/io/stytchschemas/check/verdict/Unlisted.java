@@ -2,13 +2,13 @@ package io.stytchschemas.check.verdict;
 
 import io.stytchschemas.check.PatternPropertyCheck;
 import io.stytchschemas.check.TextPattern;
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 import java.util.List;
 
 /** What is said of properties whose names no list has. Immutable. */
 abstract class Unlisted {
   /** Whether a property passes, whose name is at {@code name}, and its value behind it. */
-  abstract boolean passes(Document document, int name);
+  abstract boolean passes(IndexedDocument document, int name);
 
   /** All of several. */
   static final class All extends Unlisted {
@@ -19,7 +19,7 @@ abstract class Unlisted {
     }
 
     @Override
-    boolean passes(Document document, int name) {
+    boolean passes(IndexedDocument document, int name) {
       for (Unlisted each : all) {
         if (!each.passes(document, name)) {
           return false;
@@ -38,7 +38,7 @@ abstract class Unlisted {
     }
 
     @Override
-    boolean passes(Document document, int name) {
+    boolean passes(IndexedDocument document, int name) {
       return verdict.passes(document, name + 1);
     }
   }
@@ -66,7 +66,7 @@ abstract class Unlisted {
     }
 
     @Override
-    boolean passes(Document document, int name) {
+    boolean passes(IndexedDocument document, int name) {
       boolean matched = false;
       for (int i = 0; i < patterns.length; i++) {
         if (patterns[i].find(document, name)) {
@@ -89,7 +89,7 @@ abstract class Unlisted {
     }
 
     @Override
-    boolean passes(Document document, int name) {
+    boolean passes(IndexedDocument document, int name) {
       return verdict.passes(document, name);
     }
   }

@@ -1,25 +1,25 @@
 package io.stytchschemas.check.verdict;
 
 import io.stytchschemas.check.ValuesCheck;
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 import io.stytchschemas.json.NameTable;
 import java.util.ArrayList;
 import java.util.List;
 
 /** {@code enum} and {@code const}, of the values of one kind. */
 final class ValuesTest extends Test {
-  private final Document constants;
+  private final IndexedDocument constants;
   private final int[] rows;
 
-  private ValuesTest(Document constants, List<Integer> rows) {
+  private ValuesTest(IndexedDocument constants, List<Integer> rows) {
     this.constants = constants;
     this.rows = rows.stream().mapToInt(Integer::intValue).toArray();
   }
 
   static Test of(int kind, ValuesCheck check) {
-    Document constants = check.constants();
+    IndexedDocument constants = check.constants();
     List<Integer> rows = new ArrayList<>();
-    int end = constants.next(Document.ROOT);
+    int end = constants.next(IndexedDocument.ROOT);
     for (int at = 1; at < end; at = constants.next(at)) {
       if (rank(constants.kind(at)) == rank(kind)) {
         rows.add(at);
@@ -29,19 +29,19 @@ final class ValuesTest extends Test {
       return NEVER;
     }
     return switch (kind) {
-      case Document.NULL, Document.FALSE, Document.TRUE -> ALWAYS;
-      case Document.STRING ->
+      case IndexedDocument.NULL, IndexedDocument.FALSE, IndexedDocument.TRUE -> ALWAYS;
+      case IndexedDocument.STRING ->
           new StringsTest(rows.stream().map(constants::string).distinct().toList());
       default -> new ValuesTest(constants, rows);
     };
   }
 
   private static int rank(int kind) {
-    return kind == Document.DECIMAL ? Document.INTEGER : kind;
+    return kind == IndexedDocument.DECIMAL ? IndexedDocument.INTEGER : kind;
   }
 
   @Override
-  boolean passes(Document document, int row) {
+  boolean passes(IndexedDocument document, int row) {
     for (int constant : rows) {
       if (Rows.equal(document, row, constants, constant)) {
         return true;
@@ -65,7 +65,7 @@ final class ValuesTest extends Test {
     }
 
     @Override
-    boolean passes(Document document, int row) {
+    boolean passes(IndexedDocument document, int row) {
       return table.find(document, row) >= 0;
     }
   }

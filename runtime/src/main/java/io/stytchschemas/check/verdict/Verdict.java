@@ -1,7 +1,7 @@
 package io.stytchschemas.check.verdict;
 
 import io.stytchschemas.check.Check;
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * all do the same, and a test is seen whole.
  */
 public final class Verdict {
-  private static final int KINDS = Document.OBJECT + 1;
+  private static final int KINDS = IndexedDocument.OBJECT + 1;
 
   private final List<Check> checks;
   private final boolean warns;
@@ -88,7 +88,7 @@ public final class Verdict {
   }
 
   /** Whether a value passes, however deep it nests. */
-  public boolean passesAtAnyDepth(Document document, int row) {
+  public boolean passesAtAnyDepth(IndexedDocument document, int row) {
     if (document.isNested()) {
       return passes(document, row);
     }
@@ -100,7 +100,7 @@ public final class Verdict {
   }
 
   /** Whether a value passes. */
-  boolean passes(Document document, int row) {
+  boolean passes(IndexedDocument document, int row) {
     return test(document.kind(row)).passes(document, row);
   }
 
@@ -118,7 +118,7 @@ public final class Verdict {
       test = gathering.test();
     } else {
       test = plain.test(kind);
-      boolean repeats = kind >= Document.ARRAY && test != Test.ALWAYS && test != Test.NEVER;
+      boolean repeats = kind >= IndexedDocument.ARRAY && test != Test.ALWAYS && test != Test.NEVER;
       test = repeats ? new RememberedTest(test) : test;
     }
     tests[kind] = test;

@@ -1,6 +1,6 @@
 package io.stytchschemas.check.verdict;
 
-import io.stytchschemas.json.Document;
+import io.stytchschemas.json.IndexedDocument;
 
 /** Whether a number has no fraction. */
 final class WholeTest extends Test {
@@ -9,7 +9,7 @@ final class WholeTest extends Test {
   private WholeTest() {}
 
   @Override
-  boolean passes(Document document, int row) {
+  boolean passes(IndexedDocument document, int row) {
     return RowNumbers.isWhole(document, row);
   }
 }

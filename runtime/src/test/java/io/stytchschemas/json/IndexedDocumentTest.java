@@ -13,26 +13,27 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** The index; that it agrees with the reader is asked by {@link DifferentialTest}, too. */
-class DocumentTest {
+class IndexedDocumentTest {
   private static byte[] bytes(String json) {
     return json.getBytes(UTF_8);
   }
 
   @Test
   void hasARowForEachValueAndEachName() {
-    try (Document document = Document.of(bytes(" {\"a\": [1, 2.5], \"b\\u0063\": null} "))) {
+    try (IndexedDocument document =
+        IndexedDocument.of(bytes(" {\"a\": [1, 2.5], \"b\\u0063\": null} "))) {
       assertThat(document.rows()).isEqualTo(7);
-      assertThat(document.kind(0)).isEqualTo(Document.OBJECT);
+      assertThat(document.kind(0)).isEqualTo(IndexedDocument.OBJECT);
       assertThat(document.string(1)).isEqualTo("a");
-      assertThat(document.kind(2)).isEqualTo(Document.ARRAY);
+      assertThat(document.kind(2)).isEqualTo(IndexedDocument.ARRAY);
       assertThat(document.count(2)).isEqualTo(2);
       assertThat(document.next(2)).isEqualTo(5);
-      assertThat(document.kind(3)).isEqualTo(Document.INTEGER);
-      assertThat(document.kind(4)).isEqualTo(Document.DECIMAL);
+      assertThat(document.kind(3)).isEqualTo(IndexedDocument.INTEGER);
+      assertThat(document.kind(4)).isEqualTo(IndexedDocument.DECIMAL);
       assertThat(document.hasEscapes(1)).isFalse();
       assertThat(document.hasEscapes(5)).isTrue();
       assertThat(document.string(5)).isEqualTo("bc");
-      assertThat(document.kind(6)).isEqualTo(Document.NULL);
+      assertThat(document.kind(6)).isEqualTo(IndexedDocument.NULL);
       assertThat(new String(document.bytes(), document.start(2), 8, UTF_8)).isEqualTo("[1, 2.5]");
       assertThat(document.end(2)).isEqualTo(document.start(2) + 8);
     }
@@ -77,7 +78,7 @@ class DocumentTest {
             "\"" + "x".repeat(10) + "\u0000\"",
             "1".repeat(Limits.NUMBER + 1))) {
       IndexedJson.check(bytes(json));
-      assertThatThrownBy(() -> Document.of(bytes(json)).close())
+      assertThatThrownBy(() -> IndexedDocument.of(bytes(json)).close())
           .as(json)
           .isInstanceOf(MalformedJsonException.class);
     }
@@ -86,7 +87,7 @@ class DocumentTest {
 
   @Test
   void keepsNothingOfADocument() {
-    Document document = Document.of(bytes("[\"secret\", \"s\\u0065cret\"]"));
+    IndexedDocument document = IndexedDocument.of(bytes("[\"secret\", \"s\\u0065cret\"]"));
     assertThat(document.string(2)).isEqualTo("secret");
     document.close();
     assertThat(document.bytes()).isEmpty();
@@ -96,7 +97,7 @@ class DocumentTest {
 
   @Test
   void keepsNoMoreRoomThanItShould() {
-    Document document = Document.of(bytes("[" + "1,".repeat(1_000_000) + "1]"));
+    IndexedDocument document = IndexedDocument.of(bytes("[" + "1,".repeat(1_000_000) + "1]"));
     assertThat(document.rows()).isEqualTo(1_000_002);
     document.close();
     assertThat(document.room()).isLessThanOrEqualTo(DocumentPool.KEPT);

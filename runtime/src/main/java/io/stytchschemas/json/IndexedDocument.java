@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>To be closed: its memory serves the next document, whoever's, and is not large. Not safe for
  * several threads.
  */
-public final class Document implements AutoCloseable {
+public final class IndexedDocument implements AutoCloseable {
   /** The kinds of rows. A number written without fraction and exponent is an INTEGER. */
   public static final int NULL = 0;
 
@@ -60,7 +60,7 @@ public final class Document implements AutoCloseable {
   private int nested;
   boolean borrowed;
 
-  Document() {}
+  IndexedDocument() {}
 
   /**
    * The index of a whole document.
@@ -68,8 +68,8 @@ public final class Document implements AutoCloseable {
    * @throws io.stytchschemas.MalformedJsonException if it is not JSON, as {@link JsonReader} throws
    *     it
    */
-  public static Document of(byte[] json) {
-    Document document = DocumentPool.take();
+  public static IndexedDocument of(byte[] json) {
+    IndexedDocument document = DocumentPool.take();
     try {
       document.in.index(json);
       document.take();
@@ -81,8 +81,8 @@ public final class Document implements AutoCloseable {
   }
 
   /** The index of the one value that begins at {@code offset}. */
-  public static Document ofPart(byte[] json, int offset) {
-    Document document = DocumentPool.take();
+  public static IndexedDocument ofPart(byte[] json, int offset) {
+    IndexedDocument document = DocumentPool.take();
     try {
       document.in.indexPart(json, offset);
       document.take();
@@ -94,8 +94,8 @@ public final class Document implements AutoCloseable {
   }
 
   /** The index of a constant, which is kept. */
-  public static Document constant(byte[] json) {
-    Document document = new Document();
+  public static IndexedDocument constant(byte[] json) {
+    IndexedDocument document = new IndexedDocument();
     document.in.index(json);
     document.in.rows = Arrays.copyOf(document.in.rows, document.in.size);
     document.take();
