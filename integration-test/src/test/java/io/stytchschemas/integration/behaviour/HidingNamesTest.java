@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,6 +68,35 @@ class HidingNamesTest {
           "Unknown");
 
   @TempDir Path work;
+
+  /** The definition stands beside the record that has the member, and JavaPoet sees no harm. */
+  @Test
+  void aMemberHidesADefinitionOfItsName() throws IOException {
+    Path root = Files.createDirectories(work.resolve("members"));
+    Files.writeString(
+        root.resolve("order.json"),
+        """
+        {"properties": {"change": {"$ref": "#/$defs/change"}},
+         "$defs": {
+           "item": {"type": "object", "properties": {"a": {"type": "string"}}},
+           "change": {"type": "object", "properties": {
+             "item": {"type": "object", "properties": {"b": {"type": "string"}}},
+             "previous": {"$ref": "#/$defs/item"},
+             "all": {"type": "array", "items": {"$ref": "#/$defs/item"}}}}}}
+        """);
+    CompiledSchemas compiled =
+        new InProcessCompiler(root, Files.createDirectories(work.resolve("out")))
+            .annotate("acme", "\"order.json\"")
+            .compile();
+    assertThat(compiled.success()).as(compiled.messages()).isTrue();
+    String json =
+        "{\"change\":{\"item\":{\"b\":\"1\"},\"previous\":{\"a\":\"2\"},\"all\":[{\"a\":\"3\"}]}}";
+    assertThat(rewritten(compiled.get("acme", "order.json"), json)).isEqualTo(json);
+  }
+
+  private static <T> String rewritten(Schema<T> schema, String json) {
+    return schema.writeString(schema.read(json));
+  }
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})

@@ -40,6 +40,9 @@ class UnionsOfKindsTest {
          "mix": {"type": ["boolean", "string", "object"], "properties": {"a": {"type": "integer"}}},
          "people": {"type": "array", "items": {"oneOf": [
             {"type": "string"}, {"$ref": "#/$defs/person"}, {"$ref": "#/$defs/bot"}]}},
+         "lists": {"type": "array", "oneOf": [
+            {"title": "Words", "type": "array", "items": {"type": "string"}},
+            {"title": "People", "type": "array", "items": {"$ref": "#/$defs/person"}, "minItems": 1}]},
          "byName": {"type": "object", "additionalProperties": {"type": ["string", "boolean"]}}},
        "$defs": {
          "person": {"type": "object", "required": ["name", "kind"],
@@ -66,6 +69,8 @@ class UnionsOfKindsTest {
           {"mix":{"a":1}}                      | mix=OfObject[a=1]
           {"mix":true}                         | mix=OfBoolean[value=true]
           {"people":["x",{"bot":"b","kind":"bot"},{"name":"n","kind":"person"}]} | people=[OfString[value=x], Bot[bot=b, kind=bot], Person[name=n, kind=person]]
+          {"lists":["x","y"]}                  | lists=OfWords[value=[x, y]]
+          {"lists":[{"name":"n","kind":"person"}]} | lists=OfPeople[value=[Person[name=n, kind=person]]]
           {"byName":{"a":"x","b":false}}       | byName={"a":"x","b":false}
           """)
   void bindsEachKind(String json, String component) throws IOException {

@@ -16,6 +16,8 @@ import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.applicator.BranchesKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.ItemsKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.PrefixItemsKeyword;
 import io.stytchschemas.processor.vocabulary.applicator.PropertiesKeyword;
 import io.stytchschemas.processor.vocabulary.core.Reference;
 import java.util.ArrayList;
@@ -57,7 +59,9 @@ final class UnionPlanner {
   /** What a place is by its {@code oneOf} or {@code anyOf}; null where these only check. */
   @Nullable Shape ofBranches(Place place, List<Place> definite) {
     JsonType type = Types.of(definite);
-    if (type != null && type != JsonType.OBJECT) {
+    boolean open =
+        type == JsonType.ARRAY && definite.stream().allMatch(UnionPlanner::leavesElements);
+    if (type != null && type != JsonType.OBJECT && !open) {
       return null;
     }
     List<Choice> choices = choices(definite);
@@ -76,6 +80,11 @@ final class UnionPlanner {
     return know(options, ObjectPlanner.required(definite))
         ? shape(choices.get(0).keyword().keyword(), options)
         : beside(place, choices.get(0));
+  }
+
+  /** Whether a schema leaves to its branches what the elements of a list are. */
+  private static boolean leavesElements(Place part) {
+    return ItemsKeyword.of(part.schema()) == null && PrefixItemsKeyword.of(part.schema()).isEmpty();
   }
 
   /** The keywords of which one branch of several must hold. */

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Types that a record cannot call by their simple names, for it has others of these names: nested
@@ -57,17 +58,18 @@ final class Shadows {
 
   /** The plan with such types called by their full names. */
   static RecordPlan qualify(RecordPlan plan, Set<String> shadowed) {
+    Predicate<ClassName> hidden = name -> isHidden(name, plan, shadowed);
     UnknownPlan unknown = plan.unknown();
     return new RecordPlan(
         plan.name(),
         plan.part(),
         plan.docs(),
-        plan.components().stream().map(c -> qualify(c, shadowed)).toList(),
+        plan.components().stream().map(c -> qualify(c, hidden)).toList(),
         unknown == null
             ? null
             : new UnknownPlan(
                 unknown.name(),
-                qualify(unknown.value(), shadowed),
+                qualify(unknown.value(), hidden),
                 unknown.nullable(),
                 unknown.adder()),
         plan.closed(),
@@ -77,11 +79,29 @@ final class Shadows {
         plan.nested());
   }
 
-  private static ComponentPlan qualify(ComponentPlan plan, Set<String> shadowed) {
+  /**
+   * Whether a class cannot be called as JavaPoet would call it: by its name without the classes
+   * around it that it shares with the record, which is that of a class nested in the record.
+   */
+  private static boolean isHidden(ClassName name, RecordPlan plan, Set<String> shadowed) {
+    List<ClassName> own = plan.nested().stream().map(TypePlan::name).toList();
+    for (ClassName each = name; each != null; each = each.enclosingClassName()) {
+      String simple = each.simpleName();
+      if (own.contains(each)) {
+        return false;
+      }
+      if (own.stream().anyMatch(nested -> nested.simpleName().equals(simple))) {
+        return true;
+      }
+    }
+    return shadowed.contains(name.topLevelClassName().simpleName());
+  }
+
+  private static ComponentPlan qualify(ComponentPlan plan, Predicate<ClassName> hidden) {
     return new ComponentPlan(
         plan.property(),
         plan.name(),
-        qualify(plan.type(), shadowed),
+        qualify(plan.type(), hidden),
         plan.required(),
         plan.nullable(),
         plan.checked(),
@@ -91,21 +111,19 @@ final class Shadows {
         plan.conveniences());
   }
 
-  private static JavaType qualify(JavaType type, Set<String> shadowed) {
+  private static JavaType qualify(JavaType type, Predicate<ClassName> hidden) {
     if (type instanceof ListOf list) {
-      return new ListOf(qualify(list.element(), shadowed), list.nullable());
+      return new ListOf(qualify(list.element(), hidden), list.nullable());
     }
     if (type instanceof MapOf map) {
-      return new MapOf(qualify(map.value(), shadowed), map.nullable());
+      return new MapOf(qualify(map.value(), hidden), map.nullable());
     }
-    if (type instanceof Declared declared
-        && shadowed.contains(declared.name().topLevelClassName().simpleName())) {
+    if (type instanceof Declared declared && hidden.test(declared.name())) {
       // A class of no package is called by all of its name wherever JavaPoet meets it.
       ClassName name = ClassName.get("", declared.name().canonicalName());
       return new Declared(name);
     }
-    if (type instanceof Chosen chosen
-        && shadowed.contains(chosen.name().topLevelClassName().simpleName())) {
+    if (type instanceof Chosen chosen && hidden.test(chosen.name())) {
       ClassName name = ClassName.get("", chosen.name().canonicalName());
       return new Chosen(name, chosen.json(), chosen.values(), chosen.constant());
     }
