@@ -82,6 +82,12 @@ public enum Problem {
           + " others; set keepUnknown to keep these, or have a required property with a \"const\""
           + " tell the branches apart",
       false),
+  FORMAT_TAKES_LISTED(
+      "FormatTakesListedValues",
+      "this branch of a oneOf has nothing but the \"format\" {0}, which is not asserted, to keep it from"
+          + " strings that another branch lists, such as \"{1}\": they are valid for both, and so for no"
+          + " oneOf; set assertFormats, or use anyOf",
+      false),
   PATTERN_INVALID("PatternInvalid", "the regular expression is not ECMA-262: {0}"),
   PATTERN_RISKY(
       "PatternRisky",

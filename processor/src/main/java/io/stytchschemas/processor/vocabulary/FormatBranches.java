@@ -10,8 +10,10 @@ import io.stytchschemas.processor.schema.SchemaFile;
 import io.stytchschemas.processor.vocabulary.applicator.BranchesKeyword;
 import io.stytchschemas.processor.vocabulary.core.Reference;
 import io.stytchschemas.processor.vocabulary.format.FormatKeyword;
+import io.stytchschemas.processor.vocabulary.validation.EnumKeyword;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -19,13 +21,17 @@ import java.util.TreeMap;
 
 /**
  * Finds {@code oneOf} branches that {@code format} alone tells apart where it is an annotation:
- * what is valid for one of them is valid for the other, and so for none.
+ * what is valid for one of them is valid for the other, and so for none. The other branch may have
+ * another format, or list strings.
  */
 public final class FormatBranches {
   private static final Set<String> FOR_PEOPLE =
       Set.of("title", "description", "$comment", "examples", "example", "default", "deprecated");
 
   private static final String NO_FORMAT = "none";
+
+  /** What is left of branches that take any string. */
+  private static final Set<String> ANY_TEXT = Set.of("{}", "{\"type\":\"string\"}");
 
   private FormatBranches() {}
 
@@ -35,6 +41,11 @@ public final class FormatBranches {
   }
 
   private static void check(Schema schema, Diagnostics problems) {
+    checkFormats(schema, problems);
+    checkListed(schema, problems);
+  }
+
+  private static void checkFormats(Schema schema, Diagnostics problems) {
     Map<String, String> formats = new HashMap<>();
     for (Schema branch : BranchesKeyword.ONE_OF.of(schema)) {
       Schema meant = meant(branch);
@@ -44,6 +55,24 @@ public final class FormatBranches {
         if (other != null && !other.equals(format)) {
           problems.report(Problem.BRANCHES_BY_FORMAT, branch.location(), other, format);
         }
+      }
+    }
+  }
+
+  private static void checkListed(Schema schema, Diagnostics problems) {
+    List<String> listed =
+        BranchesKeyword.ONE_OF.of(schema).stream()
+            .flatMap(branch -> EnumKeyword.listed(meant(branch)).stream())
+            .toList();
+    for (Schema branch : BranchesKeyword.ONE_OF.of(schema)) {
+      Schema meant = meant(branch);
+      String format = FormatKeyword.of(meant);
+      if (!listed.isEmpty()
+          && format != null
+          && !FormatKeyword.isAsserted(meant)
+          && meant.json() instanceof JsonObject json
+          && ANY_TEXT.contains(withoutFormat(json))) {
+        problems.report(Problem.FORMAT_TAKES_LISTED, branch.location(), format, listed.get(0));
       }
     }
   }

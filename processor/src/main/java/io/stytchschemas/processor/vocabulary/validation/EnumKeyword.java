@@ -18,8 +18,10 @@ import io.stytchschemas.processor.vocabulary.Subchecks;
 import io.stytchschemas.processor.vocabulary.Told;
 import io.stytchschemas.processor.vocabulary.TypedValue;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,6 +125,15 @@ public enum EnumKeyword implements KeywordKind {
   public static List<String> strings(Schema schema) {
     List<JsonValue> values = ENUM.of(schema);
     return values == null ? List.of() : strings(values);
+  }
+
+  /** The strings that the schema lists by {@code enum} or {@code const}. */
+  public static List<String> listed(Schema schema) {
+    return Stream.of(ENUM, CONST)
+        .map(keyword -> keyword.of(schema))
+        .filter(Objects::nonNull)
+        .flatMap(values -> strings(values).stream())
+        .toList();
   }
 
   private static List<String> strings(List<JsonValue> values) {
