@@ -34,8 +34,8 @@ public final class SchemaFuzz {
     for (; Instant.now().isBefore(end); seed += BATCH) {
       fuzz.run(seed, BATCH);
     }
-    fuzz.byKind().values().stream().map(Shrinking::smallest).forEach(System.out::println);
     System.out.println(fuzz.summary());
+    fuzz.byKind().values().stream().map(Shrinking::smallest).forEach(System.out::println);
     if (!fuzz.findings.isEmpty()) {
       System.exit(1);
     }
@@ -48,7 +48,7 @@ public final class SchemaFuzz {
       for (int i = 0; i < count; i++) {
         FuzzCase given = cases.get(i);
         schemas++;
-        batch.fault(i).ifPresent(fault -> findings.add(new Finding(given, null, fault)));
+        batch.fault(i).ifPresent(fault -> found(new Finding(given, null, fault)));
         batch.schema(i).ifPresent(schema -> ask(given, schema));
       }
     }
@@ -58,9 +58,14 @@ public final class SchemaFuzz {
     Laws laws = new Laws(given);
     for (JsonNode document : given.documents()) {
       documents++;
-      laws.broken(schema, document)
-          .ifPresent(fault -> findings.add(new Finding(given, document, fault)));
+      laws.broken(schema, document).ifPresent(fault -> found(new Finding(given, document, fault)));
     }
+  }
+
+  /** Told at once, for to make all small takes minutes. */
+  private void found(Finding finding) {
+    findings.add(finding);
+    System.out.println(finding);
   }
 
   /** One finding of each kind: that with the smallest schema. */
