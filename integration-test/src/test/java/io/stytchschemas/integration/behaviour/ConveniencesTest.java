@@ -100,6 +100,33 @@ class ConveniencesTest {
     return schema.writeString((T) value);
   }
 
+  /** Java has no literal of these, or none that a class file holds. */
+  @ParameterizedTest
+  @CsvSource({
+    "number, '', 1e-400",
+    "number, '', 1e400",
+    "number, float, 1e-50",
+    "number, float, 1e50",
+    "integer, uint64, 1e99999999",
+    "integer, int32, 2147483648"
+  })
+  void defaultsThatTheTypeCannotSayAreLeftToReaders(String type, String format, String value) {
+    CompiledSchemas compiled =
+        new SchemaFolder(work)
+            .write(
+                "order.json",
+                "{\"title\": \"Order\", \"type\": \"object\", \"properties\": {\"a\": {\"type\": \"%s\", \"format\": \"%s\", \"default\": %s}}}"
+                    .formatted(type, format, value))
+            .compiler()
+            .annotate("acme", "\"*.json\"")
+            .compile();
+    assertThat(compiled.success()).as(compiled.messages()).isTrue();
+    assertThat(compiled.type("acme.Order").getMethods())
+        .extracting(Method::getName)
+        .contains("a")
+        .doesNotContain("aOrDefault");
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {0, 300})
   void theOneValueThereIsNeedNotBeSet(int fillers) throws ReflectiveOperationException {

@@ -37,6 +37,20 @@ class TuplesTest {
 
   @TempDir Path work;
 
+  /** {@code contains} evaluates items as well, so that these may follow. */
+  @Test
+  void unevaluatedItemsMayBeWhatContainsFinds() throws IOException {
+    Schema<?> schema =
+        compiled(
+            """
+            {"title": "Found", "type": "array", "prefixItems": [{"type": "string"}],
+             "contains": {"type": "integer"}, "unevaluatedItems": false}
+            """);
+    assertThat(roundTrip(schema, "[\"a\",1]")).isEqualTo("Found[item0=a, rest=[1]]");
+    assertThatThrownBy(() -> schema.read("[\"a\",1,\"b\"]"))
+        .isInstanceOf(SchemaViolationException.class);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

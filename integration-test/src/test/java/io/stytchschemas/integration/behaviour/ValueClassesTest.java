@@ -263,6 +263,36 @@ class ValueClassesTest {
     assertThat(again(compiled.get("other", "price.json"), "\"3\"")).isEqualTo("\"3\"");
   }
 
+  /** A class that has a codec of ours for numbers is like any other for strings. */
+  @Test
+  void formatsOfStringsTakeClassesThatNumbersHave() {
+    CompiledSchemas compiled =
+        new SchemaFolder(work)
+            .write(
+                "order.json",
+                """
+                {"title": "Order", "type": "object", "properties": {
+                  "a": {"type": "string", "format": "decimal"},
+                  "b": {"type": "number", "format": "decimal"},
+                  "c": {"type": "string", "format": "count"}}}
+                """)
+            .compiler()
+            .options("-Werror")
+            .annotate(
+                "acme",
+                "value = \"*.json\","
+                    + " types = {\"decimal=java.math.BigDecimal\", \"count=java.lang.Integer\"}")
+            .compile();
+    assertThat(compiled.messages()).isEmpty();
+    Schema<?> schema = compiled.get("acme", "order.json");
+    assertThat(types(schema.type())).isEqualTo("BigDecimal BigDecimal Integer");
+    String json = "{\"a\":\"1.50\",\"b\":1.50,\"c\":\"7\"}";
+    assertThat(again(schema, json)).isEqualTo(json);
+    assertThat(schema.validateJson("{\"c\":\"x\"}").isValid()).isTrue();
+    assertThatThrownBy(() -> schema.read("{\"c\":\"x\"}"))
+        .isInstanceOf(SchemaViolationException.class);
+  }
+
   @Test
   void decimalsAreExact() {
     Schema<?> schema =

@@ -70,14 +70,12 @@ final class ChosenTypes {
       }
       String name = entry.className();
       classNames.put(entry.key(), name);
-      if (isOurs(entry)) {
-        continue;
-      }
       Answer answer = classes.valueClass(declaration.packageName(), name);
-      if (answer instanceof Unfit unfit) {
-        problems.report(Problem.TYPE_UNFIT, location(i), name, unfit.reason());
-      } else {
-        fitting.put(name, (ValueClass) answer);
+      if (answer instanceof ValueClass found) {
+        fitting.put(name, found);
+      } else if (!isOurs(entry)) {
+        problems.report(Problem.TYPE_UNFIT, location(i), name, ((Unfit) answer).reason());
+        heeded.add(entry.key());
       }
     }
     List<String> constants = UniqueNames.of(fitting.keySet(), name -> constant(fitting.get(name)));
@@ -93,7 +91,7 @@ final class ChosenTypes {
     return type == null ? "" : Names.constant(String.join(" ", type.name().simpleNames()));
   }
 
-  /** Whether no other class is needed, whatever has the format. */
+  /** Whether a codec of ours serves some of the values, so that the class need not fit. */
   private static boolean isOurs(TypeEntry entry) {
     JsonType type = JsonType.of(entry.key());
     return type == null
@@ -121,16 +119,23 @@ final class ChosenTypes {
       return null;
     }
     Scalar ours = OURS.getOrDefault(type, Map.of()).get(name);
-    ValuePlan value = values.get(name);
-    if (ours != null || value != null || !isOurs(new TypeEntry(key, name))) {
-      heeded.add(key); // One that does not fit has been reported for that.
+    ValuePlan value = isOfOthers(type, name) ? null : values.get(name);
+    if (ours != null || value != null) {
+      heeded.add(key);
     }
-    if (value == null || ours != null) {
+    if (ours != null || value == null) {
       return ours;
     }
     used.add(value);
     ClassName holder = ClassName.get(declaration.packageName(), "Schemas", "Values");
     return new Chosen(value.type(), type, holder, value.constant());
+  }
+
+  /** Whether a class is known to say nothing of the type: no date is a number. Strings say all. */
+  private static boolean isOfOthers(JsonType type, String name) {
+    return type != JsonType.STRING
+        && !name.equals("java.lang.String")
+        && OURS.values().stream().anyMatch(each -> each.containsKey(name));
   }
 
   /** The classes that some schema needs, in the order of the annotation. */

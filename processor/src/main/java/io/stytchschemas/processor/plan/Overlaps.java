@@ -2,6 +2,7 @@ package io.stytchschemas.processor.plan;
 
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.diagnostic.Problem;
+import io.stytchschemas.processor.plan.Alternative.OfBranch;
 import io.stytchschemas.processor.plan.Shape.Field;
 import io.stytchschemas.processor.plan.Shape.Option;
 import io.stytchschemas.processor.plan.Shape.RecordShape;
@@ -26,10 +27,12 @@ final class Overlaps {
   private final Shapes shapes;
   private final Discriminators discriminators;
 
-  /** The record of a branch, by its number in the keyword. */
-  private record Branch(int index, RecordShape shape) {
-    Set<String> names() {
-      return shape.fields().stream().map(Field::property).collect(Collectors.toSet());
+  /** A branch that is a record, and what the record knows. */
+  private record Branch(Place place, RecordShape shape, Set<String> names) {
+    /** Where it stands in its file. */
+    String pointer() {
+      Place stands = place.alternative() instanceof OfBranch some ? some.branch() : place;
+      return stands.schema().location().pointer();
     }
   }
 
@@ -47,11 +50,12 @@ final class Overlaps {
       return;
     }
     List<Branch> branches = losing(union);
-    for (Branch one : branches) {
-      for (Branch other : branches) {
-        if (one.index < other.index && canLose(one, other)) {
+    for (int i = 1; i < branches.size(); i++) {
+      Branch other = branches.get(i);
+      for (Branch one : branches.subList(0, i)) {
+        if (canLose(one, other)) {
           problems.report(
-              Problem.BRANCHES_OVERLAP, place.schema().location(), one.index, other.index);
+              Problem.BRANCHES_OVERLAP, place.schema().location(), one.pointer(), other.pointer());
           return;
         }
       }
@@ -61,13 +65,14 @@ final class Overlaps {
   /** The records that neither keep nor refuse what they do not name. */
   private List<Branch> losing(UnionShape union) {
     List<Branch> branches = new ArrayList<>();
-    for (int i = 0; i < union.options().size(); i++) {
-      Option option = union.options().get(i);
+    for (Option option : union.options()) {
       Place declared = shapes.declaring(option.place());
       if (declared != null && shapes.of(declared) instanceof RecordShape shape) {
         List<Place> definite = places.definite(declared);
         if (!Unnamed.areKept(definite) && !Unnamed.areRefused(definite)) {
-          branches.add(new Branch(i, shape));
+          Set<String> names =
+              shape.fields().stream().map(Field::property).collect(Collectors.toSet());
+          branches.add(new Branch(option.place(), shape, names));
         }
       }
     }
@@ -75,10 +80,8 @@ final class Overlaps {
   }
 
   private boolean canLose(Branch one, Branch other) {
-    Set<String> first = one.names();
-    Set<String> second = other.names();
-    return !first.containsAll(second)
-        && !second.containsAll(first)
+    return !one.names.containsAll(other.names)
+        && !other.names.containsAll(one.names)
         && one.shape.fields().stream().noneMatch(field -> parts(field, other));
   }
 

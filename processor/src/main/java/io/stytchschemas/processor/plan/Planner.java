@@ -19,7 +19,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -140,17 +142,18 @@ public final class Planner {
 
   private void warnOfOverlaps(Diagnostics problems) {
     Overlaps overlaps = new Overlaps(places, classes.shapes());
-    for (SchemaPackage each : packages) {
-      String name = each.declaration().packageName();
-      if (!each.declaration().keepUnknown()) {
-        declaring.forEach(
-            (type, place) -> {
-              if (type.packageName().equals(name)) {
-                overlaps.check(place, problems);
-              }
-            });
-      }
-    }
+    Set<String> losing =
+        packages.stream()
+            .map(SchemaPackage::declaration)
+            .filter(declaration -> !declaration.keepUnknown())
+            .map(Declaration::packageName)
+            .collect(Collectors.toSet());
+    declaring.forEach(
+        (type, place) -> {
+          if (losing.contains(type.packageName())) {
+            overlaps.check(place, problems);
+          }
+        });
   }
 
   private void name(SchemaPackage owner, ChosenNames chosen, Diagnostics problems) {

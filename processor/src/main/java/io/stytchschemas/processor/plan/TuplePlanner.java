@@ -6,7 +6,6 @@ import io.stytchschemas.processor.plan.Shape.TupleShape;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.applicator.ItemsKeyword;
 import io.stytchschemas.processor.vocabulary.applicator.PrefixItemsKeyword;
-import io.stytchschemas.processor.vocabulary.applicator.UnevaluatedKeyword;
 import io.stytchschemas.processor.vocabulary.validation.SizeKeyword;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Plans arrays whose first items have schemas of their own. */
 final class TuplePlanner {
-  /** More than a record has components, one of which takes what follows. */
+  /**
+   * A record takes 254 components of one slot, two for a {@code long} or {@code double}; one more
+   * takes what follows.
+   */
   private static final int MOST_ITEMS = 120;
 
   private final Places places;
@@ -62,9 +64,9 @@ final class TuplePlanner {
     return List.copyOf(schemas);
   }
 
+  /** {@code unevaluatedItems} does not say so: others evaluate items as well. */
   private static boolean endsWithPrefix(Place part) {
     Schema items = ItemsKeyword.of(part.schema());
-    Schema unevaluated = UnevaluatedKeyword.UNEVALUATED_ITEMS.of(part.schema());
-    return (items != null && items.isNever()) || (unevaluated != null && unevaluated.isNever());
+    return items != null && items.isNever();
   }
 }

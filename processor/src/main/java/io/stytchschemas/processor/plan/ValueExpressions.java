@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 final class ValueExpressions {
   private static final int UUID_LENGTH = 36;
 
+  /** What documents may have, too; an exponent can stand for any number of them. */
+  private static final int MOST_DIGITS = 1_000;
+
   private ValueExpressions() {}
 
   /** Null where the value is not of the type, or would take more than an expression. */
@@ -62,15 +65,19 @@ final class ValueExpressions {
       case INT -> whole != null && whole == whole.intValue() ? CodeBlock.of("$L", whole) : null;
       case LONG -> whole == null ? null : CodeBlock.of("$LL", whole);
       case BIG_INTEGER ->
-          Reading.isWhole(value)
+          Reading.isWhole(value) && value.precision() - (long) value.scale() <= MOST_DIGITS
               ? CodeBlock.of("new $T($S)", BigInteger.class, value.toBigInteger().toString())
               : null;
       case BIG_DECIMAL -> Constants.number(value);
-      case FLOAT ->
-          Float.isFinite(value.floatValue()) ? CodeBlock.of("$Lf", value.toString()) : null;
-      case DOUBLE -> Double.isFinite(value.doubleValue()) ? decimal(value) : null;
+      case FLOAT -> fits(value, value.floatValue()) ? CodeBlock.of("$Lf", value.toString()) : null;
+      case DOUBLE -> fits(value, value.doubleValue()) ? decimal(value) : null;
       default -> null;
     };
+  }
+
+  /** Whether javac takes the literal: it refuses one that is rounded to infinity or to zero. */
+  private static boolean fits(BigDecimal value, double rounded) {
+    return Double.isFinite(rounded) && (rounded != 0 || value.signum() == 0);
   }
 
   /** A literal with a point or an exponent, for an integer's may be too large. */
