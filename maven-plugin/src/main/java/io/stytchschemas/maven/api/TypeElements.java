@@ -12,7 +12,6 @@ import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -62,19 +61,19 @@ final class TypeElements {
 
   /** The classes that implement the interface; records around values stand in no schema. */
   private void addBranches(UnionPlan plan, List<ApiElement> out) {
-    Map<String, Branch> branches = new LinkedHashMap<>();
-    plan.branches()
-        .forEach(each -> branches.putIfAbsent(each.implementation().canonicalName(), each));
-    branches.keySet().forEach(name -> out.add(element(Kind.BRANCH, plan, name, name)));
-    branches.forEach(
-        (name, branch) -> {
-          if (branch.wrapper() != null) {
-            String type = spelled(TypeNames.of(branch.type()));
-            Direction direction = direction(plan);
-            out.add(new ApiElement(Kind.TYPE, name, "", "record", false, direction, NO_FACTS));
-            out.add(new ApiElement(Kind.COMPONENT, name, "value", type, true, direction, NO_FACTS));
-          }
-        });
+    for (Branch branch : plan.implementations()) {
+      String name = branch.implementation().canonicalName();
+      out.add(element(Kind.BRANCH, plan, name, name));
+    }
+    for (Branch branch : plan.implementations()) {
+      if (branch.wrapper() != null) {
+        String name = branch.implementation().canonicalName();
+        String type = spelled(TypeNames.of(branch.type()));
+        Direction direction = direction(plan);
+        out.add(new ApiElement(Kind.TYPE, name, "", "record", false, direction, NO_FACTS));
+        out.add(new ApiElement(Kind.COMPONENT, name, "value", type, true, direction, NO_FACTS));
+      }
+    }
   }
 
   private ApiElement element(Kind kind, TypePlan owner, String name, String type) {

@@ -31,8 +31,7 @@ final class JavaShape {
       return "sealed interface "
           + name
           + "\n    permits "
-          + some(
-              union.branches().stream().map(each -> each.implementation().simpleName()).distinct());
+          + some(union.implementations().stream().map(each -> each.implementation().simpleName()));
     }
     return plan instanceof EnumPlan values
         ? "enum "

@@ -89,14 +89,14 @@ final class Samples {
       if (sample != null) {
         return branch.wrapper() == null
             ? sample
-            : new Sample.Wrapped(String.join(".", branch.wrapper().name().simpleNames()), sample);
+            : new Sample.Wrapped(SchemaType.shortName(branch.wrapper().name()), sample);
       }
     }
     return null;
   }
 
   private static Sample constant(EnumPlan plan) {
-    String known = String.join(".", plan.name().simpleNames()) + ".Known.";
+    String known = SchemaType.shortName(plan.name()) + ".Known.";
     return new Sample.Leaf(
         Literals.json(plan.constants().get(0).value()),
         plan.huge() ? "…" : known + plan.constants().get(0).name());
@@ -105,10 +105,7 @@ final class Samples {
   private @Nullable Sample built(RecordPlan plan, Deque<TypePlan> around) {
     List<Member> members = new ArrayList<>();
     int more = 0;
-    for (ComponentPlan component : plan.components()) {
-      if (plan.tuple() != null && component.name().equals(plan.tuple().rest())) {
-        continue;
-      }
+    for (ComponentPlan component : plan.items()) {
       boolean wanted = component.required() || around.size() == 1;
       Sample value = wanted ? of(component, around) : null;
       if (value == null && component.required()) {
@@ -120,8 +117,7 @@ final class Samples {
         more++;
       }
     }
-    return new Sample.Built(
-        String.join(".", plan.name().simpleNames()), plan.tuple() != null, members, more);
+    return new Sample.Built(SchemaType.shortName(plan.name()), plan.tuple() != null, members, more);
   }
 
   private @Nullable Sample of(ComponentPlan component, Deque<TypePlan> around) {

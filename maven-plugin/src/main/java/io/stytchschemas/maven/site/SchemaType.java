@@ -1,5 +1,6 @@
 package io.stytchschemas.maven.site;
 
+import com.palantir.javapoet.ClassName;
 import io.stytchschemas.processor.plan.SchemaPlan;
 import io.stytchschemas.processor.plan.TypePlan;
 
@@ -17,7 +18,12 @@ record SchemaType(TypePlan plan, SchemaPlan schema) {
 
   /** Without the package: "User.Address". */
   String shortName() {
-    return String.join(".", plan.name().simpleNames());
+    return shortName(plan.name());
+  }
+
+  /** The same of any type. */
+  static String shortName(ClassName name) {
+    return String.join(".", name.simpleNames());
   }
 
   /** Below "types": the same for the same type, whatever else there is. */

@@ -95,7 +95,7 @@ final class TypePage {
         branch.wrapper() == null
             ? ""
             : "<br><code class=\"java\">"
-                + Html.shortText(String.join(".", branch.wrapper().name().simpleNames()))
+                + Html.shortText(SchemaType.shortName(branch.wrapper().name()))
                 + "</code>";
     return "<tr><th scope=\"row\">"
         + cells.type(branch.type())

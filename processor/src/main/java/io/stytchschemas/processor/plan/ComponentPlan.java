@@ -30,29 +30,4 @@ public record ComponentPlan(
     boolean secret,
     boolean duration,
     Docs docs,
-    Conveniences conveniences) {
-
-  /** A component with nothing beside it. */
-  public ComponentPlan(
-      String property,
-      String name,
-      JavaType type,
-      boolean required,
-      boolean nullable,
-      boolean checked,
-      boolean secret,
-      boolean duration,
-      Docs docs) {
-    this(
-        property,
-        name,
-        type,
-        required,
-        nullable,
-        checked,
-        secret,
-        duration,
-        docs,
-        Conveniences.NONE);
-  }
-}
+    Conveniences conveniences) {}

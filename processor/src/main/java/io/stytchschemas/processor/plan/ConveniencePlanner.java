@@ -95,10 +95,8 @@ final class ConveniencePlanner {
   }
 
   private String claim(String wanted) {
-    String name = wanted;
-    while (!taken.add(name)) {
-      name += '_';
-    }
+    String name = Names.apart(wanted, taken::contains);
+    taken.add(name);
     return name;
   }
 }

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
@@ -151,6 +152,15 @@ final class Names {
             && property.length() <= LONGEST
             && usableComponent(property).equals(property);
     return isName ? property : component(Words.withSignsSpelt(property));
+  }
+
+  /** A name with as many underscores behind it as set it apart from those that are taken. */
+  static String apart(String wanted, Predicate<String> isTaken) {
+    String name = wanted;
+    while (isTaken.test(name)) {
+      name += '_';
+    }
+    return name;
   }
 
   /** A builder's method for one more element of a list: {@code addTag} of {@code tags}. */

@@ -131,7 +131,7 @@ final class RecordPlanner {
         null,
         false,
         false,
-        new TuplePlan(rest),
+        new TuplePlan(rest != null),
         supertypes,
         nested);
   }
@@ -257,10 +257,7 @@ final class RecordPlanner {
     }
     List<String> taken = names.of(place, shape.fields());
     String name = free(UNKNOWN, taken);
-    String adder = Names.mapAdder(name);
-    while (taken.contains(adder)) {
-      adder += '_';
-    }
+    String adder = Names.apart(Names.mapAdder(name), taken::contains);
     Place value = new Unnamed(places).value(definite);
     return value == null
         ? new UnknownPlan(name, Scalar.PLAIN, true, adder)

@@ -2,7 +2,9 @@ package io.stytchschemas.processor.plan;
 
 import com.palantir.javapoet.ClassName;
 import io.stytchschemas.processor.schema.JsonType;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -46,15 +48,26 @@ public sealed interface TypePlan {
       @Nullable TuplePlan tuple,
       List<ClassName> supertypes,
       List<TypePlan> nested)
-      implements TypePlan {}
+      implements TypePlan {
+
+    /** The components that each stand for a property, or for a position of an array. */
+    public List<ComponentPlan> items() {
+      return rest() == null ? components : components.subList(0, components.size() - 1);
+    }
+
+    /** The component of an array that takes all items behind the positions; null where none may. */
+    public @Nullable ComponentPlan rest() {
+      return tuple != null && tuple.hasRest() ? components.get(components.size() - 1) : null;
+    }
+  }
 
   /**
    * An array of positions, each a component.
    *
-   * @param rest the component, the last one, that takes all items behind the positions, a list that
-   *     is empty where there are none; null where none may follow
+   * @param hasRest whether the last component takes all items behind the positions: a list, empty
+   *     where there are none
    */
-  record TuplePlan(@Nullable String rest) {}
+  record TuplePlan(boolean hasRest) {}
 
   /**
    * An open enumeration of strings: a sealed interface over an enum {@code Known} and a record
@@ -101,7 +114,15 @@ public sealed interface TypePlan {
       List<Branch> branches,
       @Nullable String discriminator,
       List<TypePlan> nested)
-      implements TypePlan {}
+      implements TypePlan {
+
+    /** One branch for each class that implements the interface: some share a wrapper. */
+    public List<Branch> implementations() {
+      Map<ClassName, Branch> found = new LinkedHashMap<>();
+      branches.forEach(branch -> found.putIfAbsent(branch.implementation(), branch));
+      return List.copyOf(found.values());
+    }
+  }
 
   /**
    * One branch of a union.

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The words of a text: its runs of letters and digits. */
-final class Words {
+public final class Words {
   /** Latin letters that Unicode does not decompose. */
   private static final Map<Integer, String> LATIN =
       Map.ofEntries(
@@ -153,8 +153,8 @@ final class Words {
     return shouting ? words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList() : words;
   }
 
-  static String capitalised(String word) {
-    int first = word.offsetByCodePoints(0, 1);
+  public static String capitalised(String word) {
+    int first = word.isEmpty() ? 0 : word.offsetByCodePoints(0, 1);
     return word.substring(0, first).toUpperCase(Locale.ROOT) + word.substring(first);
   }
 

@@ -1,6 +1,7 @@
 package io.stytchschemas.processor.emit;
 
 import io.stytchschemas.processor.plan.ComponentPlan;
+import io.stytchschemas.processor.plan.Conveniences;
 import io.stytchschemas.processor.plan.Docs;
 import io.stytchschemas.processor.plan.JavaType;
 import java.util.List;
@@ -15,7 +16,8 @@ record Component(ComponentPlan plan) {
 
   static Component of(String property, String name, JavaType type) {
     return new Component(
-        new ComponentPlan(property, name, type, false, false, true, false, false, Docs.NONE));
+        new ComponentPlan(
+            property, name, type, false, false, true, false, false, Docs.NONE, Conveniences.NONE));
   }
 
   Component required() {
@@ -69,7 +71,8 @@ record Component(ComponentPlan plan) {
             checked,
             secret,
             duration,
-            docs));
+            docs,
+            Conveniences.NONE));
   }
 
   private static String camelCase(String property) {

@@ -25,6 +25,7 @@ import io.stytchschemas.processor.plan.PassPlan.Peer;
 import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnknownPlan;
+import io.stytchschemas.processor.plan.Words;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.TypedValue;
 import java.util.ArrayList;
@@ -204,7 +205,7 @@ public final class PassEmitter {
         each.type() instanceof MapOf map ? map.value() : ((ListOf) each.type()).element();
     boolean nullable =
         each.type() instanceof MapOf map ? map.nullable() : ((ListOf) each.type()).nullable();
-    String name = names.add("passesEach" + capitalised(subject));
+    String name = names.add("passesEach" + Words.capitalised(subject));
     CodeBlock condition = together(conditions(each.asked(), CodeBlock.of("each")));
     codec.addMethod(
         MethodSpec.methodBuilder(name)
@@ -220,10 +221,6 @@ public final class PassEmitter {
             .addStatement("return true")
             .build());
     return CodeBlock.of("$N($L)", name, value);
-  }
-
-  private static String capitalised(String name) {
-    return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 
   // SessionClaims.isClean(value.claims() != null, value.token() != null || …)

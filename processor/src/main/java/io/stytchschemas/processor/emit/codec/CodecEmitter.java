@@ -58,7 +58,7 @@ public final class CodecEmitter {
 
   private TypeSpec.Builder reading(TypePlan plan) {
     if (plan instanceof RecordPlan tuple && tuple.tuple() != null) {
-      return new TupleCodecEmitter(tuple, tuple.tuple(), values)
+      return new TupleCodecEmitter(tuple, values)
           .addTo(shell(plan.codec(), RuntimeTypes.TUPLE_CODEC, plan.name()));
     }
     if (plan instanceof RecordPlan object) {

@@ -109,22 +109,9 @@ record ComponentCode(ValueCode values) {
                 "$T.$L$L$L$L",
                 RuntimeTypes.PROPERTY_NAMES,
                 made,
-                indexes("required", plan.components(), component -> !component.nullable()),
-                indexes("requiredOrNull", plan.components(), ComponentPlan::nullable),
+                indexes("required", plan.items(), component -> !component.nullable()),
+                indexes("requiredOrNull", plan.items(), ComponentPlan::nullable),
                 plan.unknown() != null ? ".keepingOthers()" : plan.closed() ? ".closed()" : "")
-            .build());
-  }
-
-  /** The same for a tuple, of whose components the one behind the positions is never required. */
-  static void addNames(TypeSpec.Builder codec, RecordPlan plan, List<ComponentPlan> items) {
-    codec.addField(
-        CodecEmitter.constant(RuntimeTypes.PROPERTY_NAMES, "NAMES")
-            .initializer(
-                "$T.of($Z$L)$L$L",
-                RuntimeTypes.PROPERTY_NAMES,
-                texts(plan.components()),
-                indexes("required", items, component -> !component.nullable()),
-                indexes("requiredOrNull", items, ComponentPlan::nullable))
             .build());
   }
 

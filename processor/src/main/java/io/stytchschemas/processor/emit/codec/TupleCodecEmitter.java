@@ -9,7 +9,6 @@ import io.stytchschemas.processor.emit.TypeNames;
 import io.stytchschemas.processor.plan.ComponentPlan;
 import io.stytchschemas.processor.plan.JavaType.ListOf;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
-import io.stytchschemas.processor.plan.TypePlan.TuplePlan;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,18 +26,18 @@ final class TupleCodecEmitter {
   /** The local variables that stand for the components, in their order. */
   private final List<String> locals = new ArrayList<>();
 
-  TupleCodecEmitter(RecordPlan plan, TuplePlan tuple, ValueCode values) {
+  TupleCodecEmitter(RecordPlan plan, ValueCode values) {
     this.plan = plan;
     this.components = new ComponentCode(values);
-    int positions = plan.components().size() - (tuple.rest() == null ? 0 : 1);
-    this.items = plan.components().subList(0, positions);
-    this.rest = tuple.rest() == null ? null : plan.components().get(positions);
+    this.items = plan.items();
+    this.rest = plan.rest();
     ScopeNames names = new ScopeNames("in", "index", "NAMES");
     plan.components().forEach(component -> locals.add(names.add(component.name())));
   }
 
   TypeSpec.Builder addTo(TypeSpec.Builder codec) {
-    ComponentCode.addNames(codec, plan, items);
+    ComponentCode.addNames(
+        codec, plan, CodeBlock.of("of($Z$L)", ComponentCode.texts(plan.components())));
     return codec
         .addField(CodecEmitter.instance(plan.codec()))
         .addMethod(CodecMethods.constructor(CodeBlock.of("$T.class, NAMES", plan.name())))

@@ -1,6 +1,5 @@
 package io.stytchschemas.processor.emit.codec;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -10,12 +9,12 @@ import io.stytchschemas.processor.emit.RuntimeTypes;
 import io.stytchschemas.processor.emit.TypeNames;
 import io.stytchschemas.processor.plan.TypePlan.Branch;
 import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
+import io.stytchschemas.processor.plan.Words;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.vocabulary.Literals;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -37,7 +36,7 @@ final class UnionCodecEmitter {
     codec
         .addField(CodecEmitter.instance(plan.codec()))
         .addMethod(CodecMethods.constructor(constructorArguments()));
-    Map<String, List<Branch>> byKind = byKind();
+    Map<JsonType, List<Branch>> byKind = byKind();
     if (byKind.size() == 1) {
       addRead(codec, CodecMethods.read(plan.name()), plan.branches());
     } else {
@@ -55,16 +54,13 @@ final class UnionCodecEmitter {
   }
 
   /** The branches of each kind that the runtime tells apart; JSON has but one of numbers. */
-  private Map<String, List<Branch>> byKind() {
-    Map<String, List<Branch>> byKind = new LinkedHashMap<>();
+  private Map<JsonType, List<Branch>> byKind() {
+    Map<JsonType, List<Branch>> byKind = new LinkedHashMap<>();
     for (Branch branch : plan.branches()) {
-      for (JsonType type : branch.types()) {
-        String kind = (type == JsonType.INTEGER ? JsonType.NUMBER : type).name();
-        List<Branch> ofKind = byKind.computeIfAbsent(kind, any -> new ArrayList<>());
-        if (!ofKind.contains(branch)) {
-          ofKind.add(branch);
-        }
-      }
+      branch.types().stream()
+          .map(type -> type == JsonType.INTEGER ? JsonType.NUMBER : type)
+          .distinct()
+          .forEach(kind -> byKind.computeIfAbsent(kind, any -> new ArrayList<>()).add(branch));
     }
     return byKind;
   }
@@ -74,7 +70,7 @@ final class UnionCodecEmitter {
   //   case OBJECT -> readObject(in);
   //   default -> ofNoType(in, "a string or an object");
   // };
-  private void addReadByKind(TypeSpec.Builder codec, Map<String, List<Branch>> byKind) {
+  private void addReadByKind(TypeSpec.Builder codec, Map<JsonType, List<Branch>> byKind) {
     CodeBlock.Builder choice = CodeBlock.builder().add("return switch (kind(in)) {\n$>");
     List<MethodSpec.Builder> further = new ArrayList<>();
     List<List<Branch>> several = new ArrayList<>();
@@ -82,10 +78,10 @@ final class UnionCodecEmitter {
         (kind, branches) -> {
           boolean one = branches.stream().map(Branch::implementation).distinct().count() == 1;
           if (one) {
-            choice.addStatement("case $L -> $L", kind, read(branches.get(0)));
+            choice.addStatement("case $L -> $L", kind.name(), read(branches.get(0)));
           } else {
-            String name = "read" + kind.charAt(0) + kind.substring(1).toLowerCase(Locale.ROOT);
-            choice.addStatement("case $L -> $N(in)", kind, name);
+            String name = "read" + Words.capitalised(kind.keyword());
+            choice.addStatement("case $L -> $N(in)", kind.name(), name);
             further.add(reading(name));
             several.add(branches);
           }
@@ -241,7 +237,7 @@ final class UnionCodecEmitter {
   // }
   private void addWrite(TypeSpec.Builder codec) {
     MethodSpec.Builder method = CodecMethods.write(plan.name());
-    List<Chunk<Branch>> chunks = Chunks.of(List.copyOf(distinctBranches().values()));
+    List<Chunk<Branch>> chunks = Chunks.of(plan.implementations());
     for (Chunk<Branch> chunk : chunks) {
       if (chunk.number() > 0) {
         String name = "write" + chunk.number();
@@ -279,11 +275,5 @@ final class UnionCodecEmitter {
       method.addStatement("$L.write(out, $L)", codec(branch), what);
       first = false;
     }
-  }
-
-  private Map<ClassName, Branch> distinctBranches() {
-    Map<ClassName, Branch> branches = new LinkedHashMap<>();
-    plan.branches().forEach(branch -> branches.putIfAbsent(branch.implementation(), branch));
-    return branches;
   }
 }

@@ -92,12 +92,11 @@ final class RecordEmitter {
   private CodeBlock order() {
     List<CodeBlock> optional = new ArrayList<>();
     if (plan.tuple() != null) {
-      for (ComponentPlan component : plan.components()) {
-        if (component.name().equals(plan.tuple().rest())) {
-          optional.add(CodeBlock.of("$1N.isEmpty() ? null : $1N", component.name()));
-        } else if (!component.required()) {
-          optional.add(CodeBlock.of("$N", component.name()));
-        }
+      plan.items().stream()
+          .filter(item -> !item.required())
+          .forEach(item -> optional.add(CodeBlock.of("$N", item.name())));
+      if (plan.rest() != null) {
+        optional.add(CodeBlock.of("$1N.isEmpty() ? null : $1N", plan.rest().name()));
       }
     }
     return optional.size() < 2

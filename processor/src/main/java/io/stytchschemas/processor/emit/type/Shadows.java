@@ -58,7 +58,9 @@ final class Shadows {
 
   /** The plan with such types called by their full names. */
   static RecordPlan qualify(RecordPlan plan, Set<String> shadowed) {
-    Predicate<ClassName> hidden = name -> isHidden(name, plan, shadowed);
+    Map<String, ClassName> own = new HashMap<>();
+    plan.nested().forEach(nested -> own.put(nested.name().simpleName(), nested.name()));
+    Predicate<ClassName> hidden = name -> isHidden(name, own, shadowed);
     UnknownPlan unknown = plan.unknown();
     return new RecordPlan(
         plan.name(),
@@ -82,16 +84,15 @@ final class Shadows {
   /**
    * Whether a class cannot be called as JavaPoet would call it: by its name without the classes
    * around it that it shares with the record, which is that of a class nested in the record.
+   *
+   * @param own the classes nested in the record, by their simple names
    */
-  private static boolean isHidden(ClassName name, RecordPlan plan, Set<String> shadowed) {
-    List<ClassName> own = plan.nested().stream().map(TypePlan::name).toList();
+  private static boolean isHidden(
+      ClassName name, Map<String, ClassName> own, Set<String> shadowed) {
     for (ClassName each = name; each != null; each = each.enclosingClassName()) {
-      String simple = each.simpleName();
-      if (own.contains(each)) {
-        return false;
-      }
-      if (own.stream().anyMatch(nested -> nested.simpleName().equals(simple))) {
-        return true;
+      ClassName nested = own.get(each.simpleName());
+      if (nested != null) {
+        return !nested.equals(each);
       }
     }
     return shadowed.contains(name.topLevelClassName().simpleName());

@@ -2,7 +2,6 @@ package io.stytchschemas.processor.emit.type;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.stytchschemas.processor.emit.Documentation;
 import io.stytchschemas.processor.emit.RuntimeTypes;
@@ -12,8 +11,7 @@ import io.stytchschemas.processor.plan.TypePlan.Branch;
 import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
 import io.stytchschemas.processor.plan.TypePlan.Wrapper;
 import java.io.Serializable;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
@@ -28,15 +26,14 @@ final class UnionEmitter {
 
   // public sealed interface Pet extends Serializable permits Cat, Dog {}
   static TypeSpec.Builder emit(UnionPlan plan) {
-    Map<TypeName, Branch> branches = new LinkedHashMap<>();
-    plan.branches().forEach(branch -> branches.putIfAbsent(branch.implementation(), branch));
+    List<Branch> branches = plan.implementations();
     TypeSpec.Builder type =
         TypeSpec.interfaceBuilder(plan.name())
             .addJavadoc(Documentation.type(plan.docs()))
             .addModifiers(Modifier.SEALED)
             .addSuperinterface(Serializable.class)
-            .addPermittedSubclasses(branches.keySet());
-    for (Branch branch : branches.values()) {
+            .addPermittedSubclasses(branches.stream().map(Branch::implementation).toList());
+    for (Branch branch : branches) {
       if (branch.wrapper() != null) {
         type.addType(wrapper(plan, branch.type(), branch.wrapper()));
       }
