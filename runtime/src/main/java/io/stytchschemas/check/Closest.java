@@ -19,6 +19,9 @@ final class Closest {
   /** How much of a location is told inside a message. */
   private static final int TOLD = 200;
 
+  /** How many branches of a branch are tried one by one. */
+  private static final int MOST_OPTIONS = 500;
+
   private final Report out;
   private final int row;
   private final String keyword;
@@ -65,11 +68,7 @@ final class Closest {
   void report() {
     List<Attempt> attempts = new ArrayList<>();
     for (int i = 0; out.explains() && i < branches.size(); i++) {
-      String location = '/' + keyword + '/' + i;
-      List<Violation> errors = out.ofBranch(branches.get(i), row, location).toResult().errors();
-      if (!errors.isEmpty()) {
-        attempts.add(new Attempt(i, errors));
-      }
+      attempts.addAll(attempts(i));
     }
     List<Attempt> ofItsType = attempts.stream().filter(each -> !each.ofOtherType).toList();
     String property = discriminator(ofItsType);
@@ -82,6 +81,43 @@ final class Closest {
       out.violation('/' + keyword, Messages.noSuchKind(keyword, told, values), values);
     } else {
       out.violation('/' + keyword, message(attempts));
+    }
+  }
+
+  /** With one branch; where that is a union itself, with each of its own. */
+  private List<Attempt> attempts(int index) {
+    List<Check> options = new ArrayList<>();
+    addOptions(branches.get(index), options);
+    List<Attempt> attempts = new ArrayList<>();
+    if (options.size() <= MOST_OPTIONS) {
+      options.forEach(option -> add(index, option, attempts));
+    }
+    if (attempts.size() < options.size()) { // Too many, or several hold, which is what is wrong.
+      attempts.clear();
+      add(index, branches.get(index), attempts);
+    }
+    return attempts;
+  }
+
+  private void add(int index, Check check, List<Attempt> attempts) {
+    String location = '/' + keyword + '/' + index;
+    List<Violation> errors = out.ofBranch(check, row, location).toResult().errors();
+    if (!errors.isEmpty()) {
+      attempts.add(new Attempt(index, errors));
+    }
+  }
+
+  private static void addOptions(Check branch, List<Check> options) {
+    Check check = branch;
+    while (check instanceof RefCheck ref) {
+      check = ref.target();
+    }
+    if (check instanceof BranchesCheck union && union.kind() != BranchesCheck.Kind.ALL_OF) {
+      for (int i = 0; i < union.branches().size() && options.size() <= MOST_OPTIONS; i++) {
+        addOptions(union.branches().get(i), options);
+      }
+    } else {
+      options.add(branch);
     }
   }
 

@@ -209,6 +209,32 @@ class ChecksReportTest {
   }
 
   @Test
+  void ofUnionsOfUnions() {
+    Check cats = Check.anyOf(event("born", "cat"), event("died", "cat"));
+    Check dogs = Check.oneOf(event("born", "dog"), event("died", "dog"));
+    Check events = Check.oneOf(cats, dogs);
+    assertThat(told(events, "{\"action\":\"died\",\"dog\":1}"))
+        .containsExactly(
+            " /oneOf: must match a branch of oneOf; branch 1 comes closest: /dog must be a string");
+    assertThat(told(events, "{\"action\":\"ran\",\"dog\":\"x\"}"))
+        .containsExactly(
+            " /oneOf: must match a branch of oneOf; /action must be one of \"born\", \"died\"");
+    Check same = Check.oneOf(Check.STRING, Check.oneOf(Check.NUMBER, Check.INTEGER));
+    assertThat(told(same, "1"))
+        .containsExactly(
+            " /oneOf: must match a branch of oneOf; branch 1 comes closest: must match exactly one"
+                + " branch of oneOf, and matches 0 and 1");
+  }
+
+  private static Check event(String action, String kind) {
+    return Check.object()
+        .required("action", kind)
+        .property("action", Check.constant(action))
+        .property(kind, Check.STRING)
+        .additionalProperties(Check.FALSE);
+  }
+
+  @Test
   void ofStytchsRules() {
     PropertyNames names = PropertyNames.of("session_duration_minutes", "session_custom_claims");
     Check request =
