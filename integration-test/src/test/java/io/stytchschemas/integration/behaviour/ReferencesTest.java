@@ -8,6 +8,8 @@ import io.stytchschemas.integration.support.SchemaFolder;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** References as people write them, and identifiers that several packages have. */
 class ReferencesTest {
@@ -59,6 +61,19 @@ class ReferencesTest {
     assertThat(compiled.messages()).isEmpty();
     assertThat(compiled.get("acme", "issues/opened.json").validateJson("\"x\"").isValid())
         .isFalse();
+  }
+
+  /** RFC 3986, section 6.2.3: an empty path behind an authority is a slash. */
+  @ParameterizedTest
+  @CsvSource({"https://acme.com, https://acme.com/", "https://acme.com/, https://acme.com"})
+  void anEmptyPathIsASlash(String reference, String id) {
+    CompiledSchemas compiled =
+        new SchemaFolder(work)
+            .write("a.json", "{\"$ref\": \"" + reference + "\"}")
+            .write("b.json", "{\"$id\": \"" + id + "\", \"type\": \"integer\"}")
+            .compile("value = \"a.json\", references = \"b.json\"");
+    assertThat(compiled.messages()).isEmpty();
+    assertThat(compiled.get("acme", "a.json").validateJson("\"x\"").isValid()).isFalse();
   }
 
   @Test

@@ -43,7 +43,7 @@ public record SchemaUri(
       return new SchemaUri(
           reference.scheme,
           reference.authority,
-          withoutDots(reference.path),
+          normal(reference.authority, reference.path),
           reference.query,
           reference.fragment);
     }
@@ -51,7 +51,7 @@ public record SchemaUri(
       return new SchemaUri(
           scheme,
           reference.authority,
-          withoutDots(reference.path),
+          normal(reference.authority, reference.path),
           reference.query,
           reference.fragment);
     }
@@ -69,6 +69,11 @@ public record SchemaUri(
       return '/' + relative;
     }
     return path.substring(0, path.lastIndexOf('/') + 1) + relative;
+  }
+
+  /** Without dots; an empty path behind an authority is a slash (RFC 3986, section 6.2.3). */
+  private static String normal(@Nullable String authority, String path) {
+    return authority != null && path.isEmpty() ? "/" : withoutDots(path);
   }
 
   /** RFC 3986, section 5.2.4. */
