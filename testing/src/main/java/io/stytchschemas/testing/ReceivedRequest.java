@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request that a stand-in server saw.
  *
+ * @param path as it came, with its escapes
  * @param body as it came
  * @param refusal why it was refused; null where it was not
  */

@@ -77,7 +77,7 @@ public final class StandInServer implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       String method = exchange.getRequestMethod();
-      String path = exchange.getRequestURI().getPath();
+      String path = exchange.getRequestURI().getRawPath();
       byte[] body = exchange.getRequestBody().readNBytes(LARGEST_BODY + 1);
       List<Endpoint> there = endpoints.stream().filter(each -> each.path().matches(path)).toList();
       Endpoint endpoint =
