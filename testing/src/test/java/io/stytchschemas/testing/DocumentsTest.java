@@ -10,6 +10,7 @@ import io.stytchschemas.testing.junit.DocumentsSource;
 import io.stytchschemas.testing.schemas.B2bSessionExchangeRequest;
 import io.stytchschemas.testing.schemas.OtpAuthenticateRequest;
 import io.stytchschemas.testing.schemas.Schemas;
+import io.stytchschemas.testing.shapes.Latin;
 import io.stytchschemas.testing.values.Payment;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -71,6 +72,13 @@ class DocumentsTest {
     Payment full = Payment.SCHEMA.read(Documents.of(Payment.SCHEMA).full());
     assertThat(full.parts()).isNotEmpty();
     assertThat(full.at()).isNotNull();
+  }
+
+  /** A range that begins with DEL has no character that can be seen in ASCII. */
+  @Test
+  void charactersAreOfTheirRange() {
+    assertThat(Documents.of(Latin.SCHEMA).values().limit(50))
+        .allSatisfy(latin -> assertThat(latin.sign()).matches("[\\x7f-\\xff]"));
   }
 
   @Test
