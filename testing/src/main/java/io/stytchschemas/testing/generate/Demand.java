@@ -120,10 +120,15 @@ final class Demand {
     return least != null || most != null || !divisors.isEmpty();
   }
 
+  /** Whether some kinds of value are ruled out. */
+  boolean isOfSomeKinds() {
+    return kinds.size() < Kind.values().length;
+  }
+
   /** Whether nothing is said of the value. */
   boolean isOpen() {
     return values == null
-        && kinds.size() == Kind.values().length
+        && !isOfSomeKinds()
         && !speaksOfObjects()
         && !speaksOfArrays()
         && !speaksOfStrings()

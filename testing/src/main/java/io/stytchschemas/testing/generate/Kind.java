@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The kinds of JSON value that schemas tell apart. */
+/** The kinds of JSON value that schemas tell apart, those that hold others last. */
 enum Kind {
   NULL,
   BOOLEAN,

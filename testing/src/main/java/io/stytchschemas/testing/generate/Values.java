@@ -23,6 +23,9 @@ final class Values {
 
   private static final int TRIES = 50;
 
+  /** Where what must be there, in objects that need not be objects, comes to an end. */
+  private static final int DEEPEST = 2 * Choice.DEPTH;
+
   /** One in so many values of which nothing is said is a hard one. */
   private static final int HARD = 4;
 
@@ -52,7 +55,7 @@ final class Values {
     if (!small && demand.isOpen() && random.nextInt(HARD) == 0) {
       return Samples.hard(random);
     }
-    return switch (kind(demand, small)) {
+    return switch (kind(demand, small, depth)) {
       case NULL -> null;
       case BOOLEAN -> random.nextBoolean();
       case INTEGER -> Numbers.next(demand, true, random, small);
@@ -77,8 +80,15 @@ final class Values {
         : possible.get(small ? 0 : random.nextInt(possible.size()));
   }
 
-  /** The kind that is spoken of, where a schema leaves it open. */
-  private Kind kind(Demand demand, boolean small) {
+  /**
+   * The kind that is spoken of, where a schema leaves it open. A schema may lead to itself: so what
+   * is small, and what is too deep, is rather null, or else a value that has nothing in it.
+   */
+  private Kind kind(Demand demand, boolean small, int depth) {
+    boolean ends = depth > DEEPEST || (small && depth > 0 && demand.isOfSomeKinds());
+    if (ends && demand.kinds.contains(Kind.NULL)) {
+      return Kind.NULL;
+    }
     Set<Kind> likely = EnumSet.noneOf(Kind.class);
     if (demand.speaksOfObjects()) {
       likely.add(Kind.OBJECT);
@@ -93,6 +103,9 @@ final class Values {
       likely.add(Kind.INTEGER);
     }
     likely.retainAll(demand.kinds);
+    if (ends) {
+      likely.removeAll(EnumSet.of(Kind.ARRAY, Kind.OBJECT));
+    }
     List<Kind> kinds = new ArrayList<>(likely.isEmpty() ? demand.kinds : likely);
     if (kinds.isEmpty()) {
       return Kind.NULL;
@@ -190,6 +203,8 @@ final class Values {
       }
     }
     follow(names, demand, gathering);
+    // Without what has no end the document does not hold, but it ends, and is told what it lacks.
+    names.removeIf(name -> !isPossible(demand, name));
     return names;
   }
 
