@@ -2,6 +2,7 @@ package io.stytchschemas.testing.generate;
 
 import io.stytchschemas.json.JsonReader;
 import io.stytchschemas.json.JsonReader.Mode;
+import io.stytchschemas.json.JsonWriter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -72,58 +73,13 @@ final class Json {
 
   /** Compact text in UTF-8. */
   static byte[] write(@Nullable Object value) {
-    return text(value).getBytes(StandardCharsets.UTF_8);
+    try (JsonWriter out = JsonWriter.borrow()) {
+      out.writeValue(value);
+      return out.toByteArray();
+    }
   }
 
   static String text(@Nullable Object value) {
-    StringBuilder out = new StringBuilder();
-    write(value, out);
-    return out.toString();
-  }
-
-  private static void write(@Nullable Object value, StringBuilder out) {
-    if (value instanceof Map<?, ?> map) {
-      char before = '{';
-      for (Map.Entry<?, ?> each : map.entrySet()) {
-        quote((String) each.getKey(), out.append(before));
-        write(each.getValue(), out.append(':'));
-        before = ',';
-      }
-      out.append(before == '{' ? "{}" : "}");
-    } else if (value instanceof List<?> list) {
-      char before = '[';
-      for (Object each : list) {
-        write(each, out.append(before));
-        before = ',';
-      }
-      out.append(before == '[' ? "[]" : "]");
-    } else if (value instanceof String text) {
-      quote(text, out);
-    } else {
-      out.append(value);
-    }
-  }
-
-  private static void quote(String text, StringBuilder out) {
-    out.append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean lone =
-          Character.isSurrogate(c)
-              && !(Character.isHighSurrogate(c)
-                  && i + 1 < text.length()
-                  && Character.isLowSurrogate(text.charAt(i + 1)))
-              && !(Character.isLowSurrogate(c)
-                  && i > 0
-                  && Character.isHighSurrogate(text.charAt(i - 1)));
-      if (c == '"' || c == '\\') {
-        out.append('\\').append(c);
-      } else if (c < ' ' || lone) {
-        out.append(String.format("\\u%04x", (int) c));
-      } else {
-        out.append(c);
-      }
-    }
-    out.append('"');
+    return new String(write(value), StandardCharsets.UTF_8);
   }
 }
