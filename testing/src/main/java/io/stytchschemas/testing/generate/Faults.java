@@ -25,6 +25,8 @@ import io.stytchschemas.check.TypeCheck;
 import io.stytchschemas.check.UnevaluatedCheck;
 import io.stytchschemas.check.UniqueItemsCheck;
 import io.stytchschemas.check.ValuesCheck;
+import io.stytchschemas.stytch.CustomClaims;
+import io.stytchschemas.stytch.SessionDuration;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -276,10 +278,11 @@ final class Faults {
 
     @Override
     public void rule(RuleCheck check) {
-      if (check.name().equals("stytch:session-duration")) {
-        add(check.name(), any -> BigDecimal.valueOf(4));
-      } else if (check.name().equals("stytch:custom-claims")) {
-        add(check.name(), object -> Samples.with(object, "long", "x".repeat(4_100)));
+      if (check.name().equals(SessionDuration.RULE)) {
+        add(check.name(), any -> BigDecimal.valueOf(SessionDuration.MIN_MINUTES - 1));
+      } else if (check.name().equals(CustomClaims.RULE)) {
+        String large = "x".repeat(CustomClaims.MAX_BYTES);
+        add(check.name(), object -> Samples.with(object, "large", large));
       }
     }
   }

@@ -29,6 +29,8 @@ import io.stytchschemas.check.TypeCheck;
 import io.stytchschemas.check.UnevaluatedCheck;
 import io.stytchschemas.check.UniqueItemsCheck;
 import io.stytchschemas.check.ValuesCheck;
+import io.stytchschemas.stytch.CustomClaims;
+import io.stytchschemas.stytch.SessionDuration;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -38,9 +40,6 @@ import java.util.Set;
 
 /** Adds what checks say to the demand on one value, taking one branch where there are several. */
 final class Gathering implements CheckVisitor {
-  private static final BigDecimal SHORTEST_SESSION = BigDecimal.valueOf(5);
-  private static final BigDecimal LONGEST_SESSION = BigDecimal.valueOf(527_040);
-
   private final Demand demand;
   private final Costs costs;
   private final Random random;
@@ -255,10 +254,10 @@ final class Gathering implements CheckVisitor {
 
   @Override
   public void rule(RuleCheck check) {
-    if (check.name().equals("stytch:session-duration")) {
-      demand.atLeast(SHORTEST_SESSION, false);
-      demand.atMost(LONGEST_SESSION, false);
-    } else if (check.name().equals("stytch:custom-claims")) {
+    if (check.name().equals(SessionDuration.RULE)) {
+      demand.atLeast(BigDecimal.valueOf(SessionDuration.MIN_MINUTES), false);
+      demand.atMost(BigDecimal.valueOf(SessionDuration.MAX_MINUTES), false);
+    } else if (check.name().equals(CustomClaims.RULE)) {
       demand.claims = true;
     }
   }
