@@ -146,8 +146,7 @@ final class Demand {
       }
     }
     for (AdditionalPropertiesCheck each : additional) {
-      if (!each.names().contains(name)
-          && each.patterns().stream().noneMatch(pattern -> pattern.find(name))) {
+      if (each.appliesTo(name)) {
         checks.add(each.check());
         evaluated = true;
       }

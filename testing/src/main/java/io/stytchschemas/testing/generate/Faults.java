@@ -205,18 +205,10 @@ final class Faults {
     @Override
     public void additionalProperties(AdditionalPropertiesCheck check) {
       if (check.check() instanceof BooleanCheck constant && !constant.value()) {
-        found.add(
-            new Fault(
-                path,
-                "additionalProperties",
-                object -> Samples.with(object, Samples.UNKNOWN, "here")));
+        add("additionalProperties", object -> Samples.with(object, Samples.UNKNOWN, "here"));
         return;
       }
-      names()
-          .filter(name -> !check.names().contains(name))
-          .filter(name -> check.patterns().stream().noneMatch(pattern -> pattern.find(name)))
-          .limit(ITEMS)
-          .forEach(name -> property(name, check.check()));
+      names().filter(check::appliesTo).limit(ITEMS).forEach(name -> property(name, check.check()));
     }
 
     private Stream<String> names() {
