@@ -51,6 +51,11 @@ final class Costs {
     return found;
   }
 
+  /** Whether there is a value. */
+  boolean isPossible(Check check) {
+    return of(check) < NONE;
+  }
+
   private final class Visit implements CheckVisitor {
     private int cost;
 

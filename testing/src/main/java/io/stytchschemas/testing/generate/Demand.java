@@ -63,6 +63,11 @@ final class Demand {
   /** Whether the value holds custom claims, of which some names are reserved. */
   boolean claims;
 
+  /** What is said of a property under its name, to be added to. */
+  List<Check> property(String name) {
+    return properties.computeIfAbsent(name, any -> new ArrayList<>());
+  }
+
   /** Keeps those of the values that both say; text is compared, which will do for a start. */
   void onlyValues(List<String> others) {
     List<String> both = new ArrayList<>(others);

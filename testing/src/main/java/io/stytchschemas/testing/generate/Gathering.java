@@ -103,16 +103,11 @@ final class Gathering implements CheckVisitor {
 
   private Check choose(List<Check> branches) {
     List<Check> possible = new ArrayList<>();
-    int least = Costs.NONE;
+    int least = branches.stream().mapToInt(costs::of).min().orElse(Costs.NONE);
     for (Check branch : branches) {
-      int cost = costs.of(branch);
-      if (small && cost < least) {
-        possible.clear();
-      }
-      if (small ? cost <= least : cost < Costs.NONE) {
+      if (small ? costs.of(branch) == least : costs.isPossible(branch)) {
         possible.add(branch);
       }
-      least = Math.min(least, cost);
     }
     return possible.isEmpty() ? branches.get(0) : possible.get(random.nextInt(possible.size()));
   }
@@ -120,7 +115,7 @@ final class Gathering implements CheckVisitor {
   /** Whether the condition holds is found out at the end; what follows from it is gathered. */
   @Override
   public void ifThenElse(IfCheck check) {
-    if (random.nextBoolean() && costs.of(check.then()) < Costs.NONE) {
+    if (random.nextBoolean() && costs.isPossible(check.then())) {
       add(check.condition());
       add(check.then());
     } else {
@@ -178,20 +173,24 @@ final class Gathering implements CheckVisitor {
 
   @Override
   public void object(ObjectCheck check) {
-    if (check.isTyped()) {
-      onlyKinds(EnumSet.of(Kind.OBJECT));
-    }
     if (check.names() != null) {
       for (int i = 0; i < check.names().size(); i++) {
-        demand.properties.computeIfAbsent(check.names().get(i).text(), any -> new ArrayList<>());
+        demand.property(check.names().get(i).text());
       }
     }
-    check.parts().forEach(this::add);
+    typed(check.isTyped(), Kind.OBJECT, check.parts());
+  }
+
+  private void typed(boolean isTyped, Kind kind, List<Check> parts) {
+    if (isTyped) {
+      onlyKinds(EnumSet.of(kind));
+    }
+    parts.forEach(this::add);
   }
 
   @Override
   public void property(PropertyCheck check) {
-    demand.properties.computeIfAbsent(check.name(), any -> new ArrayList<>()).add(check.check());
+    demand.property(check.name()).add(check.check());
   }
 
   @Override
@@ -226,10 +225,7 @@ final class Gathering implements CheckVisitor {
 
   @Override
   public void array(ArrayCheck check) {
-    if (check.isTyped()) {
-      onlyKinds(EnumSet.of(Kind.ARRAY));
-    }
-    check.parts().forEach(this::add);
+    typed(check.isTyped(), Kind.ARRAY, check.parts());
   }
 
   @Override

@@ -148,7 +148,7 @@ final class Values {
   /** How many items there may be before one comes that may not be there. */
   private int longest(Demand demand) {
     for (int i = 0; i <= demand.prefix.size(); i++) {
-      if (demand.of(i).stream().anyMatch(check -> costs.of(check) >= Costs.NONE)) {
+      if (!demand.of(i).stream().allMatch(costs::isPossible)) {
         return i;
       }
     }
@@ -228,7 +228,7 @@ final class Values {
   }
 
   private boolean isPossible(Demand demand, String name) {
-    return demand.of(name).stream().allMatch(check -> costs.of(check) < Costs.NONE);
+    return demand.of(name).stream().allMatch(costs::isPossible);
   }
 
   /** A name that no schema lists: of a pattern, or as what is said of names has it. */
