@@ -46,9 +46,9 @@ public final class Generator {
    */
   public byte[] valid(Choice choice, Random random) {
     String last = "";
+    Values values = new Values(choice, random);
     for (int i = 0; i < TRIES; i++) {
-      Choice now = i < PATIENCE ? choice : Choice.RANDOM;
-      Object value = new Values(now, random).next(check);
+      Object value = (i < PATIENCE ? values : values.with(Choice.RANDOM)).next(check);
       ValidationResult result = schema.validateJson(Json.write(value));
       if (result.isValid()) {
         byte[] readable = readable(value);

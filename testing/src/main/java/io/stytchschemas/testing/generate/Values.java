@@ -29,14 +29,25 @@ final class Values {
   /** One in so many values of which nothing is said is a hard one. */
   private static final int HARD = 4;
 
-  private final Costs costs = new Costs();
-  private final Texts texts = new Texts();
   private final Choice choice;
   private final Random random;
+  private final Costs costs;
+  private final Texts texts;
 
   Values(Choice choice, Random random) {
+    this(choice, random, new Costs(), new Texts());
+  }
+
+  private Values(Choice choice, Random random, Costs costs, Texts texts) {
     this.choice = choice;
     this.random = random;
+    this.costs = costs;
+    this.texts = texts;
+  }
+
+  /** The same of another choice: what was found out about checks is kept. */
+  Values with(Choice other) {
+    return new Values(other, random, costs, texts);
   }
 
   @Nullable Object next(Check check) {
@@ -158,7 +169,7 @@ final class Values {
   private @Nullable Object item(List<Check> checks, boolean unique, Set<String> seen, int depth) {
     Object item = next(checks, "", depth + 1);
     for (int i = 0; unique && i < TRIES && seen.contains(Json.text(item)); i++) {
-      item = new Values(Choice.RANDOM, random).next(checks, "", depth + 1);
+      item = with(Choice.RANDOM).next(checks, "", depth + 1);
     }
     seen.add(Json.text(item));
     return item;
@@ -235,11 +246,10 @@ final class Values {
   private String name(Demand demand, int i) {
     if (!demand.patternProperties.isEmpty() && i % 2 == 0) {
       List<PatternPropertyCheck> patterns = demand.patternProperties;
-      String pattern = patterns.get(random.nextInt(patterns.size())).pattern().toString();
-      return PatternTexts.of(pattern).next(random, false);
+      return texts.of(patterns.get(random.nextInt(patterns.size())).pattern(), random, false);
     }
     if (!demand.names.isEmpty()) {
-      Object name = new Values(Choice.RANDOM, random).next(demand.names, "", 0);
+      Object name = with(Choice.RANDOM).next(demand.names, "", 0);
       return name instanceof String text ? text : "extra" + i;
     }
     return demand.claims ? "claim" + i : "extra" + (i == 0 ? "" : String.valueOf(i));
