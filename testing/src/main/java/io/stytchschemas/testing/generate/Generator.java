@@ -10,7 +10,6 @@ import io.stytchschemas.testing.InvalidDocument;
 import io.stytchschemas.testing.NoDocumentException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,7 +114,7 @@ public final class Generator {
     for (Violation each : errors) {
       if (each.keyword().equals(fault.keyword())
           && each.instanceLocation().equals(fault.pointer())) {
-        return new InvalidDocument(Arrays.copyOf(json, json.length), each, errors.size() - 1);
+        return new InvalidDocument(json, each, errors.size() - 1);
       }
     }
     return null;

@@ -24,23 +24,24 @@ final class Json {
     JsonReader in = JsonReader.of(json, Mode.STRICT);
     Object value = in.readValue();
     in.endDocument();
-    return mutable(value);
+    return copy(value);
   }
 
   static @Nullable Object parse(String json) {
     return parse(json.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static @Nullable Object mutable(@Nullable Object value) {
+  /** A value that can be changed, and shares nothing that can. */
+  static @Nullable Object copy(@Nullable Object value) {
     if (value instanceof Map<?, ?> map) {
-      Map<String, @Nullable Object> copy = new LinkedHashMap<>();
-      map.forEach((name, each) -> copy.put((String) name, mutable(each)));
-      return copy;
+      Map<String, @Nullable Object> object = new LinkedHashMap<>();
+      map.forEach((name, each) -> object.put((String) name, copy(each)));
+      return object;
     }
     if (value instanceof List<?> list) {
-      List<@Nullable Object> copy = new ArrayList<>();
-      list.forEach(each -> copy.add(mutable(each)));
-      return copy;
+      List<@Nullable Object> array = new ArrayList<>();
+      list.forEach(each -> array.add(copy(each)));
+      return array;
     }
     if (value instanceof Long whole) {
       return BigDecimal.valueOf(whole);
@@ -49,10 +50,6 @@ final class Json {
       return new BigDecimal(whole);
     }
     return value instanceof Double number ? new BigDecimal(number.toString()) : value;
-  }
-
-  static @Nullable Object copy(@Nullable Object value) {
-    return mutable(value);
   }
 
   static Kind kind(@Nullable Object value) {

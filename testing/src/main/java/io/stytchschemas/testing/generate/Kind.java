@@ -34,9 +34,4 @@ enum Kind {
     }
     return kinds;
   }
-
-  /** What a value is. */
-  static Kind of(Object value) {
-    return Json.kind(value);
-  }
 }
