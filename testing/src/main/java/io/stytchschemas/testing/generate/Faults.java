@@ -37,7 +37,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds, in a valid document, how each keyword that applies somewhere can be broken there. */
+/**
+ * Finds, in a valid document, how each keyword that applies somewhere can be broken there. Not
+ * looked for are faults of {@code not}, {@code if}, {@code contains}, {@code propertyNames}, {@code
+ * dependentSchemas}, {@code unevaluatedProperties}, {@code unevaluatedItems} and of what these
+ * hold, nor of the schema {@code false} but for {@code additionalProperties}.
+ */
 final class Faults {
   /** Of the items of an array, as many are broken. */
   private static final int ITEMS = 2;
