@@ -47,6 +47,11 @@ public final class AdditionalPropertiesCheck extends Check {
     return all;
   }
 
+  /** Whether a property of that name is left over. */
+  public boolean appliesTo(String name) {
+    return !names().contains(name) && patterns().stream().noneMatch(pattern -> pattern.find(name));
+  }
+
   @Override
   public void accept(CheckVisitor visitor) {
     visitor.additionalProperties(this);

@@ -24,6 +24,9 @@ abstract class JsonScalars extends JsonSkipping {
   static final String TYPE = "/type";
   static final String FORMAT = "/format";
 
+  private static final String NO_INTEGER = "must be an integer";
+  private static final String NO_NUMBER = "must be a number";
+
   private static final OffsetDateTime EPOCH =
       OffsetDateTime.of(1970, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
@@ -77,11 +80,11 @@ abstract class JsonScalars extends JsonSkipping {
   private long integer(long min, long max, int bits) {
     int start = pos;
     if (!number()) {
-      fail(TYPE, "must be an integer");
+      fail(TYPE, NO_INTEGER);
     } else if (isLong() && longValue() >= min && longValue() <= max) {
       return longValue();
     } else if (integer() == null) {
-      failBefore(start, TYPE, "must be an integer");
+      failBefore(start, TYPE, NO_INTEGER);
     } else {
       failBefore(start, FORMAT, "must be an integer of " + bits + " bits");
     }
@@ -92,12 +95,12 @@ abstract class JsonScalars extends JsonSkipping {
   public final BigInteger readBigInteger() {
     int start = pos;
     if (!number()) {
-      fail(TYPE, "must be an integer");
+      fail(TYPE, NO_INTEGER);
       return BigInteger.ZERO;
     }
     BigInteger value = isLong() ? BigInteger.valueOf(longValue()) : integer();
     if (value == null) {
-      failBefore(start, TYPE, "must be an integer");
+      failBefore(start, TYPE, NO_INTEGER);
       return BigInteger.ZERO;
     }
     return value;
@@ -107,7 +110,7 @@ abstract class JsonScalars extends JsonSkipping {
   public final float readFloat() {
     int start = pos;
     if (!number()) {
-      fail(TYPE, "must be a number");
+      fail(TYPE, NO_NUMBER);
       return 0;
     }
     float value = floatValue();
@@ -121,7 +124,7 @@ abstract class JsonScalars extends JsonSkipping {
   public final double readDouble() {
     int start = pos;
     if (!number()) {
-      fail(TYPE, "must be a number");
+      fail(TYPE, NO_NUMBER);
       return 0;
     }
     double value = doubleValue();
@@ -136,7 +139,7 @@ abstract class JsonScalars extends JsonSkipping {
     if (number()) {
       return decimalValue();
     }
-    fail(TYPE, "must be a number");
+    fail(TYPE, NO_NUMBER);
     return BigDecimal.ZERO;
   }
 
@@ -149,23 +152,27 @@ abstract class JsonScalars extends JsonSkipping {
     return null;
   }
 
-  /**
-   * The text of the number that is next: of an integer, its digits. Null where there is none, and
-   * failures are collected.
-   */
-  final @Nullable String numberText(boolean isInteger) {
-    int start = pos;
-    String message = isInteger ? "must be an integer" : "must be a number";
-    if (!number()) {
-      fail(TYPE, message);
-      return null;
-    }
-    if (!isInteger) {
+  /** The text of the number that is next; null where there is none, and failures are collected. */
+  final @Nullable String nextNumberText() {
+    if (number()) {
       return numberText();
+    }
+    fail(TYPE, NO_NUMBER);
+    return null;
+  }
+
+  /**
+   * The digits of the integer that is next; null where there is none, and failures are collected.
+   */
+  final @Nullable String nextIntegerText() {
+    int start = pos;
+    if (!number()) {
+      fail(TYPE, NO_INTEGER);
+      return null;
     }
     BigInteger value = integer();
     if (value == null) {
-      failBefore(start, TYPE, message);
+      failBefore(start, TYPE, NO_INTEGER);
       return null;
     }
     return value.toString();

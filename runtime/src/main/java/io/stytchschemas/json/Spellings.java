@@ -4,7 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Tells what may have been meant by a name that leads nowhere. For generated code alone. */
+/**
+ * Tells what may have been meant by a name that leads nowhere: to a look-up of schemas, and to the
+ * processor.
+ */
 public final class Spellings {
   private static final int SUGGESTIONS = 3;
 

@@ -76,8 +76,8 @@ public final class ValueClass<T> {
       String text =
           switch (kind) {
             case STRING -> in.stringText();
-            case NUMBER -> in.numberText(false);
-            case INTEGER -> in.numberText(true);
+            case NUMBER -> in.nextNumberText();
+            case INTEGER -> in.nextIntegerText();
             case BOOLEAN -> in.booleanText();
           };
       T value = text == null ? null : make(text);

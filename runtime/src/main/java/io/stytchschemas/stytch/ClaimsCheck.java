@@ -12,14 +12,12 @@ import java.util.List;
 
 /** The rules for custom claims, as checks: how large they are, and that none is reserved. */
 abstract class ClaimsCheck extends RuleCheck {
-  private static final String NAME = "stytch:custom-claims";
-
   static final Check OF_SIZE = new Size();
   static final Check WITH_WARNING = OF_SIZE.and(new Reserved(Severity.WARNING));
   static final Check WITH_ERROR = OF_SIZE.and(new Reserved(Severity.ERROR));
 
   private ClaimsCheck(Severity severity) {
-    super(NAME, severity);
+    super(CustomClaims.RULE, severity);
   }
 
   private static final class Size extends ClaimsCheck {
@@ -44,7 +42,7 @@ abstract class ClaimsCheck extends RuleCheck {
     @Override
     protected void report(IndexedDocument document, int row, Report out) {
       if (!holds(document, row)) {
-        out.violation('/' + NAME, CustomClaims.TOO_LARGE, CustomClaims.MAX_BYTES);
+        out.violation('/' + name(), CustomClaims.TOO_LARGE, CustomClaims.MAX_BYTES);
       }
     }
   }
@@ -70,7 +68,7 @@ abstract class ClaimsCheck extends RuleCheck {
       int end = document.kind(row) == IndexedDocument.OBJECT ? document.next(row) : row;
       for (int name = row + 1; name < end; name = document.next(name + 1)) {
         if (ReservedClaims.isReserved(document.string(name))) {
-          out.addAt(name, severity(), '/' + NAME, ReservedClaims.MESSAGE, List.of());
+          out.addAt(name, severity(), '/' + name(), ReservedClaims.MESSAGE, List.of());
         }
       }
     }

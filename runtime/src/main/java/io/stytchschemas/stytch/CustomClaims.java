@@ -36,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 public final class CustomClaims implements Serializable {
   private static final long serialVersionUID = 1;
 
+  /** The name of the rules, where violations have a keyword. */
+  public static final String RULE = "stytch:custom-claims";
+
   /**
    * How large all claims may be together: four kilobytes. Stytch does not say how it counts; we
    * read it as bytes of the compact UTF-8 JSON that is sent.

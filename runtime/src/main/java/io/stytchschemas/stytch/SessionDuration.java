@@ -15,6 +15,9 @@ import java.time.Duration;
  * properties that end in {@code _minutes} have limits of their own.
  */
 public final class SessionDuration {
+  /** The name of the rule, where violations have a keyword. */
+  public static final String RULE = "stytch:session-duration";
+
   /** The shortest session, in minutes. */
   public static final int MIN_MINUTES = 5;
 
@@ -34,11 +37,10 @@ public final class SessionDuration {
   private static final class Rule extends RuleCheck {
     static final Rule INSTANCE = new Rule();
 
-    private static final String NAME = "stytch:session-duration";
     private static final Check LIMITS = Check.minimum(MIN_MINUTES).and(Check.maximum(MAX_MINUTES));
 
     Rule() {
-      super(NAME, Severity.ERROR);
+      super(RULE, Severity.ERROR);
     }
 
     @Override
@@ -49,7 +51,7 @@ public final class SessionDuration {
     @Override
     protected void report(IndexedDocument document, int row, Report out) {
       if (!holds(document, row)) {
-        out.violation('/' + NAME, MESSAGE, MIN_MINUTES, MAX_MINUTES);
+        out.violation('/' + RULE, MESSAGE, MIN_MINUTES, MAX_MINUTES);
       }
     }
   }

@@ -30,7 +30,7 @@ class ChecksSuiteTest {
   @Test
   void agreesWithTheSuite() throws IOException {
     Optional<Path> folder = SuiteCases.folder();
-    Assumptions.assumeTrue(folder.isPresent());
+    Assumptions.assumeTrue(folder.isPresent(), "the JSON-Schema-Test-Suite is not at hand");
     Path draft = folder.get();
     findRemotes(draft.resolveSibling("remotes"), "http://localhost:1234/");
     findRemotes(

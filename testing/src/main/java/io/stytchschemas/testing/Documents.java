@@ -42,7 +42,7 @@ public final class Documents<T extends @Nullable Object> {
   }
 
   /**
-   * A document with no more in it than must be.
+   * A document with no more in it than must be; where twenty tries find none, a random one.
    *
    * @throws NoDocumentException if none was found
    */
@@ -51,7 +51,8 @@ public final class Documents<T extends @Nullable Object> {
   }
 
   /**
-   * A document with every property that there is, down to a depth of six.
+   * A document with every property that there is, down to a depth of six; where twenty tries find
+   * none, a random one.
    *
    * @throws NoDocumentException if none was found
    */
@@ -76,7 +77,10 @@ public final class Documents<T extends @Nullable Object> {
 
   /**
    * Documents that each break one keyword in one place, as far as the schema lets that be reached
-   * from its fullest document.
+   * from its fullest document. Left out are {@code not}, {@code if}, {@code contains}, {@code
+   * propertyNames}, {@code dependentSchemas}, {@code unevaluatedProperties} and {@code
+   * unevaluatedItems} with what they hold, and the schema {@code false} but for {@code
+   * additionalProperties}.
    *
    * @throws NoDocumentException if there is no valid document to begin with
    */

@@ -5,8 +5,9 @@ import io.stytchschemas.StytchSchemasException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request that a stand-in server saw.
+ * A request to an endpoint that a stand-in server read.
  *
+ * @param path as it came, with its escapes
  * @param body as it came
  * @param refusal why it was refused; null where it was not
  */

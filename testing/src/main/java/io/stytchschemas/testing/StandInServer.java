@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Stands in, on the loopback interface, for a server that tests must not call: checks what comes
- * in, answers with generated documents, and keeps what it saw.
+ * in, answers with generated documents, and keeps the requests to its endpoints that it read.
  *
  * <pre>{@code
  * try (StandInServer server =
@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>A request that its schema refuses is answered 422, one that is no JSON 400, each as problem
- * details (RFC 9457); an unknown path 404, another method 405, a body beyond 10 MB 413.
+ * details (RFC 9457). An unknown path is answered 404, another method 405, a body beyond 10 MB 413;
+ * these requests are not kept.
  */
 public final class StandInServer implements AutoCloseable {
   private static final String JSON = "application/json";
@@ -63,7 +64,7 @@ public final class StandInServer implements AutoCloseable {
     return URI.create("http://" + address.getHostString() + ":" + address.getPort());
   }
 
-  /** The requests that came, refused ones too, in their order. */
+  /** The requests to its endpoints that were read, refused ones too, in their order. */
   public List<ReceivedRequest> received() {
     return List.copyOf(received);
   }
@@ -77,7 +78,7 @@ public final class StandInServer implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       String method = exchange.getRequestMethod();
-      String path = exchange.getRequestURI().getPath();
+      String path = exchange.getRequestURI().getRawPath();
       byte[] body = exchange.getRequestBody().readNBytes(LARGEST_BODY + 1);
       List<Endpoint> there = endpoints.stream().filter(each -> each.path().matches(path)).toList();
       Endpoint endpoint =

@@ -10,6 +10,11 @@ import io.stytchschemas.testing.junit.DocumentsSource;
 import io.stytchschemas.testing.schemas.B2bSessionExchangeRequest;
 import io.stytchschemas.testing.schemas.OtpAuthenticateRequest;
 import io.stytchschemas.testing.schemas.Schemas;
+import io.stytchschemas.testing.shapes.Chain;
+import io.stytchschemas.testing.shapes.Endless;
+import io.stytchschemas.testing.shapes.Folder;
+import io.stytchschemas.testing.shapes.Latin;
+import io.stytchschemas.testing.shapes.Open;
 import io.stytchschemas.testing.values.Payment;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -71,6 +76,45 @@ class DocumentsTest {
     Payment full = Payment.SCHEMA.read(Documents.of(Payment.SCHEMA).full());
     assertThat(full.parts()).isNotEmpty();
     assertThat(full.at()).isNotNull();
+  }
+
+  /** The root has what must be there; behind it the chain ends as soon as it may. */
+  @Test
+  void nullEndsWhatLeadsToItself() {
+    Documents<Chain> chains = Documents.of(Chain.SCHEMA);
+    assertThat(text(chains.minimal())).isEqualTo("{\"next\":null}");
+    assertThat(text(chains.full())).startsWith("{\"next\":{\"next\":").contains("null");
+    assertThat(chains.values().limit(100)).hasSize(100);
+  }
+
+  /** Nor need it be null that ends it. */
+  @Test
+  void whatLeadsToItselfEnds() {
+    Documents<Folder> folders = Documents.of(Folder.SCHEMA);
+    Folder full = Folder.SCHEMA.read(folders.full());
+    assertThat(full.chain()).isNotNull();
+    assertThat(full.lists()).isNotNull();
+    assertThat(full.tree()).isNotNull();
+    assertThat(folders.values().limit(100)).hasSize(100);
+  }
+
+  @Test
+  void whatHasNoEndHasNoDocument() {
+    assertThatThrownBy(() -> Documents.of(Endless.SCHEMA).minimal())
+        .isInstanceOf(NoDocumentException.class);
+  }
+
+  /** The schema takes what is no object for a node, its Java type does not: so none is there. */
+  @Test
+  void whatHasNoEndInJavaIsLeftOut() {
+    assertThat(Open.SCHEMA.read(Documents.of(Open.SCHEMA).full()).node()).isNull();
+  }
+
+  /** A range that begins with DEL has no character that can be seen in ASCII. */
+  @Test
+  void charactersAreOfTheirRange() {
+    assertThat(Documents.of(Latin.SCHEMA).values().limit(50))
+        .allSatisfy(latin -> assertThat(latin.sign()).matches("[\\x7f-\\xff]"));
   }
 
   @Test

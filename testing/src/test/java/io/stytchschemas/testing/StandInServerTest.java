@@ -70,6 +70,18 @@ class StandInServerTest {
     assertThat(B2bSessionExchangeRequest.SCHEMA.read(response.body())).isNotNull();
   }
 
+  /** An escaped slash parts nothing, and a template says its own parts in plain text. */
+  @Test
+  void pathsAreSplitBeforeTheyAreDecoded() throws Exception {
+    String body = "{\"method_id\":\"m\",\"code\":\"1\"}";
+    assertThat(send("POST", "/v1/otps/a%2Fb/authenticate", body).statusCode()).isEqualTo(200);
+    assertThat(send("POST", "/v1/otps/a+b/%61uthenticate", body).statusCode()).isEqualTo(200);
+    assertThat(send("POST", "/v1%2Fotps/7/authenticate", body).statusCode()).isEqualTo(404);
+    assertThat(server.received())
+        .extracting(ReceivedRequest::path)
+        .containsExactly("/v1/otps/a%2Fb/authenticate", "/v1/otps/a+b/%61uthenticate");
+  }
+
   @Test
   void whatIsNotThereIsRefused() throws Exception {
     assertThat(send("POST", "/v1/elsewhere", "{}").statusCode()).isEqualTo(404);

@@ -34,6 +34,11 @@ record Page(Map<String, String> files, String output) {
     return new Page(files, output.find() ? output.group(1) : "");
   }
 
+  /** Whether there is anything to be compiled; output without a program counts, and fails. */
+  boolean hasSamples() {
+    return !files.isEmpty() || hasProgram();
+  }
+
   boolean hasProgram() {
     return !output.isEmpty();
   }

@@ -1,10 +1,10 @@
 package io.stytchschemas.processor.plan;
 
+import io.stytchschemas.json.Spellings;
 import io.stytchschemas.processor.declaration.Declaration;
 import io.stytchschemas.processor.declaration.Entry;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.diagnostic.Location;
-import io.stytchschemas.processor.diagnostic.Nearest;
 import io.stytchschemas.processor.diagnostic.Problem;
 import io.stytchschemas.processor.schema.SchemaDocument;
 import java.util.HashSet;
@@ -75,7 +75,7 @@ final class ChosenNames {
       Entry entry = Entry.parse(declaration.names().get(i));
       if (entry != null && !heeded.contains(entry.key())) {
         List<String> nearest =
-            Nearest.to(
+            Spellings.nearest(
                 entry.key(), seen.stream().flatMap(document -> document.identifiers().stream()));
         problems.report(
             Problem.ENTRY_UNUSED,

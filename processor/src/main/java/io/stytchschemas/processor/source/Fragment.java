@@ -1,7 +1,7 @@
 package io.stytchschemas.processor.source;
 
+import io.stytchschemas.json.Spellings;
 import io.stytchschemas.processor.diagnostic.Location;
-import io.stytchschemas.processor.diagnostic.Nearest;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.json.JsonValue.JsonArray;
 import io.stytchschemas.processor.json.JsonValue.JsonBoolean;
@@ -119,7 +119,7 @@ record Fragment(String text) {
       return place + " is " + value.kind() + " and has no keys";
     }
     Set<String> keys = object.members().keySet();
-    List<String> nearest = Nearest.to(token, keys.stream());
+    List<String> nearest = Spellings.nearest(token, keys.stream());
     if (!nearest.isEmpty()) {
       return place + " has no such key; the nearest: " + String.join(", ", nearest);
     }

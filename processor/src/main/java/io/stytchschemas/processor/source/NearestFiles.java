@@ -1,6 +1,6 @@
 package io.stytchschemas.processor.source;
 
-import io.stytchschemas.processor.diagnostic.Nearest;
+import io.stytchschemas.json.Spellings;
 import io.stytchschemas.processor.source.Glob.InvalidGlobException;
 import java.io.IOException;
 import java.util.List;
@@ -16,7 +16,7 @@ final class NearestFiles {
     String name = path.substring(path.lastIndexOf('/') + 1);
     List<String> elsewhere = matches(Glob.isGlob(name) ? "**/" + name : "**", tree);
     if (!Glob.isGlob(name)) {
-      elsewhere = Nearest.to(path, elsewhere.stream());
+      elsewhere = Spellings.nearest(path, elsewhere.stream());
     } else if (!elsewhere.isEmpty()) {
       elsewhere = List.of('"' + elsewhere.get(0) + '"');
     }

@@ -1,6 +1,6 @@
 package io.stytchschemas.processor.vocabulary;
 
-import io.stytchschemas.processor.diagnostic.Nearest;
+import io.stytchschemas.json.Spellings;
 import io.stytchschemas.processor.schema.NearReference;
 import io.stytchschemas.processor.schema.SchemaResource;
 import io.stytchschemas.processor.schema.SchemaSet;
@@ -36,7 +36,7 @@ final class RefHint {
           + ", say so with uris = "
           + mapping(uri, file);
     }
-    List<String> nearest = Nearest.to(reference, candidates(reference));
+    List<String> nearest = Spellings.nearest(reference, candidates(reference));
     boolean inner = reference.startsWith("#") && !from.pointer().isEmpty();
     String place =
         inner

@@ -1,5 +1,6 @@
 package io.stytchschemas.processor.vocabulary;
 
+import io.stytchschemas.json.Spellings;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.diagnostic.Location;
 import io.stytchschemas.processor.diagnostic.Nearest;
@@ -263,7 +264,7 @@ public final class SchemaReader implements SchemaSet.Reader {
   /** A question, where a keyword is nearly the one that stands there; else nothing. */
   private static String meant(String name, VocabularyDialect dialect) {
     List<String> nearest =
-        Nearest.to(
+        Spellings.nearest(
             name,
             dialect.draft().vocabularies().values().stream()
                 .flatMap(List::stream)

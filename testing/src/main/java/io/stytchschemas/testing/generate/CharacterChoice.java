@@ -50,7 +50,7 @@ final class CharacterChoice {
 
   /** Rather a letter or a digit than what cannot be seen, where the range has any. */
   private static int inside(Range range, Random random) {
-    int last = range.first < 0x80 ? Math.min(range.last, 0x7e) : range.last;
+    int last = range.first < 0x7f ? Math.min(range.last, 0x7e) : range.last;
     int found = range.first + random.nextInt(last - range.first + 1);
     boolean surrogate = found >= Character.MIN_SURROGATE && found <= Character.MAX_SURROGATE;
     return surrogate ? range.first : found;

@@ -7,6 +7,7 @@ import io.stytchschemas.check.BranchesCheck;
 import io.stytchschemas.check.Check;
 import io.stytchschemas.check.CheckVisitor;
 import io.stytchschemas.check.ContainsCheck;
+import io.stytchschemas.check.ItemsCheck;
 import io.stytchschemas.check.ObjectCheck;
 import io.stytchschemas.check.PrefixItemCheck;
 import io.stytchschemas.check.PropertyCheck;
@@ -48,6 +49,11 @@ final class Costs {
       known.put(check, found);
     }
     return found;
+  }
+
+  /** Whether there is a value. */
+  boolean isPossible(Check check) {
+    return of(check) < NONE;
   }
 
   private final class Visit implements CheckVisitor {
@@ -105,6 +111,9 @@ final class Costs {
 
     @Override
     public void array(ArrayCheck check) {
+      if (!check.isTyped()) {
+        return;
+      }
       int least = 0;
       for (Check part : check.parts()) {
         if (part instanceof SizeCheck size && !size.kind().isMost()) {
@@ -112,11 +121,11 @@ final class Costs {
         }
       }
       for (Check part : check.parts()) {
-        if (part instanceof PrefixItemCheck item && item.index() < least && check.isTyped()) {
+        if (part instanceof PrefixItemCheck item && item.index() < least) {
           atLeast(1 + of(item.check()));
-        } else if (part instanceof ContainsCheck contains
-            && contains.least() > 0
-            && check.isTyped()) {
+        } else if (part instanceof ItemsCheck items && items.prefix() < least) {
+          atLeast(1 + of(items.check()));
+        } else if (part instanceof ContainsCheck contains && contains.least() > 0) {
           atLeast(1 + of(contains.check()));
         }
       }

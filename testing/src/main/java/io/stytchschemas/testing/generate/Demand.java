@@ -63,6 +63,11 @@ final class Demand {
   /** Whether the value holds custom claims, of which some names are reserved. */
   boolean claims;
 
+  /** What is said of a property under its name, to be added to. */
+  List<Check> property(String name) {
+    return properties.computeIfAbsent(name, any -> new ArrayList<>());
+  }
+
   /** Keeps those of the values that both say; text is compared, which will do for a start. */
   void onlyValues(List<String> others) {
     List<String> both = new ArrayList<>(others);
@@ -120,10 +125,15 @@ final class Demand {
     return least != null || most != null || !divisors.isEmpty();
   }
 
+  /** Whether some kinds of value are ruled out. */
+  boolean isOfSomeKinds() {
+    return kinds.size() < Kind.values().length;
+  }
+
   /** Whether nothing is said of the value. */
   boolean isOpen() {
     return values == null
-        && kinds.size() == Kind.values().length
+        && !isOfSomeKinds()
         && !speaksOfObjects()
         && !speaksOfArrays()
         && !speaksOfStrings()
@@ -141,8 +151,7 @@ final class Demand {
       }
     }
     for (AdditionalPropertiesCheck each : additional) {
-      if (!each.names().contains(name)
-          && each.patterns().stream().noneMatch(pattern -> pattern.find(name))) {
+      if (each.appliesTo(name)) {
         checks.add(each.check());
         evaluated = true;
       }

@@ -25,6 +25,8 @@ import io.stytchschemas.check.TypeCheck;
 import io.stytchschemas.check.UnevaluatedCheck;
 import io.stytchschemas.check.UniqueItemsCheck;
 import io.stytchschemas.check.ValuesCheck;
+import io.stytchschemas.stytch.CustomClaims;
+import io.stytchschemas.stytch.SessionDuration;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +37,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds, in a valid document, how each keyword that applies somewhere can be broken there. */
+/**
+ * Finds, in a valid document, how each keyword that applies somewhere can be broken there. Not
+ * looked for are faults of {@code not}, {@code if}, {@code contains}, {@code propertyNames}, {@code
+ * dependentSchemas}, {@code unevaluatedProperties}, {@code unevaluatedItems} and of what these
+ * hold, nor of the schema {@code false} but for {@code additionalProperties}.
+ */
 final class Faults {
   /** Of the items of an array, as many are broken. */
   private static final int ITEMS = 2;
@@ -203,18 +210,10 @@ final class Faults {
     @Override
     public void additionalProperties(AdditionalPropertiesCheck check) {
       if (check.check() instanceof BooleanCheck constant && !constant.value()) {
-        found.add(
-            new Fault(
-                path,
-                "additionalProperties",
-                object -> Samples.with(object, Samples.UNKNOWN, "here")));
+        add("additionalProperties", object -> Samples.with(object, Samples.UNKNOWN, "here"));
         return;
       }
-      names()
-          .filter(name -> !check.names().contains(name))
-          .filter(name -> check.patterns().stream().noneMatch(pattern -> pattern.find(name)))
-          .limit(ITEMS)
-          .forEach(name -> property(name, check.check()));
+      names().filter(check::appliesTo).limit(ITEMS).forEach(name -> property(name, check.check()));
     }
 
     private Stream<String> names() {
@@ -276,10 +275,11 @@ final class Faults {
 
     @Override
     public void rule(RuleCheck check) {
-      if (check.name().equals("stytch:session-duration")) {
-        add(check.name(), any -> BigDecimal.valueOf(4));
-      } else if (check.name().equals("stytch:custom-claims")) {
-        add(check.name(), object -> Samples.with(object, "long", "x".repeat(4_100)));
+      if (check.name().equals(SessionDuration.RULE)) {
+        add(check.name(), any -> BigDecimal.valueOf(SessionDuration.MIN_MINUTES - 1));
+      } else if (check.name().equals(CustomClaims.RULE)) {
+        String large = "x".repeat(CustomClaims.MAX_BYTES);
+        add(check.name(), object -> Samples.with(object, "large", large));
       }
     }
   }

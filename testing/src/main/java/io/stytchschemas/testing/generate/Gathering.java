@@ -29,6 +29,8 @@ import io.stytchschemas.check.TypeCheck;
 import io.stytchschemas.check.UnevaluatedCheck;
 import io.stytchschemas.check.UniqueItemsCheck;
 import io.stytchschemas.check.ValuesCheck;
+import io.stytchschemas.stytch.CustomClaims;
+import io.stytchschemas.stytch.SessionDuration;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -38,9 +40,6 @@ import java.util.Set;
 
 /** Adds what checks say to the demand on one value, taking one branch where there are several. */
 final class Gathering implements CheckVisitor {
-  private static final BigDecimal SHORTEST_SESSION = BigDecimal.valueOf(5);
-  private static final BigDecimal LONGEST_SESSION = BigDecimal.valueOf(527_040);
-
   private final Demand demand;
   private final Costs costs;
   private final Random random;
@@ -104,16 +103,11 @@ final class Gathering implements CheckVisitor {
 
   private Check choose(List<Check> branches) {
     List<Check> possible = new ArrayList<>();
-    int least = Costs.NONE;
+    int least = branches.stream().mapToInt(costs::of).min().orElse(Costs.NONE);
     for (Check branch : branches) {
-      int cost = costs.of(branch);
-      if (small && cost < least) {
-        possible.clear();
-      }
-      if (small ? cost <= least : cost < Costs.NONE) {
+      if (small ? costs.of(branch) == least : costs.isPossible(branch)) {
         possible.add(branch);
       }
-      least = Math.min(least, cost);
     }
     return possible.isEmpty() ? branches.get(0) : possible.get(random.nextInt(possible.size()));
   }
@@ -121,7 +115,7 @@ final class Gathering implements CheckVisitor {
   /** Whether the condition holds is found out at the end; what follows from it is gathered. */
   @Override
   public void ifThenElse(IfCheck check) {
-    if (random.nextBoolean() && costs.of(check.then()) < Costs.NONE) {
+    if (random.nextBoolean() && costs.isPossible(check.then())) {
       add(check.condition());
       add(check.then());
     } else {
@@ -179,20 +173,24 @@ final class Gathering implements CheckVisitor {
 
   @Override
   public void object(ObjectCheck check) {
-    if (check.isTyped()) {
-      onlyKinds(EnumSet.of(Kind.OBJECT));
-    }
     if (check.names() != null) {
       for (int i = 0; i < check.names().size(); i++) {
-        demand.properties.computeIfAbsent(check.names().get(i).text(), any -> new ArrayList<>());
+        demand.property(check.names().get(i).text());
       }
     }
-    check.parts().forEach(this::add);
+    typed(check.isTyped(), Kind.OBJECT, check.parts());
+  }
+
+  private void typed(boolean isTyped, Kind kind, List<Check> parts) {
+    if (isTyped) {
+      onlyKinds(EnumSet.of(kind));
+    }
+    parts.forEach(this::add);
   }
 
   @Override
   public void property(PropertyCheck check) {
-    demand.properties.computeIfAbsent(check.name(), any -> new ArrayList<>()).add(check.check());
+    demand.property(check.name()).add(check.check());
   }
 
   @Override
@@ -227,10 +225,7 @@ final class Gathering implements CheckVisitor {
 
   @Override
   public void array(ArrayCheck check) {
-    if (check.isTyped()) {
-      onlyKinds(EnumSet.of(Kind.ARRAY));
-    }
-    check.parts().forEach(this::add);
+    typed(check.isTyped(), Kind.ARRAY, check.parts());
   }
 
   @Override
@@ -255,10 +250,10 @@ final class Gathering implements CheckVisitor {
 
   @Override
   public void rule(RuleCheck check) {
-    if (check.name().equals("stytch:session-duration")) {
-      demand.atLeast(SHORTEST_SESSION, false);
-      demand.atMost(LONGEST_SESSION, false);
-    } else if (check.name().equals("stytch:custom-claims")) {
+    if (check.name().equals(SessionDuration.RULE)) {
+      demand.atLeast(BigDecimal.valueOf(SessionDuration.MIN_MINUTES), false);
+      demand.atMost(BigDecimal.valueOf(SessionDuration.MAX_MINUTES), false);
+    } else if (check.name().equals(CustomClaims.RULE)) {
       demand.claims = true;
     }
   }

@@ -10,7 +10,6 @@ import io.stytchschemas.testing.InvalidDocument;
 import io.stytchschemas.testing.NoDocumentException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +45,9 @@ public final class Generator {
    */
   public byte[] valid(Choice choice, Random random) {
     String last = "";
+    Values values = new Values(choice, random);
     for (int i = 0; i < TRIES; i++) {
-      Choice now = i < PATIENCE ? choice : Choice.RANDOM;
-      Object value = new Values(now, random).next(check);
+      Object value = (i < PATIENCE ? values : values.with(Choice.RANDOM)).next(check);
       ValidationResult result = schema.validateJson(Json.write(value));
       if (result.isValid()) {
         byte[] readable = readable(value);
@@ -115,7 +114,7 @@ public final class Generator {
     for (Violation each : errors) {
       if (each.keyword().equals(fault.keyword())
           && each.instanceLocation().equals(fault.pointer())) {
-        return new InvalidDocument(Arrays.copyOf(json, json.length), each, errors.size() - 1);
+        return new InvalidDocument(json, each, errors.size() - 1);
       }
     }
     return null;

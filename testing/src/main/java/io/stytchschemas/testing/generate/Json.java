@@ -2,6 +2,7 @@ package io.stytchschemas.testing.generate;
 
 import io.stytchschemas.json.JsonReader;
 import io.stytchschemas.json.JsonReader.Mode;
+import io.stytchschemas.json.JsonWriter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -23,23 +24,24 @@ final class Json {
     JsonReader in = JsonReader.of(json, Mode.STRICT);
     Object value = in.readValue();
     in.endDocument();
-    return mutable(value);
+    return copy(value);
   }
 
   static @Nullable Object parse(String json) {
     return parse(json.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static @Nullable Object mutable(@Nullable Object value) {
+  /** A value that can be changed, and shares nothing that can. */
+  static @Nullable Object copy(@Nullable Object value) {
     if (value instanceof Map<?, ?> map) {
-      Map<String, @Nullable Object> copy = new LinkedHashMap<>();
-      map.forEach((name, each) -> copy.put((String) name, mutable(each)));
-      return copy;
+      Map<String, @Nullable Object> object = new LinkedHashMap<>();
+      map.forEach((name, each) -> object.put((String) name, copy(each)));
+      return object;
     }
     if (value instanceof List<?> list) {
-      List<@Nullable Object> copy = new ArrayList<>();
-      list.forEach(each -> copy.add(mutable(each)));
-      return copy;
+      List<@Nullable Object> array = new ArrayList<>();
+      list.forEach(each -> array.add(copy(each)));
+      return array;
     }
     if (value instanceof Long whole) {
       return BigDecimal.valueOf(whole);
@@ -48,10 +50,6 @@ final class Json {
       return new BigDecimal(whole);
     }
     return value instanceof Double number ? new BigDecimal(number.toString()) : value;
-  }
-
-  static @Nullable Object copy(@Nullable Object value) {
-    return mutable(value);
   }
 
   static Kind kind(@Nullable Object value) {
@@ -72,58 +70,13 @@ final class Json {
 
   /** Compact text in UTF-8. */
   static byte[] write(@Nullable Object value) {
-    return text(value).getBytes(StandardCharsets.UTF_8);
+    try (JsonWriter out = JsonWriter.borrow()) {
+      out.writeValue(value);
+      return out.toByteArray();
+    }
   }
 
   static String text(@Nullable Object value) {
-    StringBuilder out = new StringBuilder();
-    write(value, out);
-    return out.toString();
-  }
-
-  private static void write(@Nullable Object value, StringBuilder out) {
-    if (value instanceof Map<?, ?> map) {
-      char before = '{';
-      for (Map.Entry<?, ?> each : map.entrySet()) {
-        quote((String) each.getKey(), out.append(before));
-        write(each.getValue(), out.append(':'));
-        before = ',';
-      }
-      out.append(before == '{' ? "{}" : "}");
-    } else if (value instanceof List<?> list) {
-      char before = '[';
-      for (Object each : list) {
-        write(each, out.append(before));
-        before = ',';
-      }
-      out.append(before == '[' ? "[]" : "]");
-    } else if (value instanceof String text) {
-      quote(text, out);
-    } else {
-      out.append(value);
-    }
-  }
-
-  private static void quote(String text, StringBuilder out) {
-    out.append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean lone =
-          Character.isSurrogate(c)
-              && !(Character.isHighSurrogate(c)
-                  && i + 1 < text.length()
-                  && Character.isLowSurrogate(text.charAt(i + 1)))
-              && !(Character.isLowSurrogate(c)
-                  && i > 0
-                  && Character.isHighSurrogate(text.charAt(i - 1)));
-      if (c == '"' || c == '\\') {
-        out.append('\\').append(c);
-      } else if (c < ' ' || lone) {
-        out.append(String.format("\\u%04x", (int) c));
-      } else {
-        out.append(c);
-      }
-    }
-    out.append('"');
+    return new String(write(value), StandardCharsets.UTF_8);
   }
 }

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The kinds of JSON value that schemas tell apart. */
+/** The kinds of JSON value that schemas tell apart, those that hold others last. */
 enum Kind {
   NULL,
   BOOLEAN,
@@ -33,10 +33,5 @@ enum Kind {
       }
     }
     return kinds;
-  }
-
-  /** What a value is. */
-  static Kind of(Object value) {
-    return Json.kind(value);
   }
 }

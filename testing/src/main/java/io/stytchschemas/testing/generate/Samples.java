@@ -53,7 +53,7 @@ final class Samples {
     return Json.copy(HARD.get(random.nextInt(HARD.size())));
   }
 
-  /** An object with one more property; anything else as it is. */
+  /** The object with one more property; in place of anything else, an object of that alone. */
   static @Nullable Object with(@Nullable Object value, String name, Object property) {
     Map<String, @Nullable Object> object = map(value);
     object.put(name, property);

@@ -45,15 +45,17 @@ final class Texts {
     }
     if (!demand.patterns.isEmpty()) {
       TextPattern pattern = demand.patterns.get(random.nextInt(demand.patterns.size()));
-      String text =
-          patterns
-              .computeIfAbsent(pattern.toString(), PatternTexts::of)
-              .next(random, small && demand.minLength == 0);
+      String text = of(pattern, random, small && demand.minLength == 0);
       return longEnough(text, demand, pattern);
     }
     String word = SECRET.matcher(name).find() ? "no-" + name + "-at-all" : word(random, small);
     boolean fills = !small && Sizes.fills(demand.maxLength, 0, random);
     return fitted(word, fills ? demand.maxLength : demand.minLength, demand.maxLength);
+  }
+
+  /** A text that a pattern describes. */
+  String of(TextPattern pattern, Random random, boolean small) {
+    return patterns.computeIfAbsent(pattern.toString(), PatternTexts::of).next(random, small);
   }
 
   private static String word(Random random, boolean small) {

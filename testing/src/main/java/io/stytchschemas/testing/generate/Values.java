@@ -23,17 +23,31 @@ final class Values {
 
   private static final int TRIES = 50;
 
+  /** Where what must be there, in objects that need not be objects, comes to an end. */
+  private static final int DEEPEST = 2 * Choice.DEPTH;
+
   /** One in so many values of which nothing is said is a hard one. */
   private static final int HARD = 4;
 
-  private final Costs costs = new Costs();
-  private final Texts texts = new Texts();
   private final Choice choice;
   private final Random random;
+  private final Costs costs;
+  private final Texts texts;
 
   Values(Choice choice, Random random) {
+    this(choice, random, new Costs(), new Texts());
+  }
+
+  private Values(Choice choice, Random random, Costs costs, Texts texts) {
     this.choice = choice;
     this.random = random;
+    this.costs = costs;
+    this.texts = texts;
+  }
+
+  /** The same of another choice: what was found out about checks is kept. */
+  Values with(Choice other) {
+    return new Values(other, random, costs, texts);
   }
 
   @Nullable Object next(Check check) {
@@ -52,7 +66,7 @@ final class Values {
     if (!small && demand.isOpen() && random.nextInt(HARD) == 0) {
       return Samples.hard(random);
     }
-    return switch (kind(demand, small)) {
+    return switch (kind(demand, small, depth)) {
       case NULL -> null;
       case BOOLEAN -> random.nextBoolean();
       case INTEGER -> Numbers.next(demand, true, random, small);
@@ -77,8 +91,15 @@ final class Values {
         : possible.get(small ? 0 : random.nextInt(possible.size()));
   }
 
-  /** The kind that is spoken of, where a schema leaves it open. */
-  private Kind kind(Demand demand, boolean small) {
+  /**
+   * The kind that is spoken of, where a schema leaves it open. A schema may lead to itself: so what
+   * is small, and what is too deep, is rather null, or else a value that has nothing in it.
+   */
+  private Kind kind(Demand demand, boolean small, int depth) {
+    boolean ends = depth > DEEPEST || (small && depth > 0 && demand.isOfSomeKinds());
+    if (ends && demand.kinds.contains(Kind.NULL)) {
+      return Kind.NULL;
+    }
     Set<Kind> likely = EnumSet.noneOf(Kind.class);
     if (demand.speaksOfObjects()) {
       likely.add(Kind.OBJECT);
@@ -93,6 +114,9 @@ final class Values {
       likely.add(Kind.INTEGER);
     }
     likely.retainAll(demand.kinds);
+    if (ends) {
+      likely.removeAll(EnumSet.of(Kind.ARRAY, Kind.OBJECT));
+    }
     List<Kind> kinds = new ArrayList<>(likely.isEmpty() ? demand.kinds : likely);
     if (kinds.isEmpty()) {
       return Kind.NULL;
@@ -135,7 +159,7 @@ final class Values {
   /** How many items there may be before one comes that may not be there. */
   private int longest(Demand demand) {
     for (int i = 0; i <= demand.prefix.size(); i++) {
-      if (demand.of(i).stream().anyMatch(check -> costs.of(check) >= Costs.NONE)) {
+      if (!demand.of(i).stream().allMatch(costs::isPossible)) {
         return i;
       }
     }
@@ -145,7 +169,7 @@ final class Values {
   private @Nullable Object item(List<Check> checks, boolean unique, Set<String> seen, int depth) {
     Object item = next(checks, "", depth + 1);
     for (int i = 0; unique && i < TRIES && seen.contains(Json.text(item)); i++) {
-      item = new Values(Choice.RANDOM, random).next(checks, "", depth + 1);
+      item = with(Choice.RANDOM).next(checks, "", depth + 1);
     }
     seen.add(Json.text(item));
     return item;
@@ -190,6 +214,8 @@ final class Values {
       }
     }
     follow(names, demand, gathering);
+    // Without what has no end the document does not hold, but it ends, and is told what it lacks.
+    names.removeIf(name -> !isPossible(demand, name));
     return names;
   }
 
@@ -213,18 +239,17 @@ final class Values {
   }
 
   private boolean isPossible(Demand demand, String name) {
-    return demand.of(name).stream().allMatch(check -> costs.of(check) < Costs.NONE);
+    return demand.of(name).stream().allMatch(costs::isPossible);
   }
 
   /** A name that no schema lists: of a pattern, or as what is said of names has it. */
   private String name(Demand demand, int i) {
     if (!demand.patternProperties.isEmpty() && i % 2 == 0) {
       List<PatternPropertyCheck> patterns = demand.patternProperties;
-      String pattern = patterns.get(random.nextInt(patterns.size())).pattern().toString();
-      return PatternTexts.of(pattern).next(random, false);
+      return texts.of(patterns.get(random.nextInt(patterns.size())).pattern(), random, false);
     }
     if (!demand.names.isEmpty()) {
-      Object name = new Values(Choice.RANDOM, random).next(demand.names, "", 0);
+      Object name = with(Choice.RANDOM).next(demand.names, "", 0);
       return name instanceof String text ? text : "extra" + i;
     }
     return demand.claims ? "claim" + i : "extra" + (i == 0 ? "" : String.valueOf(i));
