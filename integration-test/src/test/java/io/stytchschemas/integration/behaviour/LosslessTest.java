@@ -37,7 +37,8 @@ class LosslessTest {
     String branches = askFirst ? ASK + "," + ANSWER : ANSWER + "," + ASK;
     CompiledSchemas compiled =
         compile("{\"title\":\"Reply\",\"anyOf\":[" + branches + "]}", "\"s.json\"");
-    assertThat(compiled.messages()).contains("[BranchesOverlap] s.json:1:1", "/anyOf/0 and /anyOf/1");
+    assertThat(compiled.messages())
+        .contains("[BranchesOverlap] s.json:1:1", "/anyOf/0 and /anyOf/1");
     Schema<?> schema = compiled.get("com.acme", "s.json");
     for (String json :
         new String[] {
