@@ -145,10 +145,10 @@ public record AttestRequest(String profileId, String token, @Nullable String org
         switch (name) {
           case 0 -> profileId = in.readString();
           case 1 -> token = in.readString();
-          case 2 -> organizationId = in.readUncheckedString();
+          case 2 -> organizationId = in.readString();
           case 3 -> sessionDurationMinutes = in.readInt();
           case 4 -> sessionCustomClaims = CustomClaims.CODEC.read(in);
-          case 5 -> sessionToken = in.readUncheckedString();
+          case 5 -> sessionToken = in.readString();
           case 6 -> locale = Locale.Codec.INSTANCE.read(in);
         }
       }

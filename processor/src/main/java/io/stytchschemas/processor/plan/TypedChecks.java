@@ -37,7 +37,6 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -261,26 +260,23 @@ final class TypedChecks {
 
   private void spread(
       Function<Finding, List<Node>> leads, Predicate<Finding> has, Consumer<Finding> give) {
-    Map<Node, List<Finding>> reachedFrom = new HashMap<>();
-    Map<Finding, Node> nodes = new IdentityHashMap<>();
+    Map<Node, List<Node>> reachedFrom = new HashMap<>();
     Deque<Node> spreading = new ArrayDeque<>();
     findings.forEach(
         (node, finding) -> {
-          nodes.put(finding, node);
-          leads
-              .apply(finding)
-              .forEach(
-                  inner ->
-                      reachedFrom.computeIfAbsent(inner, any -> new ArrayList<>()).add(finding));
+          for (Node inner : leads.apply(finding)) {
+            reachedFrom.computeIfAbsent(inner, any -> new ArrayList<>()).add(node);
+          }
           if (has.test(finding)) {
             spreading.add(node);
           }
         });
     while (!spreading.isEmpty()) {
-      for (Finding before : reachedFrom.getOrDefault(spreading.remove(), List.of())) {
-        if (!has.test(before)) {
-          give.accept(before);
-          spreading.add(nodes.get(before));
+      for (Node before : reachedFrom.getOrDefault(spreading.remove(), List.of())) {
+        Finding finding = finding(before);
+        if (!has.test(finding)) {
+          give.accept(finding);
+          spreading.add(before);
         }
       }
     }

@@ -26,11 +26,12 @@ class DirectnessTest {
           {'$ref': '#/$defs/object', 'minProperties': 1}                      | false
           {'type': 'array', 'items': {'type': 'string'}, 'uniqueItems': true} | true
           {'type': 'array', 'items': {'type': 'number'}, 'uniqueItems': true} | false
-          {'type': 'array', 'items': {'type': 'array', 'contains': true}}     | false
-          {'type': 'object', 'additionalProperties': {'$ref': '#/$defs/notX'}} | false
+          {'type': 'array', 'items': {'type': 'array', 'contains': true}}     | true
+          {'type': 'object', 'additionalProperties': {'$ref': '#/$defs/notX'}} | true
           {'type': 'object', 'minProperties': 1}                              | true
           {'properties': {'a': {'$ref': '#/$defs/text'}}, 'required': ['a']}  | true
-          {'properties': {'a': {'$ref': '#/$defs/notX'}}}                     | false
+          {'properties': {'a': {'$ref': '#/$defs/notX'}}}                     | true
+          {'properties': {'a': {'$ref': '#/$defs/notX'}}, 'required': ['a']}  | false
           {'properties': {'a': true}, 'additionalProperties': false}          | true
           {'properties': {'a': true}, 'additionalProperties': {'type': 'string'}} | true
           {'properties': {'a': true}, 'required': ['b'], 'additionalProperties': false} | false
@@ -43,16 +44,33 @@ class DirectnessTest {
           {'not': {'const': 'x'}}                                             | false
           {'type': 'array'}                                                   | true
           {'$ref': '#/$defs/loop'}                                            | true
-          {'$ref': '#/$defs/badLoop'}                                         | false
+          {'$ref': '#/$defs/badLoop'}                                         | true
+          {'type': ['string', 'integer'], 'minLength': 1}                     | true
+          {'type': ['string', 'integer'], 'not': {'const': 'x'}}              | true
+          {'oneOf': [{'type': 'string'}, {'type': 'integer'}]}                | true
+          {'oneOf': [{'type': 'string'}, {'$ref': '#/$defs/object'}]}         | false
+          {'anyOf': [{'type': 'string'}, {'$ref': '#/$defs/object'}]}         | true
+          {'oneOf': [{'type': ['string', 'null']}, {'type': ['integer', 'null']}]} | false
+          {'anyOf': [{'type': 'string'}, {'type': 'integer'}], 'not': {'const': 'x'}} | false
+          {'anyOf': [{'type': 'string'}, {'type': 'integer'}], 'type': ['string', 'number']} | true
+          {'anyOf': [{'type': 'string'}, {'type': 'integer'}], 'type': ['string', 'boolean']} | false
+          {'anyOf': [{'$ref': '#/$defs/cat'}, {'$ref': '#/$defs/dog'}]}       | true
+          {'oneOf': [{'$ref': '#/$defs/cat'}, {'$ref': '#/$defs/dog'}]}       | true
+          {'oneOf': [{'$ref': '#/$defs/cat'}, {'$ref': '#/$defs/object'}]}    | false
+          {'$ref': '#/$defs/pet', 'minProperties': 2}                         | false
+          {'$ref': '#/$defs/pet', 'type': 'object'}                           | true
           """)
   void tellsWhereTypedValuesTellAll(String schema, boolean direct) {
     Planned planned =
         Planned.one(
             """
-            {'properties': {'it': %s}, '$defs': {
+            {'required': ['it'], 'properties': {'it': %s}, '$defs': {
                'text': {'type': 'string', 'maxLength': 9},
                'notX': {'type': 'string', 'not': {'const': 'x'}},
                'object': {'properties': {'o': true}},
+               'cat': {'type': 'object', 'required': ['k'], 'properties': {'k': {'const': 'cat'}}},
+               'dog': {'type': 'object', 'required': ['k'], 'properties': {'k': {'const': 'dog'}}},
+               'pet': {'oneOf': [{'$ref': '#/$defs/cat'}, {'$ref': '#/$defs/dog'}]},
                'loop': {'properties': {'next': {'$ref': '#/$defs/loop'}}},
                'badLoop': {'properties': {
                    'next': {'$ref': '#/$defs/badLoop'}, 'x': {'$ref': '#/$defs/notX'}}}}}
@@ -65,8 +83,8 @@ class DirectnessTest {
   void looksIntoOtherFiles() {
     Planned planned =
         Planned.of(
-            "a.json", "{'properties': {'b': {'$ref': 'b.json'}}}",
-            "b.json", "{'properties': {'c': {'$ref': 'c.json'}}}",
+            "a.json", "{'required': ['b'], 'properties': {'b': {'$ref': 'b.json'}}}",
+            "b.json", "{'required': ['c'], 'properties': {'c': {'$ref': 'c.json'}}}",
             "c.json", "{'type': 'object', 'properties': {'d': true}, 'not': {'required': ['x']}}",
             "e.json", "{'properties': {'e': {'type': 'string'}}}");
     assertThat(planned.packages.get(0).schemas())
