@@ -15,6 +15,7 @@ import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.schema.SchemaDocument;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,7 @@ public final class Planner {
     this.told =
         new TypedChecks(
             places, shapes, ownership, new Nulls(places), rules, this::records, declaring, typed);
+    Set<Place> declared = new HashSet<>(declaring.values());
     this.checks =
         new CheckPlanner(
             places,
@@ -119,7 +121,7 @@ public final class Planner {
             this::owner,
             ownership::elsewhere,
             rules,
-            place -> places.isNatural(place) && declaring.containsValue(place));
+            place -> places.isNatural(place) && declared.contains(place));
   }
 
   private static ChosenNames chosenBy(String packageName, Map<String, ChosenNames> chosen) {
