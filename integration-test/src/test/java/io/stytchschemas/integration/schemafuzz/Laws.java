@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What must hold of a document, whatever the schema: that all which is said of it fits together,
@@ -112,10 +113,8 @@ final class Laws {
   private void refused(JsonNode document, ValidationResult result, ValidationResult verdict) {
     require(!result.isValid(), "read refuses without an error", result.violations());
     if (verdict.isValid()) {
-      boolean ofFormats =
-          result.errors().stream().allMatch(each -> each.keywordLocation().endsWith("/format"));
       require(
-          ofFormats || isForObjectsAlone(document),
+          isForOtherTypes(document, result.errors()),
           "read refuses what validateJson accepts",
           result.violations());
     } else {
@@ -127,10 +126,25 @@ final class Laws {
     }
   }
 
-  /** Whether a schema would refuse the document that says of what type it lists the properties. */
-  private boolean isForObjectsAlone(JsonNode document) {
-    Judge strict = new Judge(given.with(Untyped.stated(given.schema())));
-    return !strict.errors(document).isEmpty();
+  /**
+   * Whether it is the Java types that refuse the document: what has no room in that of a format, or
+   * is no object where properties are listed. A union is of the branch that the verdict chooses,
+   * even where another would have taken the value.
+   */
+  private boolean isForOtherTypes(JsonNode document, List<Violation> errors) {
+    ObjectNode stated = Untyped.stated(given.schema());
+    boolean untyped = !stated.equals(given.schema());
+    return errors.stream()
+            .allMatch(
+                each ->
+                    each.keywordLocation().endsWith("/format")
+                        || (untyped && isNoObject(each, document)))
+        || !new Judge(given.with(stated)).errors(document).isEmpty();
+  }
+
+  private static boolean isNoObject(Violation error, JsonNode document) {
+    return error.keywordLocation().endsWith("/type")
+        && !document.at(error.instanceLocation()).isObject();
   }
 
   private static <T> void lenient(Schema<T> schema, byte[] json) {
