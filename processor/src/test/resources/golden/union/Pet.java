@@ -152,7 +152,7 @@ public sealed interface Pet extends Serializable permits Pet.Cat, Pet.Dog {
       return switch (tag(in)) {
         case "cat", "kitten" -> Cat.Codec.INSTANCE.read(in);
         case "dog" -> Dog.Codec.INSTANCE.read(in);
-        default -> noBranch(in);
+        default -> noTag(in);
       };
     }
 

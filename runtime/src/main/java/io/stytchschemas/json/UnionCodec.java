@@ -77,20 +77,22 @@ public abstract class UnionCodec<T> extends GeneratedCodec<T> {
     return null;
   }
 
-  /** Fails for a value of no branch. */
+  /** Fails for a value of none of the branches of its type. */
   protected final @Nullable T noBranch(JsonReader in) {
-    in.fail(keyword, complaint(in));
+    in.fail(keyword, "must match a branch of its own type");
     return null;
   }
 
-  private String complaint(JsonReader in) {
-    if (tag == null) {
-      return "must be of one of the kinds that the schema lists";
+  /** Fails for a value that has not what tells the branches apart. */
+  protected final @Nullable T noTag(JsonReader in) {
+    if (tag == null || kind(in) != OBJECT) {
+      return ofNoType(in, "an object");
     }
     String what =
         in.peekString(tag) == null
             ? "must have a string"
             : "must have a value that the schema lists";
-    return what + " at \"" + tag.text() + '"';
+    in.fail(keyword, what + " at \"" + tag.text() + '"');
+    return null;
   }
 }

@@ -4,6 +4,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
+import java.time.Duration;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -12,19 +13,31 @@ import tools.jackson.databind.JsonNode;
  * proves to be, they are to be left out here, by name and with the reason.
  */
 final class Judge {
+  private static final Patience PATIENCE = new Patience(Duration.ofSeconds(20));
+
   private final Schema schema;
 
+  /**
+   * @throws NoVerdict where it does not take the schema
+   */
   Judge(FuzzCase given) {
-    SchemaRegistryConfig config =
-        SchemaRegistryConfig.builder().formatAssertionsEnabled(given.assertFormats()).build();
-    schema =
-        SchemaRegistry.withDefaultDialect(
-                given.dialect().version(), builder -> builder.schemaRegistryConfig(config))
-            .getSchema(given.schema());
+    schema = PATIENCE.answer(() -> schema(given));
   }
 
-  /** What it finds at fault. */
+  private static Schema schema(FuzzCase given) {
+    SchemaRegistryConfig config =
+        SchemaRegistryConfig.builder().formatAssertionsEnabled(given.assertFormats()).build();
+    return SchemaRegistry.withDefaultDialect(
+            given.dialect().version(), builder -> builder.schemaRegistryConfig(config))
+        .getSchema(given.schema());
+  }
+
+  /**
+   * What it finds at fault.
+   *
+   * @throws NoVerdict where it does not say
+   */
   List<Error> errors(JsonNode document) {
-    return schema.validate(document);
+    return PATIENCE.answer(() -> schema.validate(document));
   }
 }

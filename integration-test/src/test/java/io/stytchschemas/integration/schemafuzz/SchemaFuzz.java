@@ -19,6 +19,7 @@ public final class SchemaFuzz {
   private final List<Finding> findings = new ArrayList<>();
   private long schemas;
   private long documents;
+  private long withoutVerdict;
 
   /**
    * Runs for so many seconds, from a seed on; each schema has a seed of its own.
@@ -55,10 +56,16 @@ public final class SchemaFuzz {
   }
 
   private void ask(FuzzCase given, io.stytchschemas.Schema<?> schema) {
-    Laws laws = new Laws(given);
-    for (JsonNode document : given.documents()) {
-      documents++;
-      laws.broken(schema, document).ifPresent(fault -> found(new Finding(given, document, fault)));
+    try {
+      Laws laws = new Laws(given);
+      for (JsonNode document : given.documents()) {
+        documents++;
+        laws.broken(schema, document)
+            .ifPresent(fault -> found(new Finding(given, document, fault)));
+      }
+    } catch (NoVerdict e) {
+      withoutVerdict++;
+      System.out.println(new Finding(given, null, new Fault("no verdict", e.getMessage())));
     }
   }
 
@@ -86,6 +93,12 @@ public final class SchemaFuzz {
   }
 
   String summary() {
-    return schemas + " schemas, " + documents + " documents, " + findings.size() + " findings";
+    return schemas
+        + " schemas, "
+        + documents
+        + " documents, "
+        + findings.size()
+        + " findings, without the judge's verdict "
+        + withoutVerdict;
   }
 }

@@ -1,21 +1,28 @@
 package io.stytchschemas.integration.schemafuzz;
 
-import java.util.List;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Schemas that list properties or items without saying that there is an object or an array. */
+/**
+ * Schemas that list properties without saying that there is an object. The specification allows any
+ * other value there, null included; {@code read}, which has a record for them, may refuse it.
+ */
 final class Untyped {
-  private static final List<String> TELLING =
-      List.of("properties", "required", "additionalProperties", "items", "prefixItems");
-
   private Untyped() {}
 
-  /** Whether a schema is one, or has one in it. */
-  static boolean isIn(JsonNode schema) {
-    boolean tells = TELLING.stream().anyMatch(schema::has);
-    if (schema.isObject() && tells && !schema.has("type")) {
-      return true;
+  /** A schema in which all of them say so. */
+  static ObjectNode stated(ObjectNode schema) {
+    ObjectNode copy = schema.deepCopy();
+    state(copy);
+    return copy;
+  }
+
+  private static void state(JsonNode schema) {
+    if (schema instanceof ObjectNode object
+        && object.path("properties").size() > 0
+        && !object.has("type")) {
+      object.put("type", "object");
     }
-    return schema.values().stream().anyMatch(Untyped::isIn);
+    schema.values().forEach(Untyped::state);
   }
 }

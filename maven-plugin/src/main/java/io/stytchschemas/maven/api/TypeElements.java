@@ -16,10 +16,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Planned types as elements: a type, then what belongs to it, then what is nested in it. */
 final class TypeElements {
   private static final SortedMap<String, String> NO_FACTS = Collections.emptySortedMap();
+
+  /** A package, or the classes around a nested one; an annotation; and the rest of the name. */
+  private static final Pattern ANNOTATED =
+      Pattern.compile("((?:\\w+\\.)*)\\s*@(?:\\w+\\.)*(\\w+)\\s+(?=[\\w.]*\\w)");
 
   /** By the names of the types. */
   private final Map<String, Direction> directions;
@@ -107,7 +112,7 @@ final class TypeElements {
 
   /** With the annotation of a type before it, and not in the midst of its name. */
   private static String spelled(Object type) {
-    return type.toString()
-        .replaceAll("((?:\\w+\\.)*)\\s*@(?:\\w+\\.)*(\\w+)\\s+(?=[\\w.]*\\w)", "@$2 $1");
+    String text = type.toString();
+    return text.indexOf('@') < 0 ? text : ANNOTATED.matcher(text).replaceAll("@$2 $1");
   }
 }

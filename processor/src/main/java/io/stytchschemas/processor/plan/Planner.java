@@ -16,6 +16,7 @@ import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.schema.SchemaDocument;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +121,7 @@ public final class Planner {
             this::records,
             declaring,
             typed);
+    Set<Place> declared = new HashSet<>(declaring.values());
     this.checks =
         new CheckPlanner(
             places,
@@ -127,7 +129,7 @@ public final class Planner {
             this::owner,
             ownership::elsewhere,
             rules,
-            place -> places.isNatural(place) && declaring.containsValue(place));
+            place -> places.isNatural(place) && declared.contains(place));
   }
 
   private static ChosenNames chosenBy(String packageName, Map<String, ChosenNames> chosen) {

@@ -128,7 +128,7 @@ final class UnionPlanner {
     List<Option> options = new ArrayList<>();
     for (Schema schema : choice.branches()) {
       Place branch = places.step(choice.at(), schema);
-      if (!isObject(branch)) {
+      if (!isObject(place, branch)) {
         return null;
       }
       Place some =
@@ -138,10 +138,11 @@ final class UnionPlanner {
     return new UnionShape(choice.keyword().keyword(), List.copyOf(options));
   }
 
-  private boolean isObject(Place branch) {
-    List<Place> definite = places.definite(branch);
-    JsonType type = Types.of(definite);
-    return type == JsonType.OBJECT || (type == null && Types.stated(definite) == null);
+  /** Whether what matches a branch, and all that is said beside it, is an object. */
+  private boolean isObject(Place place, Place branch) {
+    List<Place> all = new ArrayList<>(places.definite(place));
+    all.addAll(places.definite(branch));
+    return Types.of(all) == JsonType.OBJECT;
   }
 
   /** The branches of a keyword; empty where one of them has no type. */

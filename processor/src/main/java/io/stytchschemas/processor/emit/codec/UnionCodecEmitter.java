@@ -119,7 +119,7 @@ final class UnionCodecEmitter {
 
   // return switch (tag(in)) {
   //   case "cat", "kitten" -> Cat.Codec.INSTANCE.read(in);
-  //   default -> noBranch(in);
+  //   default -> noTag(in);
   // };
   private void addReadByTag(
       TypeSpec.Builder codec, MethodSpec.Builder first, List<Branch> branches) {
@@ -136,7 +136,7 @@ final class UnionCodecEmitter {
         read = reading("read" + chunk.number()).addParameter(String.class, "tag");
       }
       boolean last = chunk.number() == chunks.size() - 1;
-      String otherwise = last ? "noBranch(in)" : "read" + (chunk.number() + 1) + "(in, tag)";
+      String otherwise = last ? "noTag(in)" : "read" + (chunk.number() + 1) + "(in, tag)";
       read.addCode(choice(tag, chunk, otherwise));
     }
     codec.addMethod(read.build());
