@@ -102,7 +102,8 @@ public sealed interface TypePlan {
    * A sealed interface over the branches of a {@code oneOf} or {@code anyOf}, or over several
    * types.
    *
-   * @param keyword "oneOf", "anyOf" or "type"
+   * @param keyword "oneOf", "anyOf", "if" or "type"; by "if" the first whose check holds is the
+   *     branch, the last where none does
    * @param discriminator the property whose value decides among the branches that are objects; null
    *     where validation decides
    */

@@ -139,12 +139,11 @@ final class TypePlanner {
   private Branch branch(
       boolean secret, Option option, @Nullable ClassName wrapper, @Nullable String discriminator) {
     Place place = option.place();
-    Place checked = place.alternative() instanceof OfBranch some ? some.branch() : place;
     return new Branch(
         types.of(place, option.held()),
         wrapper == null ? null : new Wrapper(wrapper, docs.ofClass(place), secret),
         option.types(),
-        checks.apply(checked),
+        checks.apply(option.check()),
         discriminator == null ? List.of() : discriminators.tags(place, discriminator));
   }
 
