@@ -56,8 +56,8 @@ final class Hints {
   /** What a branch calls itself by its title, or by what it refers to; "" for nothing. */
   private String ownName(Place branch) {
     Schema schema = branch.schema();
-    String choice = branch.alternative() == null ? chosen.apply(schema) : null;
-    String title = branch.alternative() == null ? NameTexts.title(schema) : null;
+    String choice = chosen.apply(schema);
+    String title = NameTexts.title(schema);
     String name = choice == null && title != null ? Names.topLevel(title) : choice;
     if (name != null && !name.isEmpty()) {
       return name;

@@ -152,7 +152,7 @@ final class UnionPlanner {
   private List<Option> options(Place place, Choice choice) {
     List<Option> options = new ArrayList<>();
     for (Schema schema : choice.branches()) {
-      Place branch = places.step(choice.at(), schema);
+      Place branch = branch(place, choice, schema);
       if (shapes.of(branch) instanceof UnionShape inner
           && !inner.keyword().equals(IF)
           && isButSeveral(schema, inner)) {
@@ -162,6 +162,15 @@ final class UnionPlanner {
       }
     }
     return typed(options);
+  }
+
+  /** A branch that says no type is of the one that is said beside it: that of lists. */
+  private Place branch(Place place, Choice choice, Schema schema) {
+    Place branch = places.step(choice.at(), schema);
+    boolean isList =
+        Types.of(places.definite(place)) == JsonType.ARRAY
+            && Types.left(places.definite(branch)) == null;
+    return isList ? branch.only(new OfType(JsonType.ARRAY)) : branch;
   }
 
   private List<Option> typed(List<Option> options) {
@@ -177,9 +186,9 @@ final class UnionPlanner {
             || schema.keywords().stream().filter(Assertion.class::isInstance).count() == 1);
   }
 
-  /** What a place is whose {@code type} leaves several; null where it does not, or all. */
+  /** What a place is whose types or values are several; null where they are not, or are all. */
   @Nullable Shape ofTypes(Place place, List<Place> definite) {
-    Set<JsonType> types = Types.stated(definite);
+    Set<JsonType> types = Types.left(definite);
     if (types == null || types.size() < 2) {
       return null;
     }
