@@ -106,6 +106,7 @@ public sealed interface TypePlan {
    *     branch, the last where none does
    * @param discriminator the property whose value decides among the branches that are objects; null
    *     where validation decides
+   * @param checks the class that has the schema of the branches' file, which gives their checks
    */
   record UnionPlan(
       ClassName name,
@@ -114,6 +115,7 @@ public sealed interface TypePlan {
       String keyword,
       List<Branch> branches,
       @Nullable String discriminator,
+      ClassName checks,
       List<TypePlan> nested)
       implements TypePlan {
 

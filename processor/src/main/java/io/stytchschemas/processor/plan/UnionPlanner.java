@@ -125,7 +125,7 @@ final class UnionPlanner {
 
   /** A union whose branches have what stands beside it as well, each in a record of its own. */
   private @Nullable UnionShape beside(Place place, Choice choice) {
-    if (!places.isNatural(place) || choice.at().schema().document() != place.schema().document()) {
+    if (!places.isNatural(place)) {
       return null;
     }
     List<Schema> all = choice.keyword().of(choice.at().schema());

@@ -199,8 +199,7 @@ final class UnionCodecEmitter {
         branches.stream()
             .map(branch -> Literals.string(branch.check()))
             .collect(CodeBlock.joining(",$W"));
-    method.addStatement(
-        "int branch = in.$N($T.SCHEMA,$W$L)", chooser, plan.name().topLevelClassName(), keys);
+    method.addStatement("int branch = in.$N($T.SCHEMA,$W$L)", chooser, plan.checks(), keys);
     int index = 0;
     for (Branch branch : branches) {
       method
