@@ -89,14 +89,14 @@ final class Samples {
       if (sample != null) {
         return branch.wrapper() == null
             ? sample
-            : new Sample.Wrapped(SchemaType.shortName(branch.wrapper().name()), sample);
+            : new Sample.Wrapped(branch.wrapper().shortName(), sample);
       }
     }
     return null;
   }
 
   private static Sample constant(EnumPlan plan) {
-    String known = SchemaType.shortName(plan.name()) + ".Known.";
+    String known = plan.shortName() + ".Known.";
     return new Sample.Leaf(
         Literals.json(plan.constants().get(0).value()),
         plan.huge() ? "…" : known + plan.constants().get(0).name());
@@ -117,7 +117,7 @@ final class Samples {
         more++;
       }
     }
-    return new Sample.Built(SchemaType.shortName(plan.name()), plan.tuple() != null, members, more);
+    return new Sample.Built(plan.shortName(), plan.tuple() != null, members, more);
   }
 
   private @Nullable Sample of(ComponentPlan component, Deque<TypePlan> around) {

@@ -1,6 +1,5 @@
 package io.stytchschemas.maven.site;
 
-import com.palantir.javapoet.ClassName;
 import io.stytchschemas.processor.plan.SchemaPlan;
 import io.stytchschemas.processor.plan.TypePlan;
 
@@ -18,12 +17,7 @@ record SchemaType(TypePlan plan, SchemaPlan schema) {
 
   /** Without the package: "User.Address". */
   String shortName() {
-    return shortName(plan.name());
-  }
-
-  /** The same of any type. */
-  static String shortName(ClassName name) {
-    return String.join(".", name.simpleNames());
+    return plan.shortName();
   }
 
   /** Below "types": the same for the same type, whatever else there is. */

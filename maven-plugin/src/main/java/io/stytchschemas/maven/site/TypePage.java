@@ -95,7 +95,7 @@ final class TypePage {
         branch.wrapper() == null
             ? ""
             : "<br><code class=\"java\">"
-                + Html.shortText(SchemaType.shortName(branch.wrapper().name()))
+                + Html.shortText(branch.wrapper().shortName())
                 + "</code>";
     return "<tr><th scope=\"row\">"
         + cells.type(branch.type())

@@ -13,6 +13,15 @@ public sealed interface TypePlan {
 
   ClassName name();
 
+  /** Without the package: "User.Address". */
+  default String shortName() {
+    return shortName(name());
+  }
+
+  private static String shortName(ClassName name) {
+    return String.join(".", name.simpleNames());
+  }
+
   /** What its constant {@code SCHEMA} is; null where that is the one of the file. */
   @Nullable PartPlan part();
 
@@ -155,7 +164,12 @@ public sealed interface TypePlan {
    *
    * @param secret whether {@code toString} must not show the value
    */
-  record Wrapper(ClassName name, Docs docs, boolean secret) {}
+  record Wrapper(ClassName name, Docs docs, boolean secret) {
+    /** Without the package: "Answer.OfUser". */
+    public String shortName() {
+      return TypePlan.shortName(name);
+    }
+  }
 
   /**
    * A class that only holds nested types: of a schema that has {@code $defs} and needs no class
