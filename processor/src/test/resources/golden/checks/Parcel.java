@@ -22,15 +22,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param weight At most 31.5. Greater than 0.
- * @param label Matches the pattern {@code ^[A-Z]{2}-[0-9]+$}. At most 20
- *     characters.
+ * @param label Matches the pattern {@code ^[A-Z]{2}-[0-9]+$}. At most 20 characters.
  * @param tags No item stands in it twice.
  */
 @NullMarked
 @Generated("io.stytchschemas.processor.StytchSchemasProcessor")
-public record Parcel(double weight, @Nullable String label, @Nullable List<String> tags,
-    Parcel.Address to, Parcel. @Nullable Address back, @Nullable List<@Nullable Object> contents,
-    Map<String, @Nullable Object> additionalProperties) implements Serializable {
+public record Parcel(
+    double weight,
+    @Nullable String label,
+    @Nullable List<String> tags,
+    Parcel.Address to,
+    Parcel.@Nullable Address back,
+    @Nullable List<@Nullable Object> contents,
+    Map<String, @Nullable String> additionalProperties)
+    implements Serializable {
   /** Reads, writes and checks documents of this schema. */
   public static final Schema<Parcel> SCHEMA = Codec.INSTANCE.checked("parcel.json");
 
@@ -39,7 +44,7 @@ public record Parcel(double weight, @Nullable String label, @Nullable List<Strin
     Codec.NAMES.require(3, to);
     tags = tags == null ? null : Immutables.list(tags);
     contents = contents == null ? null : Immutables.plainList(contents);
-    additionalProperties = Immutables.plainMap(additionalProperties);
+    additionalProperties = Immutables.map(additionalProperties);
   }
 
   public static Builder builder() {
@@ -47,14 +52,20 @@ public record Parcel(double weight, @Nullable String label, @Nullable List<Strin
   }
 
   public Builder toBuilder() {
-    return new Builder().weight(weight).label(label).tags(tags).to(to).back(back).contents(contents)
+    return new Builder()
+        .weight(weight)
+        .label(label)
+        .tags(tags)
+        .to(to)
+        .back(back)
+        .contents(contents)
         .additionalProperties(additionalProperties);
   }
 
   @Override
   public String toString() {
-    return Codec.INSTANCE.text(weight, label, tags, to, back, Secrets.masked(contents),
-        additionalProperties.keySet());
+    return Codec.INSTANCE.text(
+        weight, label, tags, to, back, Secrets.masked(contents), additionalProperties.keySet());
   }
 
   public static final class Builder {
@@ -64,7 +75,7 @@ public record Parcel(double weight, @Nullable String label, @Nullable List<Strin
     private @Nullable Address to;
     private @Nullable Address back;
     private @Nullable List<@Nullable Object> contents;
-    private Map<String, @Nullable Object> additionalProperties = Immutables.map();
+    private Map<String, @Nullable String> additionalProperties = Immutables.map();
 
     private Builder() {}
 
@@ -113,16 +124,18 @@ public record Parcel(double weight, @Nullable String label, @Nullable List<Strin
     }
 
     /** The properties that the schema does not name, by name. */
-    public Builder additionalProperties(Map<String, @Nullable Object> additionalProperties) {
+    public Builder additionalProperties(Map<String, @Nullable String> additionalProperties) {
       this.additionalProperties = additionalProperties;
       return this;
     }
 
-    public Builder putAdditionalProperty(String key, @Nullable Object value) {
+    public Builder putAdditionalProperty(String key, @Nullable String value) {
       return additionalProperties(Immutables.put(this.additionalProperties, key, value));
     }
 
-    /** @throws IllegalStateException that names all that is required and missing */
+    /**
+     * @throws IllegalStateException that names all that is required and missing
+     */
     public Parcel build() {
       Codec.INSTANCE.requireAll(weight, to);
       return new Parcel(weight, label, tags, to, back, contents, additionalProperties);
@@ -133,9 +146,10 @@ public record Parcel(double weight, @Nullable String label, @Nullable List<Strin
    * @param street At least 1 character.
    * @param country One of "AT", "DE".
    */
-  public record Address(String street, Address. @Nullable Country country,
-      @Nullable Address careOf) implements Serializable {
-    public static final Schema<Address> SCHEMA = Codec.INSTANCE.direct("parcel.json#/$defs/address");
+  public record Address(String street, Address.@Nullable Country country, @Nullable Address careOf)
+      implements Serializable {
+    public static final Schema<Address> SCHEMA =
+        Codec.INSTANCE.direct("parcel.json#/$defs/address");
 
     /** Prefer {@link #builder()}: here order tells what is what. */
     public Address {
@@ -175,7 +189,9 @@ public record Parcel(double weight, @Nullable String label, @Nullable List<Strin
         return this;
       }
 
-      /** @throws IllegalStateException that names all that is required and missing */
+      /**
+       * @throws IllegalStateException that names all that is required and missing
+       */
       public Address build() {
         Codec.INSTANCE.requireAll(street);
         return new Address(street, country, careOf);
@@ -183,7 +199,8 @@ public record Parcel(double weight, @Nullable String label, @Nullable List<Strin
     }
 
     public sealed interface Country extends EnumValue {
-      Schema<Country> SCHEMA = Codec.INSTANCE.direct("parcel.json#/$defs/address/properties/country");
+      Schema<Country> SCHEMA =
+          Codec.INSTANCE.direct("parcel.json#/$defs/address/properties/country");
 
       /** The value, whether the schema lists it or not. */
       static Country of(String value) {
@@ -249,8 +266,8 @@ public record Parcel(double weight, @Nullable String label, @Nullable List<Strin
     }
 
     static final class Codec extends RecordCodec<Address> {
-      static final PropertyNames NAMES = PropertyNames.of("street", "country", "careOf")
-          .required(0);
+      static final PropertyNames NAMES =
+          PropertyNames.of("street", "country", "careOf").required(0);
 
       static final Codec INSTANCE = new Codec();
 
@@ -297,8 +314,10 @@ public record Parcel(double weight, @Nullable String label, @Nullable List<Strin
   }
 
   static final class Codec extends RecordCodec<Parcel> {
-    static final PropertyNames NAMES = PropertyNames.of("weight", "label", "tags", "to", "back",
-        "contents").required(0, 3).keepingOthers();
+    static final PropertyNames NAMES =
+        PropertyNames.of("weight", "label", "tags", "to", "back", "contents")
+            .required(0, 3)
+            .keepingOthers();
 
     static final Codec INSTANCE = new Codec();
 
@@ -314,7 +333,7 @@ public record Parcel(double weight, @Nullable String label, @Nullable List<Strin
       Address to = null;
       Address back = null;
       List<@Nullable Object> contents = null;
-      Map<String, @Nullable Object> additionalProperties = Immutables.map();
+      Map<String, @Nullable String> additionalProperties = Immutables.map();
       in.beginObject();
       int name;
       while ((name = in.nextName(NAMES)) != JsonReader.END) {
@@ -325,11 +344,14 @@ public record Parcel(double weight, @Nullable String label, @Nullable List<Strin
           case 3 -> to = Address.Codec.INSTANCE.read(in);
           case 4 -> back = Address.Codec.INSTANCE.read(in);
           case 5 -> contents = in.readList(Codecs.PLAIN);
-          default -> additionalProperties = in.readOther(additionalProperties, Codecs.PLAIN);
+          default ->
+              additionalProperties =
+                  in.readOther(additionalProperties, Codecs.orNull(Codecs.STRING));
         }
       }
-      return in.failed() ? null : new Parcel(weight, label, tags, to, back, contents,
-          additionalProperties);
+      return in.failed()
+          ? null
+          : new Parcel(weight, label, tags, to, back, contents, additionalProperties);
     }
 
     @Override
@@ -340,7 +362,7 @@ public record Parcel(double weight, @Nullable String label, @Nullable List<Strin
       out.property(NAMES, 3, value.to, Address.Codec.INSTANCE);
       out.property(NAMES, 4, value.back, Address.Codec.INSTANCE);
       out.listProperty(NAMES, 5, value.contents, Codecs.PLAIN);
-      out.writeEntries(value.additionalProperties, Codecs.PLAIN);
+      out.writeEntries(value.additionalProperties, Codecs.orNull(Codecs.STRING));
     }
 
     @Override
@@ -348,23 +370,30 @@ public record Parcel(double weight, @Nullable String label, @Nullable List<Strin
       return Check.object()
           .required("weight", "to")
           .dependentRequired("label", "tags")
-          .property("weight", Check.NUMBER.and(Check.maximum("31.5"))
-              .and(Check.exclusiveMinimum(0)))
-          .property("label", Check.STRING
-              .and(Check.pattern(TextPattern.compiled("^[A-Z]{2}-[0-9]+$", "(+(*I*A((*U)(((*X)1(+()*+*))*gggggg)")))
-              .and(Check.maxLength(20)))
-          .property("tags", Check.array()
-              .uniqueItems()
-              .items(Check.STRING.and(Check.minLength(1))))
+          .property(
+              "weight", Check.NUMBER.and(Check.maximum("31.5")).and(Check.exclusiveMinimum(0)))
+          .property(
+              "label",
+              Check.STRING
+                  .and(
+                      Check.pattern(
+                          TextPattern.compiled(
+                              "^[A-Z]{2}-[0-9]+$", "(+(*I*A((*U)(((*X)1(+()*+*))*gggggg)")))
+                  .and(Check.maxLength(20)))
+          .property("tags", Check.array().uniqueItems().items(Check.STRING.and(Check.minLength(1))))
           .property("to", Check.ref("$ref", Parcel.SCHEMA, "/$defs/address"))
           .property("back", Check.ref("$ref", Parcel.SCHEMA, "/$defs/address"))
           .property("contents", Check.array().contains(Check.constant("letter"), 1, 2, true))
           .patternProperty(TextPattern.startingWith("^x-", "x-"), Check.type("null", "string"))
           .additionalProperties(Check.FALSE)
-          .and(Check.anyOf(Check.properties().required("label"), Check.properties()
-              .required("tags")))
-          .and(Check.ifThenElse(Check.properties().property("weight", Check.minimum(20)),
-              Check.properties().required("back"), Check.TRUE));
+          .and(
+              Check.anyOf(
+                  Check.properties().required("label"), Check.properties().required("tags")))
+          .and(
+              Check.ifThenElse(
+                  Check.properties().property("weight", Check.minimum(20)),
+                  Check.properties().required("back"),
+                  Check.TRUE));
     }
 
     @Override
