@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The schema of generated code, which its codec makes. For generated code alone.
  *
- * <p>A verdict is found in two ways. A typed value that tells all is asked: what is bound without a
- * failure, and {@link Codec#passes} its codec, has nothing wrong with it. All else is found by the
- * checks, over an index of the document's bytes: first whether it passes, then, where it does not,
- * every violation.
+ * <p>A verdict is found in two ways. Typed values are asked: what is bound without a failure, and
+ * {@link Codec#passes} its codec, has nothing wrong with it. All else is found by the checks, over
+ * an index of the document's bytes: first whether it passes, then, where it does not, every
+ * violation.
  *
  * @param <T> the Java type of a document
  */
@@ -38,7 +38,7 @@ public final class GeneratedSchema<T extends @Nullable Object> implements Schema
   private final transient String id;
   private final transient Class<@NonNull T> type;
   private final transient Codec<@NonNull T> codec;
-  private final transient boolean tellsAll;
+  private final transient boolean tells;
 
   /** The checks that were asked for, the whole under "". */
   private final transient Map<String, Check> checks = new ConcurrentHashMap<>();
@@ -46,20 +46,20 @@ public final class GeneratedSchema<T extends @Nullable Object> implements Schema
   // A List<String> has the class object of the raw List, which no cast-free expression gives.
   @SuppressWarnings("unchecked")
   private GeneratedSchema(
-      String id, Class<? super @NonNull T> type, Codec<@NonNull T> codec, boolean tellsAll) {
+      String id, Class<? super @NonNull T> type, Codec<@NonNull T> codec, boolean tells) {
     this.id = Objects.requireNonNull(id, "id");
     this.type = (Class<@NonNull T>) Objects.requireNonNull(type, "type");
     this.codec = Objects.requireNonNull(codec, "codec");
-    this.tellsAll = tellsAll;
+    this.tells = tells;
   }
 
-  /** A schema whose verdict the bound value tells. */
+  /** A schema of which most values that are valid tell so themselves. */
   public static <T extends @Nullable Object> GeneratedSchema<T> direct(
       String id, Class<? super @NonNull T> type, Codec<@NonNull T> codec) {
     return new GeneratedSchema<>(id, type, codec, true);
   }
 
-  /** A schema whose verdict needs the document, for binding loses what its keywords see. */
+  /** A schema whose verdict always needs the document: binding loses what its keywords see. */
   public static <T extends @Nullable Object> GeneratedSchema<T> checked(
       String id, Class<? super @NonNull T> type, Codec<@NonNull T> codec) {
     return new GeneratedSchema<>(id, type, codec, false);
@@ -130,7 +130,7 @@ public final class GeneratedSchema<T extends @Nullable Object> implements Schema
   @Override
   public T read(byte[] json) {
     Objects.requireNonNull(json, "json");
-    return tellsAll ? readAsking(json) : readChecked(json);
+    return tells ? readAsking(json) : readChecked(json);
   }
 
   private T readAsking(byte[] json) {
@@ -141,7 +141,7 @@ public final class GeneratedSchema<T extends @Nullable Object> implements Schema
     } catch (BindingFailure e) {
       throw refusal(json);
     }
-    if (!passes(value, in)) {
+    if (value == null || in.inexact() || !codec.passes(value)) {
       requireValid(validateIndexed(json));
     }
     return value;
@@ -230,7 +230,7 @@ public final class GeneratedSchema<T extends @Nullable Object> implements Schema
       requireNullable();
       return ValidationResult.valid();
     }
-    if (tellsAll && codec.passes(value)) {
+    if (tells && codec.passes(value)) {
       return ValidationResult.valid();
     }
     try {
@@ -243,20 +243,7 @@ public final class GeneratedSchema<T extends @Nullable Object> implements Schema
   @Override
   public ValidationResult validateJson(byte[] json) {
     Objects.requireNonNull(json, "json");
-    return tellsAll && isVisiblyValid(json) ? ValidationResult.valid() : validateIndexed(json);
-  }
-
-  private boolean isVisiblyValid(byte[] json) {
-    try {
-      JsonReader in = JsonReader.of(json, Mode.VERDICT);
-      return passes(readAll(in), in);
-    } catch (BindingFailure e) {
-      return false;
-    }
-  }
-
-  private boolean passes(@Nullable T value, JsonReader in) {
-    return value != null && !in.inexact() && codec.passes(value);
+    return validateIndexed(json);
   }
 
   private ValidationResult validateIndexed(byte[] json) {

@@ -29,10 +29,6 @@ public final class Codecs {
   public static final Codec<Double> DOUBLE = scalar(Kind.DOUBLE);
   public static final Codec<BigDecimal> BIG_DECIMAL = scalar(Kind.BIG_DECIMAL);
   public static final Codec<String> STRING = scalar(Kind.STRING);
-
-  /** Of strings at whose text no check looks. */
-  public static final Codec<String> UNCHECKED_STRING = scalar(Kind.UNCHECKED_STRING);
-
   public static final Codec<OffsetDateTime> DATE_TIME = scalar(Kind.DATE_TIME);
   public static final Codec<LocalDate> DATE = scalar(Kind.DATE);
   public static final Codec<OffsetTime> TIME = scalar(Kind.TIME);
@@ -128,7 +124,6 @@ public final class Codecs {
     DOUBLE,
     BIG_DECIMAL,
     STRING,
-    UNCHECKED_STRING,
     DATE_TIME,
     DATE,
     TIME,
@@ -157,7 +152,6 @@ public final class Codecs {
         case DOUBLE -> in.readDouble();
         case BIG_DECIMAL -> in.readBigDecimal();
         case STRING -> in.readString();
-        case UNCHECKED_STRING -> in.readUncheckedString();
         case DATE_TIME -> in.readDateTime();
         case DATE -> in.readDate();
         case TIME -> in.readTime();
@@ -175,7 +169,7 @@ public final class Codecs {
         case BIG_INTEGER -> out.write((BigInteger) value);
         case BIG_DECIMAL -> out.write((BigDecimal) value);
         case FLOAT -> out.write((Float) value);
-        case STRING, UNCHECKED_STRING -> out.write((String) value);
+        case STRING -> out.write((String) value);
         case DATE_TIME -> out.write((OffsetDateTime) value);
         case DATE -> out.write((LocalDate) value);
         case TIME -> out.write((OffsetTime) value);

@@ -180,6 +180,22 @@ public final class IndexedDocument implements AutoCloseable {
     return count;
   }
 
+  /** No less than the bytes that an object or array takes as compact JSON. */
+  public long compactBound(int row) {
+    long bound = (long) end(row) - start(row);
+    for (int at = row; at < next(row); at++) {
+      bound += kind(at) == DECIMAL ? JsonNumbers.MOST_GROWTH : 0;
+    }
+    return bound;
+  }
+
+  /** Whether a string or name that has no escapes begins with {@code prefix}. */
+  public boolean beginsWith(int row, byte[] prefix) {
+    int start = start(row);
+    return end(row) - start >= prefix.length
+        && Arrays.equals(bytes, start, start + prefix.length, prefix, 0, prefix.length);
+  }
+
   /** The document itself; never to be written to. */
   public byte[] bytes() {
     return bytes;

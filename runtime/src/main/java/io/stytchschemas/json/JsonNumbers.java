@@ -21,7 +21,7 @@ abstract class JsonNumbers extends JsonStrings {
   private static final int FLOAT_DIGITS = 6;
 
   /** 1e-9 becomes 1.0E-9: a double takes 24 bytes at most, a decimal its digits and an exponent. */
-  private static final int MOST_GROWTH = 32;
+  static final int MOST_GROWTH = 32;
 
   /** Exponents are counted no further: far beyond every limit. */
   private static final int EXPONENT_CAP = 1_000_000;
@@ -94,17 +94,6 @@ abstract class JsonNumbers extends JsonStrings {
     }
     checkLimits(p);
     pos = p;
-    return true;
-  }
-
-  /** Passes over a number as {@link #number} does; and {@link #growth} counts it. */
-  final boolean skipNumber() {
-    if (!number()) {
-      return false;
-    }
-    boolean asWritten =
-        plain && dropped == 0 && digitCount <= DOUBLE_DIGITS && exponent >= -Decimals.MOST_PLACES;
-    growth += plainInteger || asWritten ? 0 : MOST_GROWTH;
     return true;
   }
 

@@ -35,8 +35,6 @@ public final class JsonReader extends JsonScalars implements AutoCloseable {
   public enum Mode {
     /** Everything that the schema says of structure holds. */
     STRICT,
-    /** As STRICT, but only the verdict counts: unchecked strings may be given as "". */
-    VERDICT,
     /** As STRICT, but properties that a closed schema does not name are passed over. */
     LENIENT
   }
@@ -47,7 +45,6 @@ public final class JsonReader extends JsonScalars implements AutoCloseable {
   /** Room for so many elements or entries to begin with. */
   private static final int FIRST_CAPACITY = 8;
 
-  private static final byte[] NO_TEXT = {};
   private static final PropertyNames NO_NAMES = PropertyNames.of();
 
   private @Nullable PlainValues plainValues;
@@ -301,18 +298,15 @@ public final class JsonReader extends JsonScalars implements AutoCloseable {
    * @param most how many bytes it may take
    * @param refused the names that it must not have
    * @param prefix what its names must not begin with
-   * @return empty in {@link Mode#VERDICT}, where the object may stand in any way that makes no
-   *     longer text; null, and nothing is read, where the object is not so or that is not known
+   * @return null, and nothing is read, where the object is not so or that is not known
    */
   public byte @Nullable [] readObjectText(int most, PropertyNames refused, String prefix) {
     if (byteAt(pos) != '{') {
       return null;
     }
     int start = pos;
-    long before = compactBound();
-    boolean verdict = mode == Mode.VERDICT;
-    if (skip(refused, prefix, !verdict) && compactBound() - before <= most) {
-      return verdict ? NO_TEXT : Arrays.copyOfRange(buf, start, pos);
+    if (skipVerbatim(refused, prefix) && pos - start <= most) {
+      return Arrays.copyOfRange(buf, start, pos);
     }
     pos = start;
     return null;

@@ -190,25 +190,11 @@ abstract class JsonScalars extends JsonSkipping {
     return null;
   }
 
-  /** Reads a string whose content a check will look at. */
   public final String readString() {
     if (byteAt(pos) == '"') {
       return string(pos + 1);
     }
     fail(TYPE, "must be a string");
-    return "";
-  }
-
-  /** Reads a string whose content nothing checks: "" where only the verdict counts. */
-  public final String readUncheckedString() {
-    if (mode != JsonReader.Mode.VERDICT) {
-      return readString();
-    }
-    if (byteAt(pos) == '"') {
-      pos = passString(pos + 1) + 1;
-    } else {
-      fail(TYPE, "must be a string");
-    }
     return "";
   }
 

@@ -22,19 +22,24 @@ abstract class JsonSkipping extends JsonProperties {
 
   /** Passes over one value, which must be well-formed. */
   final void skip() {
-    skip(null, "", false);
+    skip(null, "");
   }
 
   /**
-   * The same if it is no object that has a name which is refused.
+   * The same if it is an object that has no name which is refused, and that a writer would write
+   * just as it stands; one that nests deep counts as none.
    *
-   * @param refused null if none can be
    * @param prefix what no name may begin with either, not empty
-   * @param verbatim whether all else is refused, too, that a writer would not write just as it
-   *     stands, or that is nested deep
    * @return false if it is refused; nothing has moved then, save the position
    */
-  final boolean skip(@Nullable PropertyNames refused, String prefix, boolean verbatim) {
+  final boolean skipVerbatim(PropertyNames refused, String prefix) {
+    return skip(refused, prefix);
+  }
+
+  /**
+   * @param refused null if nothing is refused
+   */
+  private boolean skip(@Nullable PropertyNames refused, String prefix) {
     int outermost = depth;
     int p = pos;
     asWritten = true;
@@ -50,7 +55,7 @@ abstract class JsonSkipping extends JsonProperties {
       while (!more) {
         if (depth == outermost) {
           pos = p;
-          return asWritten || !verbatim;
+          return asWritten || refused == null;
         }
         p = passWhite(p);
         more = byteAt(p) == ',';
@@ -58,8 +63,8 @@ abstract class JsonSkipping extends JsonProperties {
       }
       if (closing == '}') {
         p = skipName(p);
-        boolean refuse = refused != null && depth == outermost + 1 && isOneOf(refused, prefix);
-        if (refuse || (verbatim && !asWritten)) {
+        if (refused != null
+            && (!asWritten || (depth == outermost + 1 && isOneOf(refused, prefix)))) {
           giveUp(outermost);
           return false;
         }
@@ -138,7 +143,7 @@ abstract class JsonSkipping extends JsonProperties {
       return end;
     }
     pos = p;
-    if (skipNumber()) {
+    if (number()) {
       asWritten = false;
     } else if (!isTrue() && !isFalse() && !isNull()) {
       throw malformed("a value must be here", p);

@@ -8,8 +8,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  */
 abstract class JsonStrings extends JsonInput {
   private static final long HIGH_BITS = 0x8080808080808080L;
+  private static final byte[] NO_BYTES = {};
   private static final char[] NO_CHARS = {};
 
+  private byte[] asciiScratch = NO_BYTES;
   private char[] scratch = NO_CHARS;
 
   /** Where the string that was passed last has its first escape; -1 if nowhere. */
@@ -95,9 +97,13 @@ abstract class JsonStrings extends JsonInput {
   }
 
   /** The ASCII text between two places. */
-  @SuppressWarnings("deprecation") // wrong for other bytes, and for these less work than a charset
   final String ascii(int start, int end) {
-    return new String(buf, 0, start, end - start);
+    return ascii(buf, start, end);
+  }
+
+  @SuppressWarnings("deprecation") // wrong for other bytes, and for these less work than a charset
+  private static String ascii(byte[] text, int start, int end) {
+    return new String(text, 0, start, end - start);
   }
 
   /** Reads the string whose first byte, after the quote, is at {@code start}. */
@@ -205,6 +211,7 @@ abstract class JsonStrings extends JsonInput {
 
   /** Forgets the characters of the last text that had escapes. */
   final void forgetScratch() {
+    asciiScratch = NO_BYTES;
     scratch = NO_CHARS;
   }
 
@@ -233,7 +240,30 @@ abstract class JsonStrings extends JsonInput {
     return text;
   }
 
+  /** ASCII text with the short escapes is copied run by run; any other goes by characters. */
   private String unescape(int start, int end) {
+    if (asciiScratch.length < end - start) {
+      asciiScratch = new byte[Math.max(end - start, 64)];
+    }
+    byte[] out = asciiScratch;
+    int n = 0;
+    int p = start;
+    while (true) {
+      int stop = skipFewPlain(p);
+      System.arraycopy(buf, p, out, n, stop - p);
+      n += stop - p;
+      if (stop == end) {
+        return ascii(out, 0, n);
+      }
+      if (buf[stop] != '\\' || buf[stop + 1] == 'u') {
+        return unescapeAny(start, end);
+      }
+      out[n++] = (byte) escaped(buf[stop + 1]);
+      p = stop + 2;
+    }
+  }
+
+  private String unescapeAny(int start, int end) {
     if (scratch.length < end - start) {
       scratch = new char[Math.max(end - start, 64)];
     }

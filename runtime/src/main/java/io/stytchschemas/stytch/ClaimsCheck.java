@@ -28,6 +28,7 @@ abstract class ClaimsCheck extends RuleCheck {
     @Override
     public boolean holds(IndexedDocument document, int row) {
       return document.kind(row) != IndexedDocument.OBJECT
+          || document.compactBound(row) <= CustomClaims.MAX_BYTES
           || size(document, row) <= CustomClaims.MAX_BYTES;
     }
 
@@ -56,7 +57,7 @@ abstract class ClaimsCheck extends RuleCheck {
     public boolean holds(IndexedDocument document, int row) {
       int end = document.kind(row) == IndexedDocument.OBJECT ? document.next(row) : row;
       for (int name = row + 1; name < end; name = document.next(name + 1)) {
-        if (ReservedClaims.isReserved(document.string(name))) {
+        if (ReservedClaims.isReserved(document, name)) {
           return false;
         }
       }
@@ -67,7 +68,7 @@ abstract class ClaimsCheck extends RuleCheck {
     protected void report(IndexedDocument document, int row, Report out) {
       int end = document.kind(row) == IndexedDocument.OBJECT ? document.next(row) : row;
       for (int name = row + 1; name < end; name = document.next(name + 1)) {
-        if (ReservedClaims.isReserved(document.string(name))) {
+        if (ReservedClaims.isReserved(document, name)) {
           out.addAt(name, severity(), '/' + name(), ReservedClaims.MESSAGE, List.of());
         }
       }

@@ -1,6 +1,11 @@
 package io.stytchschemas.stytch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.stytchschemas.json.IndexedDocument;
+import io.stytchschemas.json.NameTable;
 import io.stytchschemas.json.PropertyNames;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,8 +17,12 @@ import java.util.Map;
  * warning, which can be raised to an error.
  */
 final class ReservedClaims {
-  static final PropertyNames NAMES =
-      PropertyNames.of("iss", "sub", "aud", "exp", "nbf", "iat", "jti");
+  private static final String[] TEXTS = {"iss", "sub", "aud", "exp", "nbf", "iat", "jti"};
+
+  static final PropertyNames NAMES = PropertyNames.of(TEXTS);
+
+  /** The same, for rows of a document. */
+  private static final NameTable TABLE = NameTable.of(List.of(TEXTS));
 
   /** What all names have: most claims are told apart by it. */
   private static final int LENGTH = 3;
@@ -23,10 +32,22 @@ final class ReservedClaims {
   static final String MESSAGE =
       "is a reserved claim, which Stytch sets itself: choose another name";
 
+  private static final byte[] PREFIX_BYTES = PREFIX.getBytes(UTF_8);
+
   private ReservedClaims() {}
 
   static boolean isReserved(String claim) {
     return claim.length() == LENGTH ? NAMES.contains(claim) : claim.startsWith(PREFIX);
+  }
+
+  /** Whether the name at a row is reserved. */
+  static boolean isReserved(IndexedDocument document, int name) {
+    if (document.hasEscapes(name)) {
+      return isReserved(document.string(name));
+    }
+    return document.end(name) - document.start(name) == LENGTH
+        ? TABLE.find(document, name) >= 0
+        : document.beginsWith(name, PREFIX_BYTES);
   }
 
   static boolean isNoneIn(Map<String, ?> claims) {

@@ -5,7 +5,10 @@ import io.stytchschemas.check.Check;
 import io.stytchschemas.check.Report;
 import io.stytchschemas.check.RuleCheck;
 import io.stytchschemas.json.IndexedDocument;
+import io.stytchschemas.json.NameTable;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The rule for custom claims without a session: claims on a request that neither starts a session,
@@ -35,10 +38,16 @@ public final class SessionClaims {
     private final String claims;
     private final List<String> sessionProperties;
 
+    /** The claims, and behind them what makes a session. */
+    private final NameTable names;
+
     Rule(String claims, List<String> sessionProperties) {
       super(NAME, Severity.WARNING);
       this.claims = claims;
       this.sessionProperties = sessionProperties;
+      Set<String> all = new LinkedHashSet<>(List.of(claims));
+      all.addAll(sessionProperties);
+      this.names = NameTable.of(List.copyOf(all));
     }
 
     @Override
@@ -51,11 +60,11 @@ public final class SessionClaims {
       int end = document.next(row);
       for (int name = row + 1; name < end; name = document.next(name + 1)) {
         if (document.kind(name + 1) != IndexedDocument.NULL) {
-          String text = document.string(name);
-          hasClaims |= text.equals(claims);
-          if (sessionProperties.contains(text)) {
+          int index = names.find(document, name);
+          if (index > 0) {
             return true;
           }
+          hasClaims |= index == 0;
         }
       }
       return !hasClaims;

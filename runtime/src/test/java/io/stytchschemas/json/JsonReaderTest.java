@@ -310,26 +310,6 @@ class JsonReaderTest {
   }
 
   @Test
-  void makesNoStringsWhereOnlyTheVerdictCounts() {
-    byte[] json = "[\"some\\n text\",\"ab\"]".getBytes(UTF_8);
-    JsonReader in = JsonReader.of(json, Mode.VERDICT);
-    in.beginArray();
-    assertThat(in.nextElement()).isTrue();
-    assertThat(in.readUncheckedString()).isEmpty();
-    assertThat(in.nextElement()).isTrue();
-    assertThat(in.readString()).isEqualTo("ab");
-    assertThat(in.nextElement()).isFalse();
-
-    byte[] broken = {'"', (byte) 0xC0, (byte) 0x80, '"'};
-    JsonReader refusing = JsonReader.of(broken, Mode.VERDICT);
-    assertThatThrownBy(refusing::readUncheckedString).isInstanceOf(MalformedJsonException.class);
-    JsonReader strict = JsonReader.of(json, Mode.STRICT);
-    strict.beginArray();
-    assertThat(strict.nextElement()).isTrue();
-    assertThat(strict.readUncheckedString()).isEqualTo("some\n text");
-  }
-
-  @Test
   void passesOverAByteOrderMarkAtTheStartAlone() {
     JsonReader in = reader("\uFEFF [1]");
     assertThat(in.readValue()).isEqualTo(List.of(1L));

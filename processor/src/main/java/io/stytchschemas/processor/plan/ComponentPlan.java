@@ -15,7 +15,6 @@ package io.stytchschemas.processor.plan;
  *
  * @param property the name of the property in JSON
  * @param name the name of the component in Java
- * @param checked whether a check looks at the text of a string; else the codec may pass over it
  * @param secret whether {@code toString} must not show it
  * @param duration whether the builder also takes a {@code java.time.Duration} ({@code
  *     sessionDuration})
@@ -26,7 +25,6 @@ public record ComponentPlan(
     JavaType type,
     boolean required,
     boolean nullable,
-    boolean checked,
     boolean secret,
     boolean duration,
     Docs docs,

@@ -20,6 +20,9 @@ public sealed interface PassPlan {
    */
   record Finite(boolean isFloat) implements PassPlan {}
 
+  /** Nothing: only the document tells, so that no value passes. */
+  record Untold() implements PassPlan {}
+
   /** What the codec of its type asks. */
   record Peer(Declared type) implements PassPlan {}
 
@@ -40,6 +43,16 @@ public sealed interface PassPlan {
    */
   record Claims(boolean reserved) implements PassPlan {}
 
+  /** What the values of a type are asked that tell the whole verdict. */
+  sealed interface OfType {}
+
+  /**
+   * What a union is asked.
+   *
+   * @param branches what is asked of the values of each, in order; none of most
+   */
+  record OfUnion(List<List<PassPlan>> branches) implements OfType {}
+
   /**
    * What a record is asked.
    *
@@ -54,28 +67,12 @@ public sealed interface PassPlan {
       @Nullable String claims,
       List<String> sessions,
       List<PassPlan> unknown,
-      boolean closed) {
+      boolean closed)
+      implements OfType {
 
     /** Whether nothing is asked. */
     public boolean isEmpty() {
       return components.isEmpty() && claims == null && unknown.isEmpty() && !closed;
     }
-  }
-
-  /** Whether a condition looks at texts, or at what else a codec might pass over. */
-  static boolean lookAtText(List<PassPlan> asked) {
-    return asked.stream()
-        .anyMatch(
-            each ->
-                each instanceof Each inner
-                    ? lookAtText(inner.asked)
-                    : each instanceof Holds holds && looksAtText(holds.form));
-  }
-
-  private static boolean looksAtText(Form form) {
-    return switch (form) {
-      case STRING, LIST, DISTINCT_LIST, MAP -> true;
-      default -> false;
-    };
   }
 }

@@ -6,10 +6,11 @@ import io.stytchschemas.processor.declaration.Declaration;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.plan.JavaType.Declared;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
-import io.stytchschemas.processor.plan.PassPlan.OfRecord;
+import io.stytchschemas.processor.plan.PassPlan.OfType;
 import io.stytchschemas.processor.plan.Shape.Field;
 import io.stytchschemas.processor.plan.Shape.RecordShape;
 import io.stytchschemas.processor.plan.Shape.TupleShape;
+import io.stytchschemas.processor.plan.Shape.UnionShape;
 import io.stytchschemas.processor.plan.TypePlan.HolderPlan;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.schema.SchemaDocument;
@@ -98,8 +99,7 @@ public final class Planner {
               types,
               docs,
               new ComponentNames(chosenBy(declaration.packageName(), chosen), problems),
-              declaration,
-              this::isChecked));
+              declaration));
     }
     this.typed = typed();
     nameComponents();
@@ -111,7 +111,15 @@ public final class Planner {
     StytchRules rules = new StytchRules(this::bindings);
     this.told =
         new TypedChecks(
-            places, shapes, ownership, new Nulls(places), rules, this::records, declaring, typed);
+            places,
+            shapes,
+            types,
+            ownership,
+            new Nulls(places),
+            rules,
+            this::records,
+            declaring,
+            typed);
     this.checks =
         new CheckPlanner(
             places,
@@ -177,20 +185,6 @@ public final class Planner {
     for (Place place : classes.discovery().classes(document)) {
       declaring.put(classes.homes().nameOf(place), place);
     }
-  }
-
-  /**
-   * Whether a condition looks at the texts of a component, so that a codec must not pass over it.
-   */
-  private boolean isChecked(Place place, Field field) {
-    JavaType type = classes.homes().declared(place);
-    JavaType component = records(place.schema()).typeOf(field);
-    return component == Scalar.PLAIN
-        || !told.isTold(place, type)
-        || PassPlan.lookAtText(
-            told.ofRecord(place, (Declared) type)
-                .components()
-                .getOrDefault(field.property(), List.of()));
   }
 
   private Map<Place, JavaType> typed() {
@@ -264,13 +258,18 @@ public final class Planner {
     return planner == null ? StytchBindings.of(List.of()) : planner.bindings();
   }
 
-  private Map<ClassName, OfRecord> asked() {
-    Map<ClassName, OfRecord> asked = new LinkedHashMap<>();
+  private Map<ClassName, OfType> asked() {
+    Map<ClassName, OfType> asked = new LinkedHashMap<>();
     declaring.forEach(
         (name, place) -> {
-          JavaType type = classes.homes().declared(place);
-          if (classes.shapes().of(place) instanceof RecordShape && told.isTold(place, type)) {
-            asked.put(name, told.ofRecord(place, (Declared) type));
+          Declared type = classes.homes().declared(place);
+          if (told.isTold(place, type)) {
+            Shape shape = classes.shapes().of(place);
+            if (shape instanceof RecordShape) {
+              asked.put(name, told.ofRecord(place, type));
+            } else if (shape instanceof UnionShape) {
+              asked.put(name, told.ofUnion(place, type));
+            }
           }
         });
     return asked;

@@ -1,7 +1,7 @@
 package io.stytchschemas.processor.plan;
 
 import com.palantir.javapoet.ClassName;
-import io.stytchschemas.processor.plan.PassPlan.OfRecord;
+import io.stytchschemas.processor.plan.PassPlan.OfType;
 import io.stytchschemas.processor.schema.SchemaDocument;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +12,10 @@ import java.util.Map;
  * @param packages in the order of their names
  * @param byDocument what is planned for each file that has classes or checks, or is listed
  * @param checks those of each file, by its codec
- * @param asked what records are asked whose values tell the whole verdict, by name
+ * @param asked what types are asked whose values tell the whole verdict, by name
  */
 public record Plans(
     List<PackagePlan> packages,
     Map<SchemaDocument, SchemaPlan> byDocument,
     Map<ClassName, CheckHome> checks,
-    Map<ClassName, OfRecord> asked) {}
+    Map<ClassName, OfType> asked) {}

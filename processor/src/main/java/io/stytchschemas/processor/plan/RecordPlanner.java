@@ -22,7 +22,6 @@ import io.stytchschemas.processor.vocabulary.metadata.FlagKeyword;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,28 +45,22 @@ final class RecordPlanner {
   private final JavaTypes types;
   private final DocsPlanner docs;
   private final ComponentNames names;
-  private final BiPredicate<Place, Field> checked;
   private final Declaration declaration;
   private final StytchBindings bindings;
   private final SecretNames secrets;
 
-  /**
-   * @param checked whether a condition looks at the texts of a field of the record at a place
-   */
   RecordPlanner(
       Places places,
       Shapes shapes,
       JavaTypes types,
       DocsPlanner docs,
       ComponentNames names,
-      Declaration declaration,
-      BiPredicate<Place, Field> checked) {
+      Declaration declaration) {
     this.places = places;
     this.shapes = shapes;
     this.types = types;
     this.docs = docs;
     this.names = names;
-    this.checked = checked;
     this.declaration = declaration;
     this.bindings = StytchBindings.of(declaration.rules());
     this.secrets = SecretNames.of(declaration.rules());
@@ -147,7 +140,6 @@ final class RecordPlanner {
         type,
         true,
         false,
-        true,
         false,
         false,
         new Docs("The items that follow.", List.of(), false),
@@ -186,7 +178,6 @@ final class RecordPlanner {
         type,
         field.required(),
         nullable,
-        checked.test(place, field),
         isSecret(place, field),
         isDuration(field, type) && !durationIsTaken,
         docs.ofProperty(schemas, type),

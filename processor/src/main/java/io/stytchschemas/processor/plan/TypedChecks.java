@@ -11,10 +11,14 @@ import io.stytchschemas.processor.plan.PassPlan.Each;
 import io.stytchschemas.processor.plan.PassPlan.Finite;
 import io.stytchschemas.processor.plan.PassPlan.Holds;
 import io.stytchschemas.processor.plan.PassPlan.OfRecord;
+import io.stytchschemas.processor.plan.PassPlan.OfUnion;
 import io.stytchschemas.processor.plan.PassPlan.Peer;
+import io.stytchschemas.processor.plan.PassPlan.Untold;
 import io.stytchschemas.processor.plan.Shape.EnumShape;
 import io.stytchschemas.processor.plan.Shape.Field;
+import io.stytchschemas.processor.plan.Shape.Option;
 import io.stytchschemas.processor.plan.Shape.RecordShape;
+import io.stytchschemas.processor.plan.Shape.UnionShape;
 import io.stytchschemas.processor.plan.TypePlan.UnknownPlan;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
@@ -33,25 +37,29 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Decides of which schemas typed values tell the whole verdict, and what they have to be asked for
  * it. All that a schema asserts of a value must be seen to: by the Java type, by a condition, or
  * where a part of the value is asked; one assertion that is not makes a document check of the
- * whole.
+ * whole. A part that does not tell, and need not be there, is asked whether it is.
  */
 final class TypedChecks {
   private final Places places;
   private final Shapes shapes;
+  private final JavaTypes types;
   private final Ownership ownership;
-  private final Nulls nulls;
+  private final ToldUnions unions;
   private final StytchRules rules;
   private final Vacuity vacuity;
   private final Function<Schema, RecordPlanner> records;
@@ -68,7 +76,7 @@ final class TypedChecks {
 
   /** What is to be asked of the values of a node. */
   private static final class Finding {
-    /** Whether it, with what it leads to, tells all. */
+    /** Whether it tells all, with what it leads to in any case. */
     boolean told = true;
 
     /** Whether it, or what it leads to, has anything to ask. */
@@ -79,13 +87,30 @@ final class TypedChecks {
     /** The elements of a list or the values of a map. */
     final List<Node> elements = new ArrayList<>();
 
+    /** The branches of a union. */
+    final List<Node> branches = new ArrayList<>();
+
     /** What the type's own codec asks. */
     @Nullable Node peer;
 
     @Nullable RecordFinding record;
 
+    /** Of what every value has: it must tell, too. */
+    List<Node> certain() {
+      List<Node> certain = new ArrayList<>();
+      if (peer != null) {
+        certain.add(peer);
+      }
+      if (record != null) {
+        record.required.forEach(
+            property -> certain.addAll(record.components.getOrDefault(property, List.of())));
+      }
+      return certain;
+    }
+
     List<Node> inner() {
       List<Node> inner = new ArrayList<>(elements);
+      inner.addAll(branches);
       if (peer != null) {
         inner.add(peer);
       }
@@ -99,6 +124,7 @@ final class TypedChecks {
 
   private static final class RecordFinding {
     final Map<String, List<Node>> components = new LinkedHashMap<>();
+    final Set<String> required = new HashSet<>();
     final Map<String, PassPlan> rules = new LinkedHashMap<>();
     final List<Node> unknown = new ArrayList<>();
     final Set<String> sessions = new LinkedHashSet<>();
@@ -112,6 +138,7 @@ final class TypedChecks {
   TypedChecks(
       Places places,
       Shapes shapes,
+      JavaTypes types,
       Ownership ownership,
       Nulls nulls,
       StytchRules rules,
@@ -120,10 +147,11 @@ final class TypedChecks {
       Map<Place, JavaType> typed) {
     this.places = places;
     this.shapes = shapes;
+    this.types = types;
     this.ownership = ownership;
-    this.nulls = nulls;
     this.rules = rules;
     this.vacuity = new Vacuity(places, rules);
+    this.unions = new ToldUnions(places, shapes, nulls, vacuity);
     this.records = records;
     this.declaring = declaring;
     this.forms = new Forms(this::isEnum);
@@ -173,14 +201,25 @@ final class TypedChecks {
         found.closed);
   }
 
+  /** What a union has to be asked that stands for a place. */
+  OfUnion ofUnion(Place place, Declared type) {
+    return new OfUnion(
+        finding(new Node(place, type)).branches.stream()
+            .map(branch -> asked(List.of(branch)))
+            .toList());
+  }
+
   private List<PassPlan> asked(List<Node> nodes) {
     Set<PassPlan> asked = new LinkedHashSet<>();
     for (Node node : nodes) {
       Finding found = finding(node);
+      if (!found.told) {
+        return List.of(new Untold());
+      }
       if (!found.asks) {
         continue;
       }
-      if (found.record != null) {
+      if (found.record != null || !found.branches.isEmpty()) {
         asked.add(new Peer((Declared) node.type));
       }
       if (found.peer != null) {
@@ -213,27 +252,35 @@ final class TypedChecks {
     toVisit.addAll(finding.inner());
   }
 
-  /** What is not told, and what asks, is so for all that leads to it. */
+  /** What does not tell spreads to all that certainly has it; what asks, to all that may. */
   private void spread() {
-    Map<Node, List<Node>> reachedFrom = new HashMap<>();
+    spread(Finding::certain, finding -> !finding.told, finding -> finding.told = false);
+    spread(
+        Finding::inner, finding -> finding.asks || !finding.told, finding -> finding.asks = true);
+  }
+
+  private void spread(
+      Function<Finding, List<Node>> leads, Predicate<Finding> has, Consumer<Finding> give) {
+    Map<Node, List<Finding>> reachedFrom = new HashMap<>();
+    Map<Finding, Node> nodes = new IdentityHashMap<>();
+    Deque<Node> spreading = new ArrayDeque<>();
     findings.forEach(
-        (node, finding) ->
-            finding
-                .inner()
-                .forEach(
-                    inner ->
-                        reachedFrom.computeIfAbsent(inner, any -> new ArrayList<>()).add(node)));
-    Deque<Node> changed = new ArrayDeque<>(findings.keySet());
-    while (!changed.isEmpty()) {
-      Node node = changed.remove();
-      Finding finding = finding(node);
-      for (Node before : reachedFrom.getOrDefault(node, List.of())) {
-        Finding outer = finding(before);
-        boolean less = (outer.told && !finding.told) || (!outer.asks && finding.asks);
-        outer.told &= finding.told;
-        outer.asks |= finding.asks;
-        if (less) {
-          changed.add(before);
+        (node, finding) -> {
+          nodes.put(finding, node);
+          leads
+              .apply(finding)
+              .forEach(
+                  inner ->
+                      reachedFrom.computeIfAbsent(inner, any -> new ArrayList<>()).add(finding));
+          if (has.test(finding)) {
+            spreading.add(node);
+          }
+        });
+    while (!spreading.isEmpty()) {
+      for (Finding before : reachedFrom.getOrDefault(spreading.remove(), List.of())) {
+        if (!has.test(before)) {
+          give.accept(before);
+          spreading.add(nodes.get(before));
         }
       }
     }
@@ -299,19 +346,11 @@ final class TypedChecks {
         if (!Places.isPart(keyword, part.schema())) {
           assertions.add(assertion);
         } else if (keyword == part.schema().keyword(BranchesKeyword.ONE_OF.keyword())) {
-          finding.told &= isOneOfNull(part);
+          finding.told &= unions.hasOneOfNull(part);
         }
       }
     }
     return assertions;
-  }
-
-  /** Whether of a {@code oneOf}'s branches null is of one at most, as every other value is. */
-  private boolean isOneOfNull(Place place) {
-    return BranchesKeyword.ONE_OF.of(place.schema()).stream()
-            .filter(branch -> nulls.allows(places.step(place, branch)))
-            .count()
-        <= 1;
   }
 
   private void findDeclared(Node node, Declared type, Finding finding) {
@@ -321,14 +360,16 @@ final class TypedChecks {
       finding.told = false;
     } else if (ownership.classElsewhere(own.schema()) != null) {
       findElsewhere(own, type, finding);
-      findOutside(node.place, own, Form.RECORD, finding);
+      findOutside(node.place, own, finding);
     } else if (shapes.of(own) instanceof EnumShape shape) {
       findEnum(node.place, own, shape, finding);
     } else if (!node.place.equals(own)) {
       finding.peer = new Node(own, type);
-      findOutside(node.place, own, Form.RECORD, finding);
+      findOutside(node.place, own, finding);
     } else if (shapes.of(own) instanceof RecordShape shape) {
       finding.record = findRecord(own, shape, finding);
+    } else if (shapes.of(own) instanceof UnionShape shape) {
+      findUnion(own, shape, finding);
     } else {
       finding.told = false;
     }
@@ -362,15 +403,32 @@ final class TypedChecks {
     findOutside(place, own, Form.ENUM, finding);
   }
 
-  /**
-   * What is said beside the schema that a class stands for: nothing but types, or it is too much.
-   */
-  private void findOutside(Place place, Place own, Form form, Finding finding) {
-    Set<Place> inside = new HashSet<>(places.definite(own));
-    for (Place part : places.definite(place)) {
-      if (inside.contains(part)) {
-        continue;
+  private void findUnion(Place own, UnionShape shape, Finding finding) {
+    finding.told &= unions.areTold(own, shape);
+    for (Option option : shape.options()) {
+      finding.branches.add(new Node(option.place(), types.of(option.place(), option.held())));
+    }
+  }
+
+  private void findOutside(Place place, Place own, Finding finding) {
+    if (shapes.of(own) instanceof UnionShape union) {
+      for (Place part : outside(place, own)) {
+        finding.told &= rules.of(part.schema()).isEmpty() && unions.saysNoMore(part, union);
       }
+    } else {
+      findOutside(place, own, Form.RECORD, finding);
+    }
+  }
+
+  /** What applies beside the schema that a class stands for. */
+  private List<Place> outside(Place place, Place own) {
+    Set<Place> inside = new HashSet<>(places.definite(own));
+    return places.definite(place).stream().filter(part -> !inside.contains(part)).toList();
+  }
+
+  /** There may be nothing outside but types, or it is too much. */
+  private void findOutside(Place place, Place own, Form form, Finding finding) {
+    for (Place part : outside(place, own)) {
       finding.told &= !part.schema().isNever() && rules.of(part.schema()).isEmpty();
       for (Assertion assertion : assertions(part, form, finding)) {
         boolean required = assertion == part.schema().keyword(RequiredKeyword.REQUIRED.keyword());
@@ -388,6 +446,9 @@ final class TypedChecks {
       List<Node> nodes = new ArrayList<>();
       field.places().forEach(place -> nodes.add(new Node(place, type)));
       record.components.put(field.property(), nodes);
+      if (field.required()) {
+        record.required.add(field.property());
+      }
     }
     UnknownPlan unknown = planner.unknown(own, shape);
     for (Place part : places.definite(own)) {

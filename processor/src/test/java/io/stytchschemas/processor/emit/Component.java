@@ -17,50 +17,37 @@ record Component(ComponentPlan plan) {
   static Component of(String property, String name, JavaType type) {
     return new Component(
         new ComponentPlan(
-            property, name, type, false, false, true, false, false, Docs.NONE, Conveniences.NONE));
+            property, name, type, false, false, false, false, Docs.NONE, Conveniences.NONE));
   }
 
   Component required() {
-    return with(true, plan.nullable(), plan.checked(), plan.secret(), plan.duration(), plan.docs());
+    return with(true, plan.nullable(), plan.secret(), plan.duration(), plan.docs());
   }
 
   Component nullable() {
-    return with(plan.required(), true, plan.checked(), plan.secret(), plan.duration(), plan.docs());
-  }
-
-  Component unchecked() {
-    return with(
-        plan.required(), plan.nullable(), false, plan.secret(), plan.duration(), plan.docs());
+    return with(plan.required(), true, plan.secret(), plan.duration(), plan.docs());
   }
 
   Component secret() {
-    return with(
-        plan.required(), plan.nullable(), plan.checked(), true, plan.duration(), plan.docs());
+    return with(plan.required(), plan.nullable(), true, plan.duration(), plan.docs());
   }
 
   Component duration() {
-    return with(plan.required(), plan.nullable(), plan.checked(), plan.secret(), true, plan.docs());
+    return with(plan.required(), plan.nullable(), plan.secret(), true, plan.docs());
   }
 
   Component deprecated() {
     Docs docs = new Docs(plan.docs().description(), plan.docs().constraints(), true);
-    return with(
-        plan.required(), plan.nullable(), plan.checked(), plan.secret(), plan.duration(), docs);
+    return with(plan.required(), plan.nullable(), plan.secret(), plan.duration(), docs);
   }
 
   Component says(String description, String... constraints) {
     Docs docs = new Docs(description, List.of(constraints), plan.docs().deprecated());
-    return with(
-        plan.required(), plan.nullable(), plan.checked(), plan.secret(), plan.duration(), docs);
+    return with(plan.required(), plan.nullable(), plan.secret(), plan.duration(), docs);
   }
 
   private Component with(
-      boolean required,
-      boolean nullable,
-      boolean checked,
-      boolean secret,
-      boolean duration,
-      Docs docs) {
+      boolean required, boolean nullable, boolean secret, boolean duration, Docs docs) {
     return new Component(
         new ComponentPlan(
             plan.property(),
@@ -68,7 +55,6 @@ record Component(ComponentPlan plan) {
             plan.type(),
             required,
             nullable,
-            checked,
             secret,
             duration,
             docs,

@@ -86,12 +86,12 @@ class EmitterTest {
                     .required()
                     .says("The ID of the profile to use."),
                 Component.of("token", Scalar.STRING).required().secret().says("The trusted token."),
-                Component.of("organization_id", Scalar.STRING).unchecked(),
+                Component.of("organization_id", Scalar.STRING),
                 Component.of("session_duration_minutes", Scalar.INT)
                     .duration()
                     .says("How long the session lasts.", "At least 5.", "At most 527040."),
                 Component.of("session_custom_claims", Scalar.CLAIMS),
-                Component.of("session_token", Scalar.STRING).secret().unchecked(),
+                Component.of("session_token", Scalar.STRING).secret(),
                 Component.of("locale", LOCALE)),
             new Docs("Request type", List.of(), false)));
   }
@@ -112,7 +112,7 @@ class EmitterTest {
       components.add(component);
       components.add(Component.of("c" + components.size(), type).nullable());
       components.add(Component.of("c" + components.size(), type).required());
-      components.add(Component.of("c" + components.size(), type).required().nullable().unchecked());
+      components.add(Component.of("c" + components.size(), type).required().nullable());
     }
     return Plans.of(
         schema(enumeration(LOCALE, "en", "pt-br")),

@@ -136,32 +136,6 @@ class RecordTest {
   }
 
   @Test
-  void knowsWhichTextIsChecked() {
-    RecordPlan plan =
-        plan(
-            """
-            {'properties': {
-               'plain': {'type': 'string'},
-               'short': {'type': 'string', 'maxLength': 3},
-               'vacuous': {'type': 'string', 'minLength': 0},
-               'const': {'const': 'x'},
-               'email': {'type': 'string', 'format': 'email'},
-               'ref': {'$ref': '#/$defs/short'},
-               'list': {'type': 'array', 'items': {'type': 'string'}, 'maxItems': 0},
-               'shorts': {'type': 'array', 'items': {'$ref': '#/$defs/short'}},
-               'unique': {'type': 'array', 'items': {'type': 'string'}, 'uniqueItems': true},
-               'map': {'type': 'object', 'additionalProperties': {'type': 'string'}},
-               'any': true,
-               'count': {'type': 'integer', 'minimum': 3}},
-             '$defs': {'short': {'type': 'string', 'maxLength': 3}}}
-            """);
-    assertThat(plan.components())
-        .filteredOn(ComponentPlan::checked)
-        .extracting(ComponentPlan::property)
-        .containsExactly("short", "const", "ref", "list", "shorts", "unique", "any");
-  }
-
-  @Test
   void knowsWhatIsSecret() {
     RecordPlan plan =
         plan(

@@ -21,9 +21,13 @@ import io.stytchschemas.processor.plan.PassPlan.Each;
 import io.stytchschemas.processor.plan.PassPlan.Finite;
 import io.stytchschemas.processor.plan.PassPlan.Holds;
 import io.stytchschemas.processor.plan.PassPlan.OfRecord;
+import io.stytchschemas.processor.plan.PassPlan.OfUnion;
 import io.stytchschemas.processor.plan.PassPlan.Peer;
+import io.stytchschemas.processor.plan.PassPlan.Untold;
+import io.stytchschemas.processor.plan.TypePlan.Branch;
 import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
+import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnknownPlan;
 import io.stytchschemas.processor.plan.Words;
 import io.stytchschemas.processor.vocabulary.Form;
@@ -70,6 +74,15 @@ public final class PassEmitter {
         .addPasses(plan.name(), List.of(CodeBlock.of("value.isKnown()")));
   }
 
+  // A switch on the class comes with Java 21 only:
+  // if (value instanceof OfString branch) {
+  //   return !Strings.longerThan(branch.value(), 9);
+  // }
+  // return true;
+  public static void addTo(TypeSpec.Builder codec, UnionPlan plan, OfUnion asked) {
+    new PassEmitter(codec, plan.name().packageName()).addPasses(plan, asked);
+  }
+
   /** Of a schema that has no class of its own. */
   public static void addTo(
       TypeSpec.Builder codec, String packageName, JavaType type, List<PassPlan> asked) {
@@ -79,13 +92,17 @@ public final class PassEmitter {
 
   private void addPasses(TypeName type, List<CodeBlock> conditions) {
     codec.addMethod(
-        MethodSpec.methodBuilder("passes")
+        passes(type, Modifier.PUBLIC)
             .addAnnotation(Override.class)
-            .addModifiers(Modifier.PUBLIC)
-            .returns(TypeName.BOOLEAN)
-            .addParameter(type, "value")
             .addStatement("return $L", all(type, conditions))
             .build());
+  }
+
+  private static MethodSpec.Builder passes(TypeName type, Modifier... modifiers) {
+    return MethodSpec.methodBuilder("passes")
+        .addModifiers(modifiers)
+        .returns(TypeName.BOOLEAN)
+        .addParameter(type, "value");
   }
 
   /** One condition; very many are divided among methods, for each takes javac deeper. */
@@ -98,10 +115,8 @@ public final class PassEmitter {
     for (Chunk<CodeBlock> chunk : chunks) {
       String name = names.add("passes" + chunk.number());
       codec.addMethod(
-          MethodSpec.methodBuilder(name)
-              .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-              .returns(TypeName.BOOLEAN)
-              .addParameter(type, "value")
+          passes(type, Modifier.PRIVATE, Modifier.STATIC)
+              .setName(name)
               .addStatement("return $L", join(chunk.items()))
               .build());
       calls.add(CodeBlock.of("$N(value)", name));
@@ -141,8 +156,41 @@ public final class PassEmitter {
     return conditions;
   }
 
+  private void addPasses(UnionPlan plan, OfUnion asked) {
+    List<CodeBlock> answers = new ArrayList<>();
+    for (int i = 0; i < plan.branches().size(); i++) {
+      if (!asked.branches().get(i).isEmpty()) {
+        answers.add(answer(plan.branches().get(i), asked.branches().get(i)));
+      }
+    }
+    MethodSpec.Builder method = passes(plan.name(), Modifier.PUBLIC).addAnnotation(Override.class);
+    for (Chunk<CodeBlock> chunk : Chunks.of(answers)) {
+      if (chunk.number() > 0) {
+        String name = names.add("passes" + chunk.number());
+        codec.addMethod(method.addStatement("return $N(value)", name).build());
+        method = passes(plan.name(), Modifier.PRIVATE, Modifier.STATIC);
+        method.setName(name);
+      }
+      chunk.items().forEach(method::addCode);
+    }
+    codec.addMethod(method.addStatement("return true").build());
+  }
+
+  private CodeBlock answer(Branch branch, List<PassPlan> asked) {
+    subject = branch.implementation().simpleName();
+    CodeBlock value = CodeBlock.of(branch.wrapper() == null ? "branch" : "branch.value()");
+    return CodeBlock.builder()
+        .beginControlFlow("if (value instanceof $T branch)", branch.implementation())
+        .addStatement("return $L", join(conditions(asked, value)))
+        .endControlFlow()
+        .build();
+  }
+
   private List<CodeBlock> ofComponent(
       ComponentPlan component, CodeBlock value, List<PassPlan> asked) {
+    if (isUntold(asked) && TypeNames.isNullable(component)) {
+      return List.of(CodeBlock.of("$L == null", value));
+    }
     if (TypeNames.isOptional(component)) {
       CodeBlock inner = together(conditions(asked, CodeBlock.of("$L.get()", value)));
       return List.of(CodeBlock.of("($1L == null || $1L.isEmpty() || $2L)", value, inner));
@@ -151,6 +199,10 @@ public final class PassEmitter {
     return TypeNames.isNullable(component)
         ? List.of(CodeBlock.of("($L == null || $L)", value, together(conditions)))
         : conditions;
+  }
+
+  private static boolean isUntold(List<PassPlan> asked) {
+    return asked.contains(new Untold());
   }
 
   private static CodeBlock together(List<CodeBlock> conditions) {
@@ -168,6 +220,9 @@ public final class PassEmitter {
   private CodeBlock condition(PassPlan asked, CodeBlock value) {
     if (asked instanceof Holds holds) {
       return holds.assertion().holds(new Value(holds.form(), value));
+    }
+    if (asked instanceof Untold) {
+      return CodeBlock.of("false");
     }
     if (asked instanceof Peer peer) {
       return CodeBlock.of("$L.passes($L)", codec(peer.type().name()), value);
@@ -200,6 +255,9 @@ public final class PassEmitter {
   //   return true;
   // }
   private CodeBlock each(Each each, CodeBlock value) {
+    if (isUntold(each.asked())) {
+      return CodeBlock.of("$L.isEmpty()", value);
+    }
     boolean isMap = each.type() instanceof MapOf;
     JavaType element =
         each.type() instanceof MapOf map ? map.value() : ((ListOf) each.type()).element();

@@ -12,6 +12,8 @@ import io.stytchschemas.processor.emit.TypeNames;
 import io.stytchschemas.processor.emit.check.CheckEmitter;
 import io.stytchschemas.processor.emit.check.PassEmitter;
 import io.stytchschemas.processor.plan.PassPlan.OfRecord;
+import io.stytchschemas.processor.plan.PassPlan.OfType;
+import io.stytchschemas.processor.plan.PassPlan.OfUnion;
 import io.stytchschemas.processor.plan.Plans;
 import io.stytchschemas.processor.plan.SchemaPlan;
 import io.stytchschemas.processor.plan.TypePlan;
@@ -32,8 +34,6 @@ public final class CodecEmitter {
 
   /**
    * @param packageName that of the types
-   */
-  /**
    * @param plans of the whole compilation
    */
   public CodecEmitter(String packageName, Plans plans) {
@@ -46,9 +46,11 @@ public final class CodecEmitter {
   //   …
   public TypeSpec.Builder codec(TypePlan plan) {
     TypeSpec.Builder codec = reading(plan);
-    OfRecord asked = plans.asked().get(plan.name());
-    if (plan instanceof RecordPlan object && asked != null) {
-      PassEmitter.addTo(codec, object, asked);
+    OfType asked = plans.asked().get(plan.name());
+    if (plan instanceof RecordPlan object && asked instanceof OfRecord ofRecord) {
+      PassEmitter.addTo(codec, object, ofRecord);
+    } else if (plan instanceof UnionPlan union && asked instanceof OfUnion ofUnion) {
+      PassEmitter.addTo(codec, union, ofUnion);
     } else if (plan instanceof EnumPlan enumeration) {
       PassEmitter.addTo(codec, enumeration);
     }
@@ -96,7 +98,7 @@ public final class CodecEmitter {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
                 .returns(ParameterizedTypeName.get(RuntimeTypes.CODEC, type))
-                .addStatement("return $L", values.codec(schema.type(), false, true))
+                .addStatement("return $L", values.codec(schema.type(), false))
                 .build());
     if (schema.direct()) {
       String packageName = schema.codec().packageName();

@@ -28,9 +28,8 @@ record ComponentCode(ValueCode values) {
   /** An expression for the component's value. */
   CodeBlock read(ComponentPlan component) {
     return TypeNames.isOptional(component)
-        ? CodeBlock.of(
-            "in.readOptional($L)", values.codec(component.type(), false, component.checked()))
-        : values.read(component.type(), component.nullable(), component.checked());
+        ? CodeBlock.of("in.readOptional($L)", values.codec(component.type(), false))
+        : values.read(component.type(), component.nullable());
   }
 
   // out.property(NAMES, 2, value.token);
@@ -42,10 +41,10 @@ record ComponentCode(ValueCode values) {
     } else if (component.required() && component.nullable()) {
       code.addStatement("out.propertyOrNull$L, $L)", what, codec(component));
     } else if (component.type() instanceof ListOf list) {
-      CodeBlock element = values.codec(list.element(), list.nullable(), true);
+      CodeBlock element = values.codec(list.element(), list.nullable());
       code.addStatement("out.listProperty$L, $L)", what, element);
     } else if (component.type() instanceof MapOf map) {
-      CodeBlock value = values.codec(map.value(), map.nullable(), true);
+      CodeBlock value = values.codec(map.value(), map.nullable());
       code.addStatement("out.mapProperty$L, $L)", what, value);
     } else if (isWrittenDirectly(component.type())) {
       code.addStatement("out.property$L)", what);
@@ -61,7 +60,7 @@ record ComponentCode(ValueCode values) {
   }
 
   private CodeBlock codec(ComponentPlan component) {
-    return values.codec(component.type(), false, true);
+    return values.codec(component.type(), false);
   }
 
   // if (value.item1 != null) {
@@ -74,12 +73,12 @@ record ComponentCode(ValueCode values) {
       code.beginControlFlow("if ($L != null)", value);
     }
     if (TypeNames.isOptional(item)) {
-      CodeBlock codec = values.codec(item.type(), true, true);
+      CodeBlock codec = values.codec(item.type(), true);
       code.addStatement("$L.write(out, $L.orElse(null))", codec, value);
     } else if (isWrittenDirectly(item.type()) && !item.nullable()) {
       code.addStatement("out.write($L)", value);
     } else {
-      CodeBlock codec = values.codec(item.type(), item.nullable(), true);
+      CodeBlock codec = values.codec(item.type(), item.nullable());
       code.addStatement("$L.write(out, $L)", codec, value);
     }
     if (!item.required()) {
@@ -90,12 +89,12 @@ record ComponentCode(ValueCode values) {
 
   // others = in.readOther(others, Codecs.PLAIN);
   CodeBlock readOther(UnknownPlan unknown, CodeBlock others) {
-    CodeBlock codec = values.codec(unknown.value(), unknown.nullable(), true);
+    CodeBlock codec = values.codec(unknown.value(), unknown.nullable());
     return CodeBlock.builder().addStatement("$1L = in.readOther($1L, $2L)", others, codec).build();
   }
 
   CodeBlock writeOthers(UnknownPlan unknown) {
-    CodeBlock codec = values.codec(unknown.value(), unknown.nullable(), true);
+    CodeBlock codec = values.codec(unknown.value(), unknown.nullable());
     return CodeBlock.builder()
         .addStatement("out.writeEntries(value.$N, $L)", unknown.name(), codec)
         .build();

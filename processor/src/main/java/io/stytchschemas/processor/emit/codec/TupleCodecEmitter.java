@@ -85,7 +85,7 @@ final class TupleCodecEmitter {
 
   private CodeBlock restCodec(ComponentPlan component) {
     ListOf list = (ListOf) component.type();
-    return components.values().codec(list.element(), list.nullable(), true);
+    return components.values().codec(list.element(), list.nullable());
   }
 
   private MethodSpec write() {

@@ -232,7 +232,7 @@ final class UnionCodecEmitter {
   }
 
   private CodeBlock codec(Branch branch) {
-    return values.codec(branch.type(), false, true);
+    return values.codec(branch.type(), false);
   }
 
   private CodeBlock read(Branch branch) {

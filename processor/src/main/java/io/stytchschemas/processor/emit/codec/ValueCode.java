@@ -19,33 +19,29 @@ import io.stytchschemas.processor.plan.JavaType.Scalar;
  */
 record ValueCode(String packageName) {
 
-  /**
-   * An expression that reads a value.
-   *
-   * @param checked whether a check looks at the text of strings
-   */
-  CodeBlock read(JavaType type, boolean nullable, boolean checked) {
+  /** An expression that reads a value. */
+  CodeBlock read(JavaType type, boolean nullable) {
     if (type == Scalar.PLAIN) {
       return CodeBlock.of(nullable ? "in.readValue()" : "in.readNonNullValue()");
     }
-    CodeBlock read = readNonNull(type, checked);
+    CodeBlock read = readNonNull(type);
     return nullable ? CodeBlock.of("in.readNull() ? null : $L", read) : read;
   }
 
-  private CodeBlock readNonNull(JavaType type, boolean checked) {
+  private CodeBlock readNonNull(JavaType type) {
     if (type instanceof ListOf list) {
-      return CodeBlock.of("in.readList($L)", codec(list.element(), list.nullable(), checked));
+      return CodeBlock.of("in.readList($L)", codec(list.element(), list.nullable()));
     }
     if (type instanceof MapOf map) {
-      return CodeBlock.of("in.readMap($L)", codec(map.value(), map.nullable(), checked));
+      return CodeBlock.of("in.readMap($L)", codec(map.value(), map.nullable()));
     }
     if (type instanceof Declared || type instanceof Chosen || type == Scalar.CLAIMS) {
-      return CodeBlock.of("$L.read(in)", codec(type, false, checked));
+      return CodeBlock.of("$L.read(in)", codec(type, false));
     }
-    return CodeBlock.of("in.$L()", readMethod((Scalar) type, checked));
+    return CodeBlock.of("in.$L()", readMethod((Scalar) type));
   }
 
-  private static String readMethod(Scalar scalar, boolean checked) {
+  private static String readMethod(Scalar scalar) {
     return switch (scalar) {
       case BOOLEAN -> "readBoolean";
       case INT -> "readInt";
@@ -54,7 +50,7 @@ record ValueCode(String packageName) {
       case FLOAT -> "readFloat";
       case DOUBLE -> "readDouble";
       case BIG_DECIMAL -> "readBigDecimal";
-      case STRING -> checked ? "readString" : "readUncheckedString";
+      case STRING -> "readString";
       case DATE_TIME -> "readDateTime";
       case DATE -> "readDate";
       case TIME -> "readTime";
@@ -66,20 +62,20 @@ record ValueCode(String packageName) {
   }
 
   /** The codec of values that may be null or not. */
-  CodeBlock codec(JavaType type, boolean nullable, boolean checked) {
+  CodeBlock codec(JavaType type, boolean nullable) {
     if (type == Scalar.PLAIN) {
       return CodeBlock.of(nullable ? "$T.PLAIN" : "$T.PLAIN_BUT_NULL", CODECS);
     }
-    CodeBlock codec = nonNullCodec(type, checked);
+    CodeBlock codec = nonNullCodec(type);
     return nullable ? CodeBlock.of("$T.orNull($L)", CODECS, codec) : codec;
   }
 
-  private CodeBlock nonNullCodec(JavaType type, boolean checked) {
+  private CodeBlock nonNullCodec(JavaType type) {
     if (type instanceof ListOf list) {
-      return CodeBlock.of("$T.list($L)", CODECS, codec(list.element(), list.nullable(), checked));
+      return CodeBlock.of("$T.list($L)", CODECS, codec(list.element(), list.nullable()));
     }
     if (type instanceof MapOf map) {
-      return CodeBlock.of("$T.map($L)", CODECS, codec(map.value(), map.nullable(), checked));
+      return CodeBlock.of("$T.map($L)", CODECS, codec(map.value(), map.nullable()));
     }
     if (type instanceof Declared declared) {
       return declared(declared.name());
@@ -90,8 +86,7 @@ record ValueCode(String packageName) {
     if (type == Scalar.CLAIMS) {
       return CodeBlock.of("$T.CODEC", RuntimeTypes.CUSTOM_CLAIMS);
     }
-    boolean unread = type == Scalar.STRING && !checked;
-    return CodeBlock.of("$T.$L", CODECS, unread ? "UNCHECKED_STRING" : ((Scalar) type).name());
+    return CodeBlock.of("$T.$L", CODECS, ((Scalar) type).name());
   }
 
   private static String kind(Chosen chosen) {

@@ -105,7 +105,6 @@ final class Shadows {
         qualify(plan.type(), hidden),
         plan.required(),
         plan.nullable(),
-        plan.checked(),
         plan.secret(),
         plan.duration(),
         plan.docs(),

@@ -1,0 +1,123 @@
+package io.stytchschemas.processor.plan;
+
+import io.stytchschemas.processor.plan.Shape.Option;
+import io.stytchschemas.processor.plan.Shape.UnionShape;
+import io.stytchschemas.processor.schema.JsonType;
+import io.stytchschemas.processor.schema.Keyword;
+import io.stytchschemas.processor.schema.Schema;
+import io.stytchschemas.processor.vocabulary.Assertion;
+import io.stytchschemas.processor.vocabulary.applicator.BranchesKeyword;
+import io.stytchschemas.processor.vocabulary.validation.TypeKeyword;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells of which unions a value's type in JSON, or its discriminator, leads to the one branch that
+ * it can be of: then the union holds where what that branch says of it does.
+ */
+final class ToldUnions {
+  private final Places places;
+  private final Shapes shapes;
+  private final Nulls nulls;
+  private final Vacuity vacuity;
+  private final Discriminators discriminators;
+
+  ToldUnions(Places places, Shapes shapes, Nulls nulls, Vacuity vacuity) {
+    this.places = places;
+    this.shapes = shapes;
+    this.nulls = nulls;
+    this.vacuity = vacuity;
+    this.discriminators = new Discriminators(places, shapes);
+  }
+
+  /** Whether a value of a union holds where its branch does. */
+  boolean areTold(Place own, UnionShape union) {
+    return own.alternative() == null
+        && areApart(own, union)
+        && hasOneOfNull(own)
+        && (isExact(union) || !union.keyword().equals(BranchesKeyword.ONE_OF.keyword()))
+        && (areAllOf(own, union)
+            || places.definite(own).stream()
+                .allMatch(part -> saysNoMore(part, union, union.keyword())));
+  }
+
+  /** Whether no two branches can be taken for one another. */
+  private boolean areApart(Place own, UnionShape union) {
+    Map<JsonType, Integer> byKind = new EnumMap<>(JsonType.class);
+    for (Option option : union.options()) {
+      Set<JsonType> kinds = new HashSet<>();
+      option.types().forEach(type -> kinds.add(kind(type)));
+      kinds.forEach(kind -> byKind.merge(kind, 1, Integer::sum));
+    }
+    boolean tagged = discriminators.of(own.schema(), union) != null;
+    return byKind.entrySet().stream()
+        .allMatch(kind -> kind.getValue() == 1 || (tagged && kind.getKey() == JsonType.OBJECT));
+  }
+
+  private static JsonType kind(JsonType type) {
+    return type == JsonType.INTEGER ? JsonType.NUMBER : type;
+  }
+
+  /** Whether no branch allows values of other types than those that lead to it. */
+  private boolean isExact(UnionShape union) {
+    return union.options().stream().allMatch(this::isExact);
+  }
+
+  private boolean isExact(Option option) {
+    if (option.place().alternative() instanceof Alternative.OfType) {
+      return true;
+    }
+    Place declared = shapes.declaring(option.place());
+    if (declared != null && shapes.of(declared) instanceof UnionShape inner) {
+      return isExact(inner);
+    }
+    return Types.stated(places.definite(option.place())) != null;
+  }
+
+  /** Whether the branches are values of the very schema, so that they say all that it says. */
+  private static boolean areAllOf(Place own, UnionShape union) {
+    return union.options().stream().allMatch(option -> option.place().whole().equals(own));
+  }
+
+  /** Whether a schema beside a union says nothing but of which types its values are. */
+  boolean saysNoMore(Place part, UnionShape union) {
+    return saysNoMore(part, union, "");
+  }
+
+  private boolean saysNoMore(Place part, UnionShape union, String except) {
+    Schema schema = part.schema();
+    if (schema.isNever()) {
+      return false;
+    }
+    for (Keyword keyword : schema.keywords()) {
+      if (keyword instanceof Assertion assertion && keyword != schema.keyword(except)) {
+        boolean less =
+            keyword == schema.keyword(TypeKeyword.TYPE.keyword())
+                ? allowsAll(TypeKeyword.of(schema), union)
+                : Places.isPart(keyword, schema) || vacuity.isVacuous(assertion, part);
+        if (!less) {
+          return false;
+        }
+      }
+    }
+    return hasOneOfNull(part);
+  }
+
+  /** Draft-04 has integers that are told by how they are written. */
+  private static boolean allowsAll(Set<JsonType> types, UnionShape union) {
+    return union.options().stream()
+        .flatMap(option -> option.types().stream())
+        .map(ToldUnions::kind)
+        .allMatch(types::contains);
+  }
+
+  /** Whether of a {@code oneOf}'s branches null is of one at most, as every other value is. */
+  boolean hasOneOfNull(Place place) {
+    List<Schema> branches = BranchesKeyword.ONE_OF.of(place.schema());
+    return branches.stream().filter(branch -> nulls.allows(places.step(place, branch))).count()
+        <= 1;
+  }
+}
