@@ -181,14 +181,14 @@ public record B2bSessionAttestRequest(String profileId, String token,
       int name;
       while ((name = in.nextName(NAMES)) != JsonReader.END) {
         switch (name) {
-          case 0 -> profileId = in.readUncheckedString();
-          case 1 -> token = in.readUncheckedString();
-          case 2 -> organizationId = in.readUncheckedString();
+          case 0 -> profileId = in.readString();
+          case 1 -> token = in.readString();
+          case 2 -> organizationId = in.readString();
           case 3 -> sessionDurationMinutes = in.readInt();
           case 4 -> sessionCustomClaims = CustomClaims.CODEC.read(in);
-          case 5 -> sessionToken = in.readUncheckedString();
-          case 6 -> sessionJwt = in.readUncheckedString();
-          case 7 -> telemetryId = in.readUncheckedString();
+          case 5 -> sessionToken = in.readString();
+          case 6 -> sessionJwt = in.readString();
+          case 7 -> telemetryId = in.readString();
         }
       }
       return in.failed() ? null : new B2bSessionAttestRequest(profileId, token, organizationId,

@@ -188,15 +188,15 @@ public record OtpAuthenticateRequest(String methodId, String code,
       int name;
       while ((name = in.nextName(NAMES)) != JsonReader.END) {
         switch (name) {
-          case 0 -> methodId = in.readUncheckedString();
-          case 1 -> code = in.readUncheckedString();
+          case 0 -> methodId = in.readString();
+          case 1 -> code = in.readString();
           case 2 -> attributes = AttributeAttributes.Codec.INSTANCE.read(in);
           case 3 -> options = MagicOptions.Codec.INSTANCE.read(in);
-          case 4 -> sessionToken = in.readUncheckedString();
+          case 4 -> sessionToken = in.readString();
           case 5 -> sessionDurationMinutes = in.readInt();
-          case 6 -> sessionJwt = in.readUncheckedString();
+          case 6 -> sessionJwt = in.readString();
           case 7 -> sessionCustomClaims = CustomClaims.CODEC.read(in);
-          case 8 -> telemetryId = in.readUncheckedString();
+          case 8 -> telemetryId = in.readString();
         }
       }
       return in.failed() ? null : new OtpAuthenticateRequest(methodId, code, attributes, options,

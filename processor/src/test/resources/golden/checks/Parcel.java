@@ -22,20 +22,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param weight At most 31.5. Greater than 0.
- * @param label Matches the pattern {@code ^[A-Z]{2}-[0-9]+$}. At most 20 characters.
+ * @param label Matches the pattern {@code ^[A-Z]{2}-[0-9]+$}. At most 20
+ *     characters.
  * @param tags No item stands in it twice.
  */
 @NullMarked
 @Generated("io.stytchschemas.processor.StytchSchemasProcessor")
-public record Parcel(
-    double weight,
-    @Nullable String label,
-    @Nullable List<String> tags,
-    Parcel.Address to,
-    Parcel.@Nullable Address back,
-    @Nullable List<@Nullable Object> contents,
-    Map<String, @Nullable String> additionalProperties)
-    implements Serializable {
+public record Parcel(double weight, @Nullable String label, @Nullable List<String> tags,
+    Parcel.Address to, Parcel. @Nullable Address back, @Nullable List<@Nullable Object> contents,
+    Map<String, @Nullable String> additionalProperties) implements Serializable {
   /** Reads, writes and checks documents of this schema. */
   public static final Schema<Parcel> SCHEMA = Codec.INSTANCE.checked("parcel.json");
 
@@ -52,20 +47,14 @@ public record Parcel(
   }
 
   public Builder toBuilder() {
-    return new Builder()
-        .weight(weight)
-        .label(label)
-        .tags(tags)
-        .to(to)
-        .back(back)
-        .contents(contents)
+    return new Builder().weight(weight).label(label).tags(tags).to(to).back(back).contents(contents)
         .additionalProperties(additionalProperties);
   }
 
   @Override
   public String toString() {
-    return Codec.INSTANCE.text(
-        weight, label, tags, to, back, Secrets.masked(contents), additionalProperties.keySet());
+    return Codec.INSTANCE.text(weight, label, tags, to, back, Secrets.masked(contents),
+        additionalProperties.keySet());
   }
 
   public static final class Builder {
@@ -133,9 +122,7 @@ public record Parcel(
       return additionalProperties(Immutables.put(this.additionalProperties, key, value));
     }
 
-    /**
-     * @throws IllegalStateException that names all that is required and missing
-     */
+    /** @throws IllegalStateException that names all that is required and missing */
     public Parcel build() {
       Codec.INSTANCE.requireAll(weight, to);
       return new Parcel(weight, label, tags, to, back, contents, additionalProperties);
@@ -146,10 +133,9 @@ public record Parcel(
    * @param street At least 1 character.
    * @param country One of "AT", "DE".
    */
-  public record Address(String street, Address.@Nullable Country country, @Nullable Address careOf)
-      implements Serializable {
-    public static final Schema<Address> SCHEMA =
-        Codec.INSTANCE.direct("parcel.json#/$defs/address");
+  public record Address(String street, Address. @Nullable Country country,
+      @Nullable Address careOf) implements Serializable {
+    public static final Schema<Address> SCHEMA = Codec.INSTANCE.direct("parcel.json#/$defs/address");
 
     /** Prefer {@link #builder()}: here order tells what is what. */
     public Address {
@@ -189,9 +175,7 @@ public record Parcel(
         return this;
       }
 
-      /**
-       * @throws IllegalStateException that names all that is required and missing
-       */
+      /** @throws IllegalStateException that names all that is required and missing */
       public Address build() {
         Codec.INSTANCE.requireAll(street);
         return new Address(street, country, careOf);
@@ -199,8 +183,7 @@ public record Parcel(
     }
 
     public sealed interface Country extends EnumValue {
-      Schema<Country> SCHEMA =
-          Codec.INSTANCE.direct("parcel.json#/$defs/address/properties/country");
+      Schema<Country> SCHEMA = Codec.INSTANCE.direct("parcel.json#/$defs/address/properties/country");
 
       /** The value, whether the schema lists it or not. */
       static Country of(String value) {
@@ -266,8 +249,8 @@ public record Parcel(
     }
 
     static final class Codec extends RecordCodec<Address> {
-      static final PropertyNames NAMES =
-          PropertyNames.of("street", "country", "careOf").required(0);
+      static final PropertyNames NAMES = PropertyNames.of("street", "country", "careOf")
+          .required(0);
 
       static final Codec INSTANCE = new Codec();
 
@@ -314,10 +297,8 @@ public record Parcel(
   }
 
   static final class Codec extends RecordCodec<Parcel> {
-    static final PropertyNames NAMES =
-        PropertyNames.of("weight", "label", "tags", "to", "back", "contents")
-            .required(0, 3)
-            .keepingOthers();
+    static final PropertyNames NAMES = PropertyNames.of("weight", "label", "tags", "to", "back",
+        "contents").required(0, 3).keepingOthers();
 
     static final Codec INSTANCE = new Codec();
 
@@ -344,14 +325,11 @@ public record Parcel(
           case 3 -> to = Address.Codec.INSTANCE.read(in);
           case 4 -> back = Address.Codec.INSTANCE.read(in);
           case 5 -> contents = in.readList(Codecs.PLAIN);
-          default ->
-              additionalProperties =
-                  in.readOther(additionalProperties, Codecs.orNull(Codecs.STRING));
+          default -> additionalProperties = in.readOther(additionalProperties, Codecs.orNull(Codecs.STRING));
         }
       }
-      return in.failed()
-          ? null
-          : new Parcel(weight, label, tags, to, back, contents, additionalProperties);
+      return in.failed() ? null : new Parcel(weight, label, tags, to, back, contents,
+          additionalProperties);
     }
 
     @Override
@@ -370,30 +348,23 @@ public record Parcel(
       return Check.object()
           .required("weight", "to")
           .dependentRequired("label", "tags")
-          .property(
-              "weight", Check.NUMBER.and(Check.maximum("31.5")).and(Check.exclusiveMinimum(0)))
-          .property(
-              "label",
-              Check.STRING
-                  .and(
-                      Check.pattern(
-                          TextPattern.compiled(
-                              "^[A-Z]{2}-[0-9]+$", "(+(*I*A((*U)(((*X)1(+()*+*))*gggggg)")))
-                  .and(Check.maxLength(20)))
-          .property("tags", Check.array().uniqueItems().items(Check.STRING.and(Check.minLength(1))))
+          .property("weight", Check.NUMBER.and(Check.maximum("31.5"))
+              .and(Check.exclusiveMinimum(0)))
+          .property("label", Check.STRING
+              .and(Check.pattern(TextPattern.compiled("^[A-Z]{2}-[0-9]+$", "(+(*I*A((*U)(((*X)1(+()*+*))*gggggg)")))
+              .and(Check.maxLength(20)))
+          .property("tags", Check.array()
+              .uniqueItems()
+              .items(Check.STRING.and(Check.minLength(1))))
           .property("to", Check.ref("$ref", Parcel.SCHEMA, "/$defs/address"))
           .property("back", Check.ref("$ref", Parcel.SCHEMA, "/$defs/address"))
           .property("contents", Check.array().contains(Check.constant("letter"), 1, 2, true))
           .patternProperty(TextPattern.startingWith("^x-", "x-"), Check.type("null", "string"))
           .additionalProperties(Check.FALSE)
-          .and(
-              Check.anyOf(
-                  Check.properties().required("label"), Check.properties().required("tags")))
-          .and(
-              Check.ifThenElse(
-                  Check.properties().property("weight", Check.minimum(20)),
-                  Check.properties().required("back"),
-                  Check.TRUE));
+          .and(Check.anyOf(Check.properties().required("label"), Check.properties()
+              .required("tags")))
+          .and(Check.ifThenElse(Check.properties().property("weight", Check.minimum(20)),
+              Check.properties().required("back"), Check.TRUE));
     }
 
     @Override

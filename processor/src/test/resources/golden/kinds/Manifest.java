@@ -77,7 +77,7 @@ public record Manifest(Manifest.License license, Manifest.Source source,
 
   /** One license, or several. */
   public sealed interface License extends Serializable permits License.OfString, License.OfArray {
-    Schema<License> SCHEMA = Codec.INSTANCE.checked("manifest.json#/properties/license");
+    Schema<License> SCHEMA = Codec.INSTANCE.direct("manifest.json#/properties/license");
 
     /** An SPDX identifier. */
     record OfString(String value) implements License {
@@ -115,6 +115,11 @@ public record Manifest(Manifest.License license, Manifest.Source source,
         } else if (value instanceof OfArray branch) {
           Codecs.list(Codecs.STRING).write(out, branch.value());
         }
+      }
+
+      @Override
+      public boolean passes(License value) {
+        return true;
       }
 
       @Override
@@ -289,8 +294,8 @@ public record Manifest(Manifest.License license, Manifest.Source source,
           int name;
           while ((name = in.nextName(NAMES)) != JsonReader.END) {
             switch (name) {
-              case 0 -> name_ = in.readUncheckedString();
-              case 1 -> git = in.readUncheckedString();
+              case 0 -> name_ = in.readString();
+              case 1 -> git = in.readString();
             }
           }
           return in.failed() ? null : new Git(name_, git);
@@ -373,8 +378,8 @@ public record Manifest(Manifest.License license, Manifest.Source source,
           int name;
           while ((name = in.nextName(NAMES)) != JsonReader.END) {
             switch (name) {
-              case 0 -> name_ = in.readUncheckedString();
-              case 1 -> path = in.readUncheckedString();
+              case 0 -> name_ = in.readString();
+              case 1 -> path = in.readString();
             }
           }
           return in.failed() ? null : new Local(name_, path);

@@ -257,7 +257,7 @@ public record Order(String kind, Money total, @Nullable Optional<Instant> at,
           case 2 -> at = in.readOptional(Schemas.Values.INSTANT.string());
           case 3 -> rate = in.readBigDecimal();
           case 4 -> state = State.Codec.INSTANCE.read(in);
-          case 5 -> tags = in.readList(Codecs.UNCHECKED_STRING);
+          case 5 -> tags = in.readList(Codecs.STRING);
           case 6 -> prices = in.readMap(Schemas.Values.MONEY.string());
           case 7 -> addTag = in.readBoolean();
         }

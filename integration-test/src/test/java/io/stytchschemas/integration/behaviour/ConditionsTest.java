@@ -162,6 +162,22 @@ class ConditionsTest {
     assertThat(roundTrip(schema, "\"four\"")).isEqualTo("four");
   }
 
+  /** The one kind by its type, and yet not valid: the condition sends it to the other. */
+  @Test
+  void theConditionCountsEvenWhereTypesTell() {
+    Schema<?> schema =
+        compiled(
+            """
+            {"title": "Value", "if": {"type": "string", "pattern": "^a"},
+             "then": {"type": "string"}, "else": {"type": "array", "items": {"type": "string"}}}
+            """,
+            "");
+    assertThat(roundTrip(schema, "\"ab\"")).isEqualTo("OfString[value=ab]");
+    assertThat(roundTrip(schema, "[\"b\"]")).isEqualTo("OfArray[value=[b]]");
+    assertThat(schema.validateJson("\"b\"").isValid()).isFalse();
+    assertThatThrownBy(() -> schema.read("\"b\"")).isInstanceOf(SchemaViolationException.class);
+  }
+
   /** What is said for some values only, and what may be anything, is checked and has no type. */
   @ParameterizedTest
   @ValueSource(
