@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.stytchschemas.processor.StytchSchemasProcessor")
 public record Parcel(double weight, @Nullable String label, @Nullable List<String> tags,
     Parcel.Address to, Parcel. @Nullable Address back, @Nullable List<@Nullable Object> contents,
-    Map<String, @Nullable Object> additionalProperties) implements Serializable {
+    Map<String, @Nullable String> additionalProperties) implements Serializable {
   /** Reads, writes and checks documents of this schema. */
   public static final Schema<Parcel> SCHEMA = Codec.INSTANCE.checked("parcel.json");
 
@@ -39,7 +39,7 @@ public record Parcel(double weight, @Nullable String label, @Nullable List<Strin
     Codec.NAMES.require(3, to);
     tags = tags == null ? null : Immutables.list(tags);
     contents = contents == null ? null : Immutables.plainList(contents);
-    additionalProperties = Immutables.plainMap(additionalProperties);
+    additionalProperties = Immutables.map(additionalProperties);
   }
 
   public static Builder builder() {
@@ -64,7 +64,7 @@ public record Parcel(double weight, @Nullable String label, @Nullable List<Strin
     private @Nullable Address to;
     private @Nullable Address back;
     private @Nullable List<@Nullable Object> contents;
-    private Map<String, @Nullable Object> additionalProperties = Immutables.map();
+    private Map<String, @Nullable String> additionalProperties = Immutables.map();
 
     private Builder() {}
 
@@ -113,12 +113,12 @@ public record Parcel(double weight, @Nullable String label, @Nullable List<Strin
     }
 
     /** The properties that the schema does not name, by name. */
-    public Builder additionalProperties(Map<String, @Nullable Object> additionalProperties) {
+    public Builder additionalProperties(Map<String, @Nullable String> additionalProperties) {
       this.additionalProperties = additionalProperties;
       return this;
     }
 
-    public Builder putAdditionalProperty(String key, @Nullable Object value) {
+    public Builder putAdditionalProperty(String key, @Nullable String value) {
       return additionalProperties(Immutables.put(this.additionalProperties, key, value));
     }
 
@@ -314,7 +314,7 @@ public record Parcel(double weight, @Nullable String label, @Nullable List<Strin
       Address to = null;
       Address back = null;
       List<@Nullable Object> contents = null;
-      Map<String, @Nullable Object> additionalProperties = Immutables.map();
+      Map<String, @Nullable String> additionalProperties = Immutables.map();
       in.beginObject();
       int name;
       while ((name = in.nextName(NAMES)) != JsonReader.END) {
@@ -325,7 +325,7 @@ public record Parcel(double weight, @Nullable String label, @Nullable List<Strin
           case 3 -> to = Address.Codec.INSTANCE.read(in);
           case 4 -> back = Address.Codec.INSTANCE.read(in);
           case 5 -> contents = in.readList(Codecs.PLAIN);
-          default -> additionalProperties = in.readOther(additionalProperties, Codecs.PLAIN);
+          default -> additionalProperties = in.readOther(additionalProperties, Codecs.orNull(Codecs.STRING));
         }
       }
       return in.failed() ? null : new Parcel(weight, label, tags, to, back, contents,
@@ -340,7 +340,7 @@ public record Parcel(double weight, @Nullable String label, @Nullable List<Strin
       out.property(NAMES, 3, value.to, Address.Codec.INSTANCE);
       out.property(NAMES, 4, value.back, Address.Codec.INSTANCE);
       out.listProperty(NAMES, 5, value.contents, Codecs.PLAIN);
-      out.writeEntries(value.additionalProperties, Codecs.PLAIN);
+      out.writeEntries(value.additionalProperties, Codecs.orNull(Codecs.STRING));
     }
 
     @Override

@@ -39,6 +39,11 @@ class ConveniencesTest {
       "wrong": {"type": "integer", "default": "x"},
       "none": {"type": "string", "default": null},
       "list": {"type": "array", "items": {"type": "string"}, "default": []},
+      "sizes": {"type": "array", "items": {"enum": ["s", "m"]}, "default": ["m", "s"]},
+      "grid": {"type": "array", "items": {"type": "array", "items": {"type": "integer"}},
+               "default": [[1, 2], []]},
+      "days": {"type": "array", "items": {"type": "string", "format": "date"}, "default": ["2020-02-29", "soon"]},
+      "pairs": {"type": "array", "items": {"type": "object"}, "default": [{"a": 1}]},
       "tags": {"type": "array", "items": {"type": "string"}, "minItems": 1},
       "tag": {"type": "array", "items": {"type": "integer"}},
       "maybe": {"type": ["array", "null"], "items": {"type": ["string", "null"]}},
@@ -151,7 +156,9 @@ class ConveniencesTest {
             "rateOrDefault Optional[2.0]",
             "exactOrDefault 0.10",
             "dayOrDefault 2020-02-29",
-            "listOrDefault []");
+            "listOrDefault []",
+            "sizesOrDefault [m, s]",
+            "gridOrDefault [[1, 2], []]");
     assertThat(call(built, "color")).isNull();
     Schema<?> schema = compiled.get("acme", "order.json");
     Object read =

@@ -7,13 +7,16 @@ import io.stytchschemas.Schema;
 import io.stytchschemas.SchemaViolationException;
 import io.stytchschemas.integration.support.CompiledSchemas;
 import io.stytchschemas.integration.support.InProcessCompiler;
+import io.stytchschemas.integration.support.SchemaFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code oneOf} and {@code anyOf} beside properties: each branch has these in its record too. */
 class UnionsBesidePropertiesTest {
@@ -124,6 +127,74 @@ class UnionsBesidePropertiesTest {
         .singleElement()
         .extracting(error -> error.message())
         .isEqualTo("must match a branch of anyOf; /kind must be one of \"made\", \"gone\"");
+  }
+
+  /** A part of an {@code allOf} is one wherever it stands: here, in a package of its own. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void branchesMayStandInOtherFiles(boolean inOtherPackage) throws IOException {
+    CompiledSchemas compiled = compiledFiles(inOtherPackage);
+    Schema<?> schema = compiled.get("com.acme", "holder.json");
+    assertThat(roundTrip(schema, "{\"name\":\"n\",\"x\":1}")).isEqualTo("Option1[name=n, x=1]");
+    assertThat(roundTrip(schema, "{\"name\":\"n\",\"y\":{\"z\":\"a\"}}"))
+        .isEqualTo("Option2[name=n, y=Y[z=a]]");
+    assertThat(roundTrip(schema, "{\"name\":\"n\",\"c\":{\"d\":\"e\"}}"))
+        .isEqualTo("Far[name=n, c=C[d=e]]");
+    for (String json :
+        List.of("{\"name\":\"n\"}", "{\"x\":1}", "{\"name\":\"n\",\"x\":1,\"y\":{}}")) {
+      assertThat(schema.validateJson(json).isValid()).isFalse();
+      assertThatThrownBy(() -> schema.read(json)).isInstanceOf(SchemaViolationException.class);
+    }
+  }
+
+  /** No property beside them: the branches are those of the other file. */
+  @Test
+  void branchesOfAnotherFileAreToldApartByItsChecks() throws IOException {
+    Schema<?> schema = compiledFiles(false).get("com.acme", "limited.json");
+    assertThat(roundTrip(schema, "{\"u\":1}")).isEqualTo("Option1[u=1]");
+    assertThat(roundTrip(schema, "{\"u\":\"v\"}")).isEqualTo("Option2[u=v]");
+    assertThat(schema.validateJson("{\"u\":true}").isValid()).isFalse();
+  }
+
+  private CompiledSchemas compiledFiles(boolean inOtherPackage) {
+    SchemaFolder folder =
+        new SchemaFolder(work)
+            .write(
+                "holder.json",
+                """
+                {"title": "Holder", "type": "object", "required": ["name"],
+                 "properties": {"name": {"type": "string"}}, "allOf": [{"$ref": "other/way.json"}]}
+                """)
+            .write("limited.json", "{\"$ref\": \"other/two.json\", \"required\": [\"u\"]}")
+            .write(
+                "other/way.json",
+                """
+                {"oneOf": [
+                  {"type": "object", "properties": {"x": {"type": "integer"}}, "required": ["x"]},
+                  {"properties": {"y": {"type": "object", "properties": {"z": {"enum": ["a"]}}}},
+                   "required": ["y"]},
+                  {"$ref": "far.json"}]}
+                """)
+            .write(
+                "other/far.json",
+                """
+                {"type": "object", "required": ["c"],
+                 "properties": {"c": {"type": "object", "properties": {"d": {"type": "string"}}}}}
+                """)
+            .write(
+                "other/two.json",
+                """
+                {"oneOf": [
+                  {"type": "object", "properties": {"u": {"type": "integer"}}, "required": ["u"]},
+                  {"type": "object", "properties": {"u": {"type": "string"}}, "required": ["u"]}]}
+                """);
+    InProcessCompiler compiler = folder.compiler().annotate("com.acme", "\"*.json\"");
+    if (inOtherPackage) {
+      compiler.annotate("com.acme.other", "\"other/*.json\"");
+    }
+    CompiledSchemas compiled = compiler.compile();
+    assertThat(compiled.messages()).isEmpty();
+    return compiled;
   }
 
   private static <T> String roundTrip(Schema<T> schema, String json) {

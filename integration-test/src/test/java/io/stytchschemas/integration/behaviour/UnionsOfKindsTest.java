@@ -43,6 +43,13 @@ class UnionsOfKindsTest {
          "lists": {"type": "array", "oneOf": [
             {"title": "Words", "type": "array", "items": {"type": "string"}},
             {"title": "People", "type": "array", "items": {"$ref": "#/$defs/person"}, "minItems": 1}]},
+         "each": {"type": "array", "minItems": 1, "oneOf": [
+            {"items": {"type": "string"}}, {"title": "Counts", "items": {"type": "integer"}},
+            {"items": {"$ref": "#/$defs/bot"}}]},
+         "pair": {"type": "array", "oneOf": [
+            {"items": {"type": "string"}},
+            {"prefixItems": [{"type": "integer"}, {"type": "boolean"}], "minItems": 2}]},
+         "size": {"enum": ["auto", 10, true, null, 20]},
          "byName": {"type": "object", "additionalProperties": {"type": ["string", "boolean"]}}},
        "$defs": {
          "person": {"type": "object", "required": ["name", "kind"],
@@ -71,6 +78,15 @@ class UnionsOfKindsTest {
           {"people":["x",{"bot":"b","kind":"bot"},{"name":"n","kind":"person"}]} | people=[OfString[value=x], Bot[bot=b, kind=bot], Person[name=n, kind=person]]
           {"lists":["x","y"]}                  | lists=OfWords[value=[x, y]]
           {"lists":[{"name":"n","kind":"person"}]} | lists=OfPeople[value=[Person[name=n, kind=person]]]
+          {"each":["x"]}                       | each=OfArray[value=[x]]
+          {"each":[1,2]}                       | each=OfCounts[value=[1, 2]]
+          {"each":[{"bot":"b","kind":"bot"}]}  | each=OfArray2[value=[Bot[bot=b, kind=bot]]]
+          {"pair":["x"]}                       | pair=OfArray[value=[x]]
+          {"pair":[1,true,"x"]}                | pair=OfArray2[item0=1, item1=true, rest=[x]]
+          {"size":"auto"}                      | size=Optional[OfString[value=auto]]
+          {"size":20}                          | size=Optional[OfInteger[value=20]]
+          {"size":true}                        | size=Optional[OfBoolean[value=true]]
+          {"size":null}                        | size=Optional.empty
           {"byName":{"a":"x","b":false}}       | byName={"a":"x","b":false}
           """)
   void bindsEachKind(String json, String component) throws IOException {
@@ -93,6 +109,8 @@ class UnionsOfKindsTest {
           {"author":{"name":"n"}}    | /author              | must match a branch of oneOf; branch 1 comes closest: must have the property "kind"
           {"mix":{"a":"x"}}          | /mix/a               | must be an integer
           {"people":[{"kind":"cat"}]} | /people/0            | must match a branch of oneOf; /kind must be one of "person", "bot"
+          {"each":[true]}            | /each                | must match a branch of oneOf; branch 0 comes closest: /each/0 must be a string
+          {"size":11}                | /size                | must be one of "auto", 10, true, null, 20
           {"byName":{"a":1}}         | /byName/a            | must be a boolean or a string
           """)
   void saysWhatIsWrong(String json, String place, String message) throws IOException {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record TypeEntry(String key, String className) {
   /** How entries are written, for messages. */
   static final String FORM =
-      "\"TYPE=CLASS\" or \"FORMAT=CLASS\", the type string, number, integer or boolean, the class by"
-          + " its full name";
+      "\"TYPE=CLASS\" or \"FORMAT=CLASS\", the type string, number, integer or boolean (objects and"
+          + " arrays have types of their own, null has none), the class by its full name";
 
   private static final Pattern CLASS = Pattern.compile("[\\w$]+(\\.[\\w$]+)*");
 

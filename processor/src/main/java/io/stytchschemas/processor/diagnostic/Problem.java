@@ -69,6 +69,10 @@ public enum Problem {
       "\"{0}\" is not a keyword of {1}: it is taken as an annotation and checks nothing{2}",
       false),
   KEYWORD_WITHOUT_EFFECT("KeywordWithoutEffect", "\"{0}\" has no effect here: {1}", false),
+  ID_WITHOUT_DOLLAR(
+      "IdWithoutDollar",
+      "\"id\" sets no base URI in {0} and only names the type and the file: write \"$id\"",
+      false),
   BRANCHES_BY_FORMAT(
       "BranchesDifferByFormat",
       "this branch of a oneOf differs from one before it in \"format\" alone ({0}, {1}), which is not"

@@ -56,8 +56,8 @@ final class Hints {
   /** What a branch calls itself by its title, or by what it refers to; "" for nothing. */
   private String ownName(Place branch) {
     Schema schema = branch.schema();
-    String choice = branch.alternative() == null ? chosen.apply(schema) : null;
-    String title = branch.alternative() == null ? NameTexts.title(schema) : null;
+    String choice = chosen.apply(schema);
+    String title = NameTexts.title(schema);
     String name = choice == null && title != null ? Names.topLevel(title) : choice;
     if (name != null && !name.isEmpty()) {
       return name;
@@ -132,7 +132,8 @@ final class Hints {
       case "additionalProperties", "patternProperties", "unevaluatedProperties" ->
           of(outer) + "Value";
       case "oneOf", "anyOf" -> branch(outer, keyword(schema), key);
-      case "allOf", "if", "then", "else", "not" -> part(outer, keyword(schema), key);
+      case "then", "else" -> branchOf(outer, "if", key);
+      case "allOf", "if", "not" -> part(outer, keyword(schema), key);
       case "properties" -> Names.nested(key);
       default -> byKey(schema, key);
     };
@@ -165,12 +166,21 @@ final class Hints {
   }
 
   private String branch(Schema outer, String keyword, String index) {
+    String number = index.matches("[0-9]{1,8}") ? "" + (Integer.parseInt(index) + 1) : index;
+    return branchOf(outer, keyword, "Option" + number);
+  }
+
+  /**
+   * A branch of its own; where the keyword makes no union, but a part of the whole.
+   *
+   * @param own what a branch is called
+   */
+  private String branchOf(Schema outer, String keyword, String own) {
     boolean isChoice =
         shapes.of(places.natural(outer)) instanceof UnionShape union
             && union.keyword().equals(keyword);
-    String number = index.matches("[0-9]{1,8}") ? "" + (Integer.parseInt(index) + 1) : index;
     String around = of(outer);
-    return isChoice || around.isEmpty() ? Names.nested("Option" + number) : around;
+    return isChoice || around.isEmpty() ? Names.nested(own) : around;
   }
 
   /**

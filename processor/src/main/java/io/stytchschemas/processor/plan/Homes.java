@@ -101,7 +101,9 @@ final class Homes {
 
   /** What stands in a branch, or in what it refers to, is nested in the record of the branch. */
   private void hostParts(Place branch, SchemaDocument document, Home home) {
-    around.putIfAbsent(branch.schema(), home);
+    if (branch.schema().document() == document) {
+      around.putIfAbsent(branch.schema(), home);
+    }
     for (Place target : places.targets(branch)) {
       if (target.schema().document() == document) {
         around.putIfAbsent(target.schema(), home);

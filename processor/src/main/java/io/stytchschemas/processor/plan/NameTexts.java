@@ -53,7 +53,7 @@ final class NameTexts {
         : ofKey(lastToken(document.pointer()));
   }
 
-  /** A key that is a URL counts by its last part. */
+  /** A key that is a URL counts by its last part, as an {@code $id} does. */
   private static String ofKey(String key) {
     return ABSOLUTE_URI.matcher(key).matches() ? withoutEnding(lastPart(key)) : key;
   }
@@ -64,13 +64,29 @@ final class NameTexts {
     return token.replace("~1", "/").replace("~0", "~");
   }
 
-  /** The last part of an identifier: of the fragment where it is one, else of the path. */
+  /**
+   * The last part of an identifier, of the fragment where it is one, else of the path: from the
+   * last part on that has a letter, so that {@code schema/4.0} is called after the schema.
+   */
   private static String lastPart(String id) {
     SchemaUri uri = SchemaUri.parse(id);
     String path = uri.path().isEmpty() ? uri.decodedFragment() : uri.decodedPath();
     String whole = path.isEmpty() ? Objects.requireNonNullElse(uri.authority(), "") : path;
     String cut = SEPARATORS_AT_END.matcher(whole).replaceFirst("");
-    return cut.substring(Math.max(cut.lastIndexOf('/'), cut.lastIndexOf(':')) + 1);
+    int last = startOfPart(cut, cut.length());
+    int start = last;
+    while (start > 0 && !hasLetter(cut.substring(start))) {
+      start = startOfPart(cut, start - 1);
+    }
+    return cut.substring(hasLetter(cut.substring(start)) ? start : last);
+  }
+
+  private static int startOfPart(String path, int end) {
+    return Math.max(path.lastIndexOf('/', end - 1), path.lastIndexOf(':', end - 1)) + 1;
+  }
+
+  private static boolean hasLetter(String part) {
+    return withoutEnding(part).codePoints().anyMatch(Character::isLetter);
   }
 
   private static String withoutEnding(String fileName) {

@@ -5,6 +5,7 @@ import io.stytchschemas.processor.json.JsonValue.JsonNull;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.applicator.BranchesKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.IfKeyword;
 import io.stytchschemas.processor.vocabulary.validation.EnumKeyword;
 import io.stytchschemas.processor.vocabulary.validation.TypeKeyword;
 import java.util.ArrayList;
@@ -13,12 +14,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells where null is valid JSON. */
 final class Nulls {
-  private static final List<BranchesKeyword> ALTERNATIVES =
-      List.of(BranchesKeyword.ANY_OF, BranchesKeyword.ONE_OF);
-
   private final Places places;
   private final Map<Place, Boolean> allowed = new HashMap<>();
 
@@ -67,12 +66,19 @@ final class Nulls {
             && places.targets(place).stream().allMatch(this::allows)
             && BranchesKeyword.ALL_OF.of(place.schema()).stream()
                 .allMatch(part -> allows(places.step(place, part)))
-            && ALTERNATIVES.stream()
-                .map(kind -> kind.of(place.schema()))
+            && alternatives(place.schema())
                 .filter(branches -> !branches.isEmpty())
                 .allMatch(branches -> anyAllows(place, branches));
     allowed.put(place, allows);
     return allows;
+  }
+
+  /** The branches of each keyword of which a value must match one at least. */
+  private static Stream<List<Schema>> alternatives(Schema schema) {
+    return Stream.of(
+        BranchesKeyword.ANY_OF.of(schema),
+        BranchesKeyword.ONE_OF.of(schema),
+        IfKeyword.branches(schema));
   }
 
   private boolean anyAllows(Place place, List<Schema> branches) {
@@ -108,11 +114,9 @@ final class Nulls {
     Schema schema = place.schema();
     return TypeKeyword.of(schema).contains(JsonType.NULL)
         || values(schema).stream().anyMatch(JsonNull.class::isInstance)
-        || ALTERNATIVES.stream()
-            .anyMatch(
-                kind ->
-                    kind.of(schema).stream()
-                        .anyMatch(branch -> names(places.step(place, branch), seen)))
+        || alternatives(schema)
+            .flatMap(List::stream)
+            .anyMatch(branch -> names(places.step(place, branch), seen))
         || places.parts(place).stream().anyMatch(part -> names(part, seen));
   }
 }

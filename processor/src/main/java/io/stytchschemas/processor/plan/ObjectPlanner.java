@@ -6,6 +6,7 @@ import io.stytchschemas.processor.plan.Shape.Field;
 import io.stytchschemas.processor.plan.Shape.MapShape;
 import io.stytchschemas.processor.plan.Shape.RecordShape;
 import io.stytchschemas.processor.schema.Schema;
+import io.stytchschemas.processor.vocabulary.Patterns;
 import io.stytchschemas.processor.vocabulary.applicator.AdditionalPropertiesKeyword;
 import io.stytchschemas.processor.vocabulary.applicator.PatternPropertiesKeyword;
 import io.stytchschemas.processor.vocabulary.applicator.PropertiesKeyword;
@@ -84,13 +85,28 @@ final class ObjectPlanner {
     return new MapShape(speaking.size() == 1 ? onlyValue(speaking.get(0)) : null, free);
   }
 
-  private @Nullable Place onlyValue(Place place) {
-    List<Schema> values = values(place.schema());
+  /** The one schema of all properties that have no name; null where some may be anything else. */
+  @Nullable Place onlyValue(Place place) {
+    List<Place> values =
+        values(place.schema()).stream().map(value -> places.step(place, value)).toList();
     Schema additional = AdditionalPropertiesKeyword.of(place.schema());
     boolean all =
         PatternPropertiesKeyword.of(place.schema()).isEmpty()
+            || patternsMatchAll(place.schema())
             || (additional != null && additional.isNever());
-    return values.size() == 1 && all ? places.step(place, values.get(0)) : null;
+    return all && values.stream().map(this::referredTo).distinct().count() == 1
+        ? values.get(0)
+        : null;
+  }
+
+  /** What a schema that is but a {@code $ref} names; else itself. */
+  private Place referredTo(Place place) {
+    List<Place> targets = places.targets(place);
+    return targets.size() == 1 && place.schema().keywords().size() == 1 ? targets.get(0) : place;
+  }
+
+  private static boolean patternsMatchAll(Schema schema) {
+    return PatternPropertiesKeyword.of(schema).keySet().stream().anyMatch(Patterns::matchesAll);
   }
 
   private static boolean saysNothing(Schema schema) {
@@ -103,7 +119,7 @@ final class ObjectPlanner {
   private static List<Schema> values(Schema schema) {
     List<Schema> values = new ArrayList<>(PatternPropertiesKeyword.of(schema).values());
     Schema additional = additional(schema);
-    if (additional != null) {
+    if (additional != null && !patternsMatchAll(schema)) {
       values.add(additional);
     }
     return values;

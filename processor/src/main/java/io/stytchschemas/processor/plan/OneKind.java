@@ -51,7 +51,7 @@ final class OneKind {
       unified.replaceAll(
           option ->
               option.types().equals(Set.of(type)) && scalars.contains(option.held())
-                  ? new Option(option.place(), one, true, option.types())
+                  ? new Option(option.place(), one, true, option.types(), option.check())
                   : option);
     }
     return List.copyOf(unified);

@@ -228,7 +228,8 @@ public final class Planner {
             classes.supertypes()::of,
             this::records,
             new SecretUnions(classes.discovery().typed(), classes.shapes(), this::records),
-            checks::key);
+            checks::key,
+            this::owner);
     Map<SchemaDocument, SchemaPlan> plans = new LinkedHashMap<>();
     for (SchemaPackage each : packages) {
       each.documents().forEach(document -> add(document, planner, plans));

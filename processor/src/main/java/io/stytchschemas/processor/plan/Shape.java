@@ -1,5 +1,6 @@
 package io.stytchschemas.processor.plan;
 
+import io.stytchschemas.processor.plan.Alternative.OfBranch;
 import io.stytchschemas.processor.schema.JsonType;
 import java.util.List;
 import java.util.Set;
@@ -72,7 +73,7 @@ sealed interface Shape {
   /**
    * A sealed interface.
    *
-   * @param keyword "oneOf", "anyOf" or, for a list of types, "type"
+   * @param keyword "oneOf", "anyOf", "if" or, for a list of types, "type"
    */
   record UnionShape(String keyword, List<Option> options) implements ClassShape {}
 
@@ -83,6 +84,23 @@ sealed interface Shape {
    * @param wrapped whether they stand in a record of one component; else their own implements the
    *     interface
    * @param types the JSON types of its values
+   * @param check what tells whether a value is of the branch
    */
-  record Option(Place place, Shape held, boolean wrapped, Set<JsonType> types) {}
+  record Option(Place place, Shape held, boolean wrapped, Set<JsonType> types, Place check) {
+
+    /** A branch of the values that match it. */
+    Option(Place place, Shape held, boolean wrapped, Set<JsonType> types) {
+      this(
+          place,
+          held,
+          wrapped,
+          types,
+          place.alternative() instanceof OfBranch some ? some.branch() : place);
+    }
+
+    /** The same branch, chosen by something else. */
+    Option chosenBy(Place condition) {
+      return new Option(place, held, wrapped, types, condition);
+    }
+  }
 }

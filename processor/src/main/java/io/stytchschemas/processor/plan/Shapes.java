@@ -31,6 +31,7 @@ final class Shapes {
   private final ScalarPlanner scalars;
   private final TuplePlanner tuples;
   private final UnionPlanner unions;
+  private final Conditions conditions;
   private final Map<Place, Shape> shapes = new HashMap<>();
 
   /**
@@ -43,6 +44,7 @@ final class Shapes {
     this.objects = new ObjectPlanner(places);
     this.tuples = new TuplePlanner(places);
     this.unions = new UnionPlanner(places, this, ownership, impossible);
+    this.conditions = new Conditions(places);
   }
 
   Shape of(Place place) {
@@ -81,6 +83,9 @@ final class Shapes {
     Shape union = hasValues(definite) ? null : unions.ofBranches(place, definite);
     if (union == null) {
       union = unions.ofTypes(place, definite);
+    }
+    if (union == null && !hasValues(definite)) {
+      union = unions.ofCondition(place, definite);
     }
     return union == null ? byType(place, definite) : union;
   }
@@ -191,7 +196,8 @@ final class Shapes {
         || Nulls.branches(BranchesKeyword.ONE_OF.of(schema)).size() > 1
         || Types.several(schema)
         || !PrefixItemsKeyword.of(schema).isEmpty()
-        || namesUnderConditions(place);
+        || namesUnderConditions(place)
+        || !conditions.kinds(place).isEmpty();
   }
 
   private boolean namesUnderConditions(Place place) {

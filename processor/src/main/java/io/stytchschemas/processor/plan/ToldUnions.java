@@ -7,6 +7,7 @@ import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.applicator.BranchesKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.IfKeyword;
 import io.stytchschemas.processor.vocabulary.validation.TypeKeyword;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -33,9 +34,12 @@ final class ToldUnions {
     this.discriminators = new Discriminators(places, shapes);
   }
 
-  /** Whether a value of a union holds where its branch does. */
+  /**
+   * Whether a value of a union holds where its branch does; by an {@code if}, its answer counts.
+   */
   boolean areTold(Place own, UnionShape union) {
     return own.alternative() == null
+        && !union.keyword().equals(IfKeyword.IF.keyword())
         && areApart(own, union)
         && hasOneOfNull(own)
         && (isExact(union) || !union.keyword().equals(BranchesKeyword.ONE_OF.keyword()))

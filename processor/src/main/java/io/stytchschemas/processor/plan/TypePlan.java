@@ -111,9 +111,11 @@ public sealed interface TypePlan {
    * A sealed interface over the branches of a {@code oneOf} or {@code anyOf}, or over several
    * types.
    *
-   * @param keyword "oneOf", "anyOf" or "type"
+   * @param keyword "oneOf", "anyOf", "if" or "type"; by "if" the first whose check holds is the
+   *     branch, the last where none does
    * @param discriminator the property whose value decides among the branches that are objects; null
    *     where validation decides
+   * @param checks the class that has the schema of the branches' file, which gives their checks
    */
   record UnionPlan(
       ClassName name,
@@ -122,6 +124,7 @@ public sealed interface TypePlan {
       String keyword,
       List<Branch> branches,
       @Nullable String discriminator,
+      ClassName checks,
       List<TypePlan> nested)
       implements TypePlan {
 

@@ -14,6 +14,7 @@ import io.stytchschemas.processor.plan.TypePlan.PartPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
 import io.stytchschemas.processor.plan.TypePlan.Wrapper;
 import io.stytchschemas.processor.schema.Schema;
+import io.stytchschemas.processor.schema.SchemaDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -36,11 +37,13 @@ final class TypePlanner {
   private final Function<Schema, RecordPlanner> records;
   private final SecretUnions secrets;
   private final Function<Place, String> checks;
+  private final Function<SchemaDocument, ClassName> owners;
 
   /**
    * @param supertypes gives the unions of which a place is a branch
    * @param records the planner for the package of a schema
    * @param checks gives the key of a check that stands apart
+   * @param owners the class that has the schema of a file as a constant, which gives the checks
    */
   TypePlanner(
       Places places,
@@ -51,7 +54,8 @@ final class TypePlanner {
       Function<Place, List<ClassName>> supertypes,
       Function<Schema, RecordPlanner> records,
       SecretUnions secrets,
-      Function<Place, String> checks) {
+      Function<Place, String> checks,
+      Function<SchemaDocument, ClassName> owners) {
     this.shapes = shapes;
     this.types = types;
     this.homes = homes;
@@ -61,6 +65,7 @@ final class TypePlanner {
     this.records = records;
     this.secrets = secrets;
     this.checks = checks;
+    this.owners = owners;
   }
 
   /** Plans classes that are nested in another. */
@@ -133,18 +138,19 @@ final class TypePlanner {
         shape.keyword(),
         List.copyOf(branches),
         discriminator,
+        // Branches stand together, in the file of the union or in one that it refers to.
+        owners.apply(shape.options().get(0).check().schema().document()),
         nested);
   }
 
   private Branch branch(
       boolean secret, Option option, @Nullable ClassName wrapper, @Nullable String discriminator) {
     Place place = option.place();
-    Place checked = place.alternative() instanceof OfBranch some ? some.branch() : place;
     return new Branch(
         types.of(place, option.held()),
         wrapper == null ? null : new Wrapper(wrapper, docs.ofClass(place), secret),
         option.types(),
-        checks.apply(checked),
+        checks.apply(option.check()),
         discriminator == null ? List.of() : discriminators.tags(place, discriminator));
   }
 

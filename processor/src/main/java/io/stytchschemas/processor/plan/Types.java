@@ -31,9 +31,23 @@ final class Types {
         return place.alternative().type();
       }
     }
+    Set<JsonType> left = left(definite);
+    if (left != null) {
+      return left.size() == 1 ? left.iterator().next() : null;
+    }
+    boolean named =
+        definite.stream().anyMatch(place -> !PropertiesKeyword.of(place.schema()).isEmpty());
+    return named ? JsonType.OBJECT : null;
+  }
+
+  /**
+   * What {@code type} leaves, null aside, else of what types the values of an {@code enum} are,
+   * which are not told of values with parts; null where no schema says.
+   */
+  static @Nullable Set<JsonType> left(List<Place> definite) {
     Set<JsonType> stated = stated(definite);
     if (stated != null) {
-      return stated.size() == 1 ? stated.iterator().next() : null;
+      return stated;
     }
     for (Place place : definite) {
       List<JsonValue> values = Nulls.values(place.schema());
@@ -41,9 +55,7 @@ final class Types {
         return ofValues(values);
       }
     }
-    boolean named =
-        definite.stream().anyMatch(place -> !PropertiesKeyword.of(place.schema()).isEmpty());
-    return named ? JsonType.OBJECT : null;
+    return null;
   }
 
   /** What {@code type} leaves, null aside; null where no schema says. */
@@ -57,13 +69,16 @@ final class Types {
         left.retainAll(types);
       }
     }
-    if (left != null) {
-      left.remove(JsonType.NULL);
-      if (left.contains(JsonType.NUMBER)) {
-        left.remove(JsonType.INTEGER);
-      }
+    return left == null ? null : withoutNull(left);
+  }
+
+  /** The types besides null; a number may be an integer. */
+  private static Set<JsonType> withoutNull(Set<JsonType> types) {
+    types.remove(JsonType.NULL);
+    if (types.contains(JsonType.NUMBER)) {
+      types.remove(JsonType.INTEGER);
     }
-    return left;
+    return types;
   }
 
   /** Whether a schema lists several types, null aside. */
@@ -83,27 +98,16 @@ final class Types {
     return types;
   }
 
-  private static @Nullable JsonType ofValues(List<JsonValue> values) {
-    JsonType common = null;
+  private static Set<JsonType> ofValues(List<JsonValue> values) {
+    Set<JsonType> types = EnumSet.noneOf(JsonType.class);
     for (JsonValue value : values) {
       JsonType type = ofValue(value);
       if (type == null) {
-        return null;
+        return Set.of();
       }
-      if (type == JsonType.NULL || type == common) {
-        continue;
-      }
-      boolean bothNumbers = isNumber(type) && isNumber(common);
-      if (common != null && !bothNumbers) {
-        return null;
-      }
-      common = bothNumbers ? JsonType.NUMBER : type;
+      types.add(type);
     }
-    return common;
-  }
-
-  private static boolean isNumber(@Nullable JsonType type) {
-    return type == JsonType.INTEGER || type == JsonType.NUMBER;
+    return withoutNull(types);
   }
 
   private static @Nullable JsonType ofValue(JsonValue value) {

@@ -16,6 +16,7 @@ import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.applicator.BranchesKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.IfKeyword;
 import io.stytchschemas.processor.vocabulary.applicator.ItemsKeyword;
 import io.stytchschemas.processor.vocabulary.applicator.PrefixItemsKeyword;
 import io.stytchschemas.processor.vocabulary.applicator.PropertiesKeyword;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnionPlanner {
   private static final String TYPE = "type";
+  private static final String IF = IfKeyword.IF.keyword();
 
   private static final Set<JsonType> ANY =
       EnumSet.of(
@@ -40,6 +42,7 @@ final class UnionPlanner {
 
   private final Places places;
   private final Shapes shapes;
+  private final Conditions conditions;
   private final Ownership ownership;
   private final Set<Link> impossible;
 
@@ -52,6 +55,7 @@ final class UnionPlanner {
   UnionPlanner(Places places, Shapes shapes, Ownership ownership, Set<Link> impossible) {
     this.places = places;
     this.shapes = shapes;
+    this.conditions = new Conditions(places);
     this.ownership = ownership;
     this.impossible = impossible;
   }
@@ -121,7 +125,7 @@ final class UnionPlanner {
 
   /** A union whose branches have what stands beside it as well, each in a record of its own. */
   private @Nullable UnionShape beside(Place place, Choice choice) {
-    if (!places.isNatural(place) || choice.at().schema().document() != place.schema().document()) {
+    if (!places.isNatural(place)) {
       return null;
     }
     List<Schema> all = choice.keyword().of(choice.at().schema());
@@ -149,13 +153,28 @@ final class UnionPlanner {
   private List<Option> options(Place place, Choice choice) {
     List<Option> options = new ArrayList<>();
     for (Schema schema : choice.branches()) {
-      Place branch = places.step(choice.at(), schema);
-      if (shapes.of(branch) instanceof UnionShape inner && isButSeveral(schema, inner)) {
+      Place branch = branch(place, choice, schema);
+      if (shapes.of(branch) instanceof UnionShape inner
+          && !inner.keyword().equals(IF)
+          && isButSeveral(schema, inner)) {
         inner.options().forEach(each -> options.add(option(place, each.place())));
       } else {
         options.add(option(place, branch));
       }
     }
+    return typed(options);
+  }
+
+  /** A branch that says no type is of the one that is said beside it: that of lists. */
+  private Place branch(Place place, Choice choice, Schema schema) {
+    Place branch = places.step(choice.at(), schema);
+    boolean isList =
+        Types.of(places.definite(place)) == JsonType.ARRAY
+            && Types.left(places.definite(branch)) == null;
+    return isList ? branch.only(new OfType(JsonType.ARRAY)) : branch;
+  }
+
+  private List<Option> typed(List<Option> options) {
     boolean typed = options.stream().noneMatch(option -> option.held().equals(Shape.PLAIN));
     return typed ? OneKind.of(options, shapes) : List.of();
   }
@@ -168,9 +187,9 @@ final class UnionPlanner {
             || schema.keywords().stream().filter(Assertion.class::isInstance).count() == 1);
   }
 
-  /** What a place is whose {@code type} leaves several; null where it does not, or all. */
+  /** What a place is whose types or values are several; null where they are not, or are all. */
   @Nullable Shape ofTypes(Place place, List<Place> definite) {
-    Set<JsonType> types = Types.stated(definite);
+    Set<JsonType> types = Types.left(definite);
     if (types == null || types.size() < 2) {
       return null;
     }
@@ -182,6 +201,42 @@ final class UnionPlanner {
         types.containsAll(ANY) && options.stream().allMatch(option -> isLoose(option.held()));
     boolean typed = options.stream().noneMatch(option -> option.held().equals(Shape.PLAIN));
     return typed && !saysNothing ? shape(TYPE, options) : null;
+  }
+
+  /** What a place is by an {@code if} with two kinds of values; null where it only checks. */
+  @Nullable Shape ofCondition(Place place, List<Place> definite) {
+    JsonType type = Types.of(definite);
+    List<Place> deciding =
+        definite.stream().filter(part -> !conditions.kinds(part).isEmpty()).toList();
+    if ((type != null && type != JsonType.OBJECT)
+        || deciding.size() != 1
+        || !choices(definite).isEmpty()
+        || !ObjectPlanner.properties(definite).isEmpty()
+        || Unnamed.areDescribed(definite)) {
+      return null;
+    }
+    List<Option> options = byCondition(place, deciding.get(0));
+    return options.isEmpty() || !know(options, ObjectPlanner.required(definite))
+        ? null
+        : shape(IF, options);
+  }
+
+  /** What holds where the {@code if} does, then what holds else: that may ask another in turn. */
+  private List<Option> byCondition(Place place, Place at) {
+    List<Place> kinds = conditions.kinds(at);
+    Place otherwise = kinds.get(1);
+    List<Option> options = new ArrayList<>();
+    options.add(option(place, kinds.get(0)).chosenBy(conditions.condition(at)));
+    if (shapes.of(otherwise) instanceof UnionShape inner
+        && inner.keyword().equals(IF)
+        && isButSeveral(otherwise.schema(), inner)) {
+      for (Option each : inner.options()) {
+        options.add(option(place, each.place()).chosenBy(each.check()));
+      }
+    } else {
+      options.add(option(place, otherwise));
+    }
+    return typed(options);
   }
 
   private static boolean isLoose(Shape shape) {

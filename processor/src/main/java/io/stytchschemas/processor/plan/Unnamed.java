@@ -56,12 +56,11 @@ final class Unnamed {
   @Nullable Place value(List<Place> definite) {
     List<Place> values = new ArrayList<>();
     for (Place place : definite) {
-      if (!PatternPropertiesKeyword.of(place.schema()).isEmpty()) {
+      Place value = new ObjectPlanner(places).onlyValue(place);
+      if (value != null) {
+        values.add(value);
+      } else if (!PatternPropertiesKeyword.of(place.schema()).isEmpty()) {
         return null;
-      }
-      Schema additional = ObjectPlanner.additional(place.schema());
-      if (additional != null) {
-        values.add(places.step(place, additional));
       }
     }
     return values.size() == 1 ? values.get(0) : null;

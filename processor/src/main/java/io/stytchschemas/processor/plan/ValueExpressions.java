@@ -2,12 +2,10 @@ package io.stytchschemas.processor.plan;
 
 import com.palantir.javapoet.CodeBlock;
 import io.stytchschemas.processor.json.JsonValue;
-import io.stytchschemas.processor.json.JsonValue.JsonArray;
 import io.stytchschemas.processor.json.JsonValue.JsonBoolean;
 import io.stytchschemas.processor.json.JsonValue.JsonNumber;
 import io.stytchschemas.processor.json.JsonValue.JsonObject;
 import io.stytchschemas.processor.json.JsonValue.JsonString;
-import io.stytchschemas.processor.plan.JavaType.ListOf;
 import io.stytchschemas.processor.plan.JavaType.MapOf;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.vocabulary.Constants;
@@ -21,7 +19,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -38,11 +35,6 @@ final class ValueExpressions {
 
   /** Null where the value is not of the type, or would take more than an expression. */
   static @Nullable CodeBlock of(JavaType type, JsonValue value) {
-    if (value instanceof JsonArray array) {
-      return type instanceof ListOf && array.elements().isEmpty()
-          ? CodeBlock.of("$T.of()", List.class)
-          : null;
-    }
     if (value instanceof JsonObject object) {
       return type instanceof MapOf && object.members().isEmpty()
           ? CodeBlock.of("$T.of()", Map.class)

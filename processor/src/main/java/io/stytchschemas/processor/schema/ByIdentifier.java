@@ -46,10 +46,6 @@ final class ByIdentifier<K> {
     return known.getOrDefault(identifier, List.of()).stream().distinct().toList();
   }
 
-  boolean contains(K identifier) {
-    return known.containsKey(identifier);
-  }
-
   Collection<K> identifiers() {
     return List.copyOf(known.keySet());
   }

@@ -213,9 +213,18 @@ public final class SchemaSet {
     return target == null ? null : new NearReference(target, from, written);
   }
 
-  /** Whether a URI leads to a file, or to a resource in one, whatever its fragment. */
-  public boolean isKnown(SchemaUri uri) {
-    return byUri.contains(uri.withoutFragment());
+  /** The file, or the resource in one, to which a URI leads, whatever its fragment. */
+  public @Nullable SchemaResource known(SchemaUri uri) {
+    return byUri.all(uri.withoutFragment()).stream().findFirst().orElse(null);
+  }
+
+  /** An identifier that means what a URI does, but for its query, and is spelt otherwise. */
+  public @Nullable SchemaUri alike(SchemaUri uri) {
+    SchemaUri meant = uri.withoutFragment().normalized();
+    return byUri.identifiers().stream()
+        .filter(id -> id.normalized().equals(meant))
+        .findFirst()
+        .orElse(null);
   }
 
   /**

@@ -3,6 +3,7 @@ package io.stytchschemas.processor.schema;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,18 @@ public record SchemaUri(
   /** A relative path, taken from the root. */
   SchemaUri belowRoot() {
     return path.startsWith("/") ? this : new SchemaUri(scheme, authority, '/' + path, query, null);
+  }
+
+  /**
+   * In one spelling of those that are equivalent (RFC 3986, section 6.2.2), for comparison alone;
+   * and without a query, which files do not have.
+   */
+  SchemaUri normalized() {
+    return new SchemaUri(lowerCase(scheme), lowerCase(authority), decodedPath(), null, fragment);
+  }
+
+  private static @Nullable String lowerCase(@Nullable String text) {
+    return text == null ? null : text.toLowerCase(Locale.ROOT);
   }
 
   public SchemaUri withoutFragment() {

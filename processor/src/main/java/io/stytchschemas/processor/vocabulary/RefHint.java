@@ -6,7 +6,9 @@ import io.stytchschemas.processor.schema.SchemaResource;
 import io.stytchschemas.processor.schema.SchemaSet;
 import io.stytchschemas.processor.schema.SchemaUri;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Says what a reference that leads to nothing may have meant, and how it would lead there. */
 final class RefHint {
@@ -26,16 +28,72 @@ final class RefHint {
 
   String of(String reference) {
     SchemaUri target = from.uri().resolve(SchemaUri.parse(reference));
-    String file = schemas.isKnown(target) ? null : schemas.fileBeside(from, target);
-    if (file != null) {
-      String uri = target.withoutFragment().toString();
-      return "; nothing is ever fetched: if \""
-          + uri
-          + "\" is the file "
-          + file
-          + ", say so with uris = "
-          + mapping(uri, file);
+    SchemaResource known = schemas.known(target);
+    if (known != null && known.file() != from.file()) {
+      return within(known, reference);
     }
+    String otherwise = known == null ? otherwise(target) : null;
+    return otherwise == null ? nearest(reference) : otherwise;
+  }
+
+  /** Of a file that is there, and has no such place. */
+  private String within(SchemaResource known, String reference) {
+    int hash = reference.indexOf('#');
+    String base = hash < 0 ? reference : reference.substring(0, hash);
+    List<String> nearest =
+        Spellings.nearest(reference, fragments(known).map(fragment -> base + '#' + fragment));
+    return "; "
+        + known.file().source().path()
+        + " is at hand, and has no schema there"
+        + (nearest.isEmpty() ? "" : "; the nearest at hand: " + String.join(", ", nearest));
+  }
+
+  /** The places and the anchors of a resource. */
+  private static Stream<String> fragments(SchemaResource resource) {
+    return Stream.concat(
+        resource.file().schemas().stream()
+            .filter(schema -> schema.resource() == resource)
+            .map(schema -> schema.location().pointer().substring(resource.pointer().length()))
+            .filter(place -> !place.isEmpty()),
+        resource.anchors().keySet().stream());
+  }
+
+  /** How a file is called that the URI may be meant for; null where none is. */
+  private @Nullable String otherwise(SchemaUri target) {
+    SchemaUri alike = schemas.alike(target);
+    if (alike != null) {
+      String fragment = target.fragment() == null ? "" : '#' + target.fragment();
+      return "; \""
+          + alike
+          + "\" is at hand, from which it differs by "
+          + difference(alike, target.withoutFragment())
+          + ": write \""
+          + alike
+          + fragment
+          + '"';
+    }
+    String file = schemas.fileBeside(from, target);
+    String uri = target.withoutFragment().toString();
+    return file == null
+        ? null
+        : "; nothing is ever fetched: if \""
+            + uri
+            + "\" is the file "
+            + file
+            + ", say so with uris = "
+            + mapping(uri, file);
+  }
+
+  private static String difference(SchemaUri one, SchemaUri other) {
+    if (!Objects.equals(one.query(), other.query())) {
+      return "its query";
+    }
+    return one.toString().equalsIgnoreCase(other.toString())
+        ? "capital letters in its scheme or host"
+        : "percent-escapes in its path";
+  }
+
+  private String nearest(String reference) {
     List<String> nearest = Spellings.nearest(reference, candidates(reference));
     boolean inner = reference.startsWith("#") && !from.pointer().isEmpty();
     String place =
@@ -74,9 +132,11 @@ final class RefHint {
   private Stream<String> candidates(String reference) {
     // An $id may be written like a place in the same file: Stytch's are.
     boolean placesAreIds = schemas.identifiers().stream().anyMatch(id -> id.startsWith("#/"));
-    if (reference.startsWith("#/") && !placesAreIds) {
+    if (reference.startsWith("#") && !(placesAreIds && reference.startsWith("#/"))) {
       String base = from.pointer().isEmpty() ? "" : fileUri();
-      return from.file().schemas().stream().map(each -> base + '#' + each.location().pointer());
+      return Stream.concat(
+          from.file().schemas().stream().map(each -> base + '#' + each.location().pointer()),
+          from.anchors().keySet().stream().map(anchor -> '#' + anchor));
     }
     return Stream.concat(
         schemas.identifiers().stream(), schemas.files().stream().map(file -> file.source().path()));

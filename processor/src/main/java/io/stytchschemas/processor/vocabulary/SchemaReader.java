@@ -15,6 +15,7 @@ import io.stytchschemas.processor.schema.SchemaResource;
 import io.stytchschemas.processor.schema.SchemaSet;
 import io.stytchschemas.processor.schema.SchemaSource;
 import io.stytchschemas.processor.schema.SchemaUri;
+import io.stytchschemas.processor.vocabulary.core.IdKeyword;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -241,6 +242,10 @@ public final class SchemaReader implements SchemaSet.Reader {
 
   private void reportUnknown(String name, JsonValue value, VocabularyDialect dialect) {
     if (!reported.add(name)) {
+      return;
+    }
+    if (IdKeyword.isOfDraft4(name) && dialect.knows(IdKeyword.ID.keyword())) {
+      problems.report(Problem.ID_WITHOUT_DOLLAR, value.location(), dialect.name());
       return;
     }
     for (Draft draft : Drafts.ALL) {

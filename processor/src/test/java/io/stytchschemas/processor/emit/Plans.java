@@ -145,7 +145,14 @@ final class Plans {
 
   static UnionPlan union(Declared type, @Nullable String discriminator, Branch... branches) {
     return new UnionPlan(
-        type.name(), part(type), Docs.NONE, "oneOf", List.of(branches), discriminator, List.of());
+        type.name(),
+        part(type),
+        Docs.NONE,
+        "oneOf",
+        List.of(branches),
+        discriminator,
+        type.name().topLevelClassName(),
+        List.of());
   }
 
   static UnionPlan holding(UnionPlan plan, TypePlan... nested) {
@@ -156,6 +163,7 @@ final class Plans {
         plan.keyword(),
         plan.branches(),
         plan.discriminator(),
+        plan.checks(),
         List.of(nested));
   }
 

@@ -62,7 +62,7 @@ class MappingTest {
           {'const': 1.5}                                                  | DOUBLE
           {'enum': [true, false]}                                         | BOOLEAN
           {'enum': [1, 2.0, null]}                                        | LONG?
-          {'enum': ['a', 1]}                                              | PLAIN
+          {'enum': ['a', 1]}                                              | Thing.It
           {'enum': [{'a': 1}, 1]}                                         | PLAIN
           {'enum': [[1], [2]]}                                            | PLAIN
           {'const': {'a': 1}}                                             | PLAIN

@@ -81,10 +81,10 @@ class UnionTest {
           """
           {'oneOf': [{'properties': {'a': true}}, true]}
           {'oneOf': [{'type': 'string'}, {'minLength': 3}]}
-          {'oneOf': [{'type': 'string'}, {'enum': [1, 'a']}]}
+          {'oneOf': [{'type': 'string'}, {'enum': [1, []]}]}
           {'oneOf': [{'$ref': '#/$defs/x'}, {'$ref': '#/$defs/y'}], 'enum': [{}]}
           {'oneOf': [{'$ref': '#/$defs/x'}, {'$ref': '#/$defs/y'}], 'anyOf': [{'$ref': '#/$defs/x'}, {'$ref': '#/$defs/y'}]}
-          {'enum': ['a', 1]}
+          {'enum': ['a', {}]}
           {'type': ['string', 'number', 'boolean', 'array', 'object', 'null']}
           """)
   void inDoubtItIsPlain(String schema) {

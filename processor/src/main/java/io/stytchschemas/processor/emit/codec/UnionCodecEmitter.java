@@ -12,6 +12,7 @@ import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
 import io.stytchschemas.processor.plan.Words;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.vocabulary.Literals;
+import io.stytchschemas.processor.vocabulary.applicator.IfKeyword;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,9 +22,11 @@ import javax.lang.model.element.Modifier;
 
 /**
  * Spells out how one of several branches is chosen, read and written: by the type of the value,
- * among those of one type by the property that decides, else by their checks.
+ * among those of one type by the property that decides, else by checks.
  */
 final class UnionCodecEmitter {
+  private static final String IF = IfKeyword.IF.keyword();
+
   private final UnionPlan plan;
   private final ValueCode values;
 
@@ -112,6 +115,8 @@ final class UnionCodecEmitter {
   private void addRead(TypeSpec.Builder codec, MethodSpec.Builder read, List<Branch> branches) {
     if (branches.stream().noneMatch(branch -> branch.tags().isEmpty())) {
       addReadByTag(codec, read, branches);
+    } else if (plan.keyword().equals(IF)) {
+      codec.addMethod(readByCondition(read, branches));
     } else {
       codec.addMethod(readByCheck(read, branches));
     }
@@ -167,6 +172,17 @@ final class UnionCodecEmitter {
     return code.addStatement("default -> $L", otherwise).add("$<};\n").build();
   }
 
+  // int branch = in.choose(Parameter.SCHEMA, "/if");
+  // if (branch == 0) {
+  //   return Reference.Codec.INSTANCE.read(in);
+  // }
+  // return Header.Codec.INSTANCE.read(in);
+  private MethodSpec readByCondition(MethodSpec.Builder method, List<Branch> branches) {
+    List<Branch> conditional = branches.subList(0, branches.size() - 1);
+    addChoice(method, "choose", conditional);
+    return method.addStatement("return $L", read(branches.get(conditional.size()))).build();
+  }
+
   // Of several branches of an anyOf, that is the one that knows most of the value:
   //
   // int branch = in.choose(Pet.SCHEMA, "/oneOf/0", "/oneOf/1");
@@ -174,15 +190,16 @@ final class UnionCodecEmitter {
   //   return Cat.Codec.INSTANCE.read(in);
   // }
   private MethodSpec readByCheck(MethodSpec.Builder method, List<Branch> branches) {
+    addChoice(method, plan.keyword().equals("anyOf") ? "chooseBest" : "choose", branches);
+    return method.addCode(tryAll(branches)).addStatement("return noBranch(in)").build();
+  }
+
+  private void addChoice(MethodSpec.Builder method, String chooser, List<Branch> branches) {
     CodeBlock keys =
         branches.stream()
             .map(branch -> Literals.string(branch.check()))
             .collect(CodeBlock.joining(",$W"));
-    method.addStatement(
-        "int branch = in.$N($T.SCHEMA,$W$L)",
-        plan.keyword().equals("anyOf") ? "chooseBest" : "choose",
-        plan.name().topLevelClassName(),
-        keys);
+    method.addStatement("int branch = in.$N($T.SCHEMA,$W$L)", chooser, plan.checks(), keys);
     int index = 0;
     for (Branch branch : branches) {
       method
@@ -190,7 +207,6 @@ final class UnionCodecEmitter {
           .addStatement("return $L", read(branch))
           .endControlFlow();
     }
-    return method.addCode(tryAll(branches)).addStatement("return noBranch(in)").build();
   }
 
   // if (in.isLenient()) {

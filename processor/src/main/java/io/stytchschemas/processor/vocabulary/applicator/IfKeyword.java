@@ -75,6 +75,26 @@ public enum IfKeyword implements KeywordKind {
     return this == IF ? new If(schema, beside(THEN, in), beside(ELSE, in)) : new Branch(schema);
   }
 
+  /**
+   * What values match that match {@code if}, and what all others match: both in order, empty where
+   * one of them may be anything.
+   */
+  public static List<Schema> branches(Schema schema) {
+    return schema.keyword(IF.keyword) instanceof If both
+            && both.then != null
+            && both.otherwise != null
+        ? List.of(both.then, both.otherwise)
+        : List.of();
+  }
+
+  /** What tells the {@link #branches} apart. */
+  public static Schema condition(Schema schema) {
+    if (schema.keyword(IF.keyword) instanceof If present) {
+      return present.condition;
+    }
+    throw new IllegalArgumentException(schema + " has no condition");
+  }
+
   private static @Nullable Schema beside(IfKeyword kind, Reading in) {
     JsonValue value = in.schema().get(kind.keyword);
     return value == null ? null : in.quietly().schema(value);

@@ -32,6 +32,11 @@ public enum IdKeyword implements KeywordKind {
     return keyword;
   }
 
+  /** Whether it is the spelling of draft-04, which names schemas in later drafts as well. */
+  public static boolean isOfDraft4(String keyword) {
+    return keyword.equals(DRAFT_4_ID.keyword);
+  }
+
   @Override
   public @Nullable Keyword read(JsonValue value, Reading in) {
     String id = in.string(keyword, value);

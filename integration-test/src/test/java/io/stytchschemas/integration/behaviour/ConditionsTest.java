@@ -1,0 +1,213 @@
+package io.stytchschemas.integration.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.stytchschemas.Schema;
+import io.stytchschemas.SchemaViolationException;
+import io.stytchschemas.integration.support.CompiledSchemas;
+import io.stytchschemas.integration.support.SchemaFolder;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code if} with {@code then} and {@code else}: a value is of one of two kinds. */
+class ConditionsTest {
+  /** A reference allows every object, so that only the condition tells. */
+  private static final String PARAMETER =
+      """
+      {"title": "Operation", "type": "object", "required": ["first"],
+       "properties": {
+         "first": {"$ref": "#/$defs/parameterOrReference"},
+         "more": {"type": "array", "items": {"$ref": "#/$defs/parameterOrReference"}}},
+       "$defs": {
+         "parameterOrReference": {
+           "if": {"type": "object", "required": ["$ref"]},
+           "then": {"$ref": "#/$defs/reference"},
+           "else": {"$ref": "#/$defs/parameter"}},
+         "reference": {"type": "object", "properties": {"$ref": {"type": "string"}}},
+         "parameter": {"type": "object", "required": ["name"],
+           "properties": {"name": {"type": "string"}, "age": {"type": "integer", "maximum": 9}}}}}
+      """;
+
+  private static final String CHAIN =
+      """
+      {"title": "Value",
+       "if": {"type": "string"},
+       "then": {"type": "string", "minLength": 2},
+       "else": {
+         "if": {"type": "array"},
+         "then": {"type": "array", "items": {"type": "integer"}},
+         "else": {"type": ["object", "null"], "properties": {"x": {"type": "integer"}}}}}
+      """;
+
+  @TempDir Path work;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {"first":{"$ref":"#/a"}}                | Operation[first=Reference[ref=#/a], more=null]
+          {"first":{"name":"n","age":3}}          | Operation[first=Parameter[name=n, age=3], more=null]
+          {"first":{"name":"n"},"more":[{"$ref":"#/b"},{"name":"m"}]} | Operation[first=Parameter[name=n, age=null], more=[Reference[ref=#/b], Parameter[name=m, age=null]]]
+          """)
+  void theConditionTellsTheKind(String json, String text) {
+    assertThat(roundTrip(compiled(PARAMETER, ""), json)).isEqualTo(text);
+  }
+
+  /** What the one kind has no name for is as unknown there as anywhere. */
+  @Test
+  void theOtherKindIsNotAsked() {
+    Object value = compiled(PARAMETER, "").read("{\"first\":{\"$ref\":\"#/a\",\"name\":\"n\"}}");
+    assertThat(value).hasToString("Operation[first=Reference[ref=#/a], more=null]");
+    roundTrip(
+        compiled(PARAMETER, ", keepUnknown = true"),
+        "{\"first\":{\"$ref\":\"#/a\",\"name\":\"n\"}}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"first\":{\"$ref\":7}}",
+        "{\"first\":{\"$ref\":7,\"name\":\"n\"}}",
+        "{\"first\":{}}",
+        "{\"first\":{\"name\":\"n\",\"age\":10}}",
+        "{\"first\":{\"name\":\"n\",\"age\":\"3\"}}",
+        "{\"first\":\"n\"}",
+        "{\"first\":null}",
+        "{}"
+      })
+  void refuses(String json) {
+    Schema<?> schema = compiled(PARAMETER, "");
+    assertThat(schema.validateJson(json).isValid()).isFalse();
+    assertThatThrownBy(() -> schema.read(json)).isInstanceOf(SchemaViolationException.class);
+  }
+
+  /** A limit may be broken by tomorrow's documents; the kind is told as before. */
+  @Test
+  void readsLeniently() {
+    Schema<?> schema = compiled(PARAMETER, "");
+    assertThat(schema.readLenient("{\"first\":{\"name\":\"n\",\"age\":10}}"))
+        .hasToString("Operation[first=Parameter[name=n, age=10], more=null]");
+    assertThatThrownBy(() -> schema.readLenient("{\"first\":{\"name\":7}}"))
+        .isInstanceOf(SchemaViolationException.class);
+  }
+
+  @Test
+  void whatRefersToItHasItsType() throws ReflectiveOperationException {
+    Class<?> type = compiled(PARAMETER, "").type();
+    assertThat(type.getMethod("first").getReturnType().getSimpleName())
+        .isEqualTo("ParameterOrReference");
+    assertThat(namesOf(type.getDeclaredClasses()))
+        .containsExactlyInAnyOrder(
+            "ParameterOrReference", "Reference", "Parameter", "Builder", "Codec");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          "ab"      | OfString[value=ab]
+          [1,2]     | OfArray[value=[1, 2]]
+          {"x":1}   | Else[x=1]
+          {}        | Else[x=null]
+          """)
+  void aChainIsOneUnion(String json, String text) {
+    Schema<?> schema = compiled(CHAIN, "");
+    assertThat(namesOf(schema.type().getPermittedSubclasses()))
+        .containsExactly("OfString", "OfArray", "Else");
+    assertThat(roundTrip(schema, json)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"a\"", "[1.5]", "{\"x\":\"1\"}", "7", "true"})
+  void aChainRefuses(String json) {
+    Schema<?> schema = compiled(CHAIN, "");
+    assertThat(schema.validateJson(json).isValid()).isFalse();
+    assertThatThrownBy(() -> schema.read(json)).isInstanceOf(SchemaViolationException.class);
+  }
+
+  @Test
+  void nullIsOfTheKindThatNamesIt() {
+    Schema<?> schema =
+        compiled(
+            "{\"title\": \"Holder\", \"type\": \"object\", \"required\": [\"value\"],"
+                + " \"properties\": {\"value\": "
+                + CHAIN
+                + "}}",
+            "");
+    assertThat(roundTrip(schema, "{\"value\":null}")).isEqualTo("Holder[value=null]");
+  }
+
+  @Test
+  void twoKindsOfOneTypeAreThatType() {
+    Schema<?> schema =
+        compiled(
+            """
+            {"if": {"pattern": "^#"}, "then": {"type": "string", "maxLength": 3},
+             "else": {"type": "string", "maxLength": 9}}
+            """,
+            "");
+    assertThat(schema.type()).isEqualTo(String.class);
+    assertThat(schema.validateJson("\"#four\"").isValid()).isFalse();
+    assertThat(roundTrip(schema, "\"four\"")).isEqualTo("four");
+  }
+
+  /** The one kind by its type, and yet not valid: the condition sends it to the other. */
+  @Test
+  void theConditionCountsEvenWhereTypesTell() {
+    Schema<?> schema =
+        compiled(
+            """
+            {"title": "Value", "if": {"type": "string", "pattern": "^a"},
+             "then": {"type": "string"}, "else": {"type": "array", "items": {"type": "string"}}}
+            """,
+            "");
+    assertThat(roundTrip(schema, "\"ab\"")).isEqualTo("OfString[value=ab]");
+    assertThat(roundTrip(schema, "[\"b\"]")).isEqualTo("OfArray[value=[b]]");
+    assertThat(schema.validateJson("\"b\"").isValid()).isFalse();
+    assertThatThrownBy(() -> schema.read("\"b\"")).isInstanceOf(SchemaViolationException.class);
+  }
+
+  /** What is said for some values only, and what may be anything, is checked and has no type. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"if\": {\"type\": \"string\"}, \"then\": {\"type\": \"string\"}}",
+        "{\"if\": {\"type\": \"string\"}, \"else\": {\"type\": \"integer\"}}",
+        "{\"if\": {\"type\": \"string\"}, \"then\": {\"minLength\": 1}, \"else\": {\"type\":"
+            + " \"integer\"}}"
+      })
+  void oneKindOrAnythingIsPlain(String schema) {
+    assertThat(compiled(schema, "").type()).isEqualTo(Object.class);
+  }
+
+  private static List<String> namesOf(Class<?>[] types) {
+    return Arrays.stream(types).map(Class::getSimpleName).toList();
+  }
+
+  private static <T> String roundTrip(Schema<T> schema, String json) {
+    assertThat(schema.validateJson(json).violations()).isEmpty();
+    T value = schema.read(json);
+    assertThat(schema.validate(value).violations()).isEmpty();
+    assertThat(schema.writeString(value)).isEqualTo(json);
+    assertThat(schema.readLenient(json)).isEqualTo(value);
+    return String.valueOf(value);
+  }
+
+  private Schema<?> compiled(String schema, String more) {
+    CompiledSchemas compiled =
+        new SchemaFolder(work).write("s.json", schema).compile("value = \"s.json\"" + more);
+    assertThat(compiled.messages()).isEmpty();
+    return compiled.get("acme", "s.json");
+  }
+}

@@ -1,0 +1,127 @@
+package io.stytchschemas.integration.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.stytchschemas.Schema;
+import io.stytchschemas.SchemaViolationException;
+import io.stytchschemas.integration.support.CompiledSchemas;
+import io.stytchschemas.integration.support.SchemaFolder;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code patternProperties} that leave no property over have values of one type. */
+class PatternMapsTest {
+  @TempDir Path work;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {"": INTEGER}                         |
+          {".*": INTEGER}                       |
+          {"^.*": INTEGER}                      |
+          {".*": INTEGER}                       | , "additionalProperties": {"type": "string"}
+          {"^x-": INTEGER}                      | , "additionalProperties": false
+          {"^x-": {"$ref": "#/$defs/n"}, "^y-": {"$ref": "#/$defs/n"}} | , "additionalProperties": false
+          """)
+  void valuesOfOneTypeAreAMapOfIt(String patterns, String beside) {
+    String text = "java.util.Map<java.lang.String, java.lang.Long>";
+    assertThat(typeOfLabels(patterns, beside)).isEqualTo(text);
+    Schema<?> schema = compiled(patterns, beside);
+    roundTrip(schema, "{\"labels\":{\"x-a\":1,\"x-b\":2}}");
+    assertRefused(schema, "{\"labels\":{\"x-a\":\"1\"}}");
+    assertRefused(schema, "{\"labels\":{\"x-a\":11}}");
+  }
+
+  /** What a pattern does not match is no less valid, whatever it is. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {"^.*$": INTEGER} |
+          {".": INTEGER}    |
+          {".+": INTEGER}   |
+          {"^x-": INTEGER}  |
+          {"^x-": INTEGER}  | , "additionalProperties": {"type": "string"}
+          {"^x-": INTEGER, "^y-": {"type": "string"}}  | , "additionalProperties": false
+          """)
+  void otherValuesArePlain(String patterns, String beside) {
+    assertThat(typeOfLabels(patterns, beside))
+        .isEqualTo("java.util.Map<java.lang.String, java.lang.Object>");
+    Schema<?> schema = compiled(patterns, beside);
+    roundTrip(schema, "{\"labels\":{\"x-a\":1}}");
+    assertRefused(schema, "{\"labels\":{\"x-a\":11}}");
+  }
+
+  @Test
+  void aLineBreakInANameIsNoneOfADot() {
+    roundTrip(compiled("{\"^.*$\": INTEGER}", ""), "{\"labels\":{\"a\\nb\":\"text\"}}");
+    assertRefused(compiled("{\".*\": INTEGER}", ""), "{\"labels\":{\"a\\nb\":\"text\"}}");
+  }
+
+  @Test
+  void whatStandsBesidePropertiesIsTyped() throws ReflectiveOperationException {
+    Schema<?> schema =
+        compiledSource(
+            """
+            {"title": "Holder", "type": "object", "properties": {"name": {"type": "string"}},
+             "patternProperties": {"^x-": {"type": "integer"}}, "additionalProperties": false}
+            """);
+    assertThat(schema.type().getMethod("additionalProperties").getGenericReturnType().getTypeName())
+        .isEqualTo("java.util.Map<java.lang.String, java.lang.Long>");
+    roundTrip(schema, "{\"name\":\"n\",\"x-a\":1}");
+    assertRefused(schema, "{\"name\":\"n\",\"x-a\":\"1\"}");
+    assertRefused(schema, "{\"name\":\"n\",\"a\":1}");
+  }
+
+  private String typeOfLabels(String patterns, String beside) {
+    try {
+      return compiled(patterns, beside)
+          .type()
+          .getMethod("labels")
+          .getGenericReturnType()
+          .getTypeName();
+    } catch (NoSuchMethodException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static <T> void roundTrip(Schema<T> schema, String json) {
+    assertThat(schema.validateJson(json).violations()).isEmpty();
+    T value = schema.read(json);
+    assertThat(schema.validate(value).violations()).isEmpty();
+    assertThat(schema.writeString(value)).isEqualTo(json);
+    assertThat(schema.readLenient(json)).isEqualTo(value);
+  }
+
+  private static void assertRefused(Schema<?> schema, String json) {
+    assertThat(schema.validateJson(json).isValid()).isFalse();
+    assertThatThrownBy(() -> schema.read(json)).isInstanceOf(SchemaViolationException.class);
+  }
+
+  private Schema<?> compiled(String patterns, String beside) {
+    return compiledSource(
+        """
+        {"title": "Holder", "type": "object",
+         "properties": {"labels": {"type": "object", "patternProperties": PATTERNS}},
+         "$defs": {"n": INTEGER}}
+        """
+            .replace("PATTERNS", patterns + (beside == null ? "" : beside))
+            .replace("INTEGER", "{\"type\": \"integer\", \"maximum\": 10}"));
+  }
+
+  private Schema<?> compiledSource(String schema) {
+    CompiledSchemas compiled =
+        new SchemaFolder(work).write("s.json", schema).compile("value = \"s.json\"");
+    assertThat(compiled.messages()).isEmpty();
+    return compiled.get("acme", "s.json");
+  }
+}

@@ -1,0 +1,4 @@
+@StytchSchemas("card.json")
+package com.acme;
+
+import io.stytchschemas.StytchSchemas;
