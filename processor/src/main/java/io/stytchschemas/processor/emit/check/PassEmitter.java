@@ -92,14 +92,14 @@ public final class PassEmitter {
 
   private void addPasses(TypeName type, List<CodeBlock> conditions) {
     codec.addMethod(
-        passes(type, Modifier.PUBLIC)
+        passes("passes", type, Modifier.PUBLIC)
             .addAnnotation(Override.class)
             .addStatement("return $L", all(type, conditions))
             .build());
   }
 
-  private static MethodSpec.Builder passes(TypeName type, Modifier... modifiers) {
-    return MethodSpec.methodBuilder("passes")
+  private static MethodSpec.Builder passes(String name, TypeName type, Modifier... modifiers) {
+    return MethodSpec.methodBuilder(name)
         .addModifiers(modifiers)
         .returns(TypeName.BOOLEAN)
         .addParameter(type, "value");
@@ -115,8 +115,7 @@ public final class PassEmitter {
     for (Chunk<CodeBlock> chunk : chunks) {
       String name = names.add("passes" + chunk.number());
       codec.addMethod(
-          passes(type, Modifier.PRIVATE, Modifier.STATIC)
-              .setName(name)
+          passes(name, type, Modifier.PRIVATE, Modifier.STATIC)
               .addStatement("return $L", join(chunk.items()))
               .build());
       calls.add(CodeBlock.of("$N(value)", name));
@@ -163,13 +162,13 @@ public final class PassEmitter {
         answers.add(answer(plan.branches().get(i), asked.branches().get(i)));
       }
     }
-    MethodSpec.Builder method = passes(plan.name(), Modifier.PUBLIC).addAnnotation(Override.class);
+    MethodSpec.Builder method =
+        passes("passes", plan.name(), Modifier.PUBLIC).addAnnotation(Override.class);
     for (Chunk<CodeBlock> chunk : Chunks.of(answers)) {
       if (chunk.number() > 0) {
         String name = names.add("passes" + chunk.number());
         codec.addMethod(method.addStatement("return $N(value)", name).build());
-        method = passes(plan.name(), Modifier.PRIVATE, Modifier.STATIC);
-        method.setName(name);
+        method = passes(name, plan.name(), Modifier.PRIVATE, Modifier.STATIC);
       }
       chunk.items().forEach(method::addCode);
     }
