@@ -46,7 +46,7 @@ public final class Planner {
   private final Map<String, ChosenTypes> values = new LinkedHashMap<>();
   private final Map<Place, JavaType> typed;
   private final Map<ClassName, Place> declaring = new LinkedHashMap<>();
-  private final TypedChecks told;
+  private final Findings told;
   private final CheckPlanner checks;
 
   /**
@@ -112,15 +112,16 @@ public final class Planner {
     StytchRules rules = new StytchRules(this::bindings);
     this.told =
         new TypedChecks(
-            places,
-            shapes,
-            types,
-            ownership,
-            new Nulls(places),
-            rules,
-            this::records,
-            declaring,
-            typed);
+                places,
+                shapes,
+                types,
+                ownership,
+                new Nulls(places),
+                rules,
+                this::records,
+                declaring,
+                typed)
+            .findings();
     Set<Place> declared = new HashSet<>(declaring.values());
     this.checks =
         new CheckPlanner(

@@ -178,8 +178,9 @@ public final class PassEmitter {
   private CodeBlock answer(Branch branch, List<PassPlan> asked) {
     subject = branch.implementation().simpleName();
     CodeBlock value = CodeBlock.of(branch.wrapper() == null ? "branch" : "branch.value()");
+    String test = isUntold(asked) ? "if (value instanceof $T)" : "if (value instanceof $T branch)";
     return CodeBlock.builder()
-        .beginControlFlow("if (value instanceof $T branch)", branch.implementation())
+        .beginControlFlow(test, branch.implementation())
         .addStatement("return $L", join(conditions(asked, value)))
         .endControlFlow()
         .build();
