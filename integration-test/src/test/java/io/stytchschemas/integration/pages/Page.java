@@ -9,7 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A page of the documentation: the files that its samples are, and what its program prints.
+ * A page of the documentation: the files that its samples are, and what its program prints. Samples
+ * of the same file are its parts, in order; those that nobody needs to read stand in comments.
  *
  * @param files by their paths: schema files and Java files
  * @param output empty where the page has no program
@@ -18,7 +19,7 @@ record Page(Map<String, String> files, String output) {
 
   private static final Pattern SAMPLE =
       Pattern.compile(
-          "^```(?:java|json) file=(\\S+)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+          "^```(?:java|json|yaml) file=(\\S+)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
   private static final Pattern OUTPUT =
       Pattern.compile("^```text output\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
@@ -28,7 +29,7 @@ record Page(Map<String, String> files, String output) {
     Map<String, String> files = new LinkedHashMap<>();
     Matcher sample = SAMPLE.matcher(text);
     while (sample.find()) {
-      files.put(sample.group(1), sample.group(2));
+      files.merge(sample.group(1), sample.group(2), String::concat);
     }
     Matcher output = OUTPUT.matcher(text);
     return new Page(files, output.find() ? output.group(1) : "");

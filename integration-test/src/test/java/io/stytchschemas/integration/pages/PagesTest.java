@@ -2,8 +2,10 @@ package io.stytchschemas.integration.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.stytchschemas.integration.support.CompiledSchemas;
 import io.stytchschemas.integration.support.InProcessCompiler;
+import io.stytchschemas.jackson.StytchSchemasModule;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -22,18 +24,27 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The samples of the pages are compiled out of the pages themselves, and run. */
 class PagesTest {
   private static final Path DOCS = Path.of("../docs");
+  private static final Path README = Path.of("../README.md");
+
+  /** The schema files that the README begins with. */
+  private static final Path CATALOGUE = Path.of("../schemas");
 
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
 
   @TempDir Path folder;
 
   static List<Path> pages() throws IOException {
-    try (Stream<Path> files = Files.list(DOCS)) {
-      return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+    return Stream.concat(Stream.of(README), files(DOCS, ".md").stream()).toList();
+  }
+
+  private static List<Path> files(Path folder, String ending) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
     }
   }
 
@@ -55,6 +66,9 @@ class PagesTest {
     Path root = Files.createDirectories(folder.resolve("schemas"));
     InProcessCompiler compiler =
         new InProcessCompiler(root, folder).options("-Werror", "-parameters");
+    if (markdown.equals(README)) {
+      addWhatItSpeaksOf(root, compiler);
+    }
     for (Map.Entry<String, String> file : page.files().entrySet()) {
       if (file.getKey().endsWith(".java")) {
         compiler.source(file.getKey(), file.getValue());
@@ -72,12 +86,24 @@ class PagesTest {
     }
   }
 
+  /** The README begins where a reader has the schema files and the jars that it names. */
+  private static void addWhatItSpeaksOf(Path root, InProcessCompiler compiler) throws IOException {
+    for (Path schema : files(CATALOGUE, ".json")) {
+      Files.copy(schema, root.resolve(schema.getFileName()));
+    }
+    compiler.beside(
+        CATALOGUE.resolve("target/classes"),
+        InProcessCompiler.placeOf(StytchSchemasModule.class),
+        InProcessCompiler.placeOf(JsonMapper.class),
+        InProcessCompiler.placeOf(JsonCreator.class));
+  }
+
   @ParameterizedTest
   @MethodSource("pages")
   void linksLeadToFiles(Path markdown) throws IOException {
     Matcher link = LINK.matcher(Files.readString(markdown));
     while (link.find()) {
-      assertThat(DOCS.resolve(link.group(1))).exists();
+      assertThat(markdown.resolveSibling(link.group(1))).exists();
     }
   }
 
@@ -85,7 +111,7 @@ class PagesTest {
   @Test
   void everyPageIsListed() throws IOException {
     String front = Files.readString(DOCS.resolve("README.md"));
-    for (Path page : pages()) {
+    for (Path page : files(DOCS, ".md")) {
       String name = page.getFileName().toString();
       assertThat(name.equals("README.md") || front.contains("](" + name + ")")).as(name).isTrue();
     }

@@ -34,6 +34,7 @@ public final class InProcessCompiler {
   private final Path output;
   private final Map<String, String> sources = new LinkedHashMap<>();
   private final List<String> options = new ArrayList<>();
+  private final List<Path> libraries = new ArrayList<>();
 
   /**
    * @param root the schema root
@@ -64,6 +65,12 @@ public final class InProcessCompiler {
     return this;
   }
 
+  /** Adds jars and folders to the class path. */
+  public InProcessCompiler beside(Path... places) {
+    libraries.addAll(List.of(places));
+    return this;
+  }
+
   /** Runs javac, and the processor in it. */
   public CompiledSchemas compile() {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
@@ -74,7 +81,7 @@ public final class InProcessCompiler {
       Path generated = Files.createDirectories(output.resolve("generated"));
       List<String> all = new ArrayList<>(options);
       all.addAll(List.of("-d", classes.toString(), "-s", generated.toString()));
-      all.addAll(List.of("-classpath", classPath()));
+      all.addAll(List.of("-classpath", joined(Stream.concat(userPlaces(), libraries.stream()))));
       JavaCompiler.CompilationTask task =
           javac.getTask(null, files, diagnostics, all, null, sourceObjects());
       task.setProcessors(List.of(new StytchSchemasProcessor()));
@@ -93,14 +100,22 @@ public final class InProcessCompiler {
 
   /** What a user has on the class path: the runtime, and what it stands on. */
   public static String classPath() {
-    return Stream.of(Schema.class, JsonParser.class, NullMarked.class)
-        .map(InProcessCompiler::placeOf)
-        .collect(Collectors.joining(File.pathSeparator));
+    return joined(userPlaces());
   }
 
-  private static String placeOf(Class<?> type) {
+  private static Stream<Path> userPlaces() {
+    return Stream.of(Schema.class, JsonParser.class, NullMarked.class)
+        .map(InProcessCompiler::placeOf);
+  }
+
+  private static String joined(Stream<Path> places) {
+    return places.map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+  }
+
+  /** The jar or folder that a class was loaded from. */
+  public static Path placeOf(Class<?> type) {
     try {
-      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
