@@ -71,7 +71,9 @@ final class Cells {
 
   /** A type without packages and annotations. */
   static String shortened(String type) {
-    return type.replaceAll("@[\\w.]+\\s*", "").replaceAll("\\b[a-z_]\\w*\\.\\s*", "");
+    return type.replaceAll("@[\\w.]+\\s*", "")
+        .replaceAll("\\.\\s+", ".")
+        .replaceAll("\\b[a-z_]\\w*\\.\\s*", "");
   }
 
   /** What JSON has, as a link where it has a page. */

@@ -1,8 +1,5 @@
 package io.stytchschemas.maven.site;
 
-import io.stytchschemas.processor.emit.TypeNames;
-import io.stytchschemas.processor.plan.SchemaPlan;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,27 +9,20 @@ final class IndexPage {
   private static final int MOST = 400;
 
   private final String title;
-  private final List<SchemaType> types;
-  private final List<SchemaPlan> plain;
+  private final List<Listed> listed;
 
-  /**
-   * @param plain schemas that have a plain Java type and no class
-   */
-  IndexPage(String title, SchemaTypes types, List<SchemaPlan> plain) {
+  IndexPage(String title, List<Listed> listed) {
     this.title = title;
-    this.types = new ArrayList<>(types.all());
-    this.plain = plain;
+    this.listed = listed;
   }
 
   /** The pages by their names. */
   Map<String, String> pages() {
-    int parts = Math.max(1, (types.size() + MOST - 1) / MOST);
+    int parts = Math.max(1, (listed.size() + MOST - 1) / MOST);
     Map<String, String> pages = new LinkedHashMap<>();
     for (int i = 0; i < parts; i++) {
-      List<SchemaType> shown = types.subList(i * MOST, Math.min(types.size(), (i + 1) * MOST));
-      pages.put(
-          file(i),
-          SitePage.of(title, "", main(shown) + (i == parts - 1 ? plain() : "") + pager(i, parts)));
+      List<Listed> shown = listed.subList(i * MOST, Math.min(listed.size(), (i + 1) * MOST));
+      pages.put(file(i), SitePage.of(title, "", main(shown) + pager(i, parts)));
     }
     return pages;
   }
@@ -41,12 +31,12 @@ final class IndexPage {
     return part == 0 ? "index.html" : "index-" + (part + 1) + ".html";
   }
 
-  private String main(List<SchemaType> shown) {
+  private String main(List<Listed> shown) {
     StringBuilder main = new StringBuilder("<h1>" + Html.shortText(title) + "</h1>\n");
-    main.append("<p>").append(types.size()).append(" types. Press / to search.</p>\n");
+    main.append("<p>").append(listed.size()).append(" types. Press / to search.</p>\n");
     String open = "";
-    for (SchemaType type : shown) {
-      String packageName = type.plan().name().packageName();
+    for (Listed type : shown) {
+      String packageName = type.packageName();
       if (!packageName.equals(open) || main.indexOf("<ul") < 0) {
         main.append(main.indexOf("<ul") < 0 ? "" : "</ul>\n");
         main.append("<h2><code>").append(Html.shortText(packageName)).append("</code></h2>\n");
@@ -57,19 +47,6 @@ final class IndexPage {
       main.append(Html.shortText(type.shortName())).append("</a></li>\n");
     }
     return main.append(shown.isEmpty() ? "" : "</ul>\n").toString();
-  }
-
-  private String plain() {
-    if (plain.isEmpty()) {
-      return "";
-    }
-    StringBuilder list = new StringBuilder("<h2>Schemas with a plain Java type</h2>\n<ul>\n");
-    for (SchemaPlan schema : plain.subList(0, Math.min(plain.size(), MOST))) {
-      list.append("<li><code>").append(Html.shortText(schema.id())).append("</code>: <code>");
-      list.append(Html.shortText(Cells.shortened(TypeNames.of(schema.type()).toString())));
-      list.append("</code></li>\n");
-    }
-    return list.append("</ul>\n").toString();
   }
 
   private static String pager(int part, int parts) {

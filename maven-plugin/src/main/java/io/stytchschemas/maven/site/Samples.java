@@ -1,15 +1,21 @@
 package io.stytchschemas.maven.site;
 
+import io.stytchschemas.processor.json.JsonValue;
+import io.stytchschemas.processor.json.JsonValue.JsonString;
 import io.stytchschemas.processor.plan.ComponentPlan;
+import io.stytchschemas.processor.plan.Docs;
 import io.stytchschemas.processor.plan.JavaType;
 import io.stytchschemas.processor.plan.JavaType.Chosen;
 import io.stytchschemas.processor.plan.JavaType.Declared;
 import io.stytchschemas.processor.plan.JavaType.ListOf;
 import io.stytchschemas.processor.plan.JavaType.MapOf;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
+import io.stytchschemas.processor.plan.SchemaPlan;
 import io.stytchschemas.processor.plan.TypePlan;
 import io.stytchschemas.processor.plan.TypePlan.Branch;
+import io.stytchschemas.processor.plan.TypePlan.Constant;
 import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
+import io.stytchschemas.processor.plan.TypePlan.HolderPlan;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
 import java.util.ArrayDeque;
@@ -60,7 +66,15 @@ final class Samples {
 
   /** Null where a value would have to hold itself. */
   @Nullable Sample of(SchemaType type) {
-    return of(type.plan(), new ArrayDeque<>());
+    boolean holdsOnly = type.plan() instanceof HolderPlan;
+    return holdsOnly && type.plan().equals(type.schema().declaration())
+        ? of(type.schema())
+        : of(type.plan(), new ArrayDeque<>());
+  }
+
+  /** Of a schema without a class of its own. */
+  @Nullable Sample of(SchemaPlan schema) {
+    return of(schema.type(), schema.docs(), new ArrayDeque<>());
   }
 
   private @Nullable Sample of(TypePlan plan, Deque<TypePlan> around) {
@@ -76,7 +90,7 @@ final class Samples {
         return branch(union, around);
       }
       return plan instanceof EnumPlan values && !values.constants().isEmpty()
-          ? constant(values)
+          ? constant(values, values.constants().get(0))
           : new Sample.Leaf("{}", "Map.of()");
     } finally {
       around.pop();
@@ -95,11 +109,10 @@ final class Samples {
     return null;
   }
 
-  private static Sample constant(EnumPlan plan) {
-    String known = plan.shortName() + ".Known.";
+  private static Sample constant(EnumPlan plan, Constant constant) {
     return new Sample.Leaf(
-        Literals.json(plan.constants().get(0).value()),
-        plan.huge() ? "…" : known + plan.constants().get(0).name());
+        Literals.json(constant.value()),
+        plan.huge() ? "…" : plan.shortName() + ".Known." + constant.name());
   }
 
   private @Nullable Sample built(RecordPlan plan, Deque<TypePlan> around) {
@@ -121,9 +134,28 @@ final class Samples {
   }
 
   private @Nullable Sample of(ComponentPlan component, Deque<TypePlan> around) {
-    return component.secret() && component.type() == Scalar.STRING
+    boolean isSecret = component.secret() && component.type() == Scalar.STRING;
+    return isSecret && component.docs().named() == null
         ? Literals.string("example-" + component.property())
-        : of(component.type(), around);
+        : of(component.type(), component.docs(), around);
+  }
+
+  private @Nullable Sample of(JavaType type, Docs docs, Deque<TypePlan> around) {
+    return docs.named() == null ? of(type, around) : named(type, docs.named());
+  }
+
+  private Sample named(JavaType type, JsonValue value) {
+    SchemaType known = type instanceof Declared ? types.declared(type) : null;
+    if (known != null
+        && known.plan() instanceof EnumPlan values
+        && value instanceof JsonString text) {
+      for (Constant constant : values.constants()) {
+        if (constant.value().equals(text.value())) {
+          return constant(values, constant);
+        }
+      }
+    }
+    return Literals.of(type, value);
   }
 
   private @Nullable Sample of(JavaType type, Deque<TypePlan> around) {

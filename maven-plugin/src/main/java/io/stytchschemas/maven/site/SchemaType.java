@@ -1,27 +1,32 @@
 package io.stytchschemas.maven.site;
 
+import io.stytchschemas.processor.plan.ComponentPlan;
 import io.stytchschemas.processor.plan.SchemaPlan;
 import io.stytchschemas.processor.plan.TypePlan;
+import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
+import java.util.List;
 
 /**
  * A type that has a page.
  *
  * @param schema the file to which it belongs
  */
-record SchemaType(TypePlan plan, SchemaPlan schema) {
+record SchemaType(TypePlan plan, SchemaPlan schema) implements Listed {
 
-  /** "com.acme.User.Address". */
-  String name() {
-    return plan.name().canonicalName();
+  @Override
+  public String packageName() {
+    return plan.name().packageName();
   }
 
-  /** Without the package: "User.Address". */
-  String shortName() {
+  @Override
+  public String shortName() {
     return plan.shortName();
   }
 
-  /** Below "types": the same for the same type, whatever else there is. */
-  String file() {
-    return name() + ".html";
+  @Override
+  public List<String> properties() {
+    return plan instanceof RecordPlan object
+        ? object.components().stream().map(ComponentPlan::property).toList()
+        : List.of();
   }
 }

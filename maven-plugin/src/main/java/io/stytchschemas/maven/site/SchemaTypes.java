@@ -11,6 +11,7 @@ import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** All types that have pages, and which refer to which. */
 final class SchemaTypes {
   private final Map<String, SchemaType> types = new TreeMap<>();
+  private final List<PlainSchema> plain = new ArrayList<>();
   private final Map<String, Set<SchemaType>> referrers = new LinkedHashMap<>();
 
   SchemaTypes(List<PackagePlan> packages) {
@@ -39,6 +41,8 @@ final class SchemaTypes {
   private void add(SchemaPlan schema) {
     if (schema.declaration() != null) {
       add(schema.declaration(), schema);
+    } else {
+      plain.add(new PlainSchema(schema));
     }
   }
 
@@ -51,6 +55,18 @@ final class SchemaTypes {
   /** In the order of their names. */
   Collection<SchemaType> all() {
     return types.values();
+  }
+
+  /** The schemas without a class of their own. */
+  List<PlainSchema> plain() {
+    return List.copyOf(plain);
+  }
+
+  /** All that has a page, in the order of the names. */
+  List<Listed> listed() {
+    return Stream.<Listed>concat(types.values().stream(), plain.stream())
+        .sorted(Comparator.comparing(Listed::packageName).thenComparing(Listed::shortName))
+        .toList();
   }
 
   /** By the canonical name of its class; null where another module has it. */

@@ -1,8 +1,5 @@
 package io.stytchschemas.maven.site;
 
-import io.stytchschemas.processor.plan.ComponentPlan;
-import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -13,29 +10,20 @@ final class SearchIndex {
 
   private SearchIndex() {}
 
-  static String of(SchemaTypes types) {
-    return types.all().stream()
+  static String of(List<Listed> listed) {
+    return listed.stream()
         .map(SearchIndex::line)
         .collect(Collectors.joining(",\n", "window.schemaTypes = [\n", "\n];\n"));
   }
 
-  private static String line(SchemaType type) {
-    List<String> properties = new ArrayList<>();
-    if (type.plan() instanceof RecordPlan plan) {
-      plan.components().stream()
-          .limit(PROPERTIES)
-          .map(ComponentPlan::property)
-          .filter(each -> each.length() <= 100)
-          .map(SearchIndex::quoted)
-          .forEach(properties::add);
-    }
-    return '['
-        + quoted(type.shortName())
-        + ','
-        + quoted(type.file())
-        + ",["
-        + String.join(",", properties)
-        + "]]";
+  private static String line(Listed type) {
+    String properties =
+        type.properties().stream()
+            .limit(PROPERTIES)
+            .filter(each -> each.length() <= 100)
+            .map(SearchIndex::quoted)
+            .collect(Collectors.joining(","));
+    return '[' + quoted(type.shortName()) + ',' + quoted(type.file()) + ",[" + properties + "]]";
   }
 
   /** As JSON, which is JavaScript but for what would end a script. */

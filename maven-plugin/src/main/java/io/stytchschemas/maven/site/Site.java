@@ -1,7 +1,6 @@
 package io.stytchschemas.maven.site;
 
 import io.stytchschemas.processor.Generation.Planned;
-import io.stytchschemas.processor.plan.SchemaPlan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,21 +20,21 @@ public final class Site {
 
   public Site(String title, Planned planned) {
     SchemaTypes all = new SchemaTypes(planned.packages());
-    TypePage page = new TypePage(all);
-    List<SchemaPlan> plain =
-        planned.packages().stream()
-            .flatMap(each -> each.all().stream())
-            .filter(schema -> schema.declaration() == null)
-            .toList();
-    files.putAll(new IndexPage(title, all, plain).pages());
+    Cells cells = new Cells(all, new Markdown());
+    Samples samples = new Samples(all);
+    TypePage page = new TypePage(all, cells, samples);
+    PlainPage plain = new PlainPage(cells, samples);
+    List<Listed> listed = all.listed();
+    files.putAll(new IndexPage(title, listed).pages());
     all.all()
         .forEach(
             type -> page.pages(type).forEach((name, html) -> files.put("types/" + name, html)));
-    files.put("search-index.js", SearchIndex.of(all));
-    types = all.all().size();
+    all.plain().forEach(each -> files.put("types/" + each.file(), plain.of(each)));
+    files.put("search-index.js", SearchIndex.of(listed));
+    types = listed.size();
   }
 
-  /** How many types have a page. */
+  /** How many types and plain schemas have a page. */
   public int types() {
     return types;
   }

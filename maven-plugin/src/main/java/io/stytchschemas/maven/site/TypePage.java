@@ -1,6 +1,5 @@
 package io.stytchschemas.maven.site;
 
-import io.stytchschemas.maven.site.Samples.Sample;
 import io.stytchschemas.processor.plan.TypePlan.Branch;
 import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
@@ -28,10 +27,10 @@ final class TypePage {
   private final Cells cells;
   private final Samples samples;
 
-  TypePage(SchemaTypes types) {
+  TypePage(SchemaTypes types, Cells cells, Samples samples) {
     this.types = types;
-    this.cells = new Cells(types, new Markdown());
-    this.samples = new Samples(types);
+    this.cells = cells;
+    this.samples = samples;
   }
 
   /** The pages of a type by their file names: its own, and those that continue it. */
@@ -41,7 +40,10 @@ final class TypePage {
     for (int i = 0; i < parts.size(); i++) {
       String main =
           i == 0
-              ? head(type) + table(type, parts.get(0)) + sample(type) + usedBy(type)
+              ? head(type)
+                  + table(type, parts.get(0))
+                  + Sections.example(samples.of(type), JavaShape.of(type.plan()))
+                  + usedBy(type)
               : "<h1>"
                   + Html.shortText(type.shortName())
                   + ", continued</h1>\n"
@@ -120,22 +122,13 @@ final class TypePage {
   }
 
   private String head(SchemaType type) {
-    String keys =
-        type.schema().keys().stream()
-            .map(key -> "<code>" + Html.shortText(key) + "</code>")
-            .collect(Collectors.joining(", "));
-    String description = cells.description(type.plan().docs());
-    return "<h1>"
-        + Html.shortText(type.shortName())
-        + (type.plan().docs().deprecated() ? " " + Cells.badge("warn", "deprecated") : "")
-        + "</h1>\n<p class=\"where\"><code>"
+    return Sections.heading(type.shortName(), type.plan().docs().deprecated())
+        + "<p class=\"where\"><code>"
         + Html.shortText(type.name())
         + "</code>, of the schema "
-        + keys
+        + Sections.keys(type.schema())
         + "</p>\n"
-        + (description.isEmpty()
-            ? "<p class=\"none\">The schema has no description.</p>"
-            : description)
+        + Sections.description(cells.description(type.plan().docs()))
         + rules(type)
         + new NeighbourDiagram(type, types).svg();
   }
@@ -176,35 +169,6 @@ final class TypePage {
         + "</tr></thead>\n<tbody>\n"
         + rows
         + "</tbody></table>\n";
-  }
-
-  private String sample(SchemaType type) {
-    Sample sample = samples.of(type);
-    String json =
-        sample == null
-            ? "No document of this schema ends: each would have to hold another."
-            : SampleTexts.json(sample, "");
-    String java =
-        JavaShape.of(type.plan()) + (sample == null ? "" : "\n\n" + SampleTexts.java(sample, ""));
-    return "<h2 id=\"example\">Example</h2>\n<p>Made from the types; limits and patterns may ask for"
-        + " other values.</p>\n<div class=\"sides\">\n"
-        + code("JSON", json)
-        + code("Java", java)
-        + "</div>\n";
-  }
-
-  private static String code(String language, String text) {
-    return "<section><h3>"
-        + language
-        + "</h3><pre tabindex=\"0\" role=\"region\" aria-label=\""
-        + language
-        + "\"><code>"
-        + cut(text)
-        + "</code></pre></section>\n";
-  }
-
-  private static String cut(String text) {
-    return Html.text(text.length() <= 10_000 ? text : text.substring(0, 10_000) + "\n…");
   }
 
   private String usedBy(SchemaType type) {

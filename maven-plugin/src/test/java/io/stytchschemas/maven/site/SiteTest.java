@@ -80,7 +80,80 @@ class SiteTest {
     assertThat(site.get("types/schemas.Pet.html"))
         .contains(
             "<h2 id=\"rows\">Branches</h2>", "<code>kind = cat</code>", "sealed interface Pet");
-    assertThat(site.get("index.html")).contains("<code>Name.json</code>: <code>String</code>");
+  }
+
+  /** A schema without a class of its own has a page like the others. */
+  @Test
+  void plainSchemas() {
+    Map<String, String> site =
+        site(
+            Map.of(
+                "Name.json",
+                """
+                {"type":["string","null"],"maxLength":5,"description":"A *name*.","deprecated":true}
+                """,
+                "Answer.json",
+                "{\"type\":\"integer\",\"format\":\"int32\",\"const\":42}",
+                "Users.json",
+                "{\"type\":\"array\",\"items\":{\"$ref\":\"User.json\"}}",
+                "User.json",
+                USER,
+                "Address.json",
+                ADDRESS));
+    assertThat(site.get("types/schemas.Name.html"))
+        .contains("<h1>Name <span", "deprecated</span>", "<code>Name.json</code>")
+        .contains("<p>A <em>name</em>.</p>", "At most 5 characters")
+        .contains("In JSON string or null, in Java <code>String</code>")
+        .contains("&quot;text&quot;");
+    assertThat(site.get("types/schemas.Answer.html"))
+        .contains("<code>42</code></pre>", "Always 42")
+        .doesNotContain("or null");
+    assertThat(site.get("types/schemas.Users.html"))
+        .contains("array of <a href=\"schemas.User.html\">User</a>", "List&lt;User&gt;")
+        .contains("[{\n", "List.of(User.builder()");
+    assertThat(site.get("index.html"))
+        .contains("6 types", "<a href=\"types/schemas.Name.html\">Name</a>");
+    assertThat(site.get("search-index.js")).contains("[\"Name\",\"schemas.Name.html\",[]]");
+  }
+
+  /** More of them than one page of the index takes, and each has its entry. */
+  @Test
+  void everyPlainSchemaIsInTheIndex() {
+    Map<String, String> site =
+        site(
+            IntStream.range(0, 450)
+                .boxed()
+                .collect(Collectors.toMap(i -> "N" + i + ".json", i -> "{\"type\":\"string\"}")));
+    for (int i = 0; i < 450; i++) {
+      String link = "<a href=\"types/schemas.N" + i + ".html\">";
+      assertThat(site.get("index.html") + site.get("index-2.html")).contains(link);
+    }
+  }
+
+  @Test
+  void examplesHaveTheValuesThatTheSchemaNames() {
+    String schema =
+        """
+        {"type":"object","required":["kind"],"properties":{
+          "kind":{"type":"string","const":"cat"},
+          "password":{"const":"none"},
+          "lives":{"type":"integer","const":9},
+          "paws":{"type":"integer","format":"int32","enum":[4,3]},
+          "weight":{"type":"number","enum":[2,2.5]},
+          "tame":{"type":"boolean","const":false},
+          "born":{"type":"string","format":"date","const":"2020-02-29"},
+          "size":{"enum":["small","large"]},
+          "tags":{"type":"array","items":{"type":"string"},"const":["a","<b>"]},
+          "nothing":{"const":null}}}
+        """;
+    assertThat(
+            site(Map.of("Cat.json", schema)).get("types/schemas.Cat.html").replace("&quot;", "'"))
+        .contains("'kind': 'cat'", ".kind('cat')")
+        .contains("'password': 'none'", "'lives': 9,", ".lives(9L)", "'paws': 4", ".paws(4)")
+        .contains("'weight': 2,", ".weight(2.0)", "'tame': false", ".tame(false)")
+        .contains("'born': '2020-02-29'", ".born('2020-02-29')")
+        .contains("'size': 'small'", ".size(Cat.Size.Known.SMALL)", ">Cat.Size size<")
+        .contains("'tags': ['a','&lt;b&gt;']", "'nothing': null");
   }
 
   @Test

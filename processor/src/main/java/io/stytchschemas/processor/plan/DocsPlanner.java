@@ -17,10 +17,12 @@ import io.stytchschemas.processor.vocabulary.format.FormatKeyword;
 import io.stytchschemas.processor.vocabulary.metadata.FlagKeyword;
 import io.stytchschemas.processor.vocabulary.metadata.TextKeyword;
 import io.stytchschemas.processor.vocabulary.metadata.ValueKeyword;
+import io.stytchschemas.processor.vocabulary.validation.EnumKeyword;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what schemas say to people. */
@@ -96,7 +98,22 @@ final class DocsPlanner {
     return new Docs(
         own.isBlank() || inner.isBlank() ? own + inner : own + "\n\n" + inner,
         List.copyOf(sentences),
-        deprecated);
+        deprecated,
+        named(schemas));
+  }
+
+  private @Nullable JsonValue named(List<Place> schemas) {
+    List<Schema> parts =
+        schemas.stream()
+            .flatMap(place -> places.definite(place).stream())
+            .map(Place::schema)
+            .toList();
+    return Stream.of(EnumKeyword.CONST, EnumKeyword.ENUM)
+        .flatMap(keyword -> parts.stream().map(keyword::of))
+        .filter(values -> values != null && !values.isEmpty())
+        .map(values -> values.get(0))
+        .findFirst()
+        .orElse(null);
   }
 
   /** What is said of the elements of a list or the values of a map that have no class to say it. */

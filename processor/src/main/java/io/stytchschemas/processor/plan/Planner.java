@@ -317,7 +317,8 @@ public final class Planner {
         declaration(document, name, planner),
         codec(document),
         isTold,
-        isTold ? told.asked(root, type) : List.of());
+        isTold ? told.asked(root, type) : List.of(),
+        isDeclared(document) ? Docs.NONE : docs.ofProperty(List.of(root), type));
   }
 
   /** "$id" of its file as written, or the file's path; of a part, with its JSON Pointer. */
@@ -334,7 +335,7 @@ public final class Planner {
     ClassName name = Objects.requireNonNull(names.get(document));
     return isDeclared(document)
         ? name.nestedClass("Codec")
-        : ClassName.get(name.packageName(), "Schemas", name.simpleName() + "Codec");
+        : ClassName.get(name.packageName(), "Schemas", name.simpleName() + SchemaPlan.PLAIN_CODEC);
   }
 
   /** The class that has a file's schema as a constant. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param codec the class that reads and writes the values, nested in the declaration or, where
  *     there is none, in {@code Schemas}
  * @param direct whether typed values tell the whole verdict
+ * @param docs what it says of its values where there is no class to say it
  */
 public record SchemaPlan(
     String id,
@@ -26,7 +27,20 @@ public record SchemaPlan(
     @Nullable TypePlan declaration,
     ClassName codec,
     boolean direct,
-    List<PassPlan> asked) {
+    List<PassPlan> asked,
+    Docs docs) {
+  /** What follows the name of a schema without a class in that of its codec. */
+  static final String PLAIN_CODEC = "Codec";
+
+  /** What its class is called, or would be if it needed one: no other of the package is. */
+  public ClassName name() {
+    if (declaration != null) {
+      return declaration.name();
+    }
+    String name = codec.simpleName();
+    return ClassName.get(
+        codec.packageName(), name.substring(0, name.length() - PLAIN_CODEC.length()));
+  }
 
   /** The class that has the constant {@code SCHEMA}. */
   public ClassName owner() {

@@ -57,7 +57,8 @@ final class Plans {
             ? ClassName.get(PACKAGE, "Schemas", name + "Codec")
             : declaration.codec(),
         true,
-        List.of());
+        List.of(),
+        Docs.NONE);
   }
 
   static RecordPlan object(Declared type, Component... components) {

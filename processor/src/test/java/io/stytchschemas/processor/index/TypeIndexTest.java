@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.ClassName;
 import io.stytchschemas.processor.declaration.Declaration;
+import io.stytchschemas.processor.plan.Docs;
 import io.stytchschemas.processor.plan.GeneratedFile;
 import io.stytchschemas.processor.plan.JavaType;
 import io.stytchschemas.processor.plan.JavaType.Declared;
@@ -125,7 +126,15 @@ class TypeIndexTest {
   private static Map<String, String> files(String id, GeneratedFile generated) {
     SchemaPlan plan =
         new SchemaPlan(
-            id, List.of(id, "b2b/user.json"), DECLARED, true, null, USER, true, List.of());
+            id,
+            List.of(id, "b2b/user.json"),
+            DECLARED,
+            true,
+            null,
+            USER,
+            true,
+            List.of(),
+            Docs.NONE);
     Declaration declaration =
         new Declaration(
             "com.acme",

@@ -2,6 +2,7 @@ package io.stytchschemas.processor.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stytchschemas.processor.json.JsonValue.JsonString;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnknownPlan;
@@ -175,5 +176,23 @@ class RecordTest {
             new Docs("The a.", List.of("At least 5.", "Default: 7."), false),
             new Docs("A b.", List.of("Read-only.", "At most 3 characters."), true),
             new Docs("See c", List.of("Format: email.", "Default: \"\"."), false));
+  }
+
+  @Test
+  void tellsPeopleAValueThatTheSchemaNames() {
+    RecordPlan plan =
+        plan(
+            """
+            {'properties': {
+               'a': {'type': 'string', 'const': 'x'},
+               'b': {'type': 'string', 'enum': ['y', 'z']},
+               'c': {'$ref': '#/$defs/c', 'const': 'z'},
+               'd': {'$ref': '#/$defs/c'},
+               'e': {'type': 'string'}},
+             '$defs': {'c': {'type': 'string', 'enum': ['y', 'z']}}}
+            """);
+    assertThat(plan.components())
+        .extracting(each -> each.docs().named() instanceof JsonString text ? text.value() : "none")
+        .containsExactly("x", "y", "z", "y", "none");
   }
 }

@@ -1,0 +1,35 @@
+package io.stytchschemas.maven.site;
+
+import io.stytchschemas.processor.emit.TypeNames;
+import io.stytchschemas.processor.plan.SchemaPlan;
+
+/** The page of a schema that has no class of its own. */
+final class PlainPage {
+  private final Cells cells;
+  private final Samples samples;
+
+  PlainPage(Cells cells, Samples samples) {
+    this.cells = cells;
+    this.samples = samples;
+  }
+
+  String of(PlainSchema page) {
+    SchemaPlan schema = page.schema();
+    String java = Cells.shortened(TypeNames.of(schema.type()).toString());
+    return SitePage.of(
+        page.name(),
+        "../",
+        Sections.heading(page.shortName(), schema.docs().deprecated())
+            + "<p class=\"where\">Of the schema "
+            + Sections.keys(schema)
+            + "; it needs no class of its own.</p>\n"
+            + Sections.description(cells.description(schema.docs()))
+            + "<p>In JSON "
+            + cells.type(schema.type())
+            + (schema.nullable() ? " or null" : "")
+            + ", in Java <code>"
+            + Html.shortText(java)
+            + "</code>.</p>\n"
+            + Sections.example(samples.of(schema), ""));
+  }
+}
