@@ -134,17 +134,15 @@ public final class GeneratedSchema<T extends @Nullable Object> implements Schema
   }
 
   private T readAsking(byte[] json) {
-    JsonReader in = JsonReader.of(json, Mode.STRICT);
-    T value;
-    try {
-      value = readAll(in);
+    try (JsonReader in = JsonReader.of(json, Mode.STRICT)) {
+      T value = readAll(in);
+      if (value == null || in.inexact() || !codec.passes(value)) {
+        requireValid(validate(in.document()));
+      }
+      return value;
     } catch (BindingFailure e) {
       throw refusal(json);
     }
-    if (value == null || in.inexact() || !codec.passes(value)) {
-      requireValid(validateIndexed(json));
-    }
-    return value;
   }
 
   private T readChecked(byte[] json) {
@@ -248,10 +246,14 @@ public final class GeneratedSchema<T extends @Nullable Object> implements Schema
 
   private ValidationResult validateIndexed(byte[] json) {
     try (IndexedDocument document = IndexedDocument.of(json)) {
-      return check().passes(document, IndexedDocument.ROOT)
-          ? ValidationResult.valid()
-          : report(document).toResult();
+      return validate(document);
     }
+  }
+
+  private ValidationResult validate(IndexedDocument document) {
+    return check().passes(document, IndexedDocument.ROOT)
+        ? ValidationResult.valid()
+        : report(document).toResult();
   }
 
   private Violations report(IndexedDocument document) {

@@ -454,9 +454,16 @@ public final class JsonReader extends JsonScalars implements AutoCloseable {
     return best;
   }
 
+  /**
+   * The index of a part is enough where a document is read leniently. Else the checks are asked
+   * after all, about the whole: typed values of what is chosen by checks tell no verdict.
+   */
   private IndexedDocument indexed() {
     if (index != null && pos >= indexStart && pos < indexEnd) {
       return index;
+    }
+    if (mode == Mode.STRICT) {
+      return document();
     }
     close();
     IndexedDocument part = IndexedDocument.ofPart(buf, pos);
@@ -465,6 +472,19 @@ public final class JsonReader extends JsonScalars implements AutoCloseable {
     indexStart = pos;
     indexEnd = part.end(IndexedDocument.ROOT);
     return part;
+  }
+
+  /** The index of the whole document, which lives no longer than the reader. */
+  public IndexedDocument document() {
+    if (index == null || indexEnd < Integer.MAX_VALUE) {
+      close();
+      IndexedDocument document = IndexedDocument.of(buf);
+      index = document;
+      owned = document;
+      indexStart = 0;
+      indexEnd = Integer.MAX_VALUE;
+    }
+    return index;
   }
 
   /** Gives back what the reader took for itself. */

@@ -2,7 +2,6 @@ package io.stytchschemas.processor.plan;
 
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.json.JsonValue.JsonNumber;
-import io.stytchschemas.processor.json.JsonValue.JsonString;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.plan.Shape.EnumShape;
 import io.stytchschemas.processor.plan.Shape.ScalarShape;
@@ -65,7 +64,10 @@ final class ScalarPlanner {
     return shape == null ? new ScalarShape(Scalar.BOOLEAN) : shape;
   }
 
-  /** Strings: an enumeration where exactly one schema has values; else the type of the format. */
+  /**
+   * Strings: an enumeration where exactly one schema has values, and strings are all it allows;
+   * else the type of the format.
+   */
   Shape string(Place place, List<Place> definite) {
     List<Schema> limited =
         definite.stream()
@@ -73,7 +75,9 @@ final class ScalarPlanner {
             .filter(schema -> !Nulls.values(schema).isEmpty())
             .toList();
     if (!limited.isEmpty()) {
-      return limited.size() == 1 ? limited(limited.get(0)) : new ScalarShape(Scalar.STRING);
+      return limited.size() == 1 && place.alternative() == null
+          ? limited(limited.get(0))
+          : new ScalarShape(Scalar.STRING);
     }
     Shape shape = chosen(JsonType.STRING, place, definite);
     if (shape != null) {
@@ -91,11 +95,7 @@ final class ScalarPlanner {
     List<String> strings =
         values == null || EnumKeyword.CONST.of(schema) != null
             ? List.of()
-            : values.stream()
-                .filter(JsonString.class::isInstance)
-                .map(value -> ((JsonString) value).value())
-                .distinct()
-                .toList();
+            : EnumKeyword.strings(schema);
     return strings.isEmpty() ? new ScalarShape(Scalar.STRING) : new EnumShape(strings);
   }
 

@@ -2,7 +2,6 @@ package io.stytchschemas.processor.plan;
 
 import io.stytchschemas.processor.plan.Alternative.OfBranch;
 import io.stytchschemas.processor.plan.Alternative.OfType;
-import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.plan.Shape.EnumShape;
 import io.stytchschemas.processor.plan.Shape.ListShape;
 import io.stytchschemas.processor.plan.Shape.MapShape;
@@ -253,9 +252,7 @@ final class UnionPlanner {
     }
     Shape shape = shapes.of(declared);
     if (shape instanceof EnumShape) {
-      Shape held =
-          branch.alternative() == null ? new SameAs(declared) : new ScalarShape(Scalar.STRING);
-      return new Option(branch, held, true, Set.of(JsonType.STRING));
+      return new Option(branch, new SameAs(declared), true, Set.of(JsonType.STRING));
     }
     Set<JsonType> types = EnumSet.noneOf(JsonType.class);
     if (shape instanceof UnionShape inner) {

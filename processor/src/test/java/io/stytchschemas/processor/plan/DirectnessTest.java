@@ -17,7 +17,10 @@ class DirectnessTest {
           {'type': 'string', 'maxLength': 3, 'pattern': '^a'}                 | true
           {'type': 'integer', 'minimum': 3}                                   | true
           {'type': 'integer', 'maxLength': 3}                                 | true
-          {'type': 'boolean', 'enum': [true]}                                 | false
+          {'type': 'boolean', 'enum': [true]}                                 | true
+          {'type': 'integer', 'enum': [1, 2.0, 'x']}                          | true
+          {'type': 'number', 'enum': [1, 2]}                                  | false
+          {'enum': [true, false, 'x']}                                        | true
           {'type': 'string', 'enum': ['a', 'b']}                              | true
           {'type': ['string', 'null']}                                        | true
           {'type': 'string', 'not': {'const': 'x'}}                           | false

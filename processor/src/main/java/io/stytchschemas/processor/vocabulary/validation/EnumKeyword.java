@@ -3,6 +3,8 @@ package io.stytchschemas.processor.vocabulary.validation;
 import com.palantir.javapoet.CodeBlock;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.json.JsonValue.JsonArray;
+import io.stytchschemas.processor.json.JsonValue.JsonBoolean;
+import io.stytchschemas.processor.json.JsonValue.JsonNumber;
 import io.stytchschemas.processor.json.JsonValue.JsonString;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Keyword;
@@ -17,6 +19,7 @@ import io.stytchschemas.processor.vocabulary.Reading;
 import io.stytchschemas.processor.vocabulary.Subchecks;
 import io.stytchschemas.processor.vocabulary.Told;
 import io.stytchschemas.processor.vocabulary.TypedValue;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -36,6 +39,11 @@ public enum EnumKeyword implements KeywordKind {
 
   /** More values than that are given as one text. */
   private static final int MANY = 1_000;
+
+  /** So many integers are compared one by one. */
+  private static final int FEW = 12;
+
+  private static final int LONG_DIGITS = 19;
 
   private record Values(String keyword, List<JsonValue> values) implements Assertion {
 
@@ -76,15 +84,32 @@ public enum EnumKeyword implements KeywordKind {
 
     @Override
     public Told told(Form form) {
-      boolean few = !strings().isEmpty() && strings().size() <= MANY;
-      return form == Form.ENUM || (form == Form.STRING && few) ? Told.BY_VALUE : Told.BY_DOCUMENT;
+      return switch (form) {
+        case ENUM -> Told.BY_VALUE;
+        case STRING -> byValue(!strings().isEmpty() && strings().size() <= MANY);
+        case BOOLEAN -> booleans().size() == 2 ? Told.BY_TYPE : Told.BY_VALUE;
+        case INT, LONG -> byValue(integers().size() <= FEW);
+        default -> Told.BY_DOCUMENT;
+      };
+    }
+
+    private static Told byValue(boolean told) {
+      return told ? Told.BY_VALUE : Told.BY_DOCUMENT;
     }
 
     @Override
     public CodeBlock holds(TypedValue value) {
-      if (value.form() == Form.ENUM) {
-        return CodeBlock.of("$L.isKnown()", value.code());
-      }
+      return switch (value.form()) {
+        case ENUM -> CodeBlock.of("$L.isKnown()", value.code());
+        case STRING -> isListed(value);
+        case BOOLEAN ->
+            any(booleans().stream().map(each -> CodeBlock.of(each ? "$L" : "!$L", value.code())));
+        default ->
+            any(integers().stream().map(each -> CodeBlock.of("$L == $LL", value.code(), each)));
+      };
+    }
+
+    private CodeBlock isListed(TypedValue value) {
       List<CodeBlock> literals = strings().stream().map(Constants::string).toList();
       if (literals.size() == 1) {
         return CodeBlock.of("$L.equals($L)", literals.get(0), value.code());
@@ -92,6 +117,39 @@ public enum EnumKeyword implements KeywordKind {
       CodeBlock set = CodeBlock.of("$T.of($L)", Set.class, CodeBlock.join(literals, ", "));
       return CodeBlock.of(
           "$L.contains($L)", value.constant(keyword, CheckTypes.STRING_SET, set), value.code());
+    }
+
+    private static CodeBlock any(Stream<CodeBlock> conditions) {
+      List<CodeBlock> all = conditions.toList();
+      return switch (all.size()) {
+        case 0 -> CodeBlock.of("false");
+        case 1 -> all.get(0);
+        default -> CodeBlock.of("($L)", CodeBlock.join(all, "$W|| "));
+      };
+    }
+
+    private List<Boolean> booleans() {
+      return values.stream()
+          .filter(JsonBoolean.class::isInstance)
+          .map(value -> ((JsonBoolean) value).value())
+          .distinct()
+          .toList();
+    }
+
+    /** The integers that a {@code long} can be: {@code 1.0} is one. */
+    private List<Long> integers() {
+      return values.stream()
+          .filter(JsonNumber.class::isInstance)
+          .map(value -> ((JsonNumber) value).value())
+          .filter(number -> Reading.isWhole(number) && isLong(number))
+          .map(BigDecimal::longValueExact)
+          .distinct()
+          .toList();
+    }
+
+    private static boolean isLong(BigDecimal number) {
+      return number.precision() - number.scale() <= LONG_DIGITS
+          && number.toBigInteger().bitLength() < Long.SIZE;
     }
   }
 
