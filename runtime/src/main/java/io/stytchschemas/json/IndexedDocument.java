@@ -184,9 +184,24 @@ public final class IndexedDocument implements AutoCloseable {
   public long compactBound(int row) {
     long bound = (long) end(row) - start(row);
     for (int at = row; at < next(row); at++) {
-      bound += kind(at) == DECIMAL ? JsonNumbers.MOST_GROWTH : 0;
+      bound += kind(at) == DECIMAL && !isUsual(at) ? JsonNumbers.MOST_GROWTH : 0;
     }
     return bound;
+  }
+
+  /** Whether a number of a few decimal places, without an exponent, is written no longer. */
+  private boolean isUsual(int row) {
+    int start = start(row);
+    int end = end(row);
+    int places = 0;
+    while (places < Decimals.MOST_PLACES && isDigit(bytes[end - 1 - places])) {
+      places++;
+    }
+    return end - start <= JsonNumbers.DOUBLE_DIGITS && bytes[end - 1 - places] == '.';
+  }
+
+  private static boolean isDigit(byte c) {
+    return c >= '0' && c <= '9';
   }
 
   /** Whether a string or name that has no escapes begins with {@code prefix}. */
