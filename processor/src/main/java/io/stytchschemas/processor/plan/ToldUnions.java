@@ -41,7 +41,7 @@ final class ToldUnions {
     return own.alternative() == null
         && !union.keyword().equals(IfKeyword.IF.keyword())
         && areApart(own, union)
-        && hasOneOfNull(own)
+        && places.inPlace(own).stream().allMatch(this::hasOneOfNull)
         && (isExact(union) || !union.keyword().equals(BranchesKeyword.ONE_OF.keyword()))
         && (areAllOf(own, union)
             || places.definite(own).stream()

@@ -54,6 +54,7 @@ class DirectnessTest {
           {'oneOf': [{'type': 'string'}, {'$ref': '#/$defs/object'}]}         | false
           {'anyOf': [{'type': 'string'}, {'$ref': '#/$defs/object'}]}         | true
           {'oneOf': [{'type': ['string', 'null']}, {'type': ['integer', 'null']}]} | false
+          {'anyOf': [{'type': 'boolean'}, {'oneOf': [{'type': ['string', 'null']}, {'type': ['integer', 'null']}]}]} | false
           {'anyOf': [{'type': 'string'}, {'type': 'integer'}], 'not': {'const': 'x'}} | false
           {'anyOf': [{'type': 'string'}, {'type': 'integer'}], 'type': ['string', 'number']} | true
           {'anyOf': [{'type': 'string'}, {'type': 'integer'}], 'type': ['string', 'boolean']} | false

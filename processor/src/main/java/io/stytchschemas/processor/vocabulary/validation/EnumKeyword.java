@@ -148,7 +148,7 @@ public enum EnumKeyword implements KeywordKind {
     }
 
     private static boolean isLong(BigDecimal number) {
-      return number.precision() - number.scale() <= LONG_DIGITS
+      return (long) number.precision() - number.scale() <= LONG_DIGITS
           && number.toBigInteger().bitLength() < Long.SIZE;
     }
   }
