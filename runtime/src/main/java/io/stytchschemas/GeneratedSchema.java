@@ -176,11 +176,8 @@ public final class GeneratedSchema<T extends @Nullable Object> implements Schema
 
   private Violations unbound(byte[] json, Mode mode) {
     Violations unbound = Violations.collecting();
-    JsonReader in = JsonReader.collecting(json, mode, unbound);
-    try {
+    try (JsonReader in = JsonReader.collecting(json, mode, unbound)) {
       readAll(in);
-    } finally {
-      in.close();
     }
     return unbound;
   }
@@ -194,8 +191,7 @@ public final class GeneratedSchema<T extends @Nullable Object> implements Schema
   @Override
   public T readLenient(byte[] json) {
     Objects.requireNonNull(json, "json");
-    JsonReader in = JsonReader.of(json, Mode.LENIENT);
-    try {
+    try (JsonReader in = JsonReader.of(json, Mode.LENIENT)) {
       T value = readAll(in);
       if (value == null) {
         requireValid(validateIndexed(NULL)); // A null that is not allowed has no Java value.
@@ -204,8 +200,6 @@ public final class GeneratedSchema<T extends @Nullable Object> implements Schema
     } catch (BindingFailure e) {
       throw SchemaViolationException.of(
           this, LenientReport.of(unbound(json, Mode.LENIENT).toResult(), validateIndexed(json)));
-    } finally {
-      in.close();
     }
   }
 

@@ -183,13 +183,17 @@ public final class IndexedDocument implements AutoCloseable {
   /** No less than the bytes that an object or array takes as compact JSON. */
   public long compactBound(int row) {
     long bound = (long) end(row) - start(row);
-    for (int at = row; at < next(row); at++) {
+    int end = next(row);
+    for (int at = row; at < end; at++) {
       bound += kind(at) == DECIMAL && !isUsual(at) ? JsonNumbers.MOST_GROWTH : 0;
     }
     return bound;
   }
 
-  /** Whether a number of a few decimal places, without an exponent, is written no longer. */
+  /**
+   * Whether a number of a few decimal places, without an exponent, is written no longer: one that
+   * {@link JsonQuickNumbers} takes as it stands.
+   */
   private boolean isUsual(int row) {
     int start = start(row);
     int end = end(row);

@@ -66,8 +66,9 @@ public final class JsonReader extends JsonScalars implements AutoCloseable {
     return new JsonReader(json, mode, null);
   }
 
-  /** A reader of an indexed document, which outlives it. */
+  /** A reader of an indexed document, which outlives it. Searches in it begin anew. */
   public static JsonReader of(IndexedDocument document, Mode mode) {
+    document.renewSteps();
     JsonReader reader = of(document.bytes(), mode);
     reader.index = document;
     reader.indexEnd = Integer.MAX_VALUE;
@@ -305,7 +306,7 @@ public final class JsonReader extends JsonScalars implements AutoCloseable {
       return null;
     }
     int start = pos;
-    if (skipVerbatim(refused, prefix) && pos - start <= most) {
+    if (skip(refused, prefix) && pos - start <= most) {
       return Arrays.copyOfRange(buf, start, pos);
     }
     pos = start;
@@ -474,7 +475,10 @@ public final class JsonReader extends JsonScalars implements AutoCloseable {
     return part;
   }
 
-  /** The index of the whole document, which lives no longer than the reader. */
+  /**
+   * The index of the whole document, which lives no longer than the reader. Searches in it begin
+   * anew.
+   */
   public IndexedDocument document() {
     if (index == null || indexEnd < Integer.MAX_VALUE) {
       close();
@@ -484,6 +488,7 @@ public final class JsonReader extends JsonScalars implements AutoCloseable {
       indexStart = 0;
       indexEnd = Integer.MAX_VALUE;
     }
+    index.renewSteps();
     return index;
   }
 

@@ -190,6 +190,7 @@ abstract class JsonScalars extends JsonSkipping {
     return null;
   }
 
+  /** A string of any content. */
   public final String readString() {
     if (byteAt(pos) == '"') {
       return string(pos + 1);

@@ -29,17 +29,11 @@ abstract class JsonSkipping extends JsonProperties {
    * The same if it is an object that has no name which is refused, and that a writer would write
    * just as it stands; one that nests deep counts as none.
    *
+   * @param refused null for any value, however it is written
    * @param prefix what no name may begin with either, not empty
    * @return false if it is refused; nothing has moved then, save the position
    */
-  final boolean skipVerbatim(PropertyNames refused, String prefix) {
-    return skip(refused, prefix);
-  }
-
-  /**
-   * @param refused null if nothing is refused
-   */
-  private boolean skip(@Nullable PropertyNames refused, String prefix) {
+  final boolean skip(@Nullable PropertyNames refused, String prefix) {
     int outermost = depth;
     int p = pos;
     asWritten = true;

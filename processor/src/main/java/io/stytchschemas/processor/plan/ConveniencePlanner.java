@@ -103,6 +103,9 @@ final class ConveniencePlanner {
   }
 
   private @Nullable CodeBlock list(List<JsonValue> values, @Nullable Place place, JavaType type) {
+    if (values.size() > MOST_ELEMENTS) {
+      return null;
+    }
     Place element =
         place != null && shapes.of(place) instanceof ListShape list ? list.element() : null;
     List<CodeBlock> elements = new ArrayList<>();
@@ -113,9 +116,7 @@ final class ConveniencePlanner {
       }
       elements.add(expression);
     }
-    return elements.size() > MOST_ELEMENTS
-        ? null
-        : CodeBlock.of("$T.of($L)", List.class, CodeBlock.join(elements, ",$W"));
+    return CodeBlock.of("$T.of($L)", List.class, CodeBlock.join(elements, ",$W"));
   }
 
   /** The builder's method for one more; null for what holds no others. */

@@ -42,10 +42,18 @@ final class ToldUnions {
         && !union.keyword().equals(IfKeyword.IF.keyword())
         && areApart(own, union)
         && places.inPlace(own).stream().allMatch(this::hasOneOfNull)
-        && (isExact(union) || !union.keyword().equals(BranchesKeyword.ONE_OF.keyword()))
+        && (isExact(union) || places.inPlace(own).stream().noneMatch(ToldUnions::isExclusive))
         && (areAllOf(own, union)
-            || places.definite(own).stream()
-                .allMatch(part -> saysNoMore(part, union, union.keyword())));
+            || places.definite(own).stream().allMatch(part -> saysNoMore(part, union, true)));
+  }
+
+  /** Whether a value of two branches is of none: also within a branch that has no type itself. */
+  private static boolean isExclusive(Place part) {
+    return isChoice(BranchesKeyword.ONE_OF, part.schema());
+  }
+
+  private static boolean isChoice(BranchesKeyword kind, Schema schema) {
+    return Nulls.branches(kind.of(schema)).size() > 1;
   }
 
   /** Whether no two branches can be taken for one another. */
@@ -53,16 +61,12 @@ final class ToldUnions {
     Map<JsonType, Integer> byKind = new EnumMap<>(JsonType.class);
     for (Option option : union.options()) {
       Set<JsonType> kinds = new HashSet<>();
-      option.types().forEach(type -> kinds.add(kind(type)));
+      option.types().forEach(type -> kinds.add(type.kind()));
       kinds.forEach(kind -> byKind.merge(kind, 1, Integer::sum));
     }
     boolean tagged = discriminators.of(own.schema(), union) != null;
     return byKind.entrySet().stream()
         .allMatch(kind -> kind.getValue() == 1 || (tagged && kind.getKey() == JsonType.OBJECT));
-  }
-
-  private static JsonType kind(JsonType type) {
-    return type == JsonType.INTEGER ? JsonType.NUMBER : type;
   }
 
   /** Whether no branch allows values of other types than those that lead to it. */
@@ -71,6 +75,7 @@ final class ToldUnions {
   }
 
   private boolean isExact(Option option) {
+    // A branch without a type of its own may be meant as a list, by the type beside it.
     if (option.place().alternative() instanceof Alternative.OfType) {
       return true;
     }
@@ -88,16 +93,20 @@ final class ToldUnions {
 
   /** Whether a schema beside a union says nothing but of which types its values are. */
   boolean saysNoMore(Place part, UnionShape union) {
-    return saysNoMore(part, union, "");
+    return saysNoMore(part, union, false);
   }
 
-  private boolean saysNoMore(Place part, UnionShape union, String except) {
+  /**
+   * @param chooses whether the branches may stand there
+   */
+  private boolean saysNoMore(Place part, UnionShape union, boolean chooses) {
     Schema schema = part.schema();
     if (schema.isNever()) {
       return false;
     }
     for (Keyword keyword : schema.keywords()) {
-      if (keyword instanceof Assertion assertion && keyword != schema.keyword(except)) {
+      if (keyword instanceof Assertion assertion
+          && !(chooses && isChoiceOf(union, keyword, schema))) {
         boolean less =
             keyword == schema.keyword(TypeKeyword.TYPE.keyword())
                 ? allowsAll(TypeKeyword.of(schema), union)
@@ -110,18 +119,31 @@ final class ToldUnions {
     return hasOneOfNull(part);
   }
 
-  /** Draft-04 has integers that are told by how they are written. */
+  /** Of the keywords that leave several branches, a union without properties has but one. */
+  private static boolean isChoiceOf(UnionShape union, Keyword keyword, Schema schema) {
+    return keyword == schema.keyword(union.keyword())
+        && (isChoice(BranchesKeyword.ONE_OF, schema) || isChoice(BranchesKeyword.ANY_OF, schema));
+  }
+
+  /**
+   * Whether types that stand beside a union allow all values of its branches. That they list
+   * integers alone counts as too little: in draft-04 {@code 1.0} is none.
+   */
   private static boolean allowsAll(Set<JsonType> types, UnionShape union) {
     return union.options().stream()
         .flatMap(option -> option.types().stream())
-        .map(ToldUnions::kind)
+        .map(JsonType::kind)
         .allMatch(types::contains);
   }
 
-  /** Whether of a {@code oneOf}'s branches null is of one at most, as every other value is. */
+  /**
+   * Whether of a {@code oneOf}'s branches null is of one at most, as every other value is; an
+   * alternative has no null.
+   */
   boolean hasOneOfNull(Place place) {
     List<Schema> branches = BranchesKeyword.ONE_OF.of(place.schema());
-    return branches.stream().filter(branch -> nulls.allows(places.step(place, branch))).count()
-        <= 1;
+    return place.alternative() != null
+        || branches.stream().filter(branch -> nulls.allows(places.step(place, branch))).count()
+            <= 1;
   }
 }

@@ -25,7 +25,6 @@ import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.Told;
 import io.stytchschemas.processor.vocabulary.applicator.AdditionalPropertiesKeyword;
-import io.stytchschemas.processor.vocabulary.applicator.BranchesKeyword;
 import io.stytchschemas.processor.vocabulary.applicator.ItemsKeyword;
 import io.stytchschemas.processor.vocabulary.applicator.PropertiesKeyword;
 import io.stytchschemas.processor.vocabulary.validation.EnumKeyword;
@@ -121,10 +120,8 @@ final class TypedChecks {
 
   private void findIn(Place part, JavaType type, Finding finding) {
     Form form = forms.of(type);
-    if (part.schema().isNever() || !rules.of(part.schema()).isEmpty()) {
-      finding.told = false;
-    }
-    for (Assertion assertion : assertions(part, form, finding)) {
+    finding.told &= saysNoRule(part) && unions.hasOneOfNull(part);
+    for (Assertion assertion : assertions(part, form)) {
       switch (assertion.told(form)) {
         case BY_TYPE -> {}
         case BY_VALUE -> {
@@ -154,17 +151,14 @@ final class TypedChecks {
    * The assertions about values of a form; those that only apply what the place's own parts are
    * left out, for the parts are looked at as well.
    */
-  private List<Assertion> assertions(Place part, Form form, Finding finding) {
+  private static List<Assertion> assertions(Place part, Form form) {
     List<Assertion> assertions = new ArrayList<>();
     for (Keyword keyword : part.schema().keywords()) {
       if (keyword instanceof Assertion assertion
           && (assertion.type() == null || assertion.type() == form.jsonType())
-          && !part.isReplaced(keyword)) {
-        if (!Places.isPart(keyword, part.schema())) {
-          assertions.add(assertion);
-        } else if (keyword == part.schema().keyword(BranchesKeyword.ONE_OF.keyword())) {
-          finding.told &= unions.hasOneOfNull(part);
-        }
+          && !part.isReplaced(keyword)
+          && !Places.isPart(keyword, part.schema())) {
+        assertions.add(assertion);
       }
     }
     return assertions;
@@ -205,8 +199,8 @@ final class TypedChecks {
 
   private void findEnum(Place place, Place own, EnumShape shape, Finding finding) {
     for (Place part : places.definite(own)) {
-      finding.told &= !part.schema().isNever();
-      for (Assertion assertion : assertions(part, Form.ENUM, finding)) {
+      finding.told &= !part.schema().isNever() && unions.hasOneOfNull(part);
+      for (Assertion assertion : assertions(part, Form.ENUM)) {
         boolean same =
             assertion == part.schema().keyword(EnumKeyword.ENUM.keyword())
                 && shape.values().equals(EnumKeyword.strings(part.schema()));
@@ -217,7 +211,7 @@ final class TypedChecks {
         }
       }
     }
-    findOutside(place, own, Form.ENUM, finding);
+    findOutside(place, own, finding);
   }
 
   private void findUnion(Place own, UnionShape shape, Finding finding) {
@@ -230,11 +224,16 @@ final class TypedChecks {
   private void findOutside(Place place, Place own, Finding finding) {
     if (shapes.of(own) instanceof UnionShape union) {
       for (Place part : outside(place, own)) {
-        finding.told &= rules.of(part.schema()).isEmpty() && unions.saysNoMore(part, union);
+        finding.told &= saysNoRule(part) && unions.saysNoMore(part, union);
       }
     } else {
-      findOutside(place, own, Form.RECORD, finding);
+      Form form = shapes.of(own) instanceof EnumShape ? Form.ENUM : Form.RECORD;
+      findOutside(place, own, form, finding);
     }
+  }
+
+  private boolean saysNoRule(Place part) {
+    return !part.schema().isNever() && rules.of(part.schema()).isEmpty();
   }
 
   /** What applies beside the schema that a class stands for. */
@@ -246,8 +245,8 @@ final class TypedChecks {
   /** There may be nothing outside but types, or it is too much. */
   private void findOutside(Place place, Place own, Form form, Finding finding) {
     for (Place part : outside(place, own)) {
-      finding.told &= !part.schema().isNever() && rules.of(part.schema()).isEmpty();
-      for (Assertion assertion : assertions(part, form, finding)) {
+      finding.told &= saysNoRule(part) && unions.hasOneOfNull(part);
+      for (Assertion assertion : assertions(part, form)) {
         boolean required = assertion == part.schema().keyword(RequiredKeyword.REQUIRED.keyword());
         boolean byType = assertion.told(form) == Told.BY_TYPE && !required;
         finding.told &= byType || vacuity.isVacuous(assertion, part);
@@ -269,8 +268,8 @@ final class TypedChecks {
     }
     UnknownPlan unknown = planner.unknown(own, shape);
     for (Place part : places.definite(own)) {
-      finding.told &= !part.schema().isNever();
-      for (Assertion assertion : assertions(part, Form.RECORD, finding)) {
+      finding.told &= !part.schema().isNever() && unions.hasOneOfNull(part);
+      for (Assertion assertion : assertions(part, Form.RECORD)) {
         boolean told = assertion.told(Form.RECORD) != Told.BY_DOCUMENT;
         finding.told &= told || vacuity.isVacuous(assertion, part);
       }

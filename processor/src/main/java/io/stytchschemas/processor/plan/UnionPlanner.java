@@ -174,8 +174,11 @@ final class UnionPlanner {
   }
 
   private List<Option> typed(List<Option> options) {
-    boolean typed = options.stream().noneMatch(option -> option.held().equals(Shape.PLAIN));
-    return typed ? OneKind.of(options, shapes) : List.of();
+    return areTyped(options) ? OneKind.of(options, shapes) : List.of();
+  }
+
+  private static boolean areTyped(List<Option> options) {
+    return options.stream().noneMatch(option -> option.held().equals(Shape.PLAIN));
   }
 
   /** Whether a branch has no name, and is no more than branches or types of its own. */
@@ -198,8 +201,7 @@ final class UnionPlanner {
     }
     boolean saysNothing =
         types.containsAll(ANY) && options.stream().allMatch(option -> isLoose(option.held()));
-    boolean typed = options.stream().noneMatch(option -> option.held().equals(Shape.PLAIN));
-    return typed && !saysNothing ? shape(TYPE, options) : null;
+    return areTyped(options) && !saysNothing ? shape(TYPE, options) : null;
   }
 
   /** What a place is by an {@code if} with two kinds of values; null where it only checks. */

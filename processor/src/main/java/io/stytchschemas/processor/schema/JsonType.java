@@ -31,6 +31,11 @@ public enum JsonType {
     return phrase;
   }
 
+  /** The kind of its values that JSON itself tells apart: it has but one of numbers. */
+  public JsonType kind() {
+    return this == INTEGER ? NUMBER : this;
+  }
+
   public static @Nullable JsonType of(String keyword) {
     for (JsonType type : values()) {
       if (type.keyword.equals(keyword)) {

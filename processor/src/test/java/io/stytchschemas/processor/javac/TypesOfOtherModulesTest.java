@@ -1,8 +1,10 @@
 package io.stytchschemas.processor.javac;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.stytchschemas.Schema;
+import io.stytchschemas.SchemaViolationException;
 import io.stytchschemas.Violation;
 import io.stytchschemas.processor.Compiling.Outcome;
 import java.io.IOException;
@@ -86,6 +88,26 @@ class TypesOfOtherModulesTest {
             "java.util.List<com.lib.User> others",
             "java.util.Map<java.lang.String, com.lib.User> byName",
             "com.lib.Locale locale");
+  }
+
+  @Test
+  void areAskedForWhatIsSaidBesideTheReference() throws Exception {
+    modules.schemas(
+        TwoModules.APPLICATION,
+        "session.json",
+        """
+        {'type': 'object', 'properties': {
+          'locale': {'$ref': '#/components/schemas/Locale', 'maxLength': 2}}}
+        """);
+    modules.library("\"*.json\"");
+    assertThat(modules.application(FROM_COPIES).problems()).isEmpty();
+    Schema<?> session = modules.schema("session.json");
+
+    assertRoundTrip(session, "{\"locale\":\"en\"}");
+    assertThat(violations(session, "{\"locale\":\"pt-br\"}"))
+        .containsExactly("/locale /properties/locale/maxLength");
+    assertThatThrownBy(() -> session.read("{\"locale\":\"pt-br\"}"))
+        .isInstanceOf(SchemaViolationException.class);
   }
 
   @Test

@@ -55,6 +55,8 @@ class DirectnessTest {
           {'anyOf': [{'type': 'string'}, {'$ref': '#/$defs/object'}]}         | true
           {'oneOf': [{'type': ['string', 'null']}, {'type': ['integer', 'null']}]} | false
           {'anyOf': [{'type': 'boolean'}, {'oneOf': [{'type': ['string', 'null']}, {'type': ['integer', 'null']}]}]} | false
+          {'anyOf': [{'oneOf': [{'properties': {'a': true}}, {'type': 'string'}]}, {'type': 'integer'}]} | false
+          {'oneOf': [{'type': 'string'}, {'type': 'integer'}], 'allOf': [{'oneOf': [{'type': 'null'}]}]} | false
           {'anyOf': [{'type': 'string'}, {'type': 'integer'}], 'not': {'const': 'x'}} | false
           {'anyOf': [{'type': 'string'}, {'type': 'integer'}], 'type': ['string', 'number']} | true
           {'anyOf': [{'type': 'string'}, {'type': 'integer'}], 'type': ['string', 'boolean']} | false

@@ -61,7 +61,7 @@ final class UnionCodecEmitter {
     Map<JsonType, List<Branch>> byKind = new LinkedHashMap<>();
     for (Branch branch : plan.branches()) {
       branch.types().stream()
-          .map(type -> type == JsonType.INTEGER ? JsonType.NUMBER : type)
+          .map(JsonType::kind)
           .distinct()
           .forEach(kind -> byKind.computeIfAbsent(kind, any -> new ArrayList<>()).add(branch));
     }
