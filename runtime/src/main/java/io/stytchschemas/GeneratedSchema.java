@@ -43,6 +43,9 @@ public final class GeneratedSchema<T extends @Nullable Object> implements Schema
   /** The checks that were asked for, the whole under "". */
   private final transient Map<String, Check> checks = new ConcurrentHashMap<>();
 
+  /** The whole, once it was asked for; immutable, so that a thread sees all of it or none. */
+  private transient @Nullable Check check;
+
   // A List<String> has the class object of the raw List, which no cast-free expression gives.
   @SuppressWarnings("unchecked")
   private GeneratedSchema(
@@ -106,8 +109,12 @@ public final class GeneratedSchema<T extends @Nullable Object> implements Schema
 
   @Override
   public Check check() {
-    Check known = checks.get("");
-    return known != null ? known : keep("", codec.check());
+    Check known = check;
+    if (known == null) {
+      known = keep("", codec.check());
+      check = known;
+    }
+    return known;
   }
 
   @Override

@@ -137,7 +137,12 @@ public final class IndexedDocument implements AutoCloseable {
 
   /** The row behind a row and all that is in it. The first one in it is {@code row + 1}. */
   public int next(int row) {
-    return rows[row * DocumentIndexer.WIDTH + 3];
+    return nests(row) ? rows[row * DocumentIndexer.WIDTH + 3] : row + 1;
+  }
+
+  /** What {@link NameTable#hash} gives for the name at a row. */
+  int hash(int name) {
+    return rows[name * DocumentIndexer.WIDTH + 3];
   }
 
   /**

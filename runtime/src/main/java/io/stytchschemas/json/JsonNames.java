@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class JsonNames extends JsonStructure {
   /** So many names are compared with each other when they look alike; more go into a table. */
-  private static final int FEW = 32;
+  static final int FEW = 32;
 
   /**
    * Names that were chosen to fall together in the table go into a set, whose bins turn to trees.
@@ -197,6 +197,14 @@ abstract class JsonNames extends JsonStructure {
     }
     marks |= mark;
     push((long) nameStart << 32 | ((nameEscaped ? ~nameEnd : nameEnd) & 0xFFFFFFFFL));
+  }
+
+  /** The same for a name that was found before. */
+  final void addName(int start, int end, boolean escaped) {
+    nameStart = start;
+    nameEnd = end;
+    nameEscaped = escaped;
+    addName();
   }
 
   private void push(long entry) {

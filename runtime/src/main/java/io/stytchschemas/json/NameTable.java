@@ -3,9 +3,7 @@ package io.stytchschemas.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds strings of a document among those that are known, by their length and their first and last
@@ -15,32 +13,32 @@ public final class NameTable {
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
   private static final int WORD = 8;
 
+  /** Not UTF-8: for half a surrogate pair, which a document can only have as an escape. */
+  private static final byte[] NEVER = {(byte) 0xFF};
+
+  private final String[] texts;
+
+  /** The bytes of each. */
   private final byte[][] names;
 
-  /** For each place of the table the first eight bytes of a name, and the last eight. */
-  private final long[] heads;
+  /** The hash of the text at each place of the table. */
+  private final int[] hashes;
 
-  private final long[] tails;
-
-  /** The index of the name at each place; -1 for none. */
+  /** The index of the text at each place; -1 for none. */
   private final int[] indexes;
 
   private final int shift;
 
-  /** For strings with escapes. */
-  private final Map<String, Integer> byText = new HashMap<>();
-
-  private NameTable(List<String> texts) {
-    int bits = 33 - Integer.numberOfLeadingZeros(Math.max(1, texts.size()));
-    shift = Long.SIZE - bits;
-    names = new byte[texts.size()][];
-    heads = new long[1 << bits];
-    tails = new long[1 << bits];
+  private NameTable(List<String> known) {
+    int bits = 33 - Integer.numberOfLeadingZeros(Math.max(1, known.size()));
+    shift = Integer.SIZE - bits;
+    texts = known.toArray(new String[0]);
+    names = new byte[texts.length][];
+    hashes = new int[1 << bits];
     indexes = new int[1 << bits];
     Arrays.fill(indexes, -1);
-    for (int i = 0; i < names.length; i++) {
-      String text = texts.get(i);
-      byName(i, text, text.getBytes(UTF_8));
+    for (int i = 0; i < texts.length; i++) {
+      add(i, texts[i]);
     }
   }
 
@@ -49,36 +47,37 @@ public final class NameTable {
     return new NameTable(texts);
   }
 
-  private void byName(int index, String text, byte[] name) {
-    names[index] = name;
-    byText.put(text, index);
-    if (!new String(name, UTF_8).equals(text)) {
-      return; // Half a surrogate pair, which a document can only have as an escape.
-    }
-    long head = head(name, 0, name.length);
-    long tail = tail(name, head, 0, name.length);
-    int place = place(head, tail, name.length);
+  private void add(int index, String text) {
+    byte[] name = text.getBytes(UTF_8);
+    names[index] = new String(name, UTF_8).equals(text) ? name : NEVER;
+    int hash = hash(name, 0, name.length);
+    int place = hash >>> shift;
     while (indexes[place] >= 0) {
       place = (place + 1) & (indexes.length - 1);
     }
-    heads[place] = head;
-    tails[place] = tail;
+    hashes[place] = hash;
     indexes[place] = index;
   }
 
-  /** The index of the string, or the name, at a row; -1 if it is none of these. */
-  public int find(IndexedDocument document, int row) {
-    if (document.hasEscapes(row)) {
-      return byText.getOrDefault(document.string(row), -1);
-    }
-    byte[] b = document.bytes();
+  /** The index of the name at a row; -1 if it is none of these. */
+  public int find(IndexedDocument document, int name) {
+    return find(document, name, document.hash(name));
+  }
+
+  /** The index of the string at a row; -1 if it is none of these. */
+  public int findText(IndexedDocument document, int row) {
     int start = document.start(row);
-    int length = document.end(row) - start;
-    long head = head(b, start, length);
-    long tail = tail(b, head, start, length);
-    int place = place(head, tail, length);
+    int hash =
+        document.hasEscapes(row)
+            ? hash(document.string(row))
+            : hash(document.bytes(), start, document.end(row) - start);
+    return find(document, row, hash);
+  }
+
+  private int find(IndexedDocument document, int row, int hash) {
+    int place = hash >>> shift;
     for (int index = indexes[place]; index >= 0; index = indexes[place]) {
-      if (heads[place] == head && tails[place] == tail && isAt(index, b, start, length)) {
+      if (hashes[place] == hash && isAt(index, document, row)) {
         return index;
       }
       place = (place + 1) & (indexes.length - 1);
@@ -86,15 +85,40 @@ public final class NameTable {
     return -1;
   }
 
-  private boolean isAt(int index, byte[] b, int start, int length) {
+  private boolean isAt(int index, IndexedDocument document, int row) {
+    if (document.hasEscapes(row)) {
+      return texts[index].equals(document.string(row));
+    }
     byte[] name = names[index];
-    return name.length == length
-        && (length <= 2 * WORD
-            || Arrays.equals(name, WORD, length - WORD, b, start + WORD, start + length - WORD));
+    byte[] b = document.bytes();
+    int start = document.start(row);
+    int length = document.end(row) - start;
+    if (length != name.length) {
+      return false;
+    }
+    if (length < WORD) {
+      return head(b, start, length) == head(name, 0, length);
+    }
+    int last = length - WORD;
+    for (int i = 0; i < last; i += WORD) {
+      if ((long) JsonInput.WORD.get(name, i) != (long) JsonInput.WORD.get(b, start + i)) {
+        return false;
+      }
+    }
+    return (long) JsonInput.WORD.get(name, last) == (long) JsonInput.WORD.get(b, start + last);
   }
 
-  private int place(long head, long tail, int length) {
-    return (int) (((head ^ Long.rotateLeft(tail, 23) ^ length) * FACTOR) >>> shift);
+  /** The hash of a text. */
+  static int hash(String text) {
+    byte[] utf8 = text.getBytes(UTF_8);
+    return hash(utf8, 0, utf8.length);
+  }
+
+  /** The hash of a text: of its length, its first eight bytes and its last eight. */
+  static int hash(byte[] b, int start, int length) {
+    long head = head(b, start, length);
+    long tail = length <= WORD ? head : (long) JsonInput.WORD.get(b, start + length - WORD);
+    return (int) (((head ^ Long.rotateLeft(tail, 23) ^ length) * FACTOR) >>> Integer.SIZE);
   }
 
   /** The first eight bytes; what is missing is zero. */
@@ -110,9 +134,5 @@ public final class NameTable {
       head |= (b[start + i] & 0xFFL) << (i << 3);
     }
     return head;
-  }
-
-  private static long tail(byte[] b, long head, int start, int length) {
-    return length <= WORD ? head : (long) JsonInput.WORD.get(b, start + length - WORD);
   }
 }

@@ -72,6 +72,8 @@ class IndexedDocumentTest {
             "{\"a\":1,\"\\u0061\":2}",
             "1 1",
             "{1:2}",
+            "{a\":1}",
+            "{\"a\":1,b\":2}",
             "[}",
             deep,
             many + "\"x\":1}",
@@ -83,6 +85,65 @@ class IndexedDocumentTest {
           .isInstanceOf(MalformedJsonException.class);
     }
     IndexedJson.check(new byte[] {'"', (byte) 0xC0, (byte) 0x80, '"'});
+  }
+
+  @Test
+  void findsANameThatComesTwiceHoweverManyComeBetween() {
+    String value = "[{\"x\":1},{\"x\":{\"twice\":[2]}}]";
+    for (int between = 0; between < 90; between++) {
+      StringBuilder names = new StringBuilder();
+      for (int i = 0; i < between; i++) {
+        names.append(",\"n").append(i).append("\":").append(i % 3 == 0 ? value : "true");
+      }
+      for (String again : List.of("twice", "tw\\u0069ce")) {
+        String json = "{\"twice\":" + value + names + ",\"" + again + "\":0}";
+        assertThatThrownBy(() -> IndexedDocument.of(bytes(json)).close())
+            .as(json)
+            .isInstanceOf(MalformedJsonException.class)
+            .hasMessageContaining("a property name comes twice in one object");
+        IndexedJson.check(bytes(json));
+        IndexedJson.check(bytes("{\"o\":{\"twice\":" + value + names + "},\"twice\":0}"));
+      }
+    }
+  }
+
+  @Test
+  void tellsNamesApartThatBeginAndEndAlike() {
+    StringBuilder json = new StringBuilder("{");
+    for (int i = 0; i < 100; i++) {
+      json.append(i == 0 ? "" : ",").append("\"beginning").append((char) ('0' + i / 10));
+      json.append((char) ('0' + i % 10)).append("the end of it\":1");
+      IndexedJson.check(bytes(json + "}"));
+      IndexedJson.check(bytes(json + ",\"beginning00the end of it\":2}"));
+    }
+    try (IndexedDocument document = IndexedDocument.of(bytes(json + "}"))) {
+      NameTable names = NameTable.of(List.of("beginning07the end of it"));
+      assertThat(names.find(document, 15)).isZero();
+      assertThat(names.find(document, 17)).isEqualTo(-1);
+    }
+  }
+
+  @Test
+  void findsNamesAndTextsHoweverTheyAreWritten() {
+    List<String> texts =
+        List.of("", "?", "\uD800", "ab", "eight by", "sixteen bytes, y", "\u00e9t\u00e9");
+    NameTable table = NameTable.of(texts);
+    for (int i = 0; i < texts.size(); i++) {
+      StringBuilder escaped = new StringBuilder();
+      texts.get(i).chars().forEach(c -> escaped.append(String.format("\\u%04x", c)));
+      String plain = i == 2 ? escaped.toString() : texts.get(i);
+      for (String text : List.of(plain, escaped.toString())) {
+        try (IndexedDocument document =
+            IndexedDocument.of(bytes("{\"" + text + "\":\"" + text + "\"}"))) {
+          assertThat(table.find(document, 1)).as(text).isEqualTo(i);
+          assertThat(table.findText(document, 2)).as(text).isEqualTo(i);
+        }
+      }
+    }
+    try (IndexedDocument other = IndexedDocument.of(bytes("{\"\\ud801\":\"abc\"}"))) {
+      assertThat(table.find(other, 1)).isEqualTo(-1);
+      assertThat(table.findText(other, 2)).isEqualTo(-1);
+    }
   }
 
   @Test

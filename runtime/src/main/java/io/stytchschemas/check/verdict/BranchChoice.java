@@ -144,7 +144,8 @@ final class BranchChoice {
     if (value < 0) {
       return byAbsence;
     }
-    int index = document.kind(value) == IndexedDocument.STRING ? values.find(document, value) : -1;
+    int index =
+        document.kind(value) == IndexedDocument.STRING ? values.findText(document, value) : -1;
     return index < 0 ? byOther : byValue[index];
   }
 }

@@ -6,8 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /** All that is said of objects, in one loop over the properties. */
 final class ObjectTest extends Test {
+  private static final int KINDS = IndexedDocument.OBJECT + 1;
+
   private final NameTable names;
   private final Verdict[] verdicts;
+
+  /** For each name the tests of its verdict that were asked for, by the kind of value. */
+  private final @Nullable Test[] tests;
 
   /** So many of the names, the first ones, must be there. */
   private final int required;
@@ -29,6 +34,7 @@ final class ObjectTest extends Test {
       Test[] also) {
     this.names = names;
     this.verdicts = verdicts;
+    this.tests = new @Nullable Test[verdicts.length * KINDS];
     this.required = required;
     this.unlisted = unlisted;
     this.least = least;
@@ -45,7 +51,7 @@ final class ObjectTest extends Test {
       int index = names.find(document, name);
       if (index >= 0) {
         found += index < required ? 1 : 0;
-        Test test = verdicts[index].test(document.kind(name + 1));
+        Test test = test(index, document.kind(name + 1));
         if (test != ALWAYS && !test.passes(document, name + 1)) {
           return false;
         }
@@ -55,5 +61,15 @@ final class ObjectTest extends Test {
       count++;
     }
     return found == required && count >= least && count <= most && all(also, document, row);
+  }
+
+  private Test test(int index, int kind) {
+    int at = index * KINDS + kind;
+    Test test = tests[at];
+    if (test == null) {
+      test = verdicts[index].test(kind);
+      tests[at] = test;
+    }
+    return test;
   }
 }

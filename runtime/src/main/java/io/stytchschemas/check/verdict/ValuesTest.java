@@ -66,7 +66,7 @@ final class ValuesTest extends Test {
 
     @Override
     boolean passes(IndexedDocument document, int row) {
-      return table.find(document, row) >= 0;
+      return table.findText(document, row) >= 0;
     }
   }
 }
