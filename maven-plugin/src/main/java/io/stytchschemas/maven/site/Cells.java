@@ -8,9 +8,11 @@ import io.stytchschemas.processor.plan.JavaType.Chosen;
 import io.stytchschemas.processor.plan.JavaType.ListOf;
 import io.stytchschemas.processor.plan.JavaType.MapOf;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
+import io.stytchschemas.processor.plan.TypePlan.UnknownPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What a page says of one property. */
 final class Cells {
@@ -37,13 +39,23 @@ final class Cells {
         + "</code></a>"
         + badges(component)
         + "</th><td data-label=\"Type\">"
-        + type(component.type())
+        + type(component.type(), component.docs())
         + (component.nullable() ? " or null" : "")
         + "<br><code class=\"java\">"
         + java(component)
         + "</code></td><td data-label=\"Says\">"
         + description(component.docs())
         + "</td></tr>\n";
+  }
+
+  /** The row of all properties that the schema does not name. */
+  String row(UnknownPlan unknown) {
+    return "<tr><th scope=\"row\">any other property</th><td data-label=\"Type\">"
+        + type(unknown.value(), null)
+        + (unknown.nullable() && unknown.value() != Scalar.PLAIN ? " or null" : "")
+        + "<br><code class=\"java\">"
+        + Html.shortText(unknown.name())
+        + "</code></td><td data-label=\"Says\">Kept, and written back.</td></tr>\n";
   }
 
   private static String badges(ComponentPlan component) {
@@ -76,23 +88,33 @@ final class Cells {
         .replaceAll("\\b[a-z_]\\w*\\.\\s*", "");
   }
 
-  /** What JSON has, as a link where it has a page. */
-  String type(JavaType type) {
-    SchemaType known = types.declared(type);
+  /**
+   * What JSON has, with links to what has a page.
+   *
+   * @param docs what is said of it; null where that is nothing
+   */
+  String type(JavaType type, @Nullable Docs docs) {
+    PlainSchema source = types.source(docs);
+    String structure = structure(type, docs == null ? null : docs.inner());
+    return source == null ? structure : link(source) + " (" + structure + ")";
+  }
+
+  private String structure(JavaType type, @Nullable Docs inner) {
     if (type instanceof ListOf list) {
-      return "array of " + type(list.element());
+      return "array of " + type(list.element(), inner);
     }
     if (type instanceof MapOf map) {
-      return "object, each value " + type(map.value());
+      return "object, each value " + type(map.value(), inner);
     }
+    SchemaType known = types.declared(type);
     return known == null ? scalar(type) : link(known);
   }
 
-  static String link(SchemaType type) {
+  static String link(Listed page) {
     return "<a href=\""
-        + Html.text(type.file())
+        + Html.text(page.file())
         + "\">"
-        + Html.shortText(type.shortName())
+        + Html.shortText(page.shortName())
         + "</a>";
   }
 

@@ -11,12 +11,12 @@ final class NeighbourDiagram {
   private static final int GAP = 65;
   private static final int LONGEST = 23;
 
-  private final SchemaType type;
-  private final List<SchemaType> left;
-  private final List<SchemaType> right;
+  private final Listed type;
+  private final List<Listed> left;
+  private final List<Listed> right;
   private final StringBuilder svg = new StringBuilder();
 
-  NeighbourDiagram(SchemaType type, SchemaTypes types) {
+  NeighbourDiagram(Listed type, SchemaTypes types) {
     this.type = type;
     this.left = types.referrers(type);
     this.right = types.references(type);
@@ -42,11 +42,11 @@ final class NeighbourDiagram {
         .toString();
   }
 
-  private static int rows(List<SchemaType> types) {
+  private static int rows(List<Listed> types) {
     return Math.max(1, Math.min(types.size(), MOST + 1));
   }
 
-  private void column(List<SchemaType> types, int x, int edgeX, int centreX, int centreY) {
+  private void column(List<Listed> types, int x, int edgeX, int centreX, int centreY) {
     int rows = rows(types);
     int y = centreY - (rows - 1) * STEP / 2;
     for (int i = 0; i < Math.min(types.size(), MOST + 1); i++) {

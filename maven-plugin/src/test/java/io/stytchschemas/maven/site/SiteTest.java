@@ -116,6 +116,84 @@ class SiteTest {
     assertThat(site.get("search-index.js")).contains("[\"Name\",\"schemas.Name.html\",[]]");
   }
 
+  /** What is said of them stands where they are held, as they have no page. */
+  @Test
+  void elementsAndValuesTellTheirLimits() {
+    String schema =
+        """
+        {"type":"object","required":["tags","codes","grid","prices"],"properties":{
+          "tags":{"type":"array","maxItems":3,
+            "items":{"type":"string","minLength":2,"description":"A *word*."}},
+          "codes":{"type":"array","items":{"const":"x7"}},
+          "grid":{"type":"array","items":{"type":"array","items":{"type":"integer","maximum":9}}},
+          "prices":{"type":"object","additionalProperties":{"enum":[5,10]}},
+          "levels":{"type":"object","additionalProperties":false,
+            "patternProperties":{"^l":{"type":"number","minimum":0.5}}}}}
+        """;
+    assertThat(site(Map.of("Shelf.json", schema)).get("types/schemas.Shelf.html"))
+        .contains("At most 3 items", "Each element: at least 2 characters")
+        .contains("<p>Each element: A <em>word</em>.</p>")
+        .contains("Each element: always &quot;x7&quot;", "&quot;codes&quot;: [&quot;x7&quot;]")
+        .contains("Each element: each element: at most 9")
+        .contains("Each value: one of 5, 10", "{&quot;key&quot;: 5}")
+        .contains("Each value: at least 0.5");
+  }
+
+  @Test
+  void referencesToPlainSchemasAreLinks() {
+    Map<String, String> site =
+        site(
+            Map.of(
+                "Name.json",
+                "{\"type\":\"string\",\"maxLength\":5}",
+                "Names.json",
+                "{\"type\":\"array\",\"items\":{\"$ref\":\"Name.json\"}}",
+                "Person.json",
+                """
+                {"type":"object","properties":{
+                  "first":{"$ref":"Name.json","description":"Given."},
+                  "others":{"$ref":"Names.json"},
+                  "byRole":{"type":"object","additionalProperties":{"$ref":"Name.json"}}}}
+                """));
+    String name = "<a href=\"schemas.Name.html\">Name</a> (string)";
+    assertThat(site.get("types/schemas.Person.html"))
+        .contains("<td data-label=\"Type\">" + name)
+        .contains("<a href=\"schemas.Names.html\">Names</a> (array of " + name + ")")
+        .contains("object, each value " + name);
+    assertThat(site.get("types/schemas.Names.html"))
+        .contains("In JSON array of " + name)
+        .doesNotContain("href=\"schemas.Names.html\"");
+    assertThat(site.get("types/schemas.Name.html"))
+        .contains(
+            "Used by",
+            "<li><a href=\"schemas.Names.html\">Names</a>",
+            "<li><a href=\"schemas.Person.html\">Person</a>",
+            "<svg viewBox");
+  }
+
+  @Test
+  void otherPropertiesAreSpokenOf() {
+    Map<String, String> site =
+        site(
+            Map.of(
+                "Open.json",
+                """
+                {"type":"object","properties":{"a":{"type":"string"}},
+                 "additionalProperties":{"$ref":"Address.json"}}
+                """,
+                "Closed.json",
+                """
+                {"type":"object","properties":{"a":{"type":"string"}},"additionalProperties":false}
+                """,
+                "Address.json",
+                ADDRESS));
+    assertThat(site.get("types/schemas.Open.html"))
+        .contains("any other property</th>", "<a href=\"schemas.Address.html\">Address</a><br>")
+        .doesNotContain("No other properties");
+    assertThat(site.get("types/schemas.Address.html")).contains(">Open</a>");
+    assertThat(site.get("types/schemas.Closed.html")).contains("No other properties are allowed.");
+  }
+
   /** More of them than one page of the index takes, and each has its entry. */
   @Test
   void everyPlainSchemaIsInTheIndex() {
@@ -143,6 +221,10 @@ class SiteTest {
           "tame":{"type":"boolean","const":false},
           "born":{"type":"string","format":"date","const":"2020-02-29"},
           "size":{"enum":["small","large"]},
+          "colour":{"type":"string","examples":["black","red"]},
+          "age":{"type":"integer","default":3},
+          "toys":{"type":"array","items":{"type":"string"},"default":[]},
+          "session_duration_minutes":{"type":"integer"},
           "tags":{"type":"array","items":{"type":"string"},"const":["a","<b>"]},
           "nothing":{"const":null}}}
         """;
@@ -153,6 +235,8 @@ class SiteTest {
         .contains("'weight': 2,", ".weight(2.0)", "'tame': false", ".tame(false)")
         .contains("'born': '2020-02-29'", ".born('2020-02-29')")
         .contains("'size': 'small'", ".size(Cat.Size.Known.SMALL)", ">Cat.Size size<")
+        .contains("'colour': 'black'", ".age(3L)", "'toys': ['text']")
+        .contains("'session_duration_minutes': 60")
         .contains("'tags': ['a','&lt;b&gt;']", "'nothing': null");
   }
 
