@@ -51,11 +51,13 @@ final class Cells {
   /** The row of all properties that the schema does not name. */
   String row(UnknownPlan unknown) {
     return "<tr><th scope=\"row\">any other property</th><td data-label=\"Type\">"
-        + type(unknown.value(), null)
+        + type(unknown.value(), unknown.docs())
         + (unknown.nullable() && unknown.value() != Scalar.PLAIN ? " or null" : "")
         + "<br><code class=\"java\">"
         + Html.shortText(unknown.name())
-        + "</code></td><td data-label=\"Says\">Kept, and written back.</td></tr>\n";
+        + "</code></td><td data-label=\"Says\">"
+        + description(unknown.docs())
+        + "<p>Kept, and written back.</p></td></tr>\n";
   }
 
   private static String badges(ComponentPlan component) {
@@ -104,7 +106,9 @@ final class Cells {
       return "array of " + type(list.element(), inner);
     }
     if (type instanceof MapOf map) {
-      return "object, each value " + type(map.value(), inner);
+      return map.value() == Scalar.PLAIN
+          ? "object with any values"
+          : "object, each value " + type(map.value(), inner);
     }
     SchemaType known = types.declared(type);
     return known == null ? scalar(type) : link(known);
@@ -114,7 +118,7 @@ final class Cells {
     return "<a href=\""
         + Html.text(page.file())
         + "\">"
-        + Html.shortText(page.shortName())
+        + Html.name(page.shortName())
         + "</a>";
   }
 
@@ -147,9 +151,22 @@ final class Cells {
         docs.description().isBlank() ? "" : markdown.html(docs.description(), DESCRIPTION);
     String limits =
         docs.constraints().stream()
-            .map(each -> "<li>" + Html.shortText(each) + "</li>")
+            .map(each -> "<li>" + limit(each) + "</li>")
             .collect(Collectors.joining());
     return words + (limits.isEmpty() ? "" : "<ul class=\"limits\">" + limits + "</ul>");
+  }
+
+  /** A pattern stands in backticks, at the end; it may have some in it. */
+  private static String limit(String sentence) {
+    int open = sentence.indexOf('`');
+    if (open < 0 || !sentence.endsWith("`.")) {
+      return Html.shortText(sentence);
+    }
+    String pattern = sentence.substring(open + 1, sentence.length() - 2);
+    return Html.text(sentence.substring(0, open))
+        + "<code>"
+        + Html.shortText(pattern)
+        + "</code>.";
   }
 
   /** Stytch's own rules, where they bind. */

@@ -26,10 +26,10 @@ final class PlainPage {
             + Sections.keys(schema)
             + "; it needs no class of its own.</p>\n"
             + Sections.description(cells.description(schema.docs()))
-            + "<p>In JSON "
+            + "<p>In JSON: "
             + cells.type(schema.type(), schema.docs())
             + (schema.nullable() ? " or null" : "")
-            + ", in Java <code>"
+            + ". In Java: <code>"
             + Html.shortText(java)
             + "</code>.</p>\n"
             + new NeighbourDiagram(page, types).svg()

@@ -42,6 +42,6 @@ record SchemaType(TypePlan plan, SchemaPlan schema) implements Listed {
     }
     return Stream.concat(
         object.components().stream().map(each -> new Held(each.type(), each.docs())),
-        Stream.ofNullable(object.unknown()).map(unknown -> new Held(unknown.value(), null)));
+        Stream.ofNullable(object.unknown()).map(each -> new Held(each.value(), each.docs())));
   }
 }

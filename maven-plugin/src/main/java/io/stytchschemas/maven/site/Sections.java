@@ -17,7 +17,7 @@ final class Sections {
 
   static String heading(String name, boolean deprecated) {
     return "<h1>"
-        + Html.shortText(name)
+        + Html.name(name)
         + (deprecated ? " " + Cells.badge("warn", "deprecated") : "")
         + "</h1>\n";
   }

@@ -42,7 +42,7 @@ final class TypePage {
                   + Sections.example(samples.of(type), JavaShape.of(type.plan()))
                   + Sections.usedBy(types.referrers(type))
               : "<h1>"
-                  + Html.shortText(type.shortName())
+                  + Html.name(type.shortName())
                   + ", continued</h1>\n"
                   + table(type, parts.get(i));
       pages.put(

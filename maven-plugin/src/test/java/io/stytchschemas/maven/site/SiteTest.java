@@ -103,7 +103,7 @@ class SiteTest {
     assertThat(site.get("types/schemas.Name.html"))
         .contains("<h1>Name <span", "deprecated</span>", "<code>Name.json</code>")
         .contains("<p>A <em>name</em>.</p>", "At most 5 characters")
-        .contains("In JSON string or null, in Java <code>String</code>")
+        .contains("In JSON: string or null. In Java: <code>String</code>")
         .contains("&quot;text&quot;");
     assertThat(site.get("types/schemas.Answer.html"))
         .contains("<code>42</code></pre>", "Always 42")
@@ -161,7 +161,7 @@ class SiteTest {
         .contains("<a href=\"schemas.Names.html\">Names</a> (array of " + name + ")")
         .contains("object, each value " + name);
     assertThat(site.get("types/schemas.Names.html"))
-        .contains("In JSON array of " + name)
+        .contains("In JSON: array of " + name)
         .doesNotContain("href=\"schemas.Names.html\"");
     assertThat(site.get("types/schemas.Name.html"))
         .contains(
@@ -179,7 +179,7 @@ class SiteTest {
                 "Open.json",
                 """
                 {"type":"object","properties":{"a":{"type":"string"}},
-                 "additionalProperties":{"$ref":"Address.json"}}
+                 "additionalProperties":{"$ref":"Address.json","description":"By *room*."}}
                 """,
                 "Closed.json",
                 """
@@ -189,6 +189,7 @@ class SiteTest {
                 ADDRESS));
     assertThat(site.get("types/schemas.Open.html"))
         .contains("any other property</th>", "<a href=\"schemas.Address.html\">Address</a><br>")
+        .contains("<p>By <em>room</em>.</p>")
         .doesNotContain("No other properties");
     assertThat(site.get("types/schemas.Address.html")).contains(">Open</a>");
     assertThat(site.get("types/schemas.Closed.html")).contains("No other properties are allowed.");
