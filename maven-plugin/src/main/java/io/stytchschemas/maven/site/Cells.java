@@ -115,11 +115,7 @@ final class Cells {
   }
 
   static String link(Listed page) {
-    return "<a href=\""
-        + Html.text(page.file())
-        + "\">"
-        + Html.name(page.shortName())
-        + "</a>";
+    return "<a href=\"" + Html.text(page.file()) + "\">" + Html.name(page.shortName()) + "</a>";
   }
 
   private static String scalar(JavaType type) {
@@ -163,10 +159,7 @@ final class Cells {
       return Html.shortText(sentence);
     }
     String pattern = sentence.substring(open + 1, sentence.length() - 2);
-    return Html.text(sentence.substring(0, open))
-        + "<code>"
-        + Html.shortText(pattern)
-        + "</code>.";
+    return Html.text(sentence.substring(0, open)) + "<code>" + Html.shortText(pattern) + "</code>.";
   }
 
   /** Stytch's own rules, where they bind. */

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One value of a type, as the same tree for JSON and for Java: what is required, and of the type
- * itself what is optional too. Types tell it, and values that
- * the schema names; limits and patterns do not.
+ * itself what is optional too. Types tell it, and values that the schema names; limits and patterns
+ * do not.
  */
 final class Samples {
   /** A longer sample shows nothing that a shorter one does not. */

@@ -1,6 +1,5 @@
 package io.stytchschemas.maven.site;
 
-import com.palantir.javapoet.ClassName;
 import io.stytchschemas.processor.plan.Docs;
 import io.stytchschemas.processor.plan.JavaType;
 import io.stytchschemas.processor.plan.JavaType.Declared;
@@ -111,7 +110,6 @@ final class SchemaTypes {
 
   /** The page of the plain schema that a schema refers to; null where there is none. */
   @Nullable PlainSchema source(@Nullable Docs docs) {
-    ClassName source = docs == null ? null : docs.source();
-    return source == null ? null : plain.get(source.canonicalName());
+    return docs == null || docs.source() == null ? null : plain.get(docs.source().canonicalName());
   }
 }

@@ -107,9 +107,7 @@ final class DocsPlanner {
   }
 
   private Stream<Schema> parts(List<Place> schemas) {
-    return schemas.stream()
-        .flatMap(place -> places.definite(place).stream())
-        .map(Place::schema);
+    return schemas.stream().flatMap(place -> places.definite(place).stream()).map(Place::schema);
   }
 
   /** The limits and flags; what a class is limited to, its own page and Javadoc say. */
