@@ -38,24 +38,24 @@ final class Cells {
         + Html.shortText(component.property())
         + "</code></a>"
         + badges(component)
-        + "</th><td data-label=\"Type\">"
+        + "</th><td>"
         + type(component.type(), component.docs())
         + (component.nullable() ? " or null" : "")
         + "<br><code class=\"java\">"
         + java(component)
-        + "</code></td><td data-label=\"Says\">"
+        + "</code></td><td>"
         + description(component.docs())
         + "</td></tr>\n";
   }
 
   /** The row of all properties that the schema does not name. */
   String row(UnknownPlan unknown) {
-    return "<tr><th scope=\"row\">any other property</th><td data-label=\"Type\">"
+    return "<tr><th scope=\"row\">any other property</th><td>"
         + type(unknown.value(), unknown.docs())
         + (unknown.nullable() && unknown.value() != Scalar.PLAIN ? " or null" : "")
         + "<br><code class=\"java\">"
         + Html.shortText(unknown.name())
-        + "</code></td><td data-label=\"Says\">"
+        + "</code></td><td>"
         + description(unknown.docs())
         + "<p>Kept, and written back.</p></td></tr>\n";
   }

@@ -40,9 +40,14 @@ public final class Html {
     return text(cut(text));
   }
 
-  /** The name of a type, which breaks between its words where a line is too short for it. */
+  /** The name of a type, cut where it is too long. */
   static String name(String name) {
-    return Arrays.stream(WORD_ENDS.split(cut(name)))
+    return words(cut(name));
+  }
+
+  /** Names that break between their words where a line is too short for them. */
+  public static String words(String text) {
+    return Arrays.stream(WORD_ENDS.split(text))
         .map(Html::text)
         .collect(Collectors.joining("<wbr>"));
   }

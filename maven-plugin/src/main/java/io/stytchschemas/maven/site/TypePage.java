@@ -82,7 +82,7 @@ final class TypePage {
               each ->
                   "<tr><th scope=\"row\"><code>"
                       + Html.shortText(each.value())
-                      + "</code></th><td data-label=\"In Java\"><code>"
+                      + "</code></th><td data-label=\"In Java: \"><code>"
                       + Html.shortText(each.name())
                       + "</code></td></tr>\n")
           .toList();
@@ -102,7 +102,7 @@ final class TypePage {
     return "<tr><th scope=\"row\">"
         + cells.type(branch.type(), null)
         + java
-        + "</th><td data-label=\"Chosen by\">"
+        + "</th><td data-label=\"Chosen by: \">"
         + choice(plan, branch)
         + "</td></tr>\n";
   }

@@ -157,7 +157,7 @@ class SiteTest {
                 """));
     String name = "<a href=\"schemas.Name.html\">Name</a> (string)";
     assertThat(site.get("types/schemas.Person.html"))
-        .contains("<td data-label=\"Type\">" + name)
+        .contains("<td>" + name)
         .contains("<a href=\"schemas.Names.html\">Names</a> (array of " + name + ")")
         .contains("object, each value " + name);
     assertThat(site.get("types/schemas.Names.html"))
