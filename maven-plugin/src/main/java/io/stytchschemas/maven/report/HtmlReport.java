@@ -64,7 +64,7 @@ final class HtmlReport {
     return "<tr><th scope=\"row\"><code>"
         + Html.text(change.sign())
         + "&nbsp;"
-        + Html.words(change.text())
+        + Html.words(change.text().replace("->", "→"))
         + "</code>"
         + (change.isBreaking() ? " <span class=\"badge breaking\">breaking</span>" : "")
         + (change.weight() == Weight.SILENT
