@@ -3,8 +3,9 @@ package io.stytchschemas.processor.plan;
 import com.palantir.javapoet.ClassName;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.json.JsonValue.JsonArray;
-import io.stytchschemas.processor.json.JsonValue.JsonNull;
-import io.stytchschemas.processor.json.JsonValue.JsonObject;
+import io.stytchschemas.processor.json.JsonValue.JsonBoolean;
+import io.stytchschemas.processor.json.JsonValue.JsonNumber;
+import io.stytchschemas.processor.json.JsonValue.JsonString;
 import io.stytchschemas.processor.plan.Alternative.OfBranch;
 import io.stytchschemas.processor.plan.Alternative.OfType;
 import io.stytchschemas.processor.plan.JavaType.Chosen;
@@ -199,7 +200,10 @@ final class DocsPlanner {
     if (shown instanceof JsonArray list) {
       return list.elements().stream().limit(1).flatMap(DocsPlanner::single);
     }
-    boolean isSingle = !(shown instanceof JsonObject) && !(shown instanceof JsonNull);
+    boolean isSingle =
+        shown instanceof JsonString text
+            ? !text.value().isEmpty()
+            : shown instanceof JsonNumber || shown instanceof JsonBoolean;
     return isSingle ? Stream.ofNullable(shown) : Stream.of();
   }
 
