@@ -10,11 +10,14 @@ import io.stytchschemas.testing.junit.DocumentsSource;
 import io.stytchschemas.testing.schemas.B2bSessionExchangeRequest;
 import io.stytchschemas.testing.schemas.OtpAuthenticateRequest;
 import io.stytchschemas.testing.schemas.Schemas;
+import io.stytchschemas.testing.shapes.Ahead;
 import io.stytchschemas.testing.shapes.Chain;
 import io.stytchschemas.testing.shapes.Endless;
 import io.stytchschemas.testing.shapes.Folder;
+import io.stytchschemas.testing.shapes.Impossible;
 import io.stytchschemas.testing.shapes.Latin;
 import io.stytchschemas.testing.shapes.Open;
+import io.stytchschemas.testing.shapes.Unlikely;
 import io.stytchschemas.testing.values.Payment;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -102,6 +105,25 @@ class DocumentsTest {
   void whatHasNoEndHasNoDocument() {
     assertThatThrownBy(() -> Documents.of(Endless.SCHEMA).minimal())
         .isInstanceOf(NoDocumentException.class);
+  }
+
+  @Test
+  void whatTheSchemaDoesNotAllowIsNotFound() {
+    assertThatThrownBy(() -> Documents.of(Impossible.SCHEMA).minimal())
+        .isInstanceOf(NoDocumentException.class)
+        .hasMessageContaining("no document of src/test/schemas/shapes/impossible.json was found")
+        .hasMessageContaining("/word");
+    assertThatThrownBy(() -> Documents.of(Impossible.SCHEMA).invalid())
+        .isInstanceOf(NoDocumentException.class);
+  }
+
+  /** What looks ahead or behind is tried, for it makes no text. */
+  @Test
+  void patternsThatLookAroundAreTried() {
+    assertThat(Documents.of(Ahead.SCHEMA).values().limit(50)).hasSize(50);
+    assertThatThrownBy(() -> Documents.of(Unlikely.SCHEMA).minimal())
+        .isInstanceOf(NoDocumentException.class)
+        .hasMessageContaining("^(?=zebras$)[a-z]+$");
   }
 
   /** The schema takes what is no object for a node, its Java type does not: so none is there. */

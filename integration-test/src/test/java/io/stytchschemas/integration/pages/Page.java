@@ -3,53 +3,69 @@ package io.stytchschemas.integration.pages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A page of the documentation: the files that its samples are, and what its program prints. Samples
- * of the same file are its parts, in order; those that nobody needs to read stand in comments.
+ * A page of the documentation: the files that its samples are, and what its programs print. Samples
+ * of the same file are its parts, in order; those that nobody needs to read stand in comments, and
+ * those that an older JDK would not take say since when there is one.
  *
  * @param files by their paths: schema files and Java files
- * @param output empty where the page has no program
+ * @param outputs what each class {@code Main} prints, by its name: the one that stands before it
+ * @param buildFiles POMs, or elements of some
+ * @param others what stands behind the fences of all other samples
  */
-record Page(Map<String, String> files, String output) {
+record Page(
+    Map<String, String> files,
+    Map<String, String> outputs,
+    List<String> buildFiles,
+    List<String> others) {
 
-  private static final Pattern SAMPLE =
-      Pattern.compile(
-          "^```(?:java|json|yaml) file=(\\S+)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+  private static final Pattern FENCE =
+      Pattern.compile("^```(\\S[^\\n]*)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
-  private static final Pattern OUTPUT =
-      Pattern.compile("^```text output\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+  private static final Pattern FILE =
+      Pattern.compile("(?:java|json|yaml)(?: since=(\\d+))? file=(\\S+)");
+
+  private static final String PROGRAM = "/Main.java";
 
   static Page read(Path markdown) throws IOException {
-    String text = Files.readString(markdown);
-    Map<String, String> files = new LinkedHashMap<>();
-    Matcher sample = SAMPLE.matcher(text);
-    while (sample.find()) {
-      files.merge(sample.group(1), sample.group(2), String::concat);
+    Page page =
+        new Page(
+            new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
+    Matcher fence = FENCE.matcher(Files.readString(markdown));
+    while (fence.find()) {
+      page.add(fence.group(1), fence.group(2));
     }
-    Matcher output = OUTPUT.matcher(text);
-    return new Page(files, output.find() ? output.group(1) : "");
+    return page;
   }
 
-  /** Whether there is anything to be compiled; output without a program counts, and fails. */
-  boolean hasSamples() {
-    return !files.isEmpty() || hasProgram();
+  private void add(String words, String sample) {
+    Matcher file = FILE.matcher(words);
+    if (file.matches()) {
+      String since = file.group(1);
+      if (since == null || Runtime.version().feature() >= Integer.parseInt(since)) {
+        files.merge(file.group(2), sample, String::concat);
+      }
+    } else {
+      switch (words) {
+        case "text output" -> outputs.put(lastProgram(), sample);
+        case "xml" -> buildFiles.add(sample);
+        default -> others.add(words);
+      }
+    }
   }
 
-  boolean hasProgram() {
-    return !output.isEmpty();
-  }
-
-  /** The class whose {@code main} prints the output. */
-  String program() {
+  private String lastProgram() {
     return files.keySet().stream()
-        .filter(path -> path.endsWith("/Main.java"))
-        .map(path -> path.substring(0, path.length() - ".java".length()).replace('/', '.'))
-        .findFirst()
+        .filter(path -> path.endsWith(PROGRAM))
+        .map(path -> path.substring(0, path.lastIndexOf('.')).replace('/', '.'))
+        .reduce((before, last) -> last)
         .orElseThrow();
   }
 }

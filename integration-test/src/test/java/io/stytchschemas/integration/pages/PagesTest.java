@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import io.stytchschemas.integration.support.CompiledSchemas;
 import io.stytchschemas.integration.support.InProcessCompiler;
 import io.stytchschemas.jackson.StytchSchemasModule;
+import io.stytchschemas.testing.Documents;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -18,6 +19,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import net.jqwik.api.Property;
+import org.apiguardian.api.API;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -33,6 +37,13 @@ class PagesTest {
 
   /** The schema files that the README begins with. */
   private static final Path CATALOGUE = Path.of("../schemas");
+
+  /** The samples that are not compiled out of their page, and why. */
+  private static final Map<String, String> EXCEPTIONS =
+      Map.of(
+          "build.md: kotlin", "Gradle's: none is at hand, and the page says that it is untested",
+          "build.md: python", "Bazel's: none is at hand, and the page says that it is untested",
+          "frameworks.md: java", "Spring's: examples/spring-boot has the same, built and run");
 
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
 
@@ -51,7 +62,7 @@ class PagesTest {
   static List<Path> pagesWithSamples() throws IOException {
     List<Path> found = new ArrayList<>();
     for (Path page : pages()) {
-      if (Page.read(page).hasSamples()) {
+      if (!Page.read(page).files().isEmpty()) {
         found.add(page);
       }
     }
@@ -68,6 +79,8 @@ class PagesTest {
         new InProcessCompiler(root, folder).options("-Werror", "-parameters");
     if (markdown.equals(README)) {
       addWhatItSpeaksOf(root, compiler);
+    } else {
+      addTestLibraries(compiler);
     }
     for (Map.Entry<String, String> file : page.files().entrySet()) {
       if (file.getKey().endsWith(".java")) {
@@ -81,8 +94,24 @@ class PagesTest {
     CompiledSchemas compiled = compiler.compile();
     assertThat(compiled.messages()).isEmpty();
     assertThat(compiled.success()).isTrue();
-    if (page.hasProgram()) {
-      assertThat(output(compiled.type(page.program()))).isEqualTo(page.output());
+    for (Map.Entry<String, String> output : page.outputs().entrySet()) {
+      assertThat(output(compiled.type(output.getKey()))).isEqualTo(output.getValue());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void everySampleIsTried(Path markdown) throws IOException {
+    for (String other : Page.read(markdown).others()) {
+      assertThat(EXCEPTIONS).containsKey(markdown.getFileName() + ": " + other);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void buildFilesNameWhatThereIs(Path markdown) throws IOException {
+    for (String buildFile : Page.read(markdown).buildFiles()) {
+      assertThat(Coordinates.ofThisBuild(Path.of(".."))).containsAll(Coordinates.in(buildFile));
     }
   }
 
@@ -96,6 +125,18 @@ class PagesTest {
         InProcessCompiler.placeOf(StytchSchemasModule.class),
         InProcessCompiler.placeOf(JsonMapper.class),
         InProcessCompiler.placeOf(JsonCreator.class));
+  }
+
+  private static void addTestLibraries(InProcessCompiler compiler) {
+    Stream.of(
+            Documents.class,
+            Assertions.class,
+            ParameterizedTest.class,
+            Test.class,
+            Property.class,
+            API.class)
+        .map(InProcessCompiler::placeOf)
+        .forEach(compiler::beside);
   }
 
   @ParameterizedTest

@@ -53,7 +53,7 @@ final class HtmlReport {
         ? ""
         : "<h2>"
             + title
-            + "</h2>\n<table><thead><tr><th scope=\"col\">What</th><th scope=\"col\">Callers</th>"
+            + "</h2>\n<table class=\"diff\"><thead><tr><th scope=\"col\">What</th><th scope=\"col\">Callers</th>"
             + "<th scope=\"col\">On the wire</th></tr></thead>\n<tbody>\n"
             + changes.stream().map(HtmlReport::row).collect(Collectors.joining())
             + "</tbody></table>\n";
@@ -62,15 +62,17 @@ final class HtmlReport {
   private static String row(Change change) {
     String callers = change.callers().stream().map(Caller::label).collect(Collectors.joining(", "));
     return "<tr><th scope=\"row\"><code>"
-        + Html.text(change.sign() + ' ' + change.text())
+        + Html.text(change.sign())
+        + "&nbsp;"
+        + Html.words(change.text().replace("->", "→"))
         + "</code>"
         + (change.isBreaking() ? " <span class=\"badge breaking\">breaking</span>" : "")
         + (change.weight() == Weight.SILENT
             ? " <span class=\"badge breaking\">no compiler notices</span>"
             : "")
-        + "</th><td>"
+        + "</th><td data-label=\"Callers: \">"
         + callers
-        + "</td><td>"
+        + "</td><td data-label=\"On the wire: \">"
         + Html.text(change.wire())
         + "</td></tr>\n";
   }

@@ -8,9 +8,11 @@ import io.stytchschemas.processor.plan.JavaType.Chosen;
 import io.stytchschemas.processor.plan.JavaType.ListOf;
 import io.stytchschemas.processor.plan.JavaType.MapOf;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
+import io.stytchschemas.processor.plan.TypePlan.UnknownPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What a page says of one property. */
 final class Cells {
@@ -36,14 +38,26 @@ final class Cells {
         + Html.shortText(component.property())
         + "</code></a>"
         + badges(component)
-        + "</th><td data-label=\"Type\">"
-        + type(component.type())
+        + "</th><td>"
+        + type(component.type(), component.docs())
         + (component.nullable() ? " or null" : "")
         + "<br><code class=\"java\">"
         + java(component)
-        + "</code></td><td data-label=\"Says\">"
+        + "</code></td><td>"
         + description(component.docs())
         + "</td></tr>\n";
+  }
+
+  /** The row of all properties that the schema does not name. */
+  String row(UnknownPlan unknown) {
+    return "<tr><th scope=\"row\">any other property</th><td>"
+        + type(unknown.value(), unknown.docs())
+        + (unknown.nullable() && unknown.value() != Scalar.PLAIN ? " or null" : "")
+        + "<br><code class=\"java\">"
+        + Html.shortText(unknown.name())
+        + "</code></td><td>"
+        + description(unknown.docs())
+        + "<p>Kept, and written back.</p></td></tr>\n";
   }
 
   private static String badges(ComponentPlan component) {
@@ -76,24 +90,32 @@ final class Cells {
         .replaceAll("\\b[a-z_]\\w*\\.\\s*", "");
   }
 
-  /** What JSON has, as a link where it has a page. */
-  String type(JavaType type) {
-    SchemaType known = types.declared(type);
+  /**
+   * What JSON has, with links to what has a page.
+   *
+   * @param docs what is said of it; null where that is nothing
+   */
+  String type(JavaType type, @Nullable Docs docs) {
+    PlainSchema source = types.source(docs);
+    String structure = structure(type, docs == null ? null : docs.inner());
+    return source == null ? structure : link(source) + " (" + structure + ")";
+  }
+
+  private String structure(JavaType type, @Nullable Docs inner) {
     if (type instanceof ListOf list) {
-      return "array of " + type(list.element());
+      return "array of " + type(list.element(), inner);
     }
     if (type instanceof MapOf map) {
-      return "object, each value " + type(map.value());
+      return map.value() == Scalar.PLAIN
+          ? "object with any values"
+          : "object, each value " + type(map.value(), inner);
     }
+    SchemaType known = types.declared(type);
     return known == null ? scalar(type) : link(known);
   }
 
-  static String link(SchemaType type) {
-    return "<a href=\""
-        + Html.text(type.file())
-        + "\">"
-        + Html.shortText(type.shortName())
-        + "</a>";
+  static String link(Listed page) {
+    return "<a href=\"" + Html.text(page.file()) + "\">" + Html.name(page.shortName()) + "</a>";
   }
 
   private static String scalar(JavaType type) {
@@ -125,9 +147,19 @@ final class Cells {
         docs.description().isBlank() ? "" : markdown.html(docs.description(), DESCRIPTION);
     String limits =
         docs.constraints().stream()
-            .map(each -> "<li>" + Html.shortText(each) + "</li>")
+            .map(each -> "<li>" + limit(each) + "</li>")
             .collect(Collectors.joining());
     return words + (limits.isEmpty() ? "" : "<ul class=\"limits\">" + limits + "</ul>");
+  }
+
+  /** A pattern stands in backticks, at the end; it may have some in it. */
+  private static String limit(String sentence) {
+    int open = sentence.indexOf('`');
+    if (open < 0 || !sentence.endsWith("`.")) {
+      return Html.shortText(sentence);
+    }
+    String pattern = sentence.substring(open + 1, sentence.length() - 2);
+    return Html.text(sentence.substring(0, open)) + "<code>" + Html.shortText(pattern) + "</code>.";
   }
 
   /** Stytch's own rules, where they bind. */

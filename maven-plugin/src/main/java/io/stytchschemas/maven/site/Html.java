@@ -1,7 +1,10 @@
 package io.stytchschemas.maven.site;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Text as HTML: whatever it holds, it stays text, and on its own side of the page. */
 public final class Html {
@@ -10,6 +13,8 @@ public final class Html {
 
   private static final String ANCHOR =
       "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-";
+
+  private static final Pattern WORD_ENDS = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[._])");
 
   private Html() {}
 
@@ -32,7 +37,23 @@ public final class Html {
 
   /** A name or value, cut where it is too long for a line. */
   static String shortText(String text) {
-    return text.length() <= LONGEST ? text(text) : text(text.substring(0, LONGEST)) + "…";
+    return text(cut(text));
+  }
+
+  /** The name of a type, cut where it is too long. */
+  static String name(String name) {
+    return words(cut(name));
+  }
+
+  /** Names that break between their words where a line is too short for them. */
+  public static String words(String text) {
+    return Arrays.stream(WORD_ENDS.split(text))
+        .map(Html::text)
+        .collect(Collectors.joining("<wbr>"));
+  }
+
+  private static String cut(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + '…';
   }
 
   /** With a mark for what would turn the direction of a line, and for controls. */

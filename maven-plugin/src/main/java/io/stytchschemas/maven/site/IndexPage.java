@@ -44,7 +44,7 @@ final class IndexPage {
         open = packageName;
       }
       main.append("<li><a href=\"types/").append(Html.text(type.file())).append("\">");
-      main.append(Html.shortText(type.shortName())).append("</a></li>\n");
+      main.append(Html.name(type.shortName())).append("</a></li>\n");
     }
     return main.append(shown.isEmpty() ? "" : "</ul>\n").toString();
   }

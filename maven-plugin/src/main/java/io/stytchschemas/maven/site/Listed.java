@@ -1,6 +1,10 @@
 package io.stytchschemas.maven.site;
 
+import io.stytchschemas.processor.plan.Docs;
+import io.stytchschemas.processor.plan.JavaType;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What has a page: the index lists it, and the search finds it. */
 interface Listed {
@@ -22,4 +26,14 @@ interface Listed {
 
   /** The names in JSON by which the search finds it as well. */
   List<String> properties();
+
+  /** What its values hold, in schema order. */
+  Stream<Held> held();
+
+  /**
+   * A value within another.
+   *
+   * @param docs null where the schema says nothing of it
+   */
+  record Held(JavaType type, @Nullable Docs docs) {}
 }

@@ -67,7 +67,7 @@ final class Literals {
     return new Sample.Leaf(json, isWord ? json : "…");
   }
 
-  private static Sample number(JavaType type, BigDecimal value) {
+  static Sample number(JavaType type, BigDecimal value) {
     String json = value.toString();
     boolean isWhole = value.scale() == 0;
     String java = "…";

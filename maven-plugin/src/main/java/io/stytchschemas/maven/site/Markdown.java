@@ -6,6 +6,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
@@ -17,11 +18,14 @@ import org.commonmark.renderer.text.TextContentRenderer;
 final class Markdown {
   private static final int DEEPEST = 50;
 
+  private static final List<String> LINKED = List.of("http", "https", "mailto");
+
   private final Parser parser = Parser.builder().maxOpenBlockParsers(DEEPEST).build();
   private final HtmlRenderer renderer =
       HtmlRenderer.builder()
           .escapeHtml(true)
           .sanitizeUrls(true)
+          .urlSanitizer(new DefaultUrlSanitizer(LINKED))
           .omitSingleParagraphP(false)
           .nodeRendererFactory(WordsOfImages::new)
           .attributeProviderFactory(

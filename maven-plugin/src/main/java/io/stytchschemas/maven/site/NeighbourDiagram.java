@@ -9,14 +9,14 @@ final class NeighbourDiagram {
   private static final int HEIGHT = 28;
   private static final int STEP = 38;
   private static final int GAP = 65;
-  private static final int LONGEST = 23;
+  private static final int LONGEST = 21;
 
-  private final SchemaType type;
-  private final List<SchemaType> left;
-  private final List<SchemaType> right;
+  private final Listed type;
+  private final List<Listed> left;
+  private final List<Listed> right;
   private final StringBuilder svg = new StringBuilder();
 
-  NeighbourDiagram(SchemaType type, SchemaTypes types) {
+  NeighbourDiagram(Listed type, SchemaTypes types) {
     this.type = type;
     this.left = types.referrers(type);
     this.right = types.references(type);
@@ -27,26 +27,29 @@ final class NeighbourDiagram {
     if (left.isEmpty() && right.isEmpty()) {
       return "";
     }
-    int rows = Math.max(rows(left), rows(right));
-    int height = rows * STEP;
-    int width = 3 * WIDTH + 2 * GAP;
-    svg.append("<figure class=\"diagram\"><svg viewBox=\"0 0 ").append(width).append(' ');
+    int height = Math.max(rows(left), rows(right)) * STEP;
+    int middle = height / 2;
+    int self = left.isEmpty() ? 0 : WIDTH + GAP;
+    int width = self + WIDTH + (right.isEmpty() ? 0 : GAP + WIDTH);
+    svg.append("<figure class=\"diagram").append(width > 2 * WIDTH + GAP ? " wide" : "");
+    svg.append("\"><svg viewBox=\"0 0 ").append(width).append(' ');
     svg.append(height).append("\" role=\"group\" aria-label=\"Neighbours of ");
     svg.append(Html.shortText(type.shortName())).append("\">\n");
-    int middle = height / 2;
-    column(left, 0, WIDTH, WIDTH + GAP, middle);
-    column(right, 2 * (WIDTH + GAP), 2 * (WIDTH + GAP), 2 * WIDTH + GAP, middle);
-    box(WIDTH + GAP, middle, type.shortName(), "", "self");
-    return svg.append("</svg>\n<figcaption>Left: what refers to it. Right: what it refers to.")
+    column(left, 0, WIDTH, self, middle);
+    column(right, self + WIDTH + GAP, self + WIDTH + GAP, self + WIDTH, middle);
+    box(self, middle, type.shortName(), "", "self");
+    return svg.append("</svg>\n<figcaption>")
+        .append(left.isEmpty() ? "" : "Left: what refers to it. ")
+        .append(right.isEmpty() ? "" : "Right: what it refers to.")
         .append("</figcaption></figure>\n")
         .toString();
   }
 
-  private static int rows(List<SchemaType> types) {
+  private static int rows(List<Listed> types) {
     return Math.max(1, Math.min(types.size(), MOST + 1));
   }
 
-  private void column(List<SchemaType> types, int x, int edgeX, int centreX, int centreY) {
+  private void column(List<Listed> types, int x, int edgeX, int centreX, int centreY) {
     int rows = rows(types);
     int y = centreY - (rows - 1) * STEP / 2;
     for (int i = 0; i < Math.min(types.size(), MOST + 1); i++) {
@@ -89,8 +92,10 @@ final class NeighbourDiagram {
     svg.append('\n');
   }
 
-  /** Names that are alike differ at their ends: what is cut is the middle. */
-  private static String shown(String name) {
+  /** Of what is nested in it the end; of other long names not the middle: there they are alike. */
+  private String shown(String whole) {
+    String outer = type.shortName() + '.';
+    String name = whole.startsWith(outer) ? whole.substring(outer.length() - 1) : whole;
     int half = LONGEST / 2;
     return name.length() <= LONGEST
         ? name

@@ -5,10 +5,12 @@ import io.stytchschemas.processor.plan.SchemaPlan;
 
 /** The page of a schema that has no class of its own. */
 final class PlainPage {
+  private final SchemaTypes types;
   private final Cells cells;
   private final Samples samples;
 
-  PlainPage(Cells cells, Samples samples) {
+  PlainPage(SchemaTypes types, Cells cells, Samples samples) {
+    this.types = types;
     this.cells = cells;
     this.samples = samples;
   }
@@ -24,12 +26,14 @@ final class PlainPage {
             + Sections.keys(schema)
             + "; it needs no class of its own.</p>\n"
             + Sections.description(cells.description(schema.docs()))
-            + "<p>In JSON "
-            + cells.type(schema.type())
+            + "<p>In JSON: "
+            + cells.type(schema.type(), schema.docs())
             + (schema.nullable() ? " or null" : "")
-            + ", in Java <code>"
+            + ". In Java: <code>"
             + Html.shortText(java)
             + "</code>.</p>\n"
-            + Sections.example(samples.of(schema), ""));
+            + new NeighbourDiagram(page, types).svg()
+            + Sections.example(samples.of(schema), "")
+            + Sections.usedBy(types.referrers(page)));
   }
 }

@@ -2,6 +2,7 @@ package io.stytchschemas.maven.site;
 
 import io.stytchschemas.processor.plan.SchemaPlan;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A schema whose values have a Java type that stands already: a text, a list of numbers. */
 record PlainSchema(SchemaPlan schema) implements Listed {
@@ -19,5 +20,10 @@ record PlainSchema(SchemaPlan schema) implements Listed {
   @Override
   public List<String> properties() {
     return List.of();
+  }
+
+  @Override
+  public Stream<Held> held() {
+    return Stream.of(new Held(schema.type(), schema.docs()));
   }
 }

@@ -18,6 +18,7 @@ import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
 import io.stytchschemas.processor.plan.TypePlan.HolderPlan;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -26,11 +27,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One value of a type, as the same tree for JSON and for Java: what is required, and of the type
- * itself what is optional too. Types tell it; limits and patterns do not.
+ * itself what is optional too. Types tell it, and values that the schema names; limits and patterns
+ * do not.
  */
 final class Samples {
   /** A longer sample shows nothing that a shorter one does not. */
   static final int MOST = 30;
+
+  private static final BigDecimal AN_HOUR = BigDecimal.valueOf(60);
 
   /** A sample: what it is, and what is in it. */
   sealed interface Sample {
@@ -99,7 +103,7 @@ final class Samples {
 
   private @Nullable Sample branch(UnionPlan union, Deque<TypePlan> around) {
     for (Branch branch : union.branches()) {
-      Sample sample = of(branch.type(), around);
+      Sample sample = of(branch.type(), null, around);
       if (sample != null) {
         return branch.wrapper() == null
             ? sample
@@ -134,18 +138,38 @@ final class Samples {
   }
 
   private @Nullable Sample of(ComponentPlan component, Deque<TypePlan> around) {
-    boolean isSecret = component.secret() && component.type() == Scalar.STRING;
-    return isSecret && component.docs().named() == null
+    boolean isOpen = component.docs().named() == null;
+    if (isOpen && component.duration()) {
+      return Literals.number(component.type(), AN_HOUR);
+    }
+    return isOpen && component.secret() && component.type() == Scalar.STRING
         ? Literals.string("example-" + component.property())
         : of(component.type(), component.docs(), around);
   }
 
-  private @Nullable Sample of(JavaType type, Docs docs, Deque<TypePlan> around) {
-    return docs.named() == null ? of(type, around) : named(type, docs.named());
+  private @Nullable Sample of(JavaType type, @Nullable Docs docs, Deque<TypePlan> around) {
+    if (docs != null && docs.named() != null) {
+      return named(type, docs.named());
+    }
+    Docs inner = docs == null ? null : docs.inner();
+    if (type instanceof ListOf list) {
+      Sample element = of(list.element(), inner, around);
+      return element == null ? new Sample.Leaf("[]", "List.of()") : new Sample.Sequence(element);
+    }
+    if (type instanceof MapOf map) {
+      Sample value = of(map.value(), inner, around);
+      return value == null ? new Sample.Leaf("{}", "Map.of()") : new Sample.Entries(value);
+    }
+    if (type instanceof Chosen chosen) {
+      return Literals.of(chosen);
+    }
+    return type instanceof Declared declared
+        ? declared(declared, around)
+        : type instanceof Scalar scalar ? Literals.of(scalar) : new Sample.Leaf("{}", "Map.of()");
   }
 
   private Sample named(JavaType type, JsonValue value) {
-    SchemaType known = type instanceof Declared ? types.declared(type) : null;
+    SchemaType known = types.declared(type);
     if (known != null
         && known.plan() instanceof EnumPlan values
         && value instanceof JsonString text) {
@@ -156,23 +180,6 @@ final class Samples {
       }
     }
     return Literals.of(type, value);
-  }
-
-  private @Nullable Sample of(JavaType type, Deque<TypePlan> around) {
-    if (type instanceof ListOf list) {
-      Sample element = of(list.element(), around);
-      return element == null ? new Sample.Leaf("[]", "List.of()") : new Sample.Sequence(element);
-    }
-    if (type instanceof MapOf map) {
-      Sample value = of(map.value(), around);
-      return value == null ? new Sample.Leaf("{}", "Map.of()") : new Sample.Entries(value);
-    }
-    if (type instanceof Chosen chosen) {
-      return Literals.of(chosen);
-    }
-    return type instanceof Declared declared
-        ? declared(declared, around)
-        : type instanceof Scalar scalar ? Literals.of(scalar) : new Sample.Leaf("{}", "Map.of()");
   }
 
   private @Nullable Sample declared(Declared type, Deque<TypePlan> around) {

@@ -4,7 +4,9 @@ import io.stytchschemas.processor.plan.ComponentPlan;
 import io.stytchschemas.processor.plan.SchemaPlan;
 import io.stytchschemas.processor.plan.TypePlan;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
+import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A type that has a page.
@@ -28,5 +30,18 @@ record SchemaType(TypePlan plan, SchemaPlan schema) implements Listed {
     return plan instanceof RecordPlan object
         ? object.components().stream().map(ComponentPlan::property).toList()
         : List.of();
+  }
+
+  @Override
+  public Stream<Held> held() {
+    if (plan instanceof UnionPlan union) {
+      return union.branches().stream().map(branch -> new Held(branch.type(), null));
+    }
+    if (!(plan instanceof RecordPlan object)) {
+      return Stream.of();
+    }
+    return Stream.concat(
+        object.components().stream().map(each -> new Held(each.type(), each.docs())),
+        Stream.ofNullable(object.unknown()).map(each -> new Held(each.value(), each.docs())));
   }
 }

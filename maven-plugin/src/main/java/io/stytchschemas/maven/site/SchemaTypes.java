@@ -1,5 +1,6 @@
 package io.stytchschemas.maven.site;
 
+import io.stytchschemas.processor.plan.Docs;
 import io.stytchschemas.processor.plan.JavaType;
 import io.stytchschemas.processor.plan.JavaType.Declared;
 import io.stytchschemas.processor.plan.JavaType.ListOf;
@@ -7,9 +8,6 @@ import io.stytchschemas.processor.plan.JavaType.MapOf;
 import io.stytchschemas.processor.plan.PackagePlan;
 import io.stytchschemas.processor.plan.SchemaPlan;
 import io.stytchschemas.processor.plan.TypePlan;
-import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
-import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,19 +19,19 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** All types that have pages, and which refer to which. */
+/** All that has pages, types and plain schemas, and which refers to which. */
 final class SchemaTypes {
   private final Map<String, SchemaType> types = new TreeMap<>();
-  private final List<PlainSchema> plain = new ArrayList<>();
-  private final Map<String, Set<SchemaType>> referrers = new LinkedHashMap<>();
+  private final Map<String, PlainSchema> plain = new LinkedHashMap<>();
+  private final Map<String, Set<Listed>> referrers = new LinkedHashMap<>();
 
   SchemaTypes(List<PackagePlan> packages) {
     for (PackagePlan each : packages) {
       each.all().forEach(this::add);
     }
-    for (SchemaType type : types.values()) {
-      for (SchemaType target : references(type)) {
-        referrers.computeIfAbsent(target.name(), any -> new LinkedHashSet<>()).add(type);
+    for (Listed listed : listed()) {
+      for (Listed target : references(listed)) {
+        referrers.computeIfAbsent(target.name(), any -> new LinkedHashSet<>()).add(listed);
       }
     }
   }
@@ -42,7 +40,8 @@ final class SchemaTypes {
     if (schema.declaration() != null) {
       add(schema.declaration(), schema);
     } else {
-      plain.add(new PlainSchema(schema));
+      PlainSchema page = new PlainSchema(schema);
+      plain.put(page.name(), page);
     }
   }
 
@@ -58,13 +57,13 @@ final class SchemaTypes {
   }
 
   /** The schemas without a class of their own. */
-  List<PlainSchema> plain() {
-    return List.copyOf(plain);
+  Collection<PlainSchema> plain() {
+    return plain.values();
   }
 
   /** All that has a page, in the order of the names. */
   List<Listed> listed() {
-    return Stream.<Listed>concat(types.values().stream(), plain.stream())
+    return Stream.<Listed>concat(types.values().stream(), plain.values().stream())
         .sorted(Comparator.comparing(Listed::packageName).thenComparing(Listed::shortName))
         .toList();
   }
@@ -74,34 +73,43 @@ final class SchemaTypes {
     return types.get(name);
   }
 
-  /** The types that a type's values may hold, each once, in schema order. */
-  List<SchemaType> references(SchemaType type) {
-    Set<SchemaType> targets = new LinkedHashSet<>();
-    Stream<JavaType> held =
-        type.plan() instanceof RecordPlan plan
-            ? plan.components().stream().map(component -> component.type())
-            : type.plan() instanceof UnionPlan plan
-                ? plan.branches().stream().map(branch -> branch.type())
-                : Stream.empty();
-    held.map(this::declared)
-        .filter(each -> each != null && !each.equals(type))
-        .forEach(targets::add);
-    return new ArrayList<>(targets);
+  /** What values may hold, each once, in schema order. */
+  List<Listed> references(Listed from) {
+    Set<Listed> targets = new LinkedHashSet<>();
+    from.held().forEach(held -> collect(held.type(), held.docs(), targets));
+    targets.remove(from);
+    return List.copyOf(targets);
   }
 
-  /** The types that refer to a type, in the order of their names. */
-  List<SchemaType> referrers(SchemaType type) {
-    return List.copyOf(referrers.getOrDefault(type.name(), Set.of()));
-  }
-
-  /** The type with a page in a Java type: that of its elements, where it is a list. */
-  @Nullable SchemaType declared(JavaType type) {
+  private void collect(JavaType type, @Nullable Docs docs, Set<Listed> targets) {
+    PlainSchema source = source(docs);
+    if (source != null) {
+      targets.add(source);
+    }
+    Docs inner = docs == null ? null : docs.inner();
     if (type instanceof ListOf list) {
-      return declared(list.element());
+      collect(list.element(), inner, targets);
+    } else if (type instanceof MapOf map) {
+      collect(map.value(), inner, targets);
     }
-    if (type instanceof MapOf map) {
-      return declared(map.value());
+    SchemaType declared = declared(type);
+    if (declared != null) {
+      targets.add(declared);
     }
+  }
+
+  /** What refers to it, in the order of the names. */
+  List<Listed> referrers(Listed to) {
+    return List.copyOf(referrers.getOrDefault(to.name(), Set.of()));
+  }
+
+  /** The type with a page that a Java type is; null where it is none. */
+  @Nullable SchemaType declared(JavaType type) {
     return type instanceof Declared declared ? of(declared.name().canonicalName()) : null;
+  }
+
+  /** The page of the plain schema that a schema refers to; null where there is none. */
+  @Nullable PlainSchema source(@Nullable Docs docs) {
+    return docs == null || docs.source() == null ? null : plain.get(docs.source().canonicalName());
   }
 }

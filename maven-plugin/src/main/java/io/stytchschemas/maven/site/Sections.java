@@ -2,6 +2,7 @@ package io.stytchschemas.maven.site;
 
 import io.stytchschemas.maven.site.Samples.Sample;
 import io.stytchschemas.processor.plan.SchemaPlan;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 final class Sections {
   private static final int LONGEST_CODE = 10_000;
 
+  /** As many as a reader looks through; the search finds the others. */
+  private static final int REFERRERS = 100;
+
   private Sections() {}
 
   static String heading(String name, boolean deprecated) {
     return "<h1>"
-        + Html.shortText(name)
+        + Html.name(name)
         + (deprecated ? " " + Cells.badge("warn", "deprecated") : "")
         + "</h1>\n";
   }
@@ -47,6 +51,23 @@ final class Sections {
         + code("JSON", json)
         + code("Java", shape + between + value)
         + "</div>\n";
+  }
+
+  /** What refers to it. */
+  static String usedBy(List<Listed> referrers) {
+    if (referrers.isEmpty()) {
+      return "";
+    }
+    String links =
+        referrers.stream()
+            .limit(REFERRERS)
+            .map(each -> "<li>" + Cells.link(each) + "</li>\n")
+            .collect(Collectors.joining());
+    int more = referrers.size() - REFERRERS;
+    return "<h2 id=\"used-by\">Used by</h2>\n<ul class=\"columns\">\n"
+        + links
+        + (more > 0 ? "<li>" + more + " more</li>\n" : "")
+        + "</ul>\n";
   }
 
   private static String code(String language, String text) {

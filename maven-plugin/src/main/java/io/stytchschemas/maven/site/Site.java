@@ -23,7 +23,7 @@ public final class Site {
     Cells cells = new Cells(all, new Markdown());
     Samples samples = new Samples(all);
     TypePage page = new TypePage(all, cells, samples);
-    PlainPage plain = new PlainPage(cells, samples);
+    PlainPage plain = new PlainPage(all, cells, samples);
     List<Listed> listed = all.listed();
     files.putAll(new IndexPage(title, listed).pages());
     all.all()

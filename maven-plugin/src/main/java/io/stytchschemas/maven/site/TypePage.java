@@ -18,9 +18,6 @@ final class TypePage {
   /** So that a page stays under 100 kB with what stands around the rows. */
   private static final int ROWS = 45_000;
 
-  /** As many as a reader looks through; the search finds the others. */
-  private static final int REFERRERS = 100;
-
   private static final String MORE = "-more";
 
   private final SchemaTypes types;
@@ -43,9 +40,9 @@ final class TypePage {
               ? head(type)
                   + table(type, parts.get(0))
                   + Sections.example(samples.of(type), JavaShape.of(type.plan()))
-                  + usedBy(type)
+                  + Sections.usedBy(types.referrers(type))
               : "<h1>"
-                  + Html.shortText(type.shortName())
+                  + Html.name(type.shortName())
                   + ", continued</h1>\n"
                   + table(type, parts.get(i));
       pages.put(
@@ -74,7 +71,10 @@ final class TypePage {
 
   private List<String> rows(SchemaType type) {
     if (type.plan() instanceof RecordPlan plan) {
-      return plan.components().stream().map(cells::row).toList();
+      return Stream.concat(
+              plan.components().stream().map(cells::row),
+              Stream.ofNullable(plan.unknown()).map(cells::row))
+          .toList();
     }
     if (type.plan() instanceof EnumPlan plan) {
       return plan.constants().stream()
@@ -82,7 +82,7 @@ final class TypePage {
               each ->
                   "<tr><th scope=\"row\"><code>"
                       + Html.shortText(each.value())
-                      + "</code></th><td data-label=\"In Java\"><code>"
+                      + "</code></th><td data-label=\"In Java: \"><code>"
                       + Html.shortText(each.name())
                       + "</code></td></tr>\n")
           .toList();
@@ -100,9 +100,9 @@ final class TypePage {
                 + Html.shortText(branch.wrapper().shortName())
                 + "</code>";
     return "<tr><th scope=\"row\">"
-        + cells.type(branch.type())
+        + cells.type(branch.type(), null)
         + java
-        + "</th><td data-label=\"Chosen by\">"
+        + "</th><td data-label=\"Chosen by: \">"
         + choice(plan, branch)
         + "</td></tr>\n";
   }
@@ -168,21 +168,10 @@ final class TypePage {
             .collect(Collectors.joining())
         + "</tr></thead>\n<tbody>\n"
         + rows
-        + "</tbody></table>\n";
-  }
-
-  private String usedBy(SchemaType type) {
-    List<SchemaType> referrers = types.referrers(type);
-    if (referrers.isEmpty()) {
-      return "";
-    }
-    Stream<String> links =
-        referrers.stream().limit(REFERRERS).map(each -> "<li>" + Cells.link(each) + "</li>\n");
-    int more = referrers.size() - REFERRERS;
-    return "<h2 id=\"used-by\">Used by</h2>\n<ul class=\"columns\">\n"
-        + links.collect(Collectors.joining())
-        + (more > 0 ? "<li>" + more + " more</li>\n" : "")
-        + "</ul>\n";
+        + "</tbody></table>\n"
+        + (type.plan() instanceof RecordPlan plan && plan.closed()
+            ? "<p>No other properties are allowed.</p>\n"
+            : "");
   }
 
   private static String pager(SchemaType type, int part, int parts) {

@@ -17,9 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The pages in Chromium, where there is one. */
 class SiteInBrowserTest {
-  /** In every text: a script, a handler, a link that runs code, an image, a turned line. */
+  /**
+   * In every text: a script, a handler, a link that runs code, an image, a turned line. It begins
+   * with a word, for a line that begins with a tag is no Markdown.
+   */
   private static final String EVIL =
-      "<script>window.owned=1</script> <img src=x onerror=window.owned=1> </code></pre></title>"
+      "Evil <script>window.owned=1</script> <img src=x onerror=window.owned=1> </code></pre></title>"
           + " [link](javascript:window.owned=1) [data](data:text/html,x) ![image](http://127.0.0.1:1/i.png)"
           + " \\u202eright '\\\" onmouseover='window.owned=1'";
 
@@ -28,7 +31,15 @@ class SiteInBrowserTest {
       {"title":"Evil","description":"%1$s","type":"object","properties":{
         "%1$s":{"type":"string","description":"%1$s","default":"%1$s","pattern":"</script>"},
         "kind":{"enum":["%1$s","b"]},
-        "next":{"$ref":"Other.json"}}}
+        "next":{"$ref":"Other.json"},
+        "words":{"$ref":"Words.json"}}}
+      """
+          .formatted(EVIL);
+
+  private static final String WORDS =
+      """
+      {"description":"%1$s","type":"array","default":["%1$s"],
+       "items":{"type":"string","description":"%1$s","const":"%1$s","pattern":"</script>`<img>"}}
       """
           .formatted(EVIL);
 
@@ -44,7 +55,8 @@ class SiteInBrowserTest {
     Path site = folder.resolve("site");
     new Site(
             "<b>Title</b>",
-            SchemaPlans.of(folder, Map.of("Evil.json", SCHEMA, "Other.json", OTHER)))
+            SchemaPlans.of(
+                folder, Map.of("Evil.json", SCHEMA, "Words.json", WORDS, "Other.json", OTHER)))
         .write(site);
     try (Browser browser = Browser.start(chromium, folder.resolve("profile"))) {
       hostileTextIsInert(browser, site);
@@ -54,12 +66,13 @@ class SiteInBrowserTest {
   }
 
   private static void hostileTextIsInert(Browser browser, Path site) throws InterruptedException {
-    for (String page : new String[] {"schemas.Evil.html", "schemas.Evil.Kind.html"}) {
+    for (String page :
+        new String[] {"schemas.Evil.html", "schemas.Evil.Kind.html", "schemas.Words.html"}) {
       browser.open(site.resolve("types").resolve(page));
       assertInert(browser, 2);
     }
     browser.open(site.resolve("types/schemas.Evil.html"));
-    assertThat(browser.eval("document.querySelectorAll('tbody tr').length")).isEqualTo("3");
+    assertThat(browser.eval("document.querySelectorAll('tbody tr').length")).isEqualTo("4");
     assertThat(browser.eval("document.querySelector('main').innerText"))
         .contains("<script>window.owned=1</script>")
         .doesNotContain("\u202e");
@@ -117,7 +130,9 @@ class SiteInBrowserTest {
     Changes changes =
         Changes.between(
             SchemaApi.of(folder.resolve("a"), Map.of("Evil.json", OTHER)),
-            SchemaApi.of(folder.resolve("b"), Map.of("Evil.json", SCHEMA, "Other.json", OTHER)));
+            SchemaApi.of(
+                folder.resolve("b"),
+                Map.of("Evil.json", SCHEMA, "Words.json", WORDS, "Other.json", OTHER)));
     Path page = folder.resolve("diff.html");
     Files.writeString(page, ReportFormat.HTML.write(new ChangeReport("<i>a", "b", changes)));
     browser.open(page);

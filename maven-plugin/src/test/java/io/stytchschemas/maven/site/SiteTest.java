@@ -12,15 +12,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SiteTest {
   private static final int MOST_BYTES = 100_000;
+
+  private static final Pattern LINK = Pattern.compile("href=\"([^\"#:]+)\"");
 
   @TempDir Path folder;
 
@@ -103,7 +107,7 @@ class SiteTest {
     assertThat(site.get("types/schemas.Name.html"))
         .contains("<h1>Name <span", "deprecated</span>", "<code>Name.json</code>")
         .contains("<p>A <em>name</em>.</p>", "At most 5 characters")
-        .contains("In JSON string or null, in Java <code>String</code>")
+        .contains("In JSON: string or null. In Java: <code>String</code>")
         .contains("&quot;text&quot;");
     assertThat(site.get("types/schemas.Answer.html"))
         .contains("<code>42</code></pre>", "Always 42")
@@ -114,6 +118,85 @@ class SiteTest {
     assertThat(site.get("index.html"))
         .contains("6 types", "<a href=\"types/schemas.Name.html\">Name</a>");
     assertThat(site.get("search-index.js")).contains("[\"Name\",\"schemas.Name.html\",[]]");
+  }
+
+  /** What is said of them stands where they are held, as they have no page. */
+  @Test
+  void elementsAndValuesTellTheirLimits() {
+    String schema =
+        """
+        {"type":"object","required":["tags","codes","grid","prices"],"properties":{
+          "tags":{"type":"array","maxItems":3,
+            "items":{"type":"string","minLength":2,"description":"A *word*."}},
+          "codes":{"type":"array","items":{"const":"x7"}},
+          "grid":{"type":"array","items":{"type":"array","items":{"type":"integer","maximum":9}}},
+          "prices":{"type":"object","additionalProperties":{"enum":[5,10]}},
+          "levels":{"type":"object","additionalProperties":false,
+            "patternProperties":{"^l":{"type":"number","minimum":0.5}}}}}
+        """;
+    assertThat(site(Map.of("Shelf.json", schema)).get("types/schemas.Shelf.html"))
+        .contains("At most 3 items", "Each element: at least 2 characters")
+        .contains("<p>Each element: A <em>word</em>.</p>")
+        .contains("Each element: always &quot;x7&quot;", "&quot;codes&quot;: [&quot;x7&quot;]")
+        .contains("Each element: each element: at most 9")
+        .contains("Each value: one of 5, 10", "{&quot;key&quot;: 5}")
+        .contains("Each value: at least 0.5");
+  }
+
+  @Test
+  void referencesToPlainSchemasAreLinks() {
+    Map<String, String> site =
+        site(
+            Map.of(
+                "Name.json",
+                "{\"type\":\"string\",\"maxLength\":5}",
+                "Names.json",
+                "{\"type\":\"array\",\"items\":{\"$ref\":\"Name.json\"}}",
+                "Person.json",
+                """
+                {"type":"object","properties":{
+                  "first":{"$ref":"Name.json","description":"Given."},
+                  "others":{"$ref":"Names.json"},
+                  "byRole":{"type":"object","additionalProperties":{"$ref":"Name.json"}}}}
+                """));
+    String name = "<a href=\"schemas.Name.html\">Name</a> (string)";
+    assertThat(site.get("types/schemas.Person.html"))
+        .contains("<td>" + name)
+        .contains("<a href=\"schemas.Names.html\">Names</a> (array of " + name + ")")
+        .contains("object, each value " + name);
+    assertThat(site.get("types/schemas.Names.html"))
+        .contains("In JSON: array of " + name)
+        .doesNotContain("href=\"schemas.Names.html\"");
+    assertThat(site.get("types/schemas.Name.html"))
+        .contains(
+            "Used by",
+            "<li><a href=\"schemas.Names.html\">Names</a>",
+            "<li><a href=\"schemas.Person.html\">Person</a>",
+            "<svg viewBox");
+  }
+
+  @Test
+  void otherPropertiesAreSpokenOf() {
+    Map<String, String> site =
+        site(
+            Map.of(
+                "Open.json",
+                """
+                {"type":"object","properties":{"a":{"type":"string"}},
+                 "additionalProperties":{"$ref":"Address.json","description":"By *room*."}}
+                """,
+                "Closed.json",
+                """
+                {"type":"object","properties":{"a":{"type":"string"}},"additionalProperties":false}
+                """,
+                "Address.json",
+                ADDRESS));
+    assertThat(site.get("types/schemas.Open.html"))
+        .contains("any other property</th>", "<a href=\"schemas.Address.html\">Address</a><br>")
+        .contains("<p>By <em>room</em>.</p>")
+        .doesNotContain("No other properties");
+    assertThat(site.get("types/schemas.Address.html")).contains(">Open</a>");
+    assertThat(site.get("types/schemas.Closed.html")).contains("No other properties are allowed.");
   }
 
   /** More of them than one page of the index takes, and each has its entry. */
@@ -143,6 +226,10 @@ class SiteTest {
           "tame":{"type":"boolean","const":false},
           "born":{"type":"string","format":"date","const":"2020-02-29"},
           "size":{"enum":["small","large"]},
+          "colour":{"type":"string","examples":["black","red"]},
+          "age":{"type":"integer","default":3},
+          "toys":{"type":"array","items":{"type":"string"},"default":[]},
+          "session_duration_minutes":{"type":"integer"},
           "tags":{"type":"array","items":{"type":"string"},"const":["a","<b>"]},
           "nothing":{"const":null}}}
         """;
@@ -153,6 +240,8 @@ class SiteTest {
         .contains("'weight': 2,", ".weight(2.0)", "'tame': false", ".tame(false)")
         .contains("'born': '2020-02-29'", ".born('2020-02-29')")
         .contains("'size': 'small'", ".size(Cat.Size.Known.SMALL)", ">Cat.Size size<")
+        .contains("'colour': 'black'", ".age(3L)", "'toys': ['text']")
+        .contains("'session_duration_minutes': 60")
         .contains("'tags': ['a','&lt;b&gt;']", "'nothing': null");
   }
 
@@ -217,7 +306,7 @@ class SiteTest {
                     "{\"type\":\"object\",\"description\":\"" + long100 + "\",\"properties\":{",
                     "}}"));
     String values =
-        IntStream.range(0, 3_000)
+        IntStream.range(0, 10_000)
             .mapToObj(i -> "\"v" + i + "\"")
             .collect(Collectors.joining(",", "{\"enum\":[", "]}"));
     Map<String, String> site = site(Map.of("Wide.json", wide, "Values.json", values));
@@ -236,24 +325,63 @@ class SiteTest {
   /** The 211 schemas of Stytch's consumer API: processor time, as other builds do not count. */
   @Test
   void publishedSchemas() throws IOException {
+    assertThat(made(published())).isLessThan(Duration.ofSeconds(4));
+    try (Stream<Path> pages = Files.list(folder.resolve("site/types"))) {
+      assertThat(pages).hasSizeGreaterThan(200);
+    }
+  }
+
+  /** Ten APIs of that size, each with names of its own. */
+  @Test
+  void thousandsOfSchemas() throws IOException {
+    Path many = Files.createDirectories(folder.resolve("many"));
+    for (Path schema : schemas(published())) {
+      String text = Files.readString(schema);
+      for (int i = 0; i < 10; i++) {
+        String own =
+            text.replace("#/components/schemas/", "#/components/schemas/a" + i + '_')
+                .replaceAll("(\"title\"\\s*:\\s*\")", "$1a" + i + '_');
+        Files.writeString(many.resolve("a" + i + '-' + schema.getFileName()), own);
+      }
+    }
+    assertThat(schemas(many)).hasSizeGreaterThan(2_000);
+    assertThat(made(many)).isLessThan(Duration.ofSeconds(40));
+    try (Stream<Path> pages = Files.list(folder.resolve("site/types"))) {
+      assertThat(pages).hasSizeGreaterThan(2_000);
+    }
+  }
+
+  private static Path published() {
     Path data =
         Path.of(System.getProperty("stytchschemas.data", "../../shared/data"), "consumer-api");
     assumeThat(data).as("Stytch's schemas").isDirectory();
+    return data.toAbsolutePath();
+  }
+
+  private static List<Path> schemas(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(each -> each.toString().endsWith(".json")).toList();
+    }
+  }
+
+  /** The processor time that a site took; its pages are small, and no link leads nowhere. */
+  private Duration made(Path schemas) throws IOException {
+    Path out = folder.resolve("site");
     var threads = ManagementFactory.getThreadMXBean();
     long start = threads.getCurrentThreadCpuTime();
-    Site site = new Site("Stytch", SchemaPlans.of(new TestModule(folder), data.toAbsolutePath()));
-    site.write(folder.resolve("site"));
-    assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - start))
-        .isLessThan(Duration.ofSeconds(4));
-    assertThat(site.types()).isGreaterThan(200);
-    Pattern link = Pattern.compile("href=\"([^\"#:]+)\"");
+    Site site = new Site("Stytch", SchemaPlans.of(new TestModule(folder), schemas));
+    site.write(out);
+    Duration taken = Duration.ofNanos(threads.getCurrentThreadCpuTime() - start);
     for (Map.Entry<String, String> page : site.files().entrySet()) {
-      assertThat(page.getValue().length()).isLessThan(MOST_BYTES);
-      Path at = folder.resolve("site").resolve(page.getKey());
-      link.matcher(page.getValue())
+      if (page.getKey().endsWith(".html")) {
+        assertThat(Html.size(page.getValue())).as(page.getKey()).isLessThan(MOST_BYTES);
+      }
+      Path at = out.resolve(page.getKey());
+      LINK.matcher(page.getValue())
           .results()
           .map(found -> at.resolveSibling(found.group(1)))
           .forEach(target -> assertThat(Files.exists(target)).as(target.toString()).isTrue());
     }
+    return taken;
   }
 }

@@ -1,18 +1,25 @@
 package io.stytchschemas.processor.plan;
 
+import com.palantir.javapoet.ClassName;
 import io.stytchschemas.processor.json.JsonValue;
+import io.stytchschemas.processor.json.JsonValue.JsonArray;
+import io.stytchschemas.processor.json.JsonValue.JsonBoolean;
+import io.stytchschemas.processor.json.JsonValue.JsonNumber;
+import io.stytchschemas.processor.json.JsonValue.JsonString;
 import io.stytchschemas.processor.plan.Alternative.OfBranch;
 import io.stytchschemas.processor.plan.Alternative.OfType;
+import io.stytchschemas.processor.plan.JavaType.Chosen;
 import io.stytchschemas.processor.plan.JavaType.Declared;
 import io.stytchschemas.processor.plan.JavaType.ListOf;
 import io.stytchschemas.processor.plan.JavaType.MapOf;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
+import io.stytchschemas.processor.schema.SchemaDocument;
 import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.Constants;
-import io.stytchschemas.processor.vocabulary.applicator.AdditionalPropertiesKeyword;
 import io.stytchschemas.processor.vocabulary.applicator.ItemsKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.PrefixItemsKeyword;
 import io.stytchschemas.processor.vocabulary.format.FormatKeyword;
 import io.stytchschemas.processor.vocabulary.metadata.FlagKeyword;
 import io.stytchschemas.processor.vocabulary.metadata.TextKeyword;
@@ -20,8 +27,11 @@ import io.stytchschemas.processor.vocabulary.metadata.ValueKeyword;
 import io.stytchschemas.processor.vocabulary.validation.EnumKeyword;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +43,13 @@ final class DocsPlanner {
   private static final int LONGEST_SENTENCE = 500;
 
   private final Places places;
+  private final ObjectPlanner objects;
+  private final Map<SchemaDocument, ClassName> names;
 
-  DocsPlanner(Places places) {
+  DocsPlanner(Places places, Map<SchemaDocument, ClassName> names) {
     this.places = places;
+    this.objects = new ObjectPlanner(places);
+    this.names = names;
   }
 
   /**
@@ -75,69 +89,122 @@ final class DocsPlanner {
    * @param type the Java type, which may say the format
    */
   Docs ofProperty(List<Place> schemas, JavaType type) {
-    String description = null;
-    Set<String> sentences = new LinkedHashSet<>();
-    boolean deprecated = false;
-    for (Place place : schemas) {
-      deprecated |= FlagKeyword.DEPRECATED.of(place.schema());
-      for (Place part : places.definite(place)) {
-        Schema schema = part.schema();
-        if (description == null) {
-          description = TextKeyword.DESCRIPTION.of(schema);
-        }
-        boolean isOwn = part.equals(place) || !(type instanceof JavaType.Declared);
-        if (isOwn) {
-          addLimits(schema, type, sentences);
-        }
-        addFlags(schema, sentences);
-      }
-    }
-    String title = schemas.isEmpty() ? null : TextKeyword.TITLE.of(schemas.get(0).schema());
-    String own = firstNonBlank(description, title);
-    String inner = ofElements(schemas, type);
+    String words =
+        firstNonBlank(
+            parts(schemas)
+                .map(TextKeyword.DESCRIPTION::of)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null),
+            schemas.isEmpty() ? null : TextKeyword.TITLE.of(schemas.get(0).schema()));
+    Docs inner = inner(schemas, type);
     return new Docs(
-        own.isBlank() || inner.isBlank() ? own + inner : own + "\n\n" + inner,
-        List.copyOf(sentences),
-        deprecated,
-        named(schemas));
+        inner == null ? words : words(words, inner, type),
+        sentences(schemas, inner, type),
+        schemas.stream().anyMatch(place -> FlagKeyword.DEPRECATED.of(place.schema())),
+        named(schemas),
+        source(schemas),
+        inner);
   }
 
-  private @Nullable JsonValue named(List<Place> schemas) {
-    List<Schema> parts =
+  private Stream<Schema> parts(List<Place> schemas) {
+    return schemas.stream().flatMap(place -> places.definite(place).stream()).map(Place::schema);
+  }
+
+  /** The limits and flags; what a class is limited to, its own page and Javadoc say. */
+  private List<String> sentences(List<Place> schemas, @Nullable Docs inner, JavaType type) {
+    Set<String> sentences = new LinkedHashSet<>();
+    for (Place place : schemas) {
+      for (Place part : places.definite(place)) {
+        if (part.equals(place) || !(type instanceof Declared)) {
+          addLimits(part.schema(), type, sentences);
+        }
+        addFlags(part.schema(), sentences);
+      }
+    }
+    if (inner != null) {
+      inner.constraints().forEach(each -> sentences.add(each(type) + uncapitalised(each)));
+    }
+    return List.copyOf(sentences);
+  }
+
+  /** Of the elements of a list or the values of a map; null where there are no schemas of them. */
+  private @Nullable Docs inner(List<Place> schemas, JavaType type) {
+    if (!(type instanceof ListOf) && !(type instanceof MapOf)) {
+      return null;
+    }
+    List<Place> inner =
         schemas.stream()
             .flatMap(place -> places.definite(place).stream())
-            .map(Place::schema)
+            .map(part -> type instanceof ListOf ? element(part) : objects.onlyValue(part))
+            .filter(Objects::nonNull)
             .toList();
-    return Stream.of(EnumKeyword.CONST, EnumKeyword.ENUM)
-        .flatMap(keyword -> parts.stream().map(keyword::of))
-        .filter(values -> values != null && !values.isEmpty())
-        .map(values -> values.get(0))
+    return inner.isEmpty() ? null : ofProperty(inner, innerType(type));
+  }
+
+  private static JavaType innerType(JavaType type) {
+    return type instanceof MapOf map ? map.value() : ((ListOf) type).element();
+  }
+
+  private @Nullable Place element(Place list) {
+    Schema items = ItemsKeyword.of(list.schema());
+    boolean isOfRest = !PrefixItemsKeyword.of(list.schema()).isEmpty();
+    return items == null || isOfRest ? null : places.step(list, items);
+  }
+
+  /** The description of what has no class to say it stands below that of what is around it. */
+  private static String words(String own, Docs inner, JavaType type) {
+    if (innerType(type) instanceof Declared || inner.description().isBlank()) {
+      return own;
+    }
+    String words = each(type) + inner.description().strip();
+    return own.isBlank() ? words : own + "\n\n" + words;
+  }
+
+  private static String uncapitalised(String sentence) {
+    return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+  }
+
+  private static String each(JavaType type) {
+    return type instanceof ListOf ? "Each element: " : "Each value: ";
+  }
+
+  /** The nearest file that the schemas are but references to. */
+  private @Nullable ClassName source(List<Place> schemas) {
+    return schemas.stream()
+        .flatMap(place -> places.definite(place).stream().filter(part -> !part.equals(place)))
+        .map(Place::schema)
+        .filter(schema -> schema.equals(schema.document().root()))
+        .map(schema -> names.get(schema.document()))
+        .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
   }
 
-  /** What is said of the elements of a list or the values of a map that have no class to say it. */
-  private String ofElements(List<Place> schemas, JavaType type) {
-    boolean isList = type instanceof ListOf list && !(list.element() instanceof Declared);
-    boolean isMap = type instanceof MapOf map && !(map.value() instanceof Declared);
-    String description =
-        !isList && !isMap
-            ? null
-            : schemas.stream()
-                .flatMap(place -> places.definite(place).stream())
-                .map(
-                    part ->
-                        isList
-                            ? ItemsKeyword.of(part.schema())
-                            : AdditionalPropertiesKeyword.of(part.schema()))
-                .filter(Objects::nonNull)
-                .map(TextKeyword.DESCRIPTION::of)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    return description == null || description.isBlank()
-        ? ""
-        : (isList ? "Each element: " : "Each value: ") + description.strip();
+  /** A value that is the only one or one of few, else one that the author shows. */
+  private @Nullable JsonValue named(List<Place> schemas) {
+    List<Schema> parts = parts(schemas).toList();
+    return Stream.<Function<Schema, Stream<JsonValue>>>of(
+            schema -> Stream.ofNullable(EnumKeyword.CONST.of(schema)).flatMap(List::stream),
+            schema -> Stream.ofNullable(EnumKeyword.ENUM.of(schema)).flatMap(List::stream),
+            schema -> single(ValueKeyword.EXAMPLES.of(schema)),
+            schema -> single(ValueKeyword.EXAMPLE.of(schema)),
+            schema -> single(ValueKeyword.DEFAULT.of(schema)))
+        .flatMap(naming -> parts.stream().flatMap(naming))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Texts, numbers and booleans: what is empty or null by default shows nothing. */
+  private static Stream<JsonValue> single(@Nullable JsonValue shown) {
+    if (shown instanceof JsonArray list) {
+      return list.elements().stream().limit(1).flatMap(DocsPlanner::single);
+    }
+    boolean isSingle =
+        shown instanceof JsonString text
+            ? !text.value().isEmpty()
+            : shown instanceof JsonNumber || shown instanceof JsonBoolean;
+    return isSingle ? Stream.ofNullable(shown) : Stream.of();
   }
 
   private static String firstNonBlank(@Nullable String first, @Nullable String second) {
@@ -155,7 +222,7 @@ final class DocsPlanner {
       }
     }
     String format = FormatKeyword.of(schema);
-    boolean saysNoFormat = type == Scalar.STRING || type instanceof JavaType.Chosen;
+    boolean saysNoFormat = type == Scalar.STRING || type instanceof Chosen;
     if (format != null && saysNoFormat && !format.isBlank()) {
       sentences.add("Format: " + format + '.');
     }

@@ -89,7 +89,7 @@ public final class Planner {
                     .of(schema.document(), schema.location().pointer()));
     Shapes shapes = classes.shapes();
     this.types = new JavaTypes(places, shapes, new Nulls(places), classes.homes());
-    this.docs = new DocsPlanner(places);
+    this.docs = new DocsPlanner(places, names);
     for (SchemaPackage each : this.packages) {
       Declaration declaration = each.declaration();
       records.put(

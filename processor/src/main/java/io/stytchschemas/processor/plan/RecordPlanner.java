@@ -250,9 +250,12 @@ final class RecordPlanner {
     String name = free(UNKNOWN, taken);
     String adder = Names.apart(Names.mapAdder(name), taken::contains);
     Place value = new Unnamed(places).value(definite);
-    return value == null
-        ? new UnknownPlan(name, Scalar.PLAIN, true, adder)
-        : new UnknownPlan(name, types.of(value), types.isNullable(value), adder);
+    if (value == null) {
+      return new UnknownPlan(name, Scalar.PLAIN, true, adder);
+    }
+    JavaType type = types.of(value);
+    Docs said = docs.ofProperty(List.of(value), type);
+    return new UnknownPlan(name, type, types.isNullable(value), adder, said);
   }
 
   private static String free(String wanted, List<String> taken) {

@@ -195,6 +195,13 @@ public sealed interface TypePlan {
    * Where unknown properties are kept: a component that is a map, empty when there are none.
    *
    * @param adder the builder's method for one more of them
+   * @param docs what is said of each of them
    */
-  record UnknownPlan(String name, JavaType value, boolean nullable, String adder) {}
+  record UnknownPlan(String name, JavaType value, boolean nullable, String adder, Docs docs) {
+
+    /** Where nothing is said of them. */
+    public UnknownPlan(String name, JavaType value, boolean nullable, String adder) {
+      this(name, value, nullable, adder, Docs.NONE);
+    }
+  }
 }

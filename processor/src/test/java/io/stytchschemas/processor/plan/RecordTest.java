@@ -172,6 +172,7 @@ class RecordTest {
     assertThat(plan.docs()).isEqualTo(new Docs("A thing.", List.of(), true));
     assertThat(plan.components())
         .extracting(ComponentPlan::docs)
+        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("named")
         .containsExactly(
             new Docs("The a.", List.of("At least 5.", "Default: 7."), false),
             new Docs("A b.", List.of("Read-only.", "At most 3 characters."), true),
@@ -188,11 +189,14 @@ class RecordTest {
                'b': {'type': 'string', 'enum': ['y', 'z']},
                'c': {'$ref': '#/$defs/c', 'const': 'z'},
                'd': {'$ref': '#/$defs/c'},
-               'e': {'type': 'string'}},
+               'e': {'type': 'string'},
+               'f': {'type': 'string', 'examples': ['v', 'w'], 'default': 'w'},
+               'g': {'type': 'string', 'default': 'u'},
+               'h': {'type': 'string', 'default': ''}},
              '$defs': {'c': {'type': 'string', 'enum': ['y', 'z']}}}
             """);
     assertThat(plan.components())
         .extracting(each -> each.docs().named() instanceof JsonString text ? text.value() : "none")
-        .containsExactly("x", "y", "z", "y", "none");
+        .containsExactly("x", "y", "z", "y", "none", "v", "u", "none");
   }
 }

@@ -1,4 +1,4 @@
-/** Types of schemas that lead to themselves, and of a pattern at the border of ASCII. */
+/** Types of schemas that lead to themselves, that allow nothing, and of patterns that are hard. */
 @StytchSchemas("src/test/schemas/shapes/*.json")
 package io.stytchschemas.testing.shapes;
 
