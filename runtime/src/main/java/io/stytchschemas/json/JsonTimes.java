@@ -8,7 +8,10 @@ import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.ZoneOffset;
 
-/** The layer of a {@link JsonWriter} that writes dates and times in the forms of RFC 3339. */
+/**
+ * The layer of a {@link JsonWriter} that writes dates and times in the forms of RFC 3339, which has
+ * years of four digits, offsets of whole minutes, and no duration below zero.
+ */
 abstract class JsonTimes extends JsonText {
   JsonTimes(int capacity) {
     super(capacity);
@@ -37,13 +40,37 @@ abstract class JsonTimes extends JsonText {
     raw('"');
   }
 
+  public static boolean canWrite(OffsetDateTime value) {
+    return isYear(value.getYear()) && isOffset(value.getOffset());
+  }
+
+  public static boolean canWrite(LocalDate value) {
+    return isYear(value.getYear());
+  }
+
+  public static boolean canWrite(OffsetTime value) {
+    return isOffset(value.getOffset());
+  }
+
+  public static boolean canWrite(Duration value) {
+    return !value.isNegative();
+  }
+
+  private static boolean isYear(int year) {
+    return year >= 0 && year <= 9999;
+  }
+
+  private static boolean isOffset(ZoneOffset offset) {
+    return offset.getTotalSeconds() % 60 == 0;
+  }
+
   private void beginText() {
     beginValue(1);
     raw('"');
   }
 
   private void date(LocalDate date) {
-    if (date.getYear() < 0 || date.getYear() > 9999) {
+    if (!isYear(date.getYear())) {
       throw new IllegalArgumentException("the year of a date must be from 0 to 9999");
     }
     digits(date.getYear(), 4);
@@ -67,10 +94,10 @@ abstract class JsonTimes extends JsonText {
         pos--;
       }
     }
-    int seconds = Math.abs(offset.getTotalSeconds());
-    if (seconds % 60 != 0) {
+    if (!isOffset(offset)) {
       throw new IllegalArgumentException("the offset of a time must be whole minutes");
     }
+    int seconds = Math.abs(offset.getTotalSeconds());
     if (seconds == 0) {
       raw('Z');
       return;
@@ -87,7 +114,7 @@ abstract class JsonTimes extends JsonText {
    * fractions of seconds.
    */
   public final void write(Duration value) {
-    if (value.isNegative()) {
+    if (!canWrite(value)) {
       throw new IllegalArgumentException("a duration must not be negative");
     }
     long days = value.toDays();

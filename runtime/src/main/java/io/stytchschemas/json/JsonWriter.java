@@ -25,6 +25,7 @@ public final class JsonWriter extends JsonTimes implements AutoCloseable {
   static final String TOO_DEEP =
       "objects and arrays must not be nested more than " + Limits.DEPTH + " deep";
   static final String NOT_FINITE = "a number must be finite";
+  private static final String TOO_LONG = "9".repeat(Limits.NUMBER + 1);
   static final String NO_NUMBER = "the text of a value that is a number must be a JSON number";
   static final String NO_BOOLEAN = "the text of a value that is a boolean must be true or false";
   static final String PLAIN_VALUES =
@@ -316,24 +317,15 @@ public final class JsonWriter extends JsonTimes implements AutoCloseable {
   }
 
   public void write(BigInteger value) {
-    // A bound first: the digits of a very large number take long to find.
-    String text = value.bitLength() > 4 * Limits.NUMBER ? "" : value.toString();
-    if (text.length() > Limits.NUMBER) {
-      write(new BigDecimal(value));
-    } else {
-      number(text);
-    }
+    number(text(value));
   }
 
   public void write(BigDecimal value) {
-    long exponent = (long) value.precision() - value.scale() - 1;
-    boolean fits = value.signum() == 0 || Math.abs(exponent) <= Limits.EXPONENT;
-    String text = fits ? value.toString() : "";
-    number(text.length() > Limits.NUMBER ? Decimals.brief(value) : text);
+    number(text(value));
   }
 
   private void number(String text) {
-    if (text.isEmpty() || text.length() > Limits.NUMBER) {
+    if (text.length() > Limits.NUMBER) {
       throw new IllegalArgumentException(
           "a number must not be longer than "
               + Limits.NUMBER
@@ -341,6 +333,35 @@ public final class JsonWriter extends JsonTimes implements AutoCloseable {
               + Limits.EXPONENT);
     }
     ascii(text);
+  }
+
+  /** Whether a number is within the {@link Limits}. */
+  public static boolean canWrite(BigInteger value) {
+    return text(value).length() <= Limits.NUMBER;
+  }
+
+  /** Whether a number is within the {@link Limits}. */
+  public static boolean canWrite(BigDecimal value) {
+    return text(value).length() <= Limits.NUMBER;
+  }
+
+  private static String text(BigInteger value) {
+    // The digits of a very large number take long to find.
+    if (value.bitLength() > 4 * Limits.NUMBER) {
+      return TOO_LONG;
+    }
+    String text = value.toString();
+    return text.length() > Limits.NUMBER ? text(new BigDecimal(value)) : text;
+  }
+
+  /** The text of a number; one of too many characters where its exponent is too large. */
+  private static String text(BigDecimal value) {
+    long exponent = (long) value.precision() - value.scale() - 1;
+    if (value.signum() != 0 && Math.abs(exponent) > Limits.EXPONENT) {
+      return TOO_LONG;
+    }
+    String text = value.toString();
+    return text.length() > Limits.NUMBER ? Decimals.brief(value) : text;
   }
 
   public void write(String value) {

@@ -1,6 +1,7 @@
 package io.stytchschemas.processor.plan;
 
 import io.stytchschemas.processor.plan.JavaType.Declared;
+import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.Form;
 import java.util.List;
@@ -13,12 +14,17 @@ public sealed interface PassPlan {
   /** A keyword's condition. */
   record Holds(Assertion assertion, Form form) implements PassPlan {}
 
-  /**
-   * JSON has no number for NaN and the infinities.
-   *
-   * @param isFloat else it is a {@code double}
-   */
-  record Finite(boolean isFloat) implements PassPlan {}
+  /** That JSON has the value: no NaN, no year of five digits. */
+  record Writable(Scalar type) implements PassPlan {
+    /** Whether there are values of a type that JSON has not. */
+    static boolean isDoubtful(JavaType type) {
+      return type instanceof Scalar scalar
+          && switch (scalar) {
+            case FLOAT, DOUBLE, BIG_DECIMAL, BIG_INTEGER, DATE_TIME, DATE, TIME, DURATION -> true;
+            default -> false;
+          };
+    }
+  }
 
   /** Nothing: only the document tells, so that no value passes. */
   record Untold() implements PassPlan {}

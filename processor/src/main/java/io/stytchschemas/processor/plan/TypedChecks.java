@@ -10,9 +10,9 @@ import io.stytchschemas.processor.plan.JavaType.MapOf;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.plan.PassPlan.Claims;
 import io.stytchschemas.processor.plan.PassPlan.Duration;
-import io.stytchschemas.processor.plan.PassPlan.Finite;
 import io.stytchschemas.processor.plan.PassPlan.Holds;
 import io.stytchschemas.processor.plan.PassPlan.Peer;
+import io.stytchschemas.processor.plan.PassPlan.Writable;
 import io.stytchschemas.processor.plan.Shape.EnumShape;
 import io.stytchschemas.processor.plan.Shape.Field;
 import io.stytchschemas.processor.plan.Shape.Option;
@@ -108,8 +108,8 @@ final class TypedChecks {
     } else if (node.type() instanceof Declared declared) {
       findDeclared(node, declared, finding);
     } else {
-      if (node.type() == Scalar.DOUBLE || node.type() == Scalar.FLOAT) {
-        finding.own.add(new Finite(node.type() == Scalar.FLOAT));
+      if (Writable.isDoubtful(node.type())) {
+        finding.own.add(new Writable((Scalar) node.type()));
       }
       for (Place part : places.definite(node.place())) {
         findIn(part, node.type(), finding);

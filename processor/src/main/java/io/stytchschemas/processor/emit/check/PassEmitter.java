@@ -15,15 +15,16 @@ import io.stytchschemas.processor.plan.ComponentPlan;
 import io.stytchschemas.processor.plan.JavaType;
 import io.stytchschemas.processor.plan.JavaType.ListOf;
 import io.stytchschemas.processor.plan.JavaType.MapOf;
+import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.plan.PassPlan;
 import io.stytchschemas.processor.plan.PassPlan.Claims;
 import io.stytchschemas.processor.plan.PassPlan.Each;
-import io.stytchschemas.processor.plan.PassPlan.Finite;
 import io.stytchschemas.processor.plan.PassPlan.Holds;
 import io.stytchschemas.processor.plan.PassPlan.OfRecord;
 import io.stytchschemas.processor.plan.PassPlan.OfUnion;
 import io.stytchschemas.processor.plan.PassPlan.Peer;
 import io.stytchschemas.processor.plan.PassPlan.Untold;
+import io.stytchschemas.processor.plan.PassPlan.Writable;
 import io.stytchschemas.processor.plan.TypePlan.Branch;
 import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
@@ -230,13 +231,21 @@ public final class PassEmitter {
     if (asked instanceof Each each) {
       return each(each, value);
     }
-    if (asked instanceof Finite finite) {
-      return CodeBlock.of("$T.isFinite($L)", finite.isFloat() ? Float.class : Double.class, value);
+    if (asked instanceof Writable writable) {
+      return writable(writable.type(), value);
     }
     if (asked instanceof Claims claims) {
       return CodeBlock.of(claims.reserved() ? "$L.isClean()" : "$L.isWithinLimit()", value);
     }
     return CodeBlock.of("$T.isValid($L)", RuntimeTypes.SESSION_DURATION, value);
+  }
+
+  private static CodeBlock writable(Scalar type, CodeBlock value) {
+    return switch (type) {
+      case FLOAT -> CodeBlock.of("$T.isFinite($L)", Float.class, value);
+      case DOUBLE -> CodeBlock.of("$T.isFinite($L)", Double.class, value);
+      default -> CodeBlock.of("$T.canWrite($L)", RuntimeTypes.JSON_WRITER, value);
+    };
   }
 
   /** Codecs are seen in their package alone. */
