@@ -4,6 +4,9 @@
 # Needs Maven, Node, a JDK from 17 on, one from 25 on in $JDK25 for Micronaut, and our own artifacts
 # in the local repository (mvn install -DskipTests).
 set -uo pipefail
+for tool in mvn npm node javac; do
+  command -v "$tool" >/dev/null || { echo "$tool is missing: install it, and run this again" >&2; exit 1; }
+done
 cd "$(dirname "$0")"
 stytch=$(realpath ../../schemas)
 files=$PWD/schemas

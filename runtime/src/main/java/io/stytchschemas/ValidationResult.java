@@ -61,6 +61,17 @@ public record ValidationResult(List<Violation> violations) implements Serializab
   }
 
   /**
+   * The same, told of a document in which {@code pointer} leads to the value that was checked: its
+   * locations begin there.
+   *
+   * @param pointer a JSON Pointer, such as {@code /requests/1}
+   */
+  public ValidationResult below(String pointer) {
+    return new ValidationResult(
+        violations.stream().map(violation -> violation.below(pointer)).toList());
+  }
+
+  /**
    * This result as JSON in the {@code basic} output format of JSON Schema (2020-12 core, section
    * 12.4.2), to be sent to others. Warnings stand among the {@code annotations}.
    */

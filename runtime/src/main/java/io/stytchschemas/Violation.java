@@ -36,6 +36,10 @@ public record Violation(
     return KeywordPath.last(keywordLocation);
   }
 
+  Violation below(String pointer) {
+    return new Violation(pointer + instanceLocation, keywordLocation, message, severity, arguments);
+  }
+
   /** The violation on one line, such as {@code ERROR /token: must be a string}. */
   @Override
   public String toString() {

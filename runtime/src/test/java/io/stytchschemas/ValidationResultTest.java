@@ -44,6 +44,27 @@ class ValidationResultTest {
   }
 
   @Test
+  void isToldOfADocumentAround() {
+    ValidationResult result = new ValidationResult(List.of(WARNING, ERROR)).below("/requests/1");
+
+    assertThat(result.violations())
+        .containsExactly(
+            new Violation(
+                "/requests/1/claims/iss",
+                WARNING.keywordLocation(),
+                WARNING.message(),
+                Severity.WARNING,
+                List.of()),
+            new Violation(
+                "/requests/1/token",
+                ERROR.keywordLocation(),
+                ERROR.message(),
+                Severity.ERROR,
+                List.of()));
+    assertThat(result.below("")).isEqualTo(result);
+  }
+
+  @Test
   void throwsWhenAsked() {
     ValidationResult result = new ValidationResult(List.of(WARNING, ERROR));
 

@@ -2,9 +2,7 @@ package io.stytchschemas.jackson;
 
 import io.stytchschemas.ProblemDetails;
 import io.stytchschemas.SchemaViolationException;
-import io.stytchschemas.Severity;
 import io.stytchschemas.ValidationResult;
-import io.stytchschemas.Violation;
 import java.util.List;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
@@ -40,21 +38,11 @@ public final class SchemaMismatchException extends DatabindException {
   /** What was found, with locations that begin at the root of the document that was read. */
   public ValidationResult result() {
     List<Reference> way = getPath();
-    String prefix = JacksonProblems.pointer(way.subList(0, way.size() - stepsWithin));
-    return new ValidationResult(
-        ofType.violations().stream().map(violation -> below(prefix, violation)).toList());
+    return ofType.below(JacksonProblems.pointer(way.subList(0, way.size() - stepsWithin)));
   }
 
   /** This failure as the answer of an HTTP server that was sent such JSON. */
   public ProblemDetails problemDetails() {
     return result().problemDetails();
-  }
-
-  private static Violation below(String prefix, Violation violation) {
-    String location = prefix + violation.instanceLocation();
-    String keyword = violation.keywordLocation();
-    String message = violation.message();
-    Severity severity = violation.severity();
-    return new Violation(location, keyword, message, severity, violation.arguments());
   }
 }

@@ -5,9 +5,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import io.stytchschemas.ProblemDetails;
 import io.stytchschemas.SchemaViolationException;
-import io.stytchschemas.Severity;
 import io.stytchschemas.ValidationResult;
-import io.stytchschemas.Violation;
 import java.util.List;
 
 /**
@@ -40,21 +38,11 @@ public final class SchemaMismatchException extends JsonMappingException {
   /** What was found, with locations that begin at the root of the document that was read. */
   public ValidationResult result() {
     List<Reference> way = getPath();
-    String prefix = JacksonProblems.pointer(way.subList(0, way.size() - stepsWithin));
-    return new ValidationResult(
-        ofType.violations().stream().map(violation -> below(prefix, violation)).toList());
+    return ofType.below(JacksonProblems.pointer(way.subList(0, way.size() - stepsWithin)));
   }
 
   /** This failure as the answer of an HTTP server that was sent such JSON. */
   public ProblemDetails problemDetails() {
     return result().problemDetails();
-  }
-
-  private static Violation below(String prefix, Violation violation) {
-    String location = prefix + violation.instanceLocation();
-    String keyword = violation.keywordLocation();
-    String message = violation.message();
-    Severity severity = violation.severity();
-    return new Violation(location, keyword, message, severity, violation.arguments());
   }
 }

@@ -9,6 +9,7 @@ import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.connector.file.src.FileSource;
 import org.apache.flink.connector.file.src.reader.TextLineInputFormat;
 import org.apache.flink.core.fs.Path;
+import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.streaming.api.functions.ProcessFunction;
@@ -34,12 +35,14 @@ public final class CheckPayments {
   }
 
   static SingleOutputStreamOperator<Payment> check(StreamExecutionEnvironment flink, Path folder) {
+    flink.getConfig().enableObjectReuse(); // payments are immutable: nobody needs copies of them
+    return lines(flink, folder).process(new Check(Payment.SCHEMA)).returns(Payment.class);
+  }
+
+  static DataStream<String> lines(StreamExecutionEnvironment flink, Path folder) {
     FileSource<String> lines =
         FileSource.forRecordStreamFormat(new TextLineInputFormat(), folder).build();
-    return flink
-        .fromSource(lines, WatermarkStrategy.noWatermarks(), "lines")
-        .process(new Check(Payment.SCHEMA))
-        .returns(Payment.class);
+    return flink.fromSource(lines, WatermarkStrategy.noWatermarks(), "lines");
   }
 
   /** Travels to the workers, and its schema with it. */

@@ -33,7 +33,11 @@ class PaymentsResourceTest {
     server =
         GrizzlyHttpServerFactory.createHttpServer(
             URI.create("http://localhost:0/"),
-            new ResourceConfig(PaymentsResource.class, SchemaBodies.class, SchemaProblems.class));
+            new ResourceConfig(
+                PaymentsResource.class,
+                SchemaBodies.class,
+                SchemaLists.class,
+                SchemaProblems.class));
   }
 
   @AfterAll
@@ -42,9 +46,18 @@ class PaymentsResourceTest {
   }
 
   private static HttpResponse<String> post(String contentType, byte[] body) throws Exception {
+    return post("/payments", contentType, body);
+  }
+
+  private static HttpResponse<String> batch(String body) throws Exception {
+    return post("/payments/batch", "application/json", body.getBytes(UTF_8));
+  }
+
+  private static HttpResponse<String> post(String path, String contentType, byte[] body)
+      throws Exception {
     int port = server.getListeners().iterator().next().getPort();
     return HTTP.send(
-        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/payments"))
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
             .header("Content-Type", contentType)
             .POST(BodyPublishers.ofByteArray(body))
             .build(),
@@ -68,6 +81,31 @@ class PaymentsResourceTest {
     assertThat(answer.body())
         .contains("{\"pointer\":\"/amount_cents\",\"keyword\":\"minimum\"")
         .contains("\"keyword\":\"required\"");
+  }
+
+  @Test
+  void takesAListAndTellsWhichElementIsBad() throws Exception {
+    assertThat(batch("[" + GOOD + "}," + GOOD + "}]").body())
+        .isEqualToIgnoringWhitespace("[%1$s,%1$s]".formatted(GOOD + ",\"note\":\"taken\"}"));
+    assertThat(batch("[]").body()).isEqualToIgnoringWhitespace("[]");
+
+    HttpResponse<String> answer = batch("[" + GOOD + "},{\"payment_id\":7}]");
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body())
+        .contains("{\"pointer\":\"/1/payment_id\",\"keyword\":\"type\"")
+        .contains("\"pointer\":\"/1\",\"keyword\":\"required\"");
+    for (String body : new String[] {"", "[", GOOD + "}", "[" + GOOD + "}", "[] s3cret"}) {
+      answer = batch(body);
+      assertThat(answer.statusCode()).as(body).isEqualTo(400);
+      assertThat(answer.body()).doesNotContain("s3cret");
+    }
+  }
+
+  @Test
+  void refusesCharsetsThatNobodyKnows() throws Exception {
+    byte[] body = (GOOD + "}").getBytes(UTF_8);
+    assertThat(post("application/json;charset=klingon", body).statusCode()).isEqualTo(415);
+    assertThat(post("application/json;charset=%", body).statusCode()).isEqualTo(415);
   }
 
   @Test

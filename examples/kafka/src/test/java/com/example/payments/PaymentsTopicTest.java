@@ -16,6 +16,8 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.common.test.KafkaClusterTestKit;
 import org.apache.kafka.common.test.TestKitNodes;
@@ -99,6 +101,18 @@ class PaymentsTopicTest {
     assertThat(poison).containsOnlyKeys(1L, 2L, 3L);
     assertThat(poison.get(1L)).isInstanceOf(SchemaViolationException.class);
     assertThat(poison.get(2L)).isInstanceOf(MalformedJsonException.class);
+  }
+
+  @Test
+  void bothMakeASerdeInWhichATombstoneStaysOne() {
+    try (Serde<Payment> serde =
+        Serdes.serdeFrom(
+            new SchemaSerializer<>(Payment.SCHEMA), new SchemaDeserializer<>(Payment.SCHEMA))) {
+      byte[] json = serde.serializer().serialize(TOPIC, PAYMENT);
+      assertThat(serde.deserializer().deserialize(TOPIC, json)).isEqualTo(PAYMENT);
+      assertThat(serde.serializer().serialize(TOPIC, null)).isNull();
+      assertThat(serde.deserializer().deserialize(TOPIC, null)).isNull();
+    }
   }
 
   /** No broker passes it on by default, but one that does must not take the consumer down. */

@@ -148,13 +148,13 @@ public final class FolderTree implements FileTree {
   public byte[] read(String path) throws IOException {
     Path file = root.resolve(path);
     if (!file.toRealPath().startsWith(root.toRealPath())) {
-      throw new IOException(
-          "a symbolic link leads out of the schema root, which "
+      throw new FileRefusedException(
+          "a symbolic link leads out of the schema root, which -A"
               + SchemaRoot.OPTION
               + " can set to a folder that holds both");
     }
     if (!Files.isRegularFile(file)) {
-      throw new IOException("it is no file but a pipe, a device or the like");
+      throw new FileRefusedException("it is no file but a pipe, a device or the like");
     }
     try (InputStream in = Files.newInputStream(file)) {
       return FileTree.readAll(in);

@@ -185,6 +185,9 @@ public final class SchemaFiles {
 
   /** What an exception says, without the path of this machine. */
   static String reason(IOException e) {
+    if (e instanceof FileRefusedException refused) {
+      return String.valueOf(refused.getMessage());
+    }
     return e instanceof java.nio.file.AccessDeniedException
         ? "access is denied"
         : e instanceof java.nio.file.NoSuchFileException

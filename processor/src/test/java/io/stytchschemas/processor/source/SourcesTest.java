@@ -141,6 +141,23 @@ class SourcesTest {
                 + " what it is, its permissions and its disk");
   }
 
+  /** So are all files in the sandbox of a build tool that links its inputs together. */
+  @Test
+  void saysThatALinkLeadsElsewhere(@TempDir Path elsewhere) throws IOException {
+    Files.writeString(elsewhere.resolve("lent.json"), "{}");
+    Files.createSymbolicLink(root.resolve("lent.json"), elsewhere.resolve("lent.json"));
+
+    Sources sources = gather(declaration("com.acme", List.of("lent.json"), List.of(), List.of()));
+
+    assertThat(sources.isComplete()).isFalse();
+    assertThat(problems.reports())
+        .extracting(Report::toString)
+        .containsExactly(
+            "[SchemaFileUnreadable] lent.json:1:1: the file cannot be read: a symbolic link leads"
+                + " out of the schema root, which -Astytchschemas.root can set to a folder that"
+                + " holds both; check what it is, its permissions and its disk");
+  }
+
   /** A file named by mistake, or one that only seems to be small. */
   @Test
   void reportsAFileThatIsNoSchemaBySize() throws IOException {
