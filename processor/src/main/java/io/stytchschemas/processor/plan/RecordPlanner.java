@@ -40,6 +40,10 @@ final class RecordPlanner {
   private static final Set<JavaType> TEXT_OR_FREE =
       Set.of(Scalar.STRING, Scalar.UUID, Scalar.URI, Scalar.CLAIMS, Scalar.PLAIN);
 
+  /** The same of classes that the annotation chooses, by what they are in JSON. */
+  private static final Set<JsonType> CHOSEN_TEXT_OR_FREE =
+      Set.of(JsonType.STRING, JsonType.OBJECT, JsonType.ARRAY);
+
   private final Places places;
   private final Shapes shapes;
   private final JavaTypes types;
@@ -233,11 +237,11 @@ final class RecordPlanner {
     }
     return type instanceof MapOf map
         ? isTextOrFree(map.value())
-        : type instanceof JavaType.Declared || isText(type) || TEXT_OR_FREE.contains(type);
+        : type instanceof JavaType.Declared || isChosenSo(type) || TEXT_OR_FREE.contains(type);
   }
 
-  private static boolean isText(JavaType type) {
-    return type instanceof Chosen chosen && chosen.json() == JsonType.STRING;
+  private static boolean isChosenSo(JavaType type) {
+    return type instanceof Chosen chosen && CHOSEN_TEXT_OR_FREE.contains(chosen.json());
   }
 
   /** Where a record keeps the properties that its schema does not name; null where it does not. */
