@@ -44,6 +44,16 @@ class ConveniencesTest {
                "default": [[1, 2], []]},
       "days": {"type": "array", "items": {"type": "string", "format": "date"}, "default": ["2020-02-29", "soon"]},
       "pairs": {"type": "array", "items": {"type": "object"}, "default": [{"a": 1}]},
+      "point": {"type": "object", "required": ["x"], "default": {"x": 1, "at": {"size": "s"}},
+                "properties": {"x": {"type": "integer"}, "at": {"$ref": "#/$defs/at"}}},
+      "halfPoint": {"type": "object", "required": ["x"], "default": {"at": {}},
+                    "properties": {"x": {"type": "integer"}, "at": {"$ref": "#/$defs/at"}}},
+      "oddPoint": {"type": "object", "default": {"y": 1},
+                   "properties": {"x": {"type": "integer"}}},
+      "places": {"type": "array", "items": {"$ref": "#/$defs/at"}, "default": [{}, {"size": "m"}]},
+      "pair": {"type": "object", "additionalProperties": {"type": "integer"}, "default": {"a": 1}},
+      "autoOr": {"type": ["integer", "string"], "default": "auto"},
+      "either": {"oneOf": [{"$ref": "#/$defs/at"}, {"type": "boolean"}], "default": {"size": "s"}},
       "tags": {"type": "array", "items": {"type": "string"}, "minItems": 1},
       "tag": {"type": "array", "items": {"type": "integer"}},
       "maybe": {"type": ["array", "null"], "items": {"type": ["string", "null"]}},
@@ -70,7 +80,8 @@ class ConveniencesTest {
                     + ", \"properties\": {"
                     + PROPERTIES
                     + more
-                    + "}, \"additionalProperties\": {\"type\": \"string\"}}")
+                    + "}, \"additionalProperties\": {\"type\": \"string\"}, \"$defs\": {\"at\": {\"type\":"
+                    + " \"object\", \"properties\": {\"size\": {\"enum\": [\"s\", \"m\"]}}}}}")
             .compiler()
             .options("-Werror")
             .annotate("acme", "\"*.json\"")
@@ -158,7 +169,12 @@ class ConveniencesTest {
             "dayOrDefault 2020-02-29",
             "listOrDefault []",
             "sizesOrDefault [m, s]",
-            "gridOrDefault [[1, 2], []]");
+            "gridOrDefault [[1, 2], []]",
+            "pointOrDefault Point[x=1, at=At[size=s]]",
+            "placesOrDefault [At[size=null], At[size=m]]",
+            "pairOrDefault {a=1}",
+            "autoOrOrDefault OfString[value=auto]",
+            "eitherOrDefault At[size=s]");
     assertThat(call(built, "color")).isNull();
     Schema<?> schema = compiled.get("acme", "order.json");
     Object read =

@@ -1,5 +1,6 @@
 package io.stytchschemas.processor.plan;
 
+import com.palantir.javapoet.ClassName;
 import io.stytchschemas.processor.plan.JavaType.ListOf;
 import io.stytchschemas.processor.plan.JavaType.MapOf;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
@@ -81,6 +82,11 @@ final class JavaTypes {
           : new MapOf(of(value), isNullable(value));
     }
     return homes.declared(place);
+  }
+
+  /** The records around the values of a union's branches, in their order; null for none. */
+  List<@Nullable ClassName> wrappers(Place union) {
+    return homes.wrappers(union);
   }
 
   /** Elements must match the {@code items} of every schema that has one. */

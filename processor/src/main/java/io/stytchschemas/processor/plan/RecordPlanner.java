@@ -74,6 +74,11 @@ final class RecordPlanner {
     return names;
   }
 
+  /** Whether a generated class is of the package that is planned. */
+  boolean plans(ClassName type) {
+    return type.packageName().equals(declaration.packageName());
+  }
+
   StytchBindings bindings() {
     return bindings;
   }
@@ -114,7 +119,7 @@ final class RecordPlanner {
     List<String> given = names.of(place, shape.items());
     String rest = shape.rest() == null ? null : free(REST, given);
     List<String> taken = Stream.concat(given.stream(), Stream.ofNullable(rest)).toList();
-    ConveniencePlanner conveniences = new ConveniencePlanner(places, shapes, taken);
+    ConveniencePlanner conveniences = conveniences(taken.stream());
     List<ComponentPlan> components =
         new ArrayList<>(components(place, shape.items(), given, conveniences));
     if (shape.rest() != null && rest != null) {
@@ -154,7 +159,11 @@ final class RecordPlanner {
   private ConveniencePlanner conveniences(List<String> names, @Nullable UnknownPlan unknown) {
     Stream<String> more =
         unknown == null ? Stream.of() : Stream.of(unknown.name(), unknown.adder());
-    return new ConveniencePlanner(places, shapes, Stream.concat(names.stream(), more).toList());
+    return conveniences(Stream.concat(names.stream(), more));
+  }
+
+  private ConveniencePlanner conveniences(Stream<String> names) {
+    return new ConveniencePlanner(places, shapes, new Expressions(shapes, types, this), names.toList());
   }
 
   private List<ComponentPlan> components(

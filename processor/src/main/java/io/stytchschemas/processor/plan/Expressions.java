@@ -1,0 +1,158 @@
+package io.stytchschemas.processor.plan;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import io.stytchschemas.processor.json.JsonValue;
+import io.stytchschemas.processor.json.JsonValue.JsonArray;
+import io.stytchschemas.processor.json.JsonValue.JsonObject;
+import io.stytchschemas.processor.json.JsonValue.JsonString;
+import io.stytchschemas.processor.plan.JavaType.Declared;
+import io.stytchschemas.processor.plan.JavaType.ListOf;
+import io.stytchschemas.processor.plan.JavaType.MapOf;
+import io.stytchschemas.processor.plan.Shape.EnumShape;
+import io.stytchschemas.processor.plan.Shape.Field;
+import io.stytchschemas.processor.plan.Shape.ListShape;
+import io.stytchschemas.processor.plan.Shape.MapShape;
+import io.stytchschemas.processor.plan.Shape.Option;
+import io.stytchschemas.processor.plan.Shape.RecordShape;
+import io.stytchschemas.processor.plan.Shape.UnionShape;
+import io.stytchschemas.processor.schema.JsonType;
+import io.stytchschemas.processor.vocabulary.Literals;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * JSON values of schemas as expressions of what Java makes of a place: a literal, an enumeration's
+ * value, a list, a record out of its builder. Null where the value is not of the type, or Java has
+ * no expression for it.
+ */
+final class Expressions {
+  /** What people list by hand; more would fill a method. */
+  private static final int MOST_ELEMENTS = 50;
+
+  private final Shapes shapes;
+  private final JavaTypes types;
+  private final RecordPlanner records;
+
+  /**
+   * @param records the planner of the package in which the expressions stand; no other package's
+   *     records are built
+   */
+  Expressions(Shapes shapes, JavaTypes types, RecordPlanner records) {
+    this.shapes = shapes;
+    this.types = types;
+    this.records = records;
+  }
+
+  /**
+   * @param place what says the type; null where nothing does
+   */
+  @Nullable CodeBlock of(JsonValue value, @Nullable Place place, JavaType type) {
+    if (type instanceof ListOf list && value instanceof JsonArray array) {
+      return list(array.elements(), place, list.element());
+    }
+    if (type instanceof MapOf map && value instanceof JsonObject object) {
+      return map(object.members(), place, map.value());
+    }
+    if (!(type instanceof Declared declared)) {
+      return ValueExpressions.of(type, value);
+    }
+    Place declaring = place == null ? null : shapes.declaring(place);
+    if (declaring == null) {
+      return null;
+    }
+    if (value instanceof JsonString string && shapes.of(declaring) instanceof EnumShape shape) {
+      return shape.values().contains(string.value())
+          ? CodeBlock.of("$T.of($L)", declared.name(), Literals.string(string.value()))
+          : null;
+    }
+    if (shapes.of(declaring) instanceof UnionShape union) {
+      return branch(value, declaring, union);
+    }
+    return value instanceof JsonObject object && shapes.of(declaring) instanceof RecordShape shape
+        ? record(object.members(), declaring, shape, declared.name())
+        : null;
+  }
+
+  /** The value of the one branch that its JSON type leads to. */
+  private @Nullable CodeBlock branch(JsonValue value, Place place, UnionShape union) {
+    List<@Nullable ClassName> wrappers = types.wrappers(place);
+    JsonType kind = Types.ofValue(value).kind();
+    CodeBlock only = null;
+    for (int i = 0; i < union.options().size(); i++) {
+      Option option = union.options().get(i);
+      if (option.types().stream().noneMatch(type -> type.kind() == kind)) {
+        continue;
+      }
+      CodeBlock held = of(value, option.place(), types.of(option.place(), option.held()));
+      ClassName wrapper = wrappers.get(i);
+      CodeBlock code =
+          held == null || wrapper == null ? held : CodeBlock.of("new $T($L)", wrapper, held);
+      if (code == null || (only != null && !only.equals(code))) {
+        return null;
+      }
+      only = code;
+    }
+    return only;
+  }
+
+  private @Nullable CodeBlock list(List<JsonValue> values, @Nullable Place place, JavaType type) {
+    if (values.size() > MOST_ELEMENTS) {
+      return null;
+    }
+    Place element =
+        place != null && shapes.of(place) instanceof ListShape list ? list.element() : null;
+    List<CodeBlock> elements = new ArrayList<>();
+    for (JsonValue value : values) {
+      CodeBlock expression = of(value, element, type);
+      if (expression == null) {
+        return null;
+      }
+      elements.add(expression);
+    }
+    return CodeBlock.of("$T.of($L)", List.class, CodeBlock.join(elements, ",$W"));
+  }
+
+  /** Java has no expression of a map that keeps the order of several entries. */
+  private @Nullable CodeBlock map(
+      Map<String, JsonValue> entries, @Nullable Place place, JavaType type) {
+    if (entries.size() > 1) {
+      return null;
+    }
+    Place of = place != null && shapes.of(place) instanceof MapShape map ? map.value() : null;
+    for (Map.Entry<String, JsonValue> entry : entries.entrySet()) {
+      CodeBlock value = of(entry.getValue(), of, type);
+      return value == null
+          ? null
+          : CodeBlock.of("$T.of($L,$W$L)", Map.class, Literals.string(entry.getKey()), value);
+    }
+    return CodeBlock.of("$T.of()", Map.class);
+  }
+
+  /** A record of the same package: that of another may choose other names for its components. */
+  private @Nullable CodeBlock record(
+      Map<String, JsonValue> members, Place place, RecordShape shape, ClassName type) {
+    boolean isWhole =
+        shape.fields().stream()
+            .allMatch(each -> !each.required() || members.containsKey(each.property()));
+    if (!isWhole || !records.plans(type)) {
+      return null;
+    }
+    List<String> names = records.names().of(place, shape.fields());
+    CodeBlock.Builder code = CodeBlock.builder().add("$T.builder()", type);
+    for (Map.Entry<String, JsonValue> member : members.entrySet()) {
+      Field field = shape.field(member.getKey());
+      CodeBlock value =
+          field == null
+              ? null
+              : of(member.getValue(), shapes.telling(field.places()), records.typeOf(field));
+      if (field == null || value == null) {
+        return null;
+      }
+      code.add("$Z.$N($L)", names.get(shape.fields().indexOf(field)), value);
+    }
+    return code.add("$Z.build()").build();
+  }
+}
