@@ -54,6 +54,8 @@ class ConveniencesTest {
       "pair": {"type": "object", "additionalProperties": {"type": "integer"}, "default": {"a": 1}},
       "autoOr": {"type": ["integer", "string"], "default": "auto"},
       "either": {"oneOf": [{"$ref": "#/$defs/at"}, {"type": "boolean"}], "default": {"size": "s"}},
+      "free": {"default": {"a": [1, 1.5, true, "x"]}},
+      "freeNull": {"default": [null]},
       "tags": {"type": "array", "items": {"type": "string"}, "minItems": 1},
       "tag": {"type": "array", "items": {"type": "integer"}},
       "maybe": {"type": ["array", "null"], "items": {"type": ["string", "null"]}},
@@ -154,6 +156,24 @@ class ConveniencesTest {
     assertThatThrownBy(() -> call(empty, "build")).hasMessageEndingWith("Order needs open");
   }
 
+  /** Whatever it is: what Java has an expression for. */
+  @Test
+  void constantsOfAnyShapeArePreset() throws ReflectiveOperationException {
+    CompiledSchemas compiled =
+        new SchemaFolder(work)
+            .write(
+                "order.json",
+                """
+                {"title": "Order", "type": "object", "required": ["a", "b"], "properties": {
+                  "a": {"const": {"x": [1, 2.5]}}, "b": {"type": "array", "const": ["y", true]}}}
+                """)
+            .compile("\"order.json\"");
+    assertThat(compiled.messages()).isEmpty();
+    Object built = call(compiled.type("acme.Order").getMethod("builder").invoke(null), "build");
+    assertThat(written(compiled.get("acme", "order.json"), built))
+        .isEqualTo("{\"a\":{\"x\":[1,2.5]},\"b\":[\"y\",true]}");
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {0, 300})
   void defaultsStandBesideTheComponent(int fillers) throws ReflectiveOperationException {
@@ -174,7 +194,9 @@ class ConveniencesTest {
             "placesOrDefault [At[size=null], At[size=m]]",
             "pairOrDefault {a=1}",
             "autoOrOrDefault OfString[value=auto]",
-            "eitherOrDefault At[size=s]");
+            "eitherOrDefault At[size=s]",
+            "pairsOrDefault [{a=1}]",
+            "freeOrDefault Optional[{a=[1, 1.5, true, x]}]");
     assertThat(call(built, "color")).isNull();
     Schema<?> schema = compiled.get("acme", "order.json");
     Object read =

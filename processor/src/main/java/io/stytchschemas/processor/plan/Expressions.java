@@ -9,6 +9,7 @@ import io.stytchschemas.processor.json.JsonValue.JsonString;
 import io.stytchschemas.processor.plan.JavaType.Declared;
 import io.stytchschemas.processor.plan.JavaType.ListOf;
 import io.stytchschemas.processor.plan.JavaType.MapOf;
+import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.plan.Shape.EnumShape;
 import io.stytchschemas.processor.plan.Shape.Field;
 import io.stytchschemas.processor.plan.Shape.ListShape;
@@ -50,11 +51,12 @@ final class Expressions {
    * @param place what says the type; null where nothing does
    */
   @Nullable CodeBlock of(JsonValue value, @Nullable Place place, JavaType type) {
-    if (type instanceof ListOf list && value instanceof JsonArray array) {
-      return list(array.elements(), place, list.element());
+    boolean plain = type == Scalar.PLAIN;
+    if (value instanceof JsonArray array && (plain || type instanceof ListOf)) {
+      return list(array.elements(), place, type instanceof ListOf of ? of.element() : type);
     }
-    if (type instanceof MapOf map && value instanceof JsonObject object) {
-      return map(object.members(), place, map.value());
+    if (value instanceof JsonObject object && (plain || type instanceof MapOf)) {
+      return map(object.members(), place, type instanceof MapOf of ? of.value() : type);
     }
     if (!(type instanceof Declared declared)) {
       return ValueExpressions.of(type, value);

@@ -38,11 +38,13 @@ final class ValueExpressions {
     if (type instanceof Chosen chosen) {
       return chosen(chosen, value);
     }
-    if (value instanceof JsonBoolean bool) {
-      return type == Scalar.BOOLEAN ? CodeBlock.of("$L", bool.value()) : null;
-    }
     if (!(type instanceof Scalar scalar)) {
       return null;
+    }
+    if (value instanceof JsonBoolean bool) {
+      return scalar == Scalar.BOOLEAN || scalar == Scalar.PLAIN
+          ? CodeBlock.of("$L", bool.value())
+          : null;
     }
     return value instanceof JsonNumber number
         ? number(scalar, number.value())
@@ -77,6 +79,7 @@ final class ValueExpressions {
     return switch (type) {
       case INT -> whole != null && whole == whole.intValue() ? CodeBlock.of("$L", whole) : null;
       case LONG -> whole == null ? null : CodeBlock.of("$LL", whole);
+      case PLAIN -> plain(value, whole);
       case BIG_INTEGER -> {
         String digits = digits(value);
         yield digits == null ? null : CodeBlock.of("new $T($S)", BigInteger.class, digits);
@@ -86,6 +89,17 @@ final class ValueExpressions {
       case DOUBLE -> fits(value, value.doubleValue()) ? decimal(value) : null;
       default -> null;
     };
+  }
+
+  /** As documents give it: a {@code Long}, or a {@code Double} that has all its digits. */
+  private static @Nullable CodeBlock plain(BigDecimal value, @Nullable Long whole) {
+    if (whole != null && value.scale() == 0) {
+      return CodeBlock.of("$LL", whole);
+    }
+    double rounded = value.doubleValue();
+    boolean exact =
+        fits(value, rounded) && new BigDecimal(Double.toString(rounded)).compareTo(value) == 0;
+    return exact ? decimal(value) : null;
   }
 
   /** Whether javac takes the literal: it refuses one that is rounded to infinity or to zero. */
@@ -101,7 +115,7 @@ final class ValueExpressions {
 
   private static @Nullable CodeBlock text(Scalar type, String text) {
     return switch (type) {
-      case STRING -> Literals.string(text);
+      case STRING, PLAIN -> Literals.string(text);
       case DATE_TIME -> parsed(OffsetDateTime.class, "parse", OffsetDateTime::parse, text);
       case DATE -> parsed(LocalDate.class, "parse", LocalDate::parse, text);
       case TIME -> parsed(OffsetTime.class, "parse", OffsetTime::parse, text);
