@@ -64,8 +64,7 @@ class SpellingsTest {
   void ofTypesAndFormats(String typeAndFormat, String read, String written) {
     String[] parts = typeAndFormat.split(", ");
     String quote = parts[0].equals("string") ? "\"" : "";
-    Schema<?> schema =
-        compiled("{\"type\":\"" + parts[0] + "\",\"format\":\"" + parts[1] + "\"}");
+    Schema<?> schema = compiled("{\"type\":\"" + parts[0] + "\",\"format\":\"" + parts[1] + "\"}");
     assertThat(again(schema, quote + read + quote)).isEqualTo(quote + written + quote);
   }
 
@@ -89,8 +88,7 @@ class SpellingsTest {
   }
 
   private Schema<?> compiled(String schema) {
-    CompiledSchemas compiled =
-        new SchemaFolder(work).write("s.json", schema).compile("\"s.json\"");
+    CompiledSchemas compiled = new SchemaFolder(work).write("s.json", schema).compile("\"s.json\"");
     assertThat(compiled.messages()).isEmpty();
     return compiled.get("acme", "s.json");
   }

@@ -26,7 +26,8 @@ public enum Likeness {
       return (this == PARTIAL || read.size() == written.size())
           && written.properties().stream()
               .allMatch(
-                  each -> read.has(each.getKey()) && holds(read.get(each.getKey()), each.getValue()));
+                  each ->
+                      read.has(each.getKey()) && holds(read.get(each.getKey()), each.getValue()));
     }
     if (read.isArray() && written.isArray()) {
       return read.size() == written.size() && elementsHold(read, written);

@@ -22,9 +22,7 @@ public record TypeEntry(String key, String className) {
   /** Null for what cannot be read. */
   public static @Nullable TypeEntry parse(String text) {
     Entry entry = Entry.parse(text);
-    if (entry == null
-        || entry.key().equals(NULL)
-        || !CLASS.matcher(entry.value()).matches()) {
+    if (entry == null || entry.key().equals(NULL) || !CLASS.matcher(entry.value()).matches()) {
       return null;
     }
     String name = entry.value();

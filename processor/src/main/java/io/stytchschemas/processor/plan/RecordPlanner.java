@@ -163,7 +163,8 @@ final class RecordPlanner {
   }
 
   private ConveniencePlanner conveniences(Stream<String> names) {
-    return new ConveniencePlanner(places, shapes, new Expressions(shapes, types, this), names.toList());
+    return new ConveniencePlanner(
+        places, shapes, new Expressions(shapes, types, this), names.toList());
   }
 
   private List<ComponentPlan> components(
