@@ -126,7 +126,9 @@ class ConveniencesTest {
     "number, float, 1e-50",
     "number, float, 1e50",
     "integer, uint64, 1e99999999",
-    "integer, int32, 2147483648"
+    "integer, int32, 2147483648",
+    "object, '', '[1]'",
+    "array, '', '[[[[[[[[[[]]]]]]]]]]'"
   })
   void defaultsThatTheTypeCannotSayAreLeftToReaders(String type, String format, String value) {
     CompiledSchemas compiled =

@@ -20,6 +20,7 @@ import io.stytchschemas.processor.plan.Shape.UnionShape;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.vocabulary.Literals;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Expressions {
   /** What people list by hand; more would fill a method. */
-  private static final int MOST_ELEMENTS = 50;
+  private static final int MOST_VALUES = 50;
+
+  /** What javac infers the types of without effort. */
+  private static final int MOST_DEPTH = 8;
 
   private final Shapes shapes;
   private final JavaTypes types;
@@ -51,6 +55,27 @@ final class Expressions {
    * @param place what says the type; null where nothing does
    */
   @Nullable CodeBlock of(JsonValue value, @Nullable Place place, JavaType type) {
+    return depth(value) > MOST_DEPTH || count(value) > MOST_VALUES
+        ? null
+        : expression(value, place, type);
+  }
+
+  private static int depth(JsonValue value) {
+    return parts(value).stream().mapToInt(part -> 1 + depth(part)).max().orElse(0);
+  }
+
+  private static int count(JsonValue value) {
+    return parts(value).stream().mapToInt(part -> 1 + count(part)).sum();
+  }
+
+  private static Collection<JsonValue> parts(JsonValue value) {
+    return value instanceof JsonObject object
+        ? object.members().values()
+        : value instanceof JsonArray array ? array.elements() : List.of();
+  }
+
+  private @Nullable CodeBlock expression(
+      JsonValue value, @Nullable Place place, JavaType type) {
     boolean plain = type == Scalar.PLAIN;
     if (value instanceof JsonArray array && (plain || type instanceof ListOf)) {
       return list(array.elements(), place, type instanceof ListOf of ? of.element() : type);
@@ -88,7 +113,7 @@ final class Expressions {
       if (option.types().stream().noneMatch(type -> type.kind() == kind)) {
         continue;
       }
-      CodeBlock held = of(value, option.place(), types.of(option.place(), option.held()));
+      CodeBlock held = expression(value, option.place(), types.of(option.place(), option.held()));
       ClassName wrapper = wrappers.get(i);
       CodeBlock code =
           held == null || wrapper == null ? held : CodeBlock.of("new $T($L)", wrapper, held);
@@ -101,18 +126,15 @@ final class Expressions {
   }
 
   private @Nullable CodeBlock list(List<JsonValue> values, @Nullable Place place, JavaType type) {
-    if (values.size() > MOST_ELEMENTS) {
-      return null;
-    }
     Place element =
         place != null && shapes.of(place) instanceof ListShape list ? list.element() : null;
     List<CodeBlock> elements = new ArrayList<>();
     for (JsonValue value : values) {
-      CodeBlock expression = of(value, element, type);
-      if (expression == null) {
+      CodeBlock code = expression(value, element, type);
+      if (code == null) {
         return null;
       }
-      elements.add(expression);
+      elements.add(code);
     }
     return CodeBlock.of("$T.of($L)", List.class, CodeBlock.join(elements, ",$W"));
   }
@@ -125,7 +147,7 @@ final class Expressions {
     }
     Place of = place != null && shapes.of(place) instanceof MapShape map ? map.value() : null;
     for (Map.Entry<String, JsonValue> entry : entries.entrySet()) {
-      CodeBlock value = of(entry.getValue(), of, type);
+      CodeBlock value = expression(entry.getValue(), of, type);
       return value == null
           ? null
           : CodeBlock.of("$T.of($L,$W$L)", Map.class, Literals.string(entry.getKey()), value);
@@ -149,7 +171,8 @@ final class Expressions {
       CodeBlock value =
           field == null
               ? null
-              : of(member.getValue(), shapes.telling(field.places()), records.typeOf(field));
+              : expression(
+                  member.getValue(), shapes.telling(field.places()), records.typeOf(field));
       if (field == null || value == null) {
         return null;
       }
