@@ -74,8 +74,7 @@ final class Expressions {
         : value instanceof JsonArray array ? array.elements() : List.of();
   }
 
-  private @Nullable CodeBlock expression(
-      JsonValue value, @Nullable Place place, JavaType type) {
+  private @Nullable CodeBlock expression(JsonValue value, @Nullable Place place, JavaType type) {
     boolean plain = type == Scalar.PLAIN;
     if (value instanceof JsonArray array && (plain || type instanceof ListOf)) {
       return list(array.elements(), place, type instanceof ListOf of ? of.element() : type);
