@@ -1,6 +1,6 @@
 @StytchSchemas(
     value = "order.json",
-    types = {"money", "=com.acme.Money", "object=java.util.Map", "money=com.acme.Money[]"})
+    types = {"money", "=com.acme.Money", "null=java.lang.Void", "money=com.acme.Money[]"})
 package com.acme;
 
 import io.stytchschemas.StytchSchemas;

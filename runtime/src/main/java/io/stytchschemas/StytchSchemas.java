@@ -60,12 +60,13 @@ public @interface StytchSchemas {
 
   /**
    * Java classes by choice, for a JSON type ({@code string}, {@code number}, {@code integer},
-   * {@code boolean}) or a format, which goes before its type: {@code
+   * {@code boolean}, {@code object}, {@code array}) or a format, which goes before its type: {@code
    * "number=java.math.BigDecimal"}, {@code "date-time=java.time.Instant"}, {@code
    * "money=com.acme.Money"}. A value is made by the first there is of a static {@code parse},
    * {@code of} or {@code valueOf}, or a constructor, of one {@code String} or {@code CharSequence};
-   * it is written by {@code toString}, which for numbers must give a JSON number. {@code java.lang}
-   * may be left out.
+   * it is written by {@code toString}, which for all but strings must give JSON of that type. An
+   * object or array is made of its JSON; without a format, where it would be a map or list of plain
+   * values. {@code java.lang} may be left out.
    */
   String[] types() default {};
 

@@ -1,5 +1,7 @@
 package io.stytchschemas.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.stytchschemas.Schema;
 import io.stytchschemas.check.Check;
 import io.stytchschemas.check.Checked;
@@ -349,6 +351,17 @@ public final class JsonReader extends JsonScalars implements AutoCloseable {
    */
   public long compactBound() {
     return pos + growth;
+  }
+
+  /** The text of the object or array that is next, as it stands; null where another value is. */
+  @Nullable String structureText(char opening, String otherwise) {
+    if (byteAt(pos) != opening) {
+      fail(TYPE, otherwise);
+      return null;
+    }
+    int start = pos;
+    skip();
+    return new String(buf, start, pos - start, UTF_8);
   }
 
   /** Passes over one value, which must be well-formed. */

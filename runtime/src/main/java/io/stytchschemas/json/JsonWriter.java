@@ -28,6 +28,8 @@ public final class JsonWriter extends JsonTimes implements AutoCloseable {
   private static final String TOO_LONG = "9".repeat(Limits.NUMBER + 1);
   static final String NO_NUMBER = "the text of a value that is a number must be a JSON number";
   static final String NO_BOOLEAN = "the text of a value that is a boolean must be true or false";
+  static final String NO_OBJECT = "the text of a value that is an object must be a JSON object";
+  static final String NO_ARRAY = "the text of a value that is an array must be a JSON array";
   static final String PLAIN_VALUES =
       "a plain JSON value must be a Map with String keys, a List, a String, a Boolean, null, "
           + "a number of java.lang, a BigInteger or a BigDecimal";
@@ -309,6 +311,25 @@ public final class JsonWriter extends JsonTimes implements AutoCloseable {
       throw new IllegalArgumentException(NO_BOOLEAN);
     }
     write(text.equals("true"));
+  }
+
+  /**
+   * Writes a text that must be a JSON object or array, without the space between its tokens.
+   *
+   * @param type what plain values of it are
+   */
+  void writeStructure(String text, Class<?> type, String otherwise) {
+    Object value;
+    try (JsonReader in = JsonReader.of(text.getBytes(UTF_8), JsonReader.Mode.STRICT)) {
+      value = in.readValue();
+      in.endDocument();
+    } catch (MalformedJsonException e) {
+      throw new IllegalArgumentException(otherwise, e);
+    }
+    if (!type.isInstance(value)) {
+      throw new IllegalArgumentException(otherwise);
+    }
+    writeValue(value);
   }
 
   /** Writes a number's text as it is. */

@@ -1,5 +1,7 @@
 package io.stytchschemas.json;
 
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,9 @@ public final class ValueClass<T> {
     STRING,
     NUMBER,
     INTEGER,
-    BOOLEAN
+    BOOLEAN,
+    OBJECT,
+    ARRAY
   }
 
   private final Class<T> type;
@@ -28,6 +32,8 @@ public final class ValueClass<T> {
   private final Codec<T> number = new OfKind(Kind.NUMBER);
   private final Codec<T> integer = new OfKind(Kind.INTEGER);
   private final Codec<T> bool = new OfKind(Kind.BOOLEAN);
+  private final Codec<T> object = new OfKind(Kind.OBJECT);
+  private final Codec<T> array = new OfKind(Kind.ARRAY);
 
   public ValueClass(Class<T> type, Factory<? extends T> factory) {
     this.type = type;
@@ -52,6 +58,30 @@ public final class ValueClass<T> {
   /** Values that are JSON booleans: the text is {@code true} or {@code false}. */
   public Codec<T> bool() {
     return bool;
+  }
+
+  /** Values that are JSON objects: the text is the object as it stands in the document. */
+  public Codec<T> object() {
+    return object;
+  }
+
+  /** Values that are JSON arrays: the text is the array as it stands in the document. */
+  public Codec<T> array() {
+    return array;
+  }
+
+  /**
+   * The value of a text that a schema has as its default.
+   *
+   * @throws IllegalStateException if the class makes nothing of it
+   */
+  public T of(String text) {
+    T value = make(text);
+    if (value == null) {
+      throw new IllegalStateException(
+          "what the schema says by default is no valid " + type.getSimpleName());
+    }
+    return value;
   }
 
   /** Null where the class makes nothing of a text, for whatever reason. */
@@ -79,6 +109,8 @@ public final class ValueClass<T> {
             case NUMBER -> in.nextNumberText();
             case INTEGER -> in.nextIntegerText();
             case BOOLEAN -> in.booleanText();
+            case OBJECT -> in.structureText('{', "must be an object");
+            case ARRAY -> in.structureText('[', "must be an array");
           };
       T value = text == null ? null : make(text);
       if (text != null && value == null) {
@@ -94,6 +126,8 @@ public final class ValueClass<T> {
         case STRING -> out.write(text);
         case NUMBER, INTEGER -> out.writeNumber(text);
         case BOOLEAN -> out.writeBoolean(text);
+        case OBJECT -> out.writeStructure(text, Map.class, JsonWriter.NO_OBJECT);
+        case ARRAY -> out.writeStructure(text, List.class, JsonWriter.NO_ARRAY);
       }
     }
   }

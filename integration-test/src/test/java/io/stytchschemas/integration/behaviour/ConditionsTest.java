@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.stytchschemas.Schema;
 import io.stytchschemas.SchemaViolationException;
+import io.stytchschemas.Violation;
 import io.stytchschemas.integration.support.CompiledSchemas;
 import io.stytchschemas.integration.support.SchemaFolder;
 import java.nio.file.Path;
@@ -44,6 +45,15 @@ class ConditionsTest {
          "if": {"type": "array"},
          "then": {"type": "array", "items": {"type": "integer"}},
          "else": {"type": ["object", "null"], "properties": {"x": {"type": "integer"}}}}}
+      """;
+
+  private static final String EACH =
+      """
+      {"title": "Op", "type": "object", "properties": {"kind": {"type": "string"}}, "allOf": [
+        {"if": {"required": ["kind"], "properties": {"kind": {"const": "a"}}},
+         "then": {"required": ["size"], "properties": {"size": {"type": "integer"}}}},
+        {"if": {"required": ["kind"], "properties": {"kind": {"const": "b"}}},
+         "then": {"properties": {"size": {"type": "integer"}, "name": {"type": "string"}}}}]}
       """;
 
   @TempDir Path work;
@@ -189,6 +199,44 @@ class ConditionsTest {
       })
   void oneKindOrAnythingIsPlain(String schema) {
     assertThat(compiled(schema, "").type()).isEqualTo(Object.class);
+  }
+
+  /**
+   * A property that only conditions name may be anything where they do not hold: its component
+   * keeps what it is, and the verdict is that of the conditions.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {"kind":"a","size":1}            | Op[kind=a, size=Optional[1], name=null]
+          {"kind":"b","size":2,"name":"n"} | Op[kind=b, size=Optional[2], name=Optional[n]]
+          {"kind":"c","size":"any"}        | Op[kind=c, size=Optional[any], name=null]
+          {"kind":"c","name":[null]}       | Op[kind=c, size=null, name=Optional[[null]]]
+          {"size":null}                    | Op[kind=null, size=Optional.empty, name=null]
+          """)
+  void conditionsOfAnAllOfLoseNothing(String json, String text) {
+    assertThat(roundTrip(compiled(EACH, ""), json)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {"kind":"a"}            | required
+          {"kind":"a","size":"1"} | type
+          {"kind":"b","name":1}   | type
+          """)
+  void conditionsOfAnAllOfAreChecked(String json, String keyword) {
+    Schema<?> schema = compiled(EACH, "");
+    assertThat(schema.validateJson(json).violations())
+        .extracting(Violation::keyword)
+        .containsExactly(keyword);
+    assertThatThrownBy(() -> schema.read(json)).isInstanceOf(SchemaViolationException.class);
   }
 
   private static List<String> namesOf(Class<?>[] types) {

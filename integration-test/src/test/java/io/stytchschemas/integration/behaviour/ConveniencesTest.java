@@ -44,6 +44,18 @@ class ConveniencesTest {
                "default": [[1, 2], []]},
       "days": {"type": "array", "items": {"type": "string", "format": "date"}, "default": ["2020-02-29", "soon"]},
       "pairs": {"type": "array", "items": {"type": "object"}, "default": [{"a": 1}]},
+      "point": {"type": "object", "required": ["x"], "default": {"x": 1, "at": {"size": "s"}},
+                "properties": {"x": {"type": "integer"}, "at": {"$ref": "#/$defs/at"}}},
+      "halfPoint": {"type": "object", "required": ["x"], "default": {"at": {}},
+                    "properties": {"x": {"type": "integer"}, "at": {"$ref": "#/$defs/at"}}},
+      "oddPoint": {"type": "object", "default": {"y": 1},
+                   "properties": {"x": {"type": "integer"}}},
+      "places": {"type": "array", "items": {"$ref": "#/$defs/at"}, "default": [{}, {"size": "m"}]},
+      "pair": {"type": "object", "additionalProperties": {"type": "integer"}, "default": {"a": 1}},
+      "autoOr": {"type": ["integer", "string"], "default": "auto"},
+      "either": {"oneOf": [{"$ref": "#/$defs/at"}, {"type": "boolean"}], "default": {"size": "s"}},
+      "free": {"default": {"a": [1, 1.5, true, "x"]}},
+      "freeNull": {"default": [null]},
       "tags": {"type": "array", "items": {"type": "string"}, "minItems": 1},
       "tag": {"type": "array", "items": {"type": "integer"}},
       "maybe": {"type": ["array", "null"], "items": {"type": ["string", "null"]}},
@@ -70,7 +82,8 @@ class ConveniencesTest {
                     + ", \"properties\": {"
                     + PROPERTIES
                     + more
-                    + "}, \"additionalProperties\": {\"type\": \"string\"}}")
+                    + "}, \"additionalProperties\": {\"type\": \"string\"}, \"$defs\": {\"at\": {\"type\":"
+                    + " \"object\", \"properties\": {\"size\": {\"enum\": [\"s\", \"m\"]}}}}}")
             .compiler()
             .options("-Werror")
             .annotate("acme", "\"*.json\"")
@@ -113,7 +126,9 @@ class ConveniencesTest {
     "number, float, 1e-50",
     "number, float, 1e50",
     "integer, uint64, 1e99999999",
-    "integer, int32, 2147483648"
+    "integer, int32, 2147483648",
+    "object, '', '[1]'",
+    "array, '', '[[[[[[[[[[]]]]]]]]]]'"
   })
   void defaultsThatTheTypeCannotSayAreLeftToReaders(String type, String format, String value) {
     CompiledSchemas compiled =
@@ -143,6 +158,24 @@ class ConveniencesTest {
     assertThatThrownBy(() -> call(empty, "build")).hasMessageEndingWith("Order needs open");
   }
 
+  /** Whatever it is: what Java has an expression for. */
+  @Test
+  void constantsOfAnyShapeArePreset() throws ReflectiveOperationException {
+    CompiledSchemas compiled =
+        new SchemaFolder(work)
+            .write(
+                "order.json",
+                """
+                {"title": "Order", "type": "object", "required": ["a", "b"], "properties": {
+                  "a": {"const": {"x": [1, 2.5]}}, "b": {"type": "array", "const": ["y", true]}}}
+                """)
+            .compile("\"order.json\"");
+    assertThat(compiled.messages()).isEmpty();
+    Object built = call(compiled.type("acme.Order").getMethod("builder").invoke(null), "build");
+    assertThat(written(compiled.get("acme", "order.json"), built))
+        .isEqualTo("{\"a\":{\"x\":[1,2.5]},\"b\":[\"y\",true]}");
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {0, 300})
   void defaultsStandBesideTheComponent(int fillers) throws ReflectiveOperationException {
@@ -158,7 +191,14 @@ class ConveniencesTest {
             "dayOrDefault 2020-02-29",
             "listOrDefault []",
             "sizesOrDefault [m, s]",
-            "gridOrDefault [[1, 2], []]");
+            "gridOrDefault [[1, 2], []]",
+            "pointOrDefault Point[x=1, at=At[size=s]]",
+            "placesOrDefault [At[size=null], At[size=m]]",
+            "pairOrDefault {a=1}",
+            "autoOrOrDefault OfString[value=auto]",
+            "eitherOrDefault At[size=s]",
+            "pairsOrDefault [{a=1}]",
+            "freeOrDefault Optional[{a=[1, 1.5, true, x]}]");
     assertThat(call(built, "color")).isNull();
     Schema<?> schema = compiled.get("acme", "order.json");
     Object read =

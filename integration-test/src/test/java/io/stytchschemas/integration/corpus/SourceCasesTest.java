@@ -2,8 +2,10 @@ package io.stytchschemas.integration.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stytchschemas.Schema;
 import io.stytchschemas.integration.support.CompiledSchemas;
 import io.stytchschemas.integration.support.InProcessCompiler;
+import io.stytchschemas.integration.support.Likeness;
 import io.stytchschemas.integration.support.SharedData;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,12 +14,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Small schemas that went wrong, with documents and their verdicts: {@code docs.txt} has a line
  * {@code file|valid|document} for each.
  */
 class SourceCasesTest {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+
   @TempDir Path output;
 
   @ParameterizedTest
@@ -43,8 +50,11 @@ class SourceCasesTest {
           """)
   void compilesAndJudges(String name, String annotation, String types) throws IOException {
     Path folder = SharedData.require("cases").resolve(name);
+    String value = annotation.startsWith("value") ? annotation : "value = " + annotation;
     CompiledSchemas compiled =
-        new InProcessCompiler(folder, output).annotate("acme", annotation).compile();
+        new InProcessCompiler(folder, output)
+            .annotate("acme", value + ", keepUnknown = true")
+            .compile();
     assertThat(compiled.success()).as(compiled.messages()).isTrue();
     for (String type : types.split(" ")) {
       assertThat(compiled.type("acme." + type)).isNotNull();
@@ -52,11 +62,22 @@ class SourceCasesTest {
     for (String line : Files.readAllLines(folder.resolve("docs.txt"))) {
       String[] parts = line.split("\\|", 3);
       if (parts.length == 3 && !annotation.startsWith("\"defs12")) {
-        assertThat(compiled.get("acme", parts[0]).validateJson(parts[2]).isValid())
+        Schema<?> schema = compiled.get("acme", parts[0]);
+        assertThat(schema.validateJson(parts[2]).isValid())
             .as(line)
             .isEqualTo(parts[1].equals("valid"));
+        if (parts[1].equals("valid")) {
+          assertComesBack(schema, parts[2]);
+        }
       }
     }
+  }
+
+  private static <T> void assertComesBack(Schema<T> schema, String json) {
+    String written = schema.writeString(schema.read(json));
+    assertThat(Likeness.FULL.holds(MAPPER.readTree(json), MAPPER.readTree(written)))
+        .as(() -> json + " came back as " + written)
+        .isTrue();
   }
 
   @Test

@@ -5,6 +5,7 @@ import io.stytchschemas.Schema;
 import io.stytchschemas.SchemaViolationException;
 import io.stytchschemas.ValidationResult;
 import io.stytchschemas.Violation;
+import io.stytchschemas.integration.support.Likeness;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;

@@ -30,6 +30,8 @@ final class Literals {
         switch (type.json()) {
           case STRING -> json("text");
           case BOOLEAN -> "true";
+          case OBJECT -> "{}";
+          case ARRAY -> "[]";
           default -> "1";
         };
     return new Sample.Leaf(json, "…");

@@ -1,6 +1,5 @@
 package io.stytchschemas.processor.declaration;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,20 +12,17 @@ import org.jspecify.annotations.Nullable;
 public record TypeEntry(String key, String className) {
   /** How entries are written, for messages. */
   static final String FORM =
-      "\"TYPE=CLASS\" or \"FORMAT=CLASS\", the type string, number, integer or boolean (objects and"
-          + " arrays have types of their own, null has none), the class by its full name";
+      "\"TYPE=CLASS\" or \"FORMAT=CLASS\", the type string, number, integer, boolean, object or array"
+          + " (null has none), the class by its full name";
 
   private static final Pattern CLASS = Pattern.compile("[\\w$]+(\\.[\\w$]+)*");
 
-  /** They have generated types, or become lists and maps. */
-  private static final Set<String> STRUCTURES = Set.of("object", "array", "null");
+  private static final String NULL = "null";
 
   /** Null for what cannot be read. */
   public static @Nullable TypeEntry parse(String text) {
     Entry entry = Entry.parse(text);
-    if (entry == null
-        || STRUCTURES.contains(entry.key())
-        || !CLASS.matcher(entry.value()).matches()) {
+    if (entry == null || entry.key().equals(NULL) || !CLASS.matcher(entry.value()).matches()) {
       return null;
     }
     String name = entry.value();

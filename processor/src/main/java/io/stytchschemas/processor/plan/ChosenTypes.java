@@ -109,8 +109,13 @@ final class ChosenTypes {
    * @param formats what the schemas say; only one counts
    */
   @Nullable JavaType of(JsonType type, Set<String> formats) {
-    JavaType byFormat = formats.size() == 1 ? of(type, formats.iterator().next()) : null;
+    JavaType byFormat = ofFormat(type, formats);
     return byFormat == null ? of(type, type.keyword()) : byFormat;
+  }
+
+  /** The same where a format is what it is chosen for. */
+  @Nullable JavaType ofFormat(JsonType type, Set<String> formats) {
+    return formats.size() == 1 ? of(type, formats.iterator().next()) : null;
   }
 
   private @Nullable JavaType of(JsonType type, String key) {

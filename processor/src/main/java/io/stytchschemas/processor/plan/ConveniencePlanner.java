@@ -2,20 +2,13 @@ package io.stytchschemas.processor.plan;
 
 import com.palantir.javapoet.CodeBlock;
 import io.stytchschemas.processor.json.JsonValue;
-import io.stytchschemas.processor.json.JsonValue.JsonArray;
-import io.stytchschemas.processor.json.JsonValue.JsonString;
 import io.stytchschemas.processor.plan.Conveniences.Fallback;
-import io.stytchschemas.processor.plan.JavaType.Declared;
 import io.stytchschemas.processor.plan.JavaType.ListOf;
 import io.stytchschemas.processor.plan.JavaType.MapOf;
-import io.stytchschemas.processor.plan.Shape.EnumShape;
 import io.stytchschemas.processor.plan.Shape.Field;
-import io.stytchschemas.processor.plan.Shape.ListShape;
 import io.stytchschemas.processor.schema.Schema;
-import io.stytchschemas.processor.vocabulary.Literals;
 import io.stytchschemas.processor.vocabulary.metadata.ValueKeyword;
 import io.stytchschemas.processor.vocabulary.validation.EnumKeyword;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -27,19 +20,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Plans what the components of one record have beside themselves. */
 final class ConveniencePlanner {
-  /** What people list by hand; a longer list would fill a method. */
-  private static final int MOST_ELEMENTS = 50;
-
   private final Places places;
   private final Shapes shapes;
+  private final Expressions expressions;
   private final Set<String> taken;
 
   /**
    * @param names those of the components, which go before all others
    */
-  ConveniencePlanner(Places places, Shapes shapes, Collection<String> names) {
+  ConveniencePlanner(
+      Places places, Shapes shapes, Expressions expressions, Collection<String> names) {
     this.places = places;
     this.shapes = shapes;
+    this.expressions = expressions;
     this.taken = new HashSet<>(names);
   }
 
@@ -80,43 +73,7 @@ final class ConveniencePlanner {
   }
 
   private @Nullable CodeBlock expression(JsonValue value, Field field, JavaType type) {
-    return expression(value, shapes.telling(field.places()), type);
-  }
-
-  /**
-   * @param place what says the type; null where nothing does
-   */
-  private @Nullable CodeBlock expression(JsonValue value, @Nullable Place place, JavaType type) {
-    if (type instanceof ListOf list && value instanceof JsonArray array) {
-      return list(array.elements(), place, list.element());
-    }
-    if (!(type instanceof Declared declared)) {
-      return ValueExpressions.of(type, value);
-    }
-    Place declaring = place == null ? null : shapes.declaring(place);
-    return declaring != null
-            && shapes.of(declaring) instanceof EnumShape shape
-            && value instanceof JsonString string
-            && shape.values().contains(string.value())
-        ? CodeBlock.of("$T.of($L)", declared.name(), Literals.string(string.value()))
-        : null;
-  }
-
-  private @Nullable CodeBlock list(List<JsonValue> values, @Nullable Place place, JavaType type) {
-    if (values.size() > MOST_ELEMENTS) {
-      return null;
-    }
-    Place element =
-        place != null && shapes.of(place) instanceof ListShape list ? list.element() : null;
-    List<CodeBlock> elements = new ArrayList<>();
-    for (JsonValue value : values) {
-      CodeBlock expression = expression(value, element, type);
-      if (expression == null) {
-        return null;
-      }
-      elements.add(expression);
-    }
-    return CodeBlock.of("$T.of($L)", List.class, CodeBlock.join(elements, ",$W"));
+    return expressions.of(value, shapes.telling(field.places()), type);
   }
 
   /** The builder's method for one more; null for what holds no others. */

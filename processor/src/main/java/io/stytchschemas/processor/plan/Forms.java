@@ -27,7 +27,9 @@ final class Forms {
       return switch (chosen.json()) {
         case STRING -> Form.CHOSEN_STRING;
         case BOOLEAN -> Form.CHOSEN_BOOLEAN;
-        default -> Form.CHOSEN_NUMBER;
+        case NUMBER, INTEGER -> Form.CHOSEN_NUMBER;
+        case OBJECT, ARRAY, NULL ->
+            throw new IllegalArgumentException("only the document tells of " + chosen.json());
       };
     }
     return type instanceof MapOf ? Form.MAP : of((Scalar) type);

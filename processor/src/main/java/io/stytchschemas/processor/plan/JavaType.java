@@ -31,11 +31,17 @@ public sealed interface JavaType {
   /**
    * A class that the annotation chooses.
    *
-   * @param json what its values are in JSON: a string, number, integer or boolean
+   * @param json what its values are in JSON: anything but null
    * @param constant the name of what makes and writes them, in {@link #values}
    */
   record Chosen(ClassName name, JsonType json, ClassName values, String constant)
-      implements JavaType {}
+      implements JavaType {
+
+    /** Whether its values are objects or arrays. */
+    boolean isStructure() {
+      return json == JsonType.OBJECT || json == JsonType.ARRAY;
+    }
+  }
 
   /** How many lists and maps stand within one another. */
   default int depth() {

@@ -1,5 +1,6 @@
 package io.stytchschemas.processor.plan;
 
+import com.palantir.javapoet.ClassName;
 import io.stytchschemas.processor.plan.JavaType.ListOf;
 import io.stytchschemas.processor.plan.JavaType.MapOf;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
@@ -7,6 +8,7 @@ import io.stytchschemas.processor.plan.Shape.ListShape;
 import io.stytchschemas.processor.plan.Shape.MapShape;
 import io.stytchschemas.processor.plan.Shape.SameAs;
 import io.stytchschemas.processor.plan.Shape.ScalarShape;
+import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.vocabulary.applicator.ItemsKeyword;
 import java.util.HashMap;
 import java.util.List;
@@ -21,18 +23,23 @@ final class JavaTypes {
   private final Shapes shapes;
   private final Nulls nulls;
   private final Homes homes;
+  private final ScalarPlanner scalars;
 
   /** Generics within one another that javac still takes; what lies deeper is plain values. */
   private static final int MOST_DEPTH = 64;
 
+  private static final JavaType FREE_LIST = new ListOf(Scalar.PLAIN, true);
+  private static final JavaType FREE_MAP = new MapOf(Scalar.PLAIN, true);
+
   /** Each is asked for twice where it is nested, so that without this the time would double. */
   private final Map<Place, JavaType> known = new HashMap<>();
 
-  JavaTypes(Places places, Shapes shapes, Nulls nulls, Homes homes) {
+  JavaTypes(Places places, Shapes shapes, Nulls nulls, Homes homes, ScalarPlanner scalars) {
     this.places = places;
     this.shapes = shapes;
     this.nulls = nulls;
     this.homes = homes;
+    this.scalars = scalars;
   }
 
   JavaType of(Place place) {
@@ -57,18 +64,29 @@ final class JavaTypes {
       return of(same.place());
     }
     if (shape instanceof ListShape list) {
+      if (list.element() == null) {
+        return scalars.free(JsonType.ARRAY, place, FREE_LIST);
+      }
       Place element = shapes.isEndless(place) ? null : list.element();
       return element == null || of(element).depth() == MOST_DEPTH
-          ? new ListOf(Scalar.PLAIN, true)
+          ? FREE_LIST
           : new ListOf(of(element), elementsMayBeNull(place, element));
     }
     if (shape instanceof MapShape map) {
+      if (map.value() == null) {
+        return scalars.free(JsonType.OBJECT, place, FREE_MAP);
+      }
       Place value = shapes.isEndless(place) ? null : map.value();
       return value == null || of(value).depth() == MOST_DEPTH
-          ? new MapOf(Scalar.PLAIN, true)
+          ? FREE_MAP
           : new MapOf(of(value), isNullable(value));
     }
     return homes.declared(place);
+  }
+
+  /** The records around the values of a union's branches, in their order; null for none. */
+  List<@Nullable ClassName> wrappers(Place union) {
+    return homes.wrappers(union);
   }
 
   /** Elements must match the {@code items} of every schema that has one. */

@@ -76,19 +76,21 @@ public final class Planner {
     }
     this.packages.forEach(
         each -> name(each, chosenBy(each.declaration().packageName(), chosen), problems));
+    ScalarPlanner scalars =
+        new ScalarPlanner(
+            schema -> Objects.requireNonNull(values.get(ownership.packageOf(schema))));
     this.classes =
         Classes.settle(
             this.packages,
             ownership,
             places,
-            new ScalarPlanner(
-                schema -> Objects.requireNonNull(values.get(ownership.packageOf(schema)))),
+            scalars,
             names,
             schema ->
                 chosenBy(ownership.packageOf(schema), chosen)
                     .of(schema.document(), schema.location().pointer()));
     Shapes shapes = classes.shapes();
-    this.types = new JavaTypes(places, shapes, new Nulls(places), classes.homes());
+    this.types = new JavaTypes(places, shapes, new Nulls(places), classes.homes(), scalars);
     this.docs = new DocsPlanner(places, names);
     for (SchemaPackage each : this.packages) {
       Declaration declaration = each.declaration();

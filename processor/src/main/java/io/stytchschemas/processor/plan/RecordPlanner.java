@@ -40,6 +40,10 @@ final class RecordPlanner {
   private static final Set<JavaType> TEXT_OR_FREE =
       Set.of(Scalar.STRING, Scalar.UUID, Scalar.URI, Scalar.CLAIMS, Scalar.PLAIN);
 
+  /** The same of classes that the annotation chooses, by what they are in JSON. */
+  private static final Set<JsonType> CHOSEN_TEXT_OR_FREE =
+      Set.of(JsonType.STRING, JsonType.OBJECT, JsonType.ARRAY);
+
   private final Places places;
   private final Shapes shapes;
   private final JavaTypes types;
@@ -68,6 +72,11 @@ final class RecordPlanner {
 
   ComponentNames names() {
     return names;
+  }
+
+  /** Whether a generated class is of the package that is planned. */
+  boolean plans(ClassName type) {
+    return type.packageName().equals(declaration.packageName());
   }
 
   StytchBindings bindings() {
@@ -110,7 +119,7 @@ final class RecordPlanner {
     List<String> given = names.of(place, shape.items());
     String rest = shape.rest() == null ? null : free(REST, given);
     List<String> taken = Stream.concat(given.stream(), Stream.ofNullable(rest)).toList();
-    ConveniencePlanner conveniences = new ConveniencePlanner(places, shapes, taken);
+    ConveniencePlanner conveniences = conveniences(taken.stream());
     List<ComponentPlan> components =
         new ArrayList<>(components(place, shape.items(), given, conveniences));
     if (shape.rest() != null && rest != null) {
@@ -150,7 +159,12 @@ final class RecordPlanner {
   private ConveniencePlanner conveniences(List<String> names, @Nullable UnknownPlan unknown) {
     Stream<String> more =
         unknown == null ? Stream.of() : Stream.of(unknown.name(), unknown.adder());
-    return new ConveniencePlanner(places, shapes, Stream.concat(names.stream(), more).toList());
+    return conveniences(Stream.concat(names.stream(), more));
+  }
+
+  private ConveniencePlanner conveniences(Stream<String> names) {
+    return new ConveniencePlanner(
+        places, shapes, new Expressions(shapes, types, this), names.toList());
   }
 
   private List<ComponentPlan> components(
@@ -233,11 +247,11 @@ final class RecordPlanner {
     }
     return type instanceof MapOf map
         ? isTextOrFree(map.value())
-        : type instanceof JavaType.Declared || isText(type) || TEXT_OR_FREE.contains(type);
+        : type instanceof JavaType.Declared || isChosenSo(type) || TEXT_OR_FREE.contains(type);
   }
 
-  private static boolean isText(JavaType type) {
-    return type instanceof Chosen chosen && chosen.json() == JsonType.STRING;
+  private static boolean isChosenSo(JavaType type) {
+    return type instanceof Chosen chosen && CHOSEN_TEXT_OR_FREE.contains(chosen.json());
   }
 
   /** Where a record keeps the properties that its schema does not name; null where it does not. */

@@ -59,6 +59,18 @@ final class ScalarPlanner {
     return found == null ? null : new ScalarShape(found);
   }
 
+  /** The class that is chosen for the format of objects or arrays; null for none. */
+  @Nullable Shape ofFormat(JsonType type, Place place, List<Place> definite) {
+    JavaType found = chosen.apply(place.schema()).ofFormat(type, formats(definite));
+    return found == null ? null : new ScalarShape(found);
+  }
+
+  /** The class that is chosen for objects or arrays of which nothing more is known; or else. */
+  JavaType free(JsonType type, Place place, JavaType otherwise) {
+    JavaType found = chosen.apply(place.schema()).of(type, Set.of());
+    return found == null ? otherwise : found;
+  }
+
   Shape bool(Place place, List<Place> definite) {
     Shape shape = chosen(JsonType.BOOLEAN, place, definite);
     return shape == null ? new ScalarShape(Scalar.BOOLEAN) : shape;

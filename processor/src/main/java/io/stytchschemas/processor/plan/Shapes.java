@@ -76,6 +76,13 @@ final class Shapes {
   }
 
   private Shape whole(Place place, List<Place> definite) {
+    JsonType type = Types.of(definite);
+    if ((type == JsonType.OBJECT || type == JsonType.ARRAY) && !hasValues(definite)) {
+      Shape chosen = scalars.ofFormat(type, place, definite);
+      if (chosen != null) {
+        return chosen;
+      }
+    }
     Place same = sameAs(place);
     if (same != null && !leavesLess(definite, same)) {
       return new SameAs(same);

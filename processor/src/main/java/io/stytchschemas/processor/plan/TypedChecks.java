@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import io.stytchschemas.processor.plan.Findings.Finding;
 import io.stytchschemas.processor.plan.Findings.Node;
 import io.stytchschemas.processor.plan.Findings.RecordFinding;
+import io.stytchschemas.processor.plan.JavaType.Chosen;
 import io.stytchschemas.processor.plan.JavaType.Declared;
 import io.stytchschemas.processor.plan.JavaType.ListOf;
 import io.stytchschemas.processor.plan.JavaType.MapOf;
@@ -107,6 +108,8 @@ final class TypedChecks {
       finding.told = vacuity.isVacuous(node.place());
     } else if (node.type() instanceof Declared declared) {
       findDeclared(node, declared, finding);
+    } else if (node.type() instanceof Chosen chosen && chosen.isStructure()) {
+      finding.told = false; // Who knows what of it the class has kept.
     } else {
       if (Writable.isDoubtful(node.type())) {
         finding.own.add(new Writable((Scalar) node.type()));

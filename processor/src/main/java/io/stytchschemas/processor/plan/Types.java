@@ -4,6 +4,7 @@ import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.json.JsonValue.JsonBoolean;
 import io.stytchschemas.processor.json.JsonValue.JsonNull;
 import io.stytchschemas.processor.json.JsonValue.JsonNumber;
+import io.stytchschemas.processor.json.JsonValue.JsonObject;
 import io.stytchschemas.processor.json.JsonValue.JsonString;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Schema;
@@ -102,7 +103,7 @@ final class Types {
     Set<JsonType> types = EnumSet.noneOf(JsonType.class);
     for (JsonValue value : values) {
       JsonType type = ofValue(value);
-      if (type == null) {
+      if (type == JsonType.OBJECT || type == JsonType.ARRAY) {
         return Set.of();
       }
       types.add(type);
@@ -110,7 +111,8 @@ final class Types {
     return withoutNull(types);
   }
 
-  private static @Nullable JsonType ofValue(JsonValue value) {
+  /** The narrowest type of a value. */
+  static JsonType ofValue(JsonValue value) {
     if (value instanceof JsonString) {
       return JsonType.STRING;
     }
@@ -120,6 +122,9 @@ final class Types {
     if (value instanceof JsonBoolean) {
       return JsonType.BOOLEAN;
     }
-    return value instanceof JsonNull ? JsonType.NULL : null;
+    if (value instanceof JsonNull) {
+      return JsonType.NULL;
+    }
+    return value instanceof JsonObject ? JsonType.OBJECT : JsonType.ARRAY;
   }
 }

@@ -2,11 +2,12 @@ package io.stytchschemas.processor.plan;
 
 import com.palantir.javapoet.CodeBlock;
 import io.stytchschemas.processor.json.JsonValue;
+import io.stytchschemas.processor.json.JsonValue.JsonArray;
 import io.stytchschemas.processor.json.JsonValue.JsonBoolean;
 import io.stytchschemas.processor.json.JsonValue.JsonNumber;
 import io.stytchschemas.processor.json.JsonValue.JsonObject;
 import io.stytchschemas.processor.json.JsonValue.JsonString;
-import io.stytchschemas.processor.plan.JavaType.MapOf;
+import io.stytchschemas.processor.plan.JavaType.Chosen;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.vocabulary.Constants;
 import io.stytchschemas.processor.vocabulary.Literals;
@@ -19,7 +20,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -35,20 +35,43 @@ final class ValueExpressions {
 
   /** Null where the value is not of the type, or would take more than an expression. */
   static @Nullable CodeBlock of(JavaType type, JsonValue value) {
-    if (value instanceof JsonObject object) {
-      return type instanceof MapOf && object.members().isEmpty()
-          ? CodeBlock.of("$T.of()", Map.class)
-          : null;
-    }
-    if (value instanceof JsonBoolean bool) {
-      return type == Scalar.BOOLEAN ? CodeBlock.of("$L", bool.value()) : null;
+    if (type instanceof Chosen chosen) {
+      return chosen(chosen, value);
     }
     if (!(type instanceof Scalar scalar)) {
       return null;
     }
+    if (value instanceof JsonBoolean bool) {
+      return scalar == Scalar.BOOLEAN || scalar == Scalar.PLAIN
+          ? CodeBlock.of("$L", bool.value())
+          : null;
+    }
     return value instanceof JsonNumber number
         ? number(scalar, number.value())
         : value instanceof JsonString string ? text(scalar, string.value()) : null;
+  }
+
+  /** What the user's class makes of the text; that it takes the text is the user's to see to. */
+  private static @Nullable CodeBlock chosen(Chosen type, JsonValue value) {
+    String text =
+        switch (type.json()) {
+          case STRING -> value instanceof JsonString string ? string.value() : null;
+          case INTEGER -> value instanceof JsonNumber number ? digits(number.value()) : null;
+          case NUMBER -> value instanceof JsonNumber ? Constants.text(value) : null;
+          case BOOLEAN -> value instanceof JsonBoolean ? Constants.text(value) : null;
+          case OBJECT -> value instanceof JsonObject ? Constants.text(value) : null;
+          case ARRAY -> value instanceof JsonArray ? Constants.text(value) : null;
+          case NULL -> null;
+        };
+    return text == null
+        ? null
+        : CodeBlock.of("$T.$N.of($L)", type.values(), type.constant(), Literals.string(text));
+  }
+
+  private static @Nullable String digits(BigDecimal value) {
+    return Reading.isWhole(value) && value.precision() - (long) value.scale() <= MOST_DIGITS
+        ? value.toBigInteger().toString()
+        : null;
   }
 
   private static @Nullable CodeBlock number(Scalar type, BigDecimal value) {
@@ -56,15 +79,27 @@ final class ValueExpressions {
     return switch (type) {
       case INT -> whole != null && whole == whole.intValue() ? CodeBlock.of("$L", whole) : null;
       case LONG -> whole == null ? null : CodeBlock.of("$LL", whole);
-      case BIG_INTEGER ->
-          Reading.isWhole(value) && value.precision() - (long) value.scale() <= MOST_DIGITS
-              ? CodeBlock.of("new $T($S)", BigInteger.class, value.toBigInteger().toString())
-              : null;
+      case PLAIN -> plain(value, whole);
+      case BIG_INTEGER -> {
+        String digits = digits(value);
+        yield digits == null ? null : CodeBlock.of("new $T($S)", BigInteger.class, digits);
+      }
       case BIG_DECIMAL -> Constants.number(value);
       case FLOAT -> fits(value, value.floatValue()) ? CodeBlock.of("$Lf", value.toString()) : null;
       case DOUBLE -> fits(value, value.doubleValue()) ? decimal(value) : null;
       default -> null;
     };
+  }
+
+  /** As documents give it: a {@code Long}, or a {@code Double} that has all its digits. */
+  private static @Nullable CodeBlock plain(BigDecimal value, @Nullable Long whole) {
+    if (whole != null && value.scale() == 0) {
+      return CodeBlock.of("$LL", whole);
+    }
+    double rounded = value.doubleValue();
+    boolean exact =
+        fits(value, rounded) && new BigDecimal(Double.toString(rounded)).compareTo(value) == 0;
+    return exact ? decimal(value) : null;
   }
 
   /** Whether javac takes the literal: it refuses one that is rounded to infinity or to zero. */
@@ -80,7 +115,7 @@ final class ValueExpressions {
 
   private static @Nullable CodeBlock text(Scalar type, String text) {
     return switch (type) {
-      case STRING -> Literals.string(text);
+      case STRING, PLAIN -> Literals.string(text);
       case DATE_TIME -> parsed(OffsetDateTime.class, "parse", OffsetDateTime::parse, text);
       case DATE -> parsed(LocalDate.class, "parse", LocalDate::parse, text);
       case TIME -> parsed(OffsetTime.class, "parse", OffsetTime::parse, text);

@@ -95,7 +95,9 @@ record ValueCode(String packageName) {
       case NUMBER -> "number";
       case INTEGER -> "integer";
       case BOOLEAN -> "bool";
-      default -> throw new IllegalArgumentException(chosen.json() + " has no text");
+      case OBJECT -> "object";
+      case ARRAY -> "array";
+      case NULL -> throw new IllegalArgumentException("null is of no class");
     };
   }
 
