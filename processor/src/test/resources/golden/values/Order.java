@@ -281,7 +281,8 @@ public record Order(String kind, Money total, @Nullable Optional<Instant> at,
     @Override
     public boolean passes(Order value) {
       return "order".equals(value.kind)
-          && (value.rate == null || Numbers.compare(value.rate, RATE_LIMIT) >= 0)
+          && (value.rate == null || (JsonWriter.canWrite(value.rate)
+              && Numbers.compare(value.rate, RATE_LIMIT) >= 0))
           && (value.state == null || value.state.isKnown());
     }
 

@@ -25,6 +25,10 @@ public final class JsonWriter extends JsonTimes implements AutoCloseable {
   static final String TOO_DEEP =
       "objects and arrays must not be nested more than " + Limits.DEPTH + " deep";
   static final String NOT_FINITE = "a number must be finite";
+
+  /** Numbers of so many digits and places need no closer look. */
+  private static final int SHORT = 100;
+
   private static final String TOO_LONG = "9".repeat(Limits.NUMBER + 1);
   static final String NO_NUMBER = "the text of a value that is a number must be a JSON number";
   static final String NO_BOOLEAN = "the text of a value that is a boolean must be true or false";
@@ -358,12 +362,13 @@ public final class JsonWriter extends JsonTimes implements AutoCloseable {
 
   /** Whether a number is within the {@link Limits}. */
   public static boolean canWrite(BigInteger value) {
-    return text(value).length() <= Limits.NUMBER;
+    return value.bitLength() <= 3 * Limits.NUMBER || text(value).length() <= Limits.NUMBER;
   }
 
   /** Whether a number is within the {@link Limits}. */
   public static boolean canWrite(BigDecimal value) {
-    return text(value).length() <= Limits.NUMBER;
+    boolean isShort = value.precision() <= SHORT && Math.abs((long) value.scale()) <= SHORT;
+    return isShort || text(value).length() <= Limits.NUMBER;
   }
 
   private static String text(BigInteger value) {

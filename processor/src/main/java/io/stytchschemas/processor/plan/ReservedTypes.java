@@ -20,8 +20,8 @@ final class ReservedTypes {
    * not, for a property {@code io} hides the package.
    */
   private static final String RUNTIME =
-      "Check Codecs CustomClaims Formats Immutables JsonReader Lists Numbers PropertyNames Secrets"
-          + " SessionClaims SessionDuration Strings TextPattern";
+      "Check Codecs CustomClaims Formats Immutables JsonReader JsonWriter Lists Numbers"
+          + " PlainJson PropertyNames Secrets SessionClaims SessionDuration Strings TextPattern";
 
   /** The types of {@code java.lang}, up to Java 25. */
   private static final String JAVA_LANG =
