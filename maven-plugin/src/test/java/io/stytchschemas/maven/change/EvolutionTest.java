@@ -56,6 +56,34 @@ class EvolutionTest {
   private static final String AGE = "\"age\":{\"type\":\"integer\"}";
 
   @Test
+  void partsOfOtherFormatsAreCompared() throws IOException {
+    String before =
+        """
+        openapi: 3.0.3
+        info: {title: Shop, version: "1"}
+        paths: {}
+        components:
+          schemas:
+            Pet:
+              type: object
+              required: [name]
+              properties:
+                name: {type: string, maxLength: 40}
+                weight: {type: number, nullable: true}
+        """;
+    String after = before.replace("maxLength: 40", "maxLength: 20").replace("[name]", "[]");
+    String pattern = "api.yaml#/components/schemas/*";
+    Changes changes =
+        Changes.between(
+            SchemaApi.of(folder.resolve("before"), Map.of("api.yaml", before), pattern),
+            SchemaApi.of(folder.resolve("after"), Map.of("api.yaml", after), pattern));
+    assertThat(lines(changes))
+        .singleElement()
+        .asString()
+        .contains("schemas.Pet.name:", "no longer required", "maxLength 40 -> 20");
+  }
+
+  @Test
   void componentsOfOneTypeTradePlacesInSilence() {
     Changes changes =
         changes(

@@ -12,4 +12,9 @@ public final class SchemaApi {
   public static Api of(Path folder, Map<String, String> files) {
     return Api.of(SchemaPlans.of(folder, files));
   }
+
+  /** Of what patterns name of the files. */
+  public static Api of(Path folder, Map<String, String> files, String... patterns) {
+    return Api.of(SchemaPlans.of(folder, files, patterns));
+  }
 }

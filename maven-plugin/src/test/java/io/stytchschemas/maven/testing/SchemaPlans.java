@@ -16,16 +16,27 @@ public final class SchemaPlans {
 
   /** Of files by their names; those in folders are only reached by references. */
   public static Planned of(Path folder, Map<String, String> files) {
+    return of(folder, files, "*.json");
+  }
+
+  /**
+   * @param patterns which of the files, and of what is in them, as an annotation names them
+   */
+  public static Planned of(Path folder, Map<String, String> files, String... patterns) {
     TestModule module = new TestModule(folder);
     files.forEach((name, text) -> module.files().write("schemas/" + name, text));
-    return of(module, folder.resolve("schemas"));
+    return of(module, folder.resolve("schemas"), patterns);
   }
 
   /** Of a folder of schemas. */
   public static Planned of(TestModule module, Path schemas) {
+    return of(module, schemas, "*.json");
+  }
+
+  private static Planned of(TestModule module, Path schemas, String... patterns) {
     module.option("stytchschemas.root", schemas.toString());
     try {
-      return Comparison.planned(new Side(module.described(), "the schemas", List.of("*.json")));
+      return Comparison.planned(new Side(module.described(), "the schemas", List.of(patterns)));
     } catch (IOException | SourceException | FaultySchemasException e) {
       throw new AssertionError(e);
     }
