@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says in one message why a value is of no branch, by the branch that its author most likely meant:
- * one that the value does not contradict in kind, by its type or a discriminator, before one that
- * it does; then the one with the fewest errors; then the one whose first error lies deepest; then
- * the first in schema order. Where all branches are of other types it says which, and where all of
- * the value's type tell by one property that they are not meant, what that may be.
+ * one that the value does not contradict in kind, before one that has another value for a property,
+ * as a discriminator has, before one that knows none of its properties, before one of another type;
+ * then the one with the fewest errors; then the one whose first error lies deepest; then the first
+ * in schema order. Where all branches are of other types it says which, and where all of the
+ * value's type tell by one property that they are not meant, what that may be.
  */
 final class Closest {
   /** How much of a location is told inside a message. */
@@ -41,24 +42,28 @@ final class Closest {
     final int index;
     final List<Violation> errors;
     final boolean ofOtherType;
-    final boolean ofOtherKind;
 
-    Attempt(int index, List<Violation> errors) {
+    /** How far the value is from the kind of the branch. */
+    final int distance;
+
+    Attempt(int index, Check check, List<Violation> errors) {
       this.index = index;
       this.errors = errors;
       boolean otherType = false;
       boolean otherValue = false;
+      int refused = 0;
       for (Violation error : errors) {
         otherType |= isOfType(error);
         otherValue |= isOfValue(error) && depth(error) <= 1;
+        refused += isOfName(error) ? 1 : 0;
       }
       this.ofOtherType = otherType;
-      this.ofOtherKind = otherType || otherValue;
+      this.distance = otherType ? 3 : knowsNone(check, refused) ? 2 : otherValue ? 1 : 0;
     }
 
     boolean isCloserThan(Attempt other) {
-      if (ofOtherKind != other.ofOtherKind) {
-        return other.ofOtherKind;
+      if (distance != other.distance) {
+        return distance < other.distance;
       }
       int more = errors.size() - other.errors.size();
       return more < 0 || (more == 0 && depth(errors.get(0)) > depth(other.errors.get(0)));
@@ -103,8 +108,16 @@ final class Closest {
     String location = '/' + keyword + '/' + index;
     List<Violation> errors = out.ofBranch(check, row, location).toResult().errors();
     if (!errors.isEmpty()) {
-      attempts.add(new Attempt(index, errors));
+      attempts.add(new Attempt(index, check, errors));
     }
+  }
+
+  /** Whether a check looks at none of an object's properties, but to refuse them. */
+  private boolean knowsNone(Check check, int refused) {
+    IndexedDocument document = out.document();
+    return document.kind(row) == IndexedDocument.OBJECT
+        && document.count(row) > 0
+        && check.knows(document, row) <= refused;
   }
 
   private static void addOptions(Check branch, List<Check> options) {
@@ -197,6 +210,13 @@ final class Closest {
   /** Whether the value itself should have another type. */
   private boolean isOfType(Violation error) {
     return name(error).equals("type") && depth(error) == 0;
+  }
+
+  /** Whether there should be no property of that name. */
+  private boolean isOfName(Violation error) {
+    String name = name(error);
+    return depth(error) == 1
+        && (name.equals("additionalProperties") || name.equals("unevaluatedProperties"));
   }
 
   private static boolean isOfValue(Violation error) {

@@ -226,6 +226,26 @@ class ChecksReportTest {
                 + " branch of oneOf, and matches 0 and 1");
   }
 
+  /** A branch without a discriminator is not meant for all that. */
+  @Test
+  void ofABranchThatKnowsNothingOfTheValue() {
+    Check operation =
+        Check.object()
+            .required("action", "channel")
+            .property("action", Check.enumOf("send", "receive"));
+    ObjectCheck reference = Check.object().required("$ref").property("$ref", Check.STRING);
+    for (Check other : List.of(reference, reference.additionalProperties(Check.FALSE))) {
+      assertThat(told(Check.oneOf(other, operation), "{\"action\":\"sent\"}"))
+          .singleElement()
+          .asString()
+          .contains("branch 1 comes closest", "must have the property \"channel\"");
+      assertThat(told(Check.oneOf(other, operation), "{\"$ref\":1}"))
+          .singleElement()
+          .asString()
+          .contains("branch 0 comes closest", "/$ref must be a string");
+    }
+  }
+
   private static Check event(String action, String kind) {
     return Check.object()
         .required("action", kind)
