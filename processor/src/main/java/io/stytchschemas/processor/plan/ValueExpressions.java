@@ -91,7 +91,9 @@ final class ValueExpressions {
     };
   }
 
-  /** As documents give it: digits alone as a whole number, all else as a {@code Double}, if exact. */
+  /**
+   * As documents give it: digits alone as a whole number, all else as a {@code Double}, if exact.
+   */
   private static @Nullable CodeBlock plain(BigDecimal value, @Nullable Long whole) {
     if (value.scale() == 0) {
       return number(whole == null ? Scalar.BIG_INTEGER : Scalar.LONG, value);
