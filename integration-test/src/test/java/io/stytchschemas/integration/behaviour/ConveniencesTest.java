@@ -167,13 +167,14 @@ class ConveniencesTest {
                 "order.json",
                 """
                 {"title": "Order", "type": "object", "required": ["a", "b"], "properties": {
-                  "a": {"const": {"x": [1, 2.5]}}, "b": {"type": "array", "const": ["y", true]}}}
+                  "a": {"const": {"x": [10000000000000000000, 2.5]}},
+                  "b": {"type": "array", "const": ["y", true]}}}
                 """)
             .compile("\"order.json\"");
     assertThat(compiled.messages()).isEmpty();
     Object built = call(compiled.type("acme.Order").getMethod("builder").invoke(null), "build");
     assertThat(written(compiled.get("acme", "order.json"), built))
-        .isEqualTo("{\"a\":{\"x\":[1,2.5]},\"b\":[\"y\",true]}");
+        .isEqualTo("{\"a\":{\"x\":[10000000000000000000,2.5]},\"b\":[\"y\",true]}");
   }
 
   @ParameterizedTest

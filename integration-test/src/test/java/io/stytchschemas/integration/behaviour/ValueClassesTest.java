@@ -117,6 +117,22 @@ class ValueClassesTest {
             "Money Instant BigDecimal Weight Count Weight List Map Optional Money String String");
   }
 
+  @Test
+  void aClassMayBeCalledAsAConstantIs() {
+    String schema =
+        """
+        {"title": "Order", "type": "object", "properties": {
+          "from": {"type": "string", "format": "iban"}, "to": {"type": "string", "format": "Iban"}}}
+        """;
+    CompiledSchemas compiled =
+        compiler(schema, "value = \"*.json\", types = {\"iban=acme.IBAN\", \"Iban=acme.Iban\"}")
+            .source("acme/IBAN.java", MONEY.replace("Money", "IBAN"))
+            .source("acme/Iban.java", MONEY.replace("Money", "Iban"))
+            .compile();
+
+    assertThat(types(schema(compiled).type())).isEqualTo("IBAN Iban");
+  }
+
   private static String types(Class<?> record) {
     return Arrays.stream(record.getRecordComponents())
         .map(RecordComponent::getType)

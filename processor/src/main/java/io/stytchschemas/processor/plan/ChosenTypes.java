@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,13 +79,23 @@ final class ChosenTypes {
         heeded.add(entry.key());
       }
     }
-    List<String> constants = UniqueNames.of(fitting.keySet(), name -> constant(fitting.get(name)));
+    List<String> constants = constants(fitting);
     int next = 0;
     for (Map.Entry<String, ValueClass> each : fitting.entrySet()) {
       ValueClass found = each.getValue();
       values.put(
           each.getKey(), new ValuePlan(found.name(), constants.get(next++), found.factory()));
     }
+  }
+
+  /** None is called as a class is: beside a constant {@code IBAN}, the class would be hidden. */
+  private static List<String> constants(Map<String, ValueClass> classes) {
+    Set<String> hidden =
+        classes.values().stream()
+            .map(each -> each.name().topLevelClassName().simpleName())
+            .collect(Collectors.toSet());
+    return UniqueNames.of(
+        classes.keySet(), name -> Names.apart(constant(classes.get(name)), hidden::contains));
   }
 
   private static String constant(@Nullable ValueClass type) {

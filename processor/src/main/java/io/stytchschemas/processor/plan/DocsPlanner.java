@@ -138,6 +138,7 @@ final class DocsPlanner {
             .flatMap(place -> places.definite(place).stream())
             .map(part -> type instanceof ListOf ? element(part) : objects.onlyValue(part))
             .filter(Objects::nonNull)
+            .distinct() // else they double with each list around them
             .toList();
     return inner.isEmpty() ? null : ofProperty(inner, innerType(type));
   }

@@ -102,9 +102,12 @@ final class Expressions {
         : null;
   }
 
-  /** The value of the one branch that its JSON type leads to. */
+  /** The value of the one branch that its JSON type leads to; of no union that a jar has. */
   private @Nullable CodeBlock branch(JsonValue value, Place place, UnionShape union) {
     List<@Nullable ClassName> wrappers = types.wrappers(place);
+    if (wrappers.isEmpty()) {
+      return null;
+    }
     JsonType kind = Types.ofValue(value).kind();
     CodeBlock only = null;
     for (int i = 0; i < union.options().size(); i++) {

@@ -84,7 +84,10 @@ final class JavaTypes {
     return homes.declared(place);
   }
 
-  /** The records around the values of a union's branches, in their order; null for none. */
+  /**
+   * The records around the values of a union's branches, in their order, null for none; empty where
+   * the union is of a jar.
+   */
   List<@Nullable ClassName> wrappers(Place union) {
     return homes.wrappers(union);
   }

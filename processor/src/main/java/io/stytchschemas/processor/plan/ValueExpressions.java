@@ -91,10 +91,12 @@ final class ValueExpressions {
     };
   }
 
-  /** As documents give it: a {@code Long}, or a {@code Double} that has all its digits. */
+  /**
+   * As documents give it: digits alone as a whole number, all else as a {@code Double}, if exact.
+   */
   private static @Nullable CodeBlock plain(BigDecimal value, @Nullable Long whole) {
-    if (whole != null && value.scale() == 0) {
-      return CodeBlock.of("$LL", whole);
+    if (value.scale() == 0) {
+      return number(whole == null ? Scalar.BIG_INTEGER : Scalar.LONG, value);
     }
     double rounded = value.doubleValue();
     boolean exact =

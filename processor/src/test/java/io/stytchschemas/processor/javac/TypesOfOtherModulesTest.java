@@ -280,6 +280,25 @@ class TypesOfOtherModulesTest {
   }
 
   @Test
+  void haveNoAccessorOfADefaultWhereTheyAreUnions() throws Exception {
+    String either = "{'title': 'Either', 'oneOf': [{'type': 'string'}, {'type': 'integer'}]}";
+    modules.schemas(TwoModules.LIBRARY, "either.json", either);
+    modules.schemas(
+        TwoModules.APPLICATION,
+        "either.json",
+        either,
+        "user-of-either.json",
+        "{'properties': {'e': {'$ref': 'either.json', 'default': 'x'}}}");
+    modules.library("\"either.json\"");
+
+    assertThat(modules.application("\"user-of-either.json\"").problems()).isEmpty();
+
+    Schema<?> schema = modules.schema("user-of-either.json");
+    assertThat(components(schema)).containsExactly("com.lib.Either e");
+    assertThat(schema.type().getMethods()).extracting("name").doesNotContain("eOrDefault");
+  }
+
+  @Test
   void areFoundForFilesWithoutId() throws Exception {
     String text =
         "{'type': 'object', 'properties': {'a': {'$ref': '#/$defs/b'}},"

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Where classes stand and what they are called within a file. */
 class NestingTest {
@@ -163,6 +164,23 @@ class NestingTest {
                 + "{'title': 'same', 'properties': {'a': true}}]}");
     assertFits(planned, 603);
     assertThat(planned.names()).contains("Thing.Same", "Thing.D1", "Thing.D299.Same");
+  }
+
+  @Test
+  @Timeout(30)
+  void listsOfWhichTwoSchemasTell() {
+    String definitions =
+        IntStream.range(0, 40)
+            .mapToObj(
+                i ->
+                    "'d%1$d': {'allOf': [{'items': {'$ref': '#/$defs/d%2$d'}}, {'items': {'$ref': '#/$defs/d%2$d'}}], 'type': 'array'}, "
+                        .formatted(i, i + 1))
+            .collect(Collectors.joining());
+    Planned planned =
+        Planned.one(
+            "{'properties': {'a': {'$ref': '#/$defs/d0'}}, '$defs': {%s'd40': {'type': 'string'}}}"
+                .formatted(definitions));
+    assertFits(planned, 1);
   }
 
   /**
