@@ -312,6 +312,23 @@ public final class IndexedDocument implements AutoCloseable {
     return nested > 0;
   }
 
+  /** Whether a string or name is {@code text}: where both are ASCII, without making a String. */
+  public boolean isText(int row, String text) {
+    if (hasEscapes(row)) {
+      return string(row).equals(text);
+    }
+    int start = start(row);
+    int length = end(row) - start;
+    int same = 0;
+    while (same < Math.min(length, text.length()) && bytes[start + same] == text.charAt(same)) {
+      same++;
+    }
+    if (same == length || same == text.length()) {
+      return length == text.length();
+    }
+    return bytes[start + same] < 0 && string(row).equals(text);
+  }
+
   /** The string that a row denotes, or the text of a number. */
   public String string(int row) {
     return hasEscapes(row)

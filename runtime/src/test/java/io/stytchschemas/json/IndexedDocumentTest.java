@@ -135,6 +135,11 @@ class IndexedDocumentTest {
       for (String text : List.of(plain, escaped.toString())) {
         try (IndexedDocument document =
             IndexedDocument.of(bytes("{\"" + text + "\":\"" + text + "\"}"))) {
+          for (String other : texts) {
+            boolean same = other.equals(texts.get(i));
+            assertThat(document.isText(1, other)).as(text + " and " + other).isEqualTo(same);
+            assertThat(document.isText(1, other + 'b')).isFalse();
+          }
           assertThat(table.find(document, 1)).as(text).isEqualTo(i);
           assertThat(table.findText(document, 2)).as(text).isEqualTo(i);
         }

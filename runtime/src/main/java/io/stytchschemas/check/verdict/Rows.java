@@ -46,7 +46,7 @@ public final class Rows {
   public static int member(IndexedDocument document, int object, String name) {
     int end = document.next(object);
     for (int at = object + 1; at < end; at = document.next(at + 1)) {
-      if (document.string(at).equals(name)) {
+      if (document.isText(at, name)) {
         return at;
       }
     }
@@ -58,7 +58,7 @@ public final class Rows {
     int end = document.next(object);
     int place = 0;
     for (int at = object + 1; at < end; at = document.next(at + 1)) {
-      if (document.string(at).equals(name)) {
+      if (document.isText(at, name)) {
         return place;
       }
       place++;
