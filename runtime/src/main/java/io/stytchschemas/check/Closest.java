@@ -37,14 +37,21 @@ final class Closest {
     this.root = out.instance();
   }
 
+  /** How near a value is to what a branch is made for, the nearest first. */
+  private enum Kinship {
+    OF_THE_KIND,
+    /** A property has another value, as a discriminator has. */
+    OTHER_VALUE,
+    /** The branch knows none of the value's properties. */
+    STRANGE,
+    OTHER_TYPE
+  }
+
   /** What a check of one branch found: at least one error. */
   private final class Attempt {
     final int index;
     final List<Violation> errors;
-    final boolean ofOtherType;
-
-    /** How far the value is from the kind of the branch. */
-    final int distance;
+    final Kinship kinship;
 
     Attempt(int index, Check check, List<Violation> errors) {
       this.index = index;
@@ -57,13 +64,17 @@ final class Closest {
         otherValue |= isOfValue(error) && depth(error) <= 1;
         refused += isOfName(error) ? 1 : 0;
       }
-      this.ofOtherType = otherType;
-      this.distance = otherType ? 3 : knowsNone(check, refused) ? 2 : otherValue ? 1 : 0;
+      this.kinship =
+          otherType
+              ? Kinship.OTHER_TYPE
+              : knowsNone(check, refused)
+                  ? Kinship.STRANGE
+                  : otherValue ? Kinship.OTHER_VALUE : Kinship.OF_THE_KIND;
     }
 
     boolean isCloserThan(Attempt other) {
-      if (distance != other.distance) {
-        return distance < other.distance;
+      if (kinship != other.kinship) {
+        return kinship.compareTo(other.kinship) < 0;
       }
       int more = errors.size() - other.errors.size();
       return more < 0 || (more == 0 && depth(errors.get(0)) > depth(other.errors.get(0)));
@@ -75,7 +86,8 @@ final class Closest {
     for (int i = 0; out.explains() && i < branches.size(); i++) {
       attempts.addAll(attempts(i));
     }
-    List<Attempt> ofItsType = attempts.stream().filter(each -> !each.ofOtherType).toList();
+    List<Attempt> ofItsType =
+        attempts.stream().filter(each -> each.kinship != Kinship.OTHER_TYPE).toList();
     String property = discriminator(ofItsType);
     if (ofItsType.isEmpty() && !attempts.isEmpty()) {
       List<String> types = types(attempts);

@@ -1,10 +1,6 @@
 package io.stytchschemas.json;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.stytchschemas.Schema;
-import io.stytchschemas.check.Check;
-import io.stytchschemas.check.Checked;
 import io.stytchschemas.check.Violations;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,12 +47,7 @@ public final class JsonReader extends JsonScalars implements AutoCloseable {
 
   private @Nullable PlainValues plainValues;
 
-  /** The index of the value that begins and ends at these places, for choices within. */
-  private @Nullable IndexedDocument index;
-
-  private @Nullable IndexedDocument owned;
-  private int indexStart;
-  private int indexEnd;
+  private @Nullable Choices choices;
   private long givenUp;
 
   private JsonReader(byte[] json, Mode mode, @Nullable Violations failures) {
@@ -72,8 +63,7 @@ public final class JsonReader extends JsonScalars implements AutoCloseable {
   public static JsonReader of(IndexedDocument document, Mode mode) {
     document.renewSteps();
     JsonReader reader = of(document.bytes(), mode);
-    reader.index = document;
-    reader.indexEnd = Integer.MAX_VALUE;
+    reader.choices = Choices.within(document);
     return reader;
   }
 
@@ -294,50 +284,6 @@ public final class JsonReader extends JsonScalars implements AutoCloseable {
     return FixedMap.EMPTY;
   }
 
-  /**
-   * Reads an object as the text that a writer would make of it, if that is how it stands in the
-   * document: checked in full, yet no values are made.
-   *
-   * @param most how many bytes it may take
-   * @param refused the names that it must not have
-   * @param prefix what its names must not begin with
-   * @return null, and nothing is read, where the object is not so or that is not known
-   */
-  public byte @Nullable [] readObjectText(int most, PropertyNames refused, String prefix) {
-    if (byteAt(pos) != '{') {
-      return null;
-    }
-    int start = pos;
-    if (skip(refused, prefix) && pos - start <= most) {
-      return Arrays.copyOfRange(buf, start, pos);
-    }
-    pos = start;
-    return null;
-  }
-
-  /** The values of a text that {@link #readObjectText} gave. */
-  public static Map<String, @Nullable Object> valuesOf(byte[] objectText) {
-    return new PlainValues(of(objectText, Mode.STRICT), true).object();
-  }
-
-  /**
-   * One value of a text that {@link #readObjectText} gave, without making the others.
-   *
-   * @return null where it is null, or the object has none of that name
-   */
-  public static @Nullable Object valueOf(byte[] objectText, String name) {
-    JsonReader in = of(objectText, Mode.STRICT);
-    PropertyName wanted = PropertyName.of(name);
-    in.open();
-    while (in.anyName()) {
-      if (in.isName(wanted)) {
-        return new PlainValues(in, true).read();
-      }
-      in.skip();
-    }
-    return null;
-  }
-
   private PlainValues plainValues() {
     if (plainValues == null) {
       plainValues = new PlainValues(this, false);
@@ -351,17 +297,6 @@ public final class JsonReader extends JsonScalars implements AutoCloseable {
    */
   public long compactBound() {
     return pos + growth;
-  }
-
-  /** The text of the object or array that is next, as it stands; null where another value is. */
-  @Nullable String structureText(char opening, String otherwise) {
-    if (byteAt(pos) != opening) {
-      fail(TYPE, otherwise);
-      return null;
-    }
-    int start = pos;
-    skip();
-    return new String(buf, start, pos - start, UTF_8);
   }
 
   /** Passes over one value, which must be well-formed. */
@@ -434,15 +369,7 @@ public final class JsonReader extends JsonScalars implements AutoCloseable {
    * @param keys the checks, as {@code schema} names its parts
    */
   public int choose(Schema<?> schema, String... keys) {
-    IndexedDocument document = indexed();
-    int row = document.rowAt(pos);
-    Checked checks = (Checked) schema;
-    for (int i = 0; i < keys.length; i++) {
-      if (checks.part(keys[i]).isValid(document, row)) {
-        return i;
-      }
-    }
-    return -1;
+    return choices().first(schema, keys, pos);
   }
 
   /**
@@ -452,40 +379,14 @@ public final class JsonReader extends JsonScalars implements AutoCloseable {
    * @param keys the checks, as {@code schema} names its parts
    */
   public int chooseBest(Schema<?> schema, String... keys) {
-    IndexedDocument document = indexed();
-    int row = document.rowAt(pos);
-    Checked checks = (Checked) schema;
-    int best = -1;
-    int most = -1;
-    for (int i = 0; i < keys.length; i++) {
-      Check check = checks.part(keys[i]);
-      int known = check.isValid(document, row) ? check.knows(document, row) : -1;
-      if (known > most) {
-        best = i;
-        most = known;
-      }
-    }
-    return best;
+    return choices().best(schema, keys, pos);
   }
 
-  /**
-   * The index of a part is enough where a document is read leniently. Else the checks are asked
-   * after all, about the whole: typed values of what is chosen by checks tell no verdict.
-   */
-  private IndexedDocument indexed() {
-    if (index != null && pos >= indexStart && pos < indexEnd) {
-      return index;
+  private Choices choices() {
+    if (choices == null) {
+      choices = new Choices(buf, mode == Mode.STRICT);
     }
-    if (mode == Mode.STRICT) {
-      return document();
-    }
-    close();
-    IndexedDocument part = IndexedDocument.ofPart(buf, pos);
-    index = part;
-    owned = part;
-    indexStart = pos;
-    indexEnd = part.end(IndexedDocument.ROOT);
-    return part;
+    return choices;
   }
 
   /**
@@ -493,25 +394,15 @@ public final class JsonReader extends JsonScalars implements AutoCloseable {
    * anew.
    */
   public IndexedDocument document() {
-    if (index == null || indexEnd < Integer.MAX_VALUE) {
-      close();
-      IndexedDocument document = IndexedDocument.of(buf);
-      index = document;
-      owned = document;
-      indexStart = 0;
-      indexEnd = Integer.MAX_VALUE;
-    }
-    index.renewSteps();
-    return index;
+    return choices().document();
   }
 
   /** Gives back what the reader took for itself. */
   @Override
   public void close() {
-    if (owned != null) {
-      owned.close();
-      owned = null;
-      index = null;
+    if (choices != null) {
+      choices.close();
+      choices = null;
     }
   }
 }

@@ -1,8 +1,5 @@
 package io.stytchschemas.json;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import io.stytchschemas.MalformedJsonException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -25,15 +22,6 @@ public final class JsonWriter extends JsonTimes implements AutoCloseable {
   static final String TOO_DEEP =
       "objects and arrays must not be nested more than " + Limits.DEPTH + " deep";
   static final String NOT_FINITE = "a number must be finite";
-
-  /** Numbers of so many digits and places need no closer look. */
-  private static final int SHORT = 100;
-
-  private static final String TOO_LONG = "9".repeat(Limits.NUMBER + 1);
-  static final String NO_NUMBER = "the text of a value that is a number must be a JSON number";
-  static final String NO_BOOLEAN = "the text of a value that is a boolean must be true or false";
-  static final String NO_OBJECT = "the text of a value that is an object must be a JSON object";
-  static final String NO_ARRAY = "the text of a value that is an array must be a JSON array";
   static final String PLAIN_VALUES =
       "a plain JSON value must be a Map with String keys, a List, a String, a Boolean, null, "
           + "a number of java.lang, a BigInteger or a BigDecimal";
@@ -297,97 +285,27 @@ public final class JsonWriter extends JsonTimes implements AutoCloseable {
     }
   }
 
-  /** Writes a text that must be a JSON number. */
-  void writeNumber(String text) {
-    try (JsonReader in = JsonReader.of(text.getBytes(UTF_8), JsonReader.Mode.STRICT)) {
-      if (!in.number() || in.pos != in.buf.length) {
-        throw new IllegalArgumentException(NO_NUMBER);
-      }
-    } catch (MalformedJsonException e) {
-      throw new IllegalArgumentException(NO_NUMBER, e);
-    }
-    ascii(text);
-  }
-
-  /** Writes a text that must be {@code true} or {@code false}. */
-  void writeBoolean(String text) {
-    if (!text.equals("true") && !text.equals("false")) {
-      throw new IllegalArgumentException(NO_BOOLEAN);
-    }
-    write(text.equals("true"));
-  }
-
-  /**
-   * Writes a text that must be a JSON object or array, without the space between its tokens.
-   *
-   * @param type what plain values of it are
-   */
-  void writeStructure(String text, Class<?> type, String otherwise) {
-    Object value;
-    try (JsonReader in = JsonReader.of(text.getBytes(UTF_8), JsonReader.Mode.STRICT)) {
-      value = in.readValue();
-      in.endDocument();
-    } catch (MalformedJsonException e) {
-      throw new IllegalArgumentException(otherwise, e);
-    }
-    if (!type.isInstance(value)) {
-      throw new IllegalArgumentException(otherwise);
-    }
-    writeValue(value);
-  }
-
   /** Writes a number's text as it is. */
   void writeText(String number) {
     ascii(number);
   }
 
   public void write(BigInteger value) {
-    number(text(value));
+    ascii(NumberTexts.of(value));
   }
 
   public void write(BigDecimal value) {
-    number(text(value));
-  }
-
-  private void number(String text) {
-    if (text.length() > Limits.NUMBER) {
-      throw new IllegalArgumentException(
-          "a number must not be longer than "
-              + Limits.NUMBER
-              + " characters, nor its exponent beyond "
-              + Limits.EXPONENT);
-    }
-    ascii(text);
+    ascii(NumberTexts.of(value));
   }
 
   /** Whether a number is within the {@link Limits}. */
   public static boolean canWrite(BigInteger value) {
-    return value.bitLength() <= 3 * Limits.NUMBER || text(value).length() <= Limits.NUMBER;
+    return NumberTexts.isWithinLimits(value);
   }
 
   /** Whether a number is within the {@link Limits}. */
   public static boolean canWrite(BigDecimal value) {
-    boolean isShort = value.precision() <= SHORT && Math.abs((long) value.scale()) <= SHORT;
-    return isShort || text(value).length() <= Limits.NUMBER;
-  }
-
-  private static String text(BigInteger value) {
-    // The digits of a very large number take long to find.
-    if (value.bitLength() > 4 * Limits.NUMBER) {
-      return TOO_LONG;
-    }
-    String text = value.toString();
-    return text.length() > Limits.NUMBER ? text(new BigDecimal(value)) : text;
-  }
-
-  /** The text of a number; one of too many characters where its exponent is too large. */
-  private static String text(BigDecimal value) {
-    long exponent = (long) value.precision() - value.scale() - 1;
-    if (value.signum() != 0 && Math.abs(exponent) > Limits.EXPONENT) {
-      return TOO_LONG;
-    }
-    String text = value.toString();
-    return text.length() > Limits.NUMBER ? Decimals.brief(value) : text;
+    return NumberTexts.isWithinLimits(value);
   }
 
   public void write(String value) {
@@ -400,91 +318,17 @@ public final class JsonWriter extends JsonTimes implements AutoCloseable {
    * java.lang.
    */
   public void writeValue(@Nullable Object value) {
-    // Classes first: whether an object is of an interface takes much longer to find out.
-    if (value instanceof String text) {
-      write(text);
-    } else if (value instanceof Number number) {
-      writeNumber(number);
-    } else if (value instanceof FixedMap<?> map) {
-      writeMap(map);
-    } else if (value instanceof FixedList<?> list) {
-      writeList(list);
-    } else if (value instanceof Boolean bool) {
-      write(bool.booleanValue());
-    } else if (value == null) {
-      writeNull();
-    } else if (value instanceof Map<?, ?> map) {
-      writeOtherMap(map);
-    } else if (value instanceof List<?> list) {
-      writeOtherList(list);
-    } else {
-      throw new IllegalArgumentException(PLAIN_VALUES);
-    }
+    PlainWriter.write(this, value);
   }
 
-  /** Writes an object of which {@link JsonReader#readObjectText} gave the text. */
+  /** Writes an object of which {@link ObjectText#read} gave the text. */
   public void writeObjectText(byte[] text) {
     if (depth > Limits.DEPTH - JsonSkipping.TEXT_DEPTH) {
-      writeValue(JsonReader.valuesOf(text));
+      writeValue(ObjectText.values(text));
       return;
     }
     beginValue(text.length);
     System.arraycopy(text, 0, buf, pos, text.length);
     pos += text.length;
-  }
-
-  private void writeMap(FixedMap<?> map) {
-    beginObject();
-    for (int i = 0; i < map.size(); i++) {
-      name(map.keyAt(i));
-      writeValue(map.valueAt(i));
-    }
-    endObject();
-  }
-
-  private void writeList(FixedList<?> list) {
-    beginArray();
-    for (int i = 0; i < list.size(); i++) {
-      writeValue(list.get(i));
-    }
-    endArray();
-  }
-
-  private void writeOtherMap(Map<?, ?> map) {
-    beginObject();
-    for (Map.Entry<?, ?> entry : map.entrySet()) {
-      if (!(entry.getKey() instanceof String key)) {
-        throw new IllegalArgumentException(PLAIN_VALUES);
-      }
-      name(key);
-      writeValue(entry.getValue());
-    }
-    endObject();
-  }
-
-  private void writeOtherList(List<?> list) {
-    beginArray();
-    for (Object element : list) {
-      writeValue(element);
-    }
-    endArray();
-  }
-
-  private void writeNumber(Number number) {
-    if (number instanceof Long || number instanceof Integer) {
-      write(number.longValue());
-    } else if (number instanceof Double) {
-      write(number.doubleValue());
-    } else if (number instanceof BigDecimal decimal) {
-      write(decimal);
-    } else if (number instanceof BigInteger integer) {
-      write(integer);
-    } else if (number instanceof Float) {
-      write(number.floatValue());
-    } else if (number instanceof Short || number instanceof Byte) {
-      write(number.longValue());
-    } else {
-      throw new IllegalArgumentException(PLAIN_VALUES);
-    }
   }
 }

@@ -1,5 +1,9 @@
 package io.stytchschemas.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.stytchschemas.MalformedJsonException;
+import io.stytchschemas.json.JsonReader.Mode;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the class
  */
 public final class ValueClass<T> {
+  private static final String NO_NUMBER =
+      "the text of a value that is a number must be a JSON number";
+  private static final String NO_BOOLEAN =
+      "the text of a value that is a boolean must be true or false";
+  private static final String NO_OBJECT =
+      "the text of a value that is an object must be a JSON object";
+  private static final String NO_ARRAY =
+      "the text of a value that is an array must be a JSON array";
 
   /** What makes a value of a text: a method or a constructor of the class. */
   public interface Factory<T> {
@@ -71,15 +83,14 @@ public final class ValueClass<T> {
   }
 
   /**
-   * The value of a text that a schema has as its default.
+   * The value of a text that stands in a schema: a default or a constant.
    *
    * @throws IllegalStateException if the class makes nothing of it
    */
   public T of(String text) {
     T value = make(text);
     if (value == null) {
-      throw new IllegalStateException(
-          "what the schema says by default is no valid " + type.getSimpleName());
+      throw new IllegalStateException("what the schema gives is no valid " + type.getSimpleName());
     }
     return value;
   }
@@ -109,8 +120,8 @@ public final class ValueClass<T> {
             case NUMBER -> in.nextNumberText();
             case INTEGER -> in.nextIntegerText();
             case BOOLEAN -> in.booleanText();
-            case OBJECT -> in.structureText('{', "must be an object");
-            case ARRAY -> in.structureText('[', "must be an array");
+            case OBJECT -> structure(in, '{', "must be an object");
+            case ARRAY -> structure(in, '[', "must be an array");
           };
       T value = text == null ? null : make(text);
       if (text != null && value == null) {
@@ -124,11 +135,60 @@ public final class ValueClass<T> {
       String text = value.toString();
       switch (kind) {
         case STRING -> out.write(text);
-        case NUMBER, INTEGER -> out.writeNumber(text);
-        case BOOLEAN -> out.writeBoolean(text);
-        case OBJECT -> out.writeStructure(text, Map.class, JsonWriter.NO_OBJECT);
-        case ARRAY -> out.writeStructure(text, List.class, JsonWriter.NO_ARRAY);
+        case NUMBER, INTEGER -> writeNumber(out, text);
+        case BOOLEAN -> writeBoolean(out, text);
+        case OBJECT -> writeStructure(out, text, Map.class, NO_OBJECT);
+        case ARRAY -> writeStructure(out, text, List.class, NO_ARRAY);
       }
     }
+  }
+
+  /** The text of the object or array that is next, as it stands; null where another value is. */
+  private static @Nullable String structure(JsonReader in, char opening, String otherwise) {
+    if (in.byteAt(in.pos) != opening) {
+      in.fail(JsonScalars.TYPE, otherwise);
+      return null;
+    }
+    int start = in.pos;
+    in.skip();
+    return new String(in.buf, start, in.pos - start, UTF_8);
+  }
+
+  private static void writeNumber(JsonWriter out, String text) {
+    try (JsonReader in = JsonReader.of(text.getBytes(UTF_8), Mode.STRICT)) {
+      if (!in.number() || in.pos != in.buf.length) {
+        throw new IllegalArgumentException(NO_NUMBER);
+      }
+    } catch (MalformedJsonException e) {
+      throw new IllegalArgumentException(NO_NUMBER, e);
+    }
+    out.writeText(text);
+  }
+
+  private static void writeBoolean(JsonWriter out, String text) {
+    if (!text.equals("true") && !text.equals("false")) {
+      throw new IllegalArgumentException(NO_BOOLEAN);
+    }
+    out.write(text.equals("true"));
+  }
+
+  /**
+   * Writes an object or array without the space between its tokens.
+   *
+   * @param values what plain values of it are
+   */
+  private static void writeStructure(
+      JsonWriter out, String text, Class<?> values, String otherwise) {
+    Object value;
+    try (JsonReader in = JsonReader.of(text.getBytes(UTF_8), Mode.STRICT)) {
+      value = in.readValue();
+      in.endDocument();
+    } catch (MalformedJsonException e) {
+      throw new IllegalArgumentException(otherwise, e);
+    }
+    if (!values.isInstance(value)) {
+      throw new IllegalArgumentException(otherwise);
+    }
+    out.writeValue(value);
   }
 }

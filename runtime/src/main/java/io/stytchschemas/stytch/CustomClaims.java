@@ -6,6 +6,7 @@ import io.stytchschemas.json.Codec;
 import io.stytchschemas.json.JsonReader;
 import io.stytchschemas.json.JsonWriter;
 import io.stytchschemas.json.Limits;
+import io.stytchschemas.json.ObjectText;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -128,7 +129,7 @@ public final class CustomClaims implements Serializable {
   public Map<String, @Nullable Object> asMap() {
     Map<String, @Nullable Object> made = claims;
     if (made == null) {
-      made = JsonReader.valuesOf(Objects.requireNonNull(text));
+      made = ObjectText.values(Objects.requireNonNull(text));
       claims = made;
     }
     return made;
@@ -141,7 +142,7 @@ public final class CustomClaims implements Serializable {
    */
   public @Nullable Object get(String name) {
     Map<String, @Nullable Object> made = claims;
-    return made == null ? JsonReader.valueOf(Objects.requireNonNull(text), name) : made.get(name);
+    return made == null ? ObjectText.value(Objects.requireNonNull(text), name) : made.get(name);
   }
 
   /** Whether these claims set or delete {@code name}. */
@@ -223,7 +224,7 @@ public final class CustomClaims implements Serializable {
   }
 
   private static byte @Nullable [] cleanText(JsonReader in) {
-    return in.readObjectText(MAX_BYTES, ReservedClaims.NAMES, ReservedClaims.PREFIX);
+    return ObjectText.read(in, MAX_BYTES, ReservedClaims.NAMES, ReservedClaims.PREFIX);
   }
 
   /** Writes the claims as one JSON object, nulls included. */

@@ -97,11 +97,11 @@ class DifferentialTest {
   private static void isTextOf(byte[] json, @Nullable Object value, byte[] written) {
     PropertyNames none = PropertyNames.of();
     JsonReader in = JsonReader.of(json, JsonReader.Mode.STRICT);
-    byte[] text = in.readObjectText(written.length, none, "-");
+    byte[] text = ObjectText.read(in, written.length, none, "-");
     if (text != null) {
       in.endDocument();
       same("text", new String(text, UTF_8), new String(written, UTF_8));
-      same("values of the text", JsonReader.valuesOf(text), Objects.requireNonNull(value));
+      same("values of the text", ObjectText.values(text), Objects.requireNonNull(value));
     } else {
       Object unused = in.readValue();
     }

@@ -26,7 +26,7 @@ class ObjectTextTest {
     JsonReader in = reader("[" + json + "]", Mode.STRICT);
     in.beginArray();
     assertThat(in.nextElement()).isTrue();
-    byte[] text = in.readObjectText(4096, PropertyNames.of(), "-");
+    byte[] text = ObjectText.read(in, 4096, PropertyNames.of(), "-");
     if (text == null) {
       in.skipValue();
     }
@@ -79,11 +79,11 @@ class ObjectTextTest {
   void hasReadNothingWhereItGivesNone(Mode mode) {
     JsonReader large = reader(CLAIMS, mode);
     int size = CLAIMS.length();
-    assertThat(large.readObjectText(size - 1, PropertyNames.of("iss"), "https:")).isNull();
+    assertThat(ObjectText.read(large, size - 1, PropertyNames.of("iss"), "https:")).isNull();
     assertThat(large.readObject()).containsOnlyKeys("role", "quota", "old");
     large.endDocument();
     JsonReader reserved = reader(CLAIMS, mode);
-    assertThat(reserved.readObjectText(size, PropertyNames.of("iss", "old"), "https:")).isNull();
+    assertThat(ObjectText.read(reserved, size, PropertyNames.of("iss", "old"), "https:")).isNull();
     assertThat(reserved.readObject()).hasSize(3);
     reserved.endDocument();
   }
@@ -91,10 +91,10 @@ class ObjectTextTest {
   @Test
   void refusesNamesOfTheOutermostObjectAlone() {
     JsonReader in = reader("{\"\":0,\"https://a\":1}", Mode.STRICT);
-    assertThat(in.readObjectText(99, PropertyNames.of(), "https:")).isNull();
-    assertThat(in.readObjectText(99, PropertyNames.of(), "https:/b")).isNotNull();
+    assertThat(ObjectText.read(in, 99, PropertyNames.of(), "https:")).isNull();
+    assertThat(ObjectText.read(in, 99, PropertyNames.of(), "https:/b")).isNotNull();
     JsonReader nested = reader("{\"a\":{\"iss\":1},\"b\":[{\"https:\":1}]}", Mode.STRICT);
-    assertThat(nested.readObjectText(99, PropertyNames.of("iss"), "https:")).isNotNull();
+    assertThat(ObjectText.read(nested, 99, PropertyNames.of("iss"), "https:")).isNotNull();
   }
 
   @ParameterizedTest

@@ -228,7 +228,7 @@ class StructureClassesTest {
         .isInstanceOf(InvocationTargetException.class)
         .cause()
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("what the schema says by default is no valid Tree");
+        .hasMessage("what the schema gives is no valid Tree");
     assertThatThrownBy(() -> fallback(none, "e")).isInstanceOf(NoSuchMethodException.class);
   }
 
