@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Objects as the text that a writer would make of them, where that is how they stand in a document:
- * checked in full, yet no values are made until one is asked for.
+ * Objects as the text that a writer would make of them, where that is how they stand in a document
+ * but for white space: checked in full, yet no values are made until one is asked for.
  */
 public final class ObjectText {
   private ObjectText() {}
@@ -23,14 +23,34 @@ public final class ObjectText {
   public static byte @Nullable [] read(
       JsonReader in, int most, PropertyNames refused, String prefix) {
     int start = in.pos;
-    if (in.byteAt(start) != '{') {
+    if (in.byteAt(start) != '{' || !in.skipText(refused, prefix)) {
       return null;
     }
-    if (in.skip(refused, prefix) && in.pos - start <= most) {
-      return Arrays.copyOfRange(in.buf, start, in.pos);
+    byte[] text = compact(in.buf, start, in.pos, in.skipper().hasSpace(), most);
+    in.pos = text == null ? start : in.pos;
+    return text;
+  }
+
+  /** The text without the white space between its tokens, where no string has an escape. */
+  private static byte @Nullable [] compact(
+      byte[] b, int start, int end, boolean hasSpace, int most) {
+    if (!hasSpace) {
+      return end - start <= most ? Arrays.copyOfRange(b, start, end) : null;
     }
-    in.pos = start;
-    return null;
+    byte[] text = new byte[Math.min(end - start, most)];
+    int n = 0;
+    boolean within = false;
+    for (int p = start; p < end; p++) {
+      byte c = b[p];
+      within ^= c == '"';
+      if (within || c > ' ') {
+        if (n == most) {
+          return null;
+        }
+        text[n++] = c;
+      }
+    }
+    return Arrays.copyOf(text, n);
   }
 
   /** The values of a text. */
@@ -51,7 +71,7 @@ public final class ObjectText {
       if (in.isName(wanted)) {
         return new PlainValues(in, true).read();
       }
-      in.skip();
+      in.skipValue();
     }
     return null;
   }

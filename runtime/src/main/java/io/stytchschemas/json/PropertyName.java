@@ -1,5 +1,6 @@
 package io.stytchschemas.json;
 
+import io.stytchschemas.json.text.Scan;
 import java.util.Arrays;
 
 /** The name of a property, encoded once. Immutable. */
@@ -32,14 +33,14 @@ public final class PropertyName {
     byte[] padded = Arrays.copyOf(encoded, (encoded.length + 7) & -8);
     words = new long[padded.length / 8];
     for (int i = 0; i < words.length; i++) {
-      words[i] = (long) JsonInput.WORD.get(padded, 8 * i);
+      words[i] = (long) Scan.WORD.get(padded, 8 * i);
     }
     int length = quotedLength();
     mask = length >= 8 ? -1L : (1L << (8 * length)) - 1;
     head = words[0] & mask;
     second = words.length > 1 ? words[1] : 0;
     tailAt = Math.max(0, length - 8);
-    tail = (long) JsonInput.WORD.get(padded, tailAt);
+    tail = (long) Scan.WORD.get(padded, tailAt);
   }
 
   public static PropertyName of(String text) {
@@ -74,7 +75,7 @@ public final class PropertyName {
    * that place; they may where it is not so.
    */
   boolean standsAt(byte[] b, int p) {
-    return p <= b.length - 8 && beginsWith((long) JsonInput.WORD.get(b, p)) && endsAt(b, p);
+    return p <= b.length - 8 && beginsWith((long) Scan.WORD.get(b, p)) && endsAt(b, p);
   }
 
   /**
@@ -91,16 +92,16 @@ public final class PropertyName {
     }
     int last = p + tailAt;
     return last <= b.length - 8
-        && (long) JsonInput.WORD.get(b, last) == tail
+        && (long) Scan.WORD.get(b, last) == tail
         && (tailAt <= 8 || hasMiddleAt(b, p));
   }
 
   private boolean hasMiddleAt(byte[] b, int p) {
-    if ((long) JsonInput.WORD.get(b, p + 8) != second) {
+    if ((long) Scan.WORD.get(b, p + 8) != second) {
       return false;
     }
     for (int i = 2; 8 * i < tailAt; i++) {
-      if ((long) JsonInput.WORD.get(b, p + 8 * i) != words[i]) {
+      if ((long) Scan.WORD.get(b, p + 8 * i) != words[i]) {
         return false;
       }
     }

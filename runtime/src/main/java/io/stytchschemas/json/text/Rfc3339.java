@@ -1,4 +1,4 @@
-package io.stytchschemas.json;
+package io.stytchschemas.json.text;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -15,17 +15,17 @@ import org.jspecify.annotations.Nullable;
  * its appendix A, UUIDs of RFC 4122. Each method gives null for what is none, and for what its Java
  * type cannot hold: a leap second, more than nanoseconds, an offset of more than 18 hours, months.
  */
-final class Rfc3339 {
+public final class Rfc3339 {
   private Rfc3339() {}
 
   /** One of the methods below. */
-  interface Format<T> {
+  public interface Format<T> {
     @Nullable T parse(byte[] b, int start, int end);
   }
 
   private static final int DATE_LENGTH = 10;
 
-  static @Nullable OffsetDateTime dateTime(byte[] b, int start, int end) {
+  public static @Nullable OffsetDateTime dateTime(byte[] b, int start, int end) {
     int time = start + DATE_LENGTH + 1;
     if (time > end || (b[time - 1] | 0x20) != 't') {
       return null;
@@ -37,7 +37,7 @@ final class Rfc3339 {
         : OffsetDateTime.of(date, rest.toLocalTime(), rest.getOffset());
   }
 
-  static @Nullable LocalDate date(byte[] b, int start, int end) {
+  public static @Nullable LocalDate date(byte[] b, int start, int end) {
     if (end - start != DATE_LENGTH || b[start + 4] != '-' || b[start + 7] != '-') {
       return null;
     }
@@ -55,7 +55,7 @@ final class Rfc3339 {
     }
   }
 
-  static @Nullable OffsetTime time(byte[] b, int start, int end) {
+  public static @Nullable OffsetTime time(byte[] b, int start, int end) {
     int p = start + 8;
     if (p >= end || b[start + 2] != ':' || b[start + 5] != ':') {
       return null;
@@ -128,7 +128,7 @@ final class Rfc3339 {
    * fixed length. A fraction of seconds is of ISO 8601, not of RFC 3339: it is how a Duration with
    * nanoseconds is written.
    */
-  static @Nullable Duration duration(byte[] b, int start, int end) {
+  public static @Nullable Duration duration(byte[] b, int start, int end) {
     if (end - start < 3 || b[start] != 'P') {
       return null;
     }
@@ -144,7 +144,7 @@ final class Rfc3339 {
     }
   }
 
-  static @Nullable UUID uuid(byte[] b, int start, int end) {
+  public static @Nullable UUID uuid(byte[] b, int start, int end) {
     if (end - start != 36
         || b[start + 8] != '-'
         || b[start + 13] != '-'
@@ -159,7 +159,7 @@ final class Rfc3339 {
       if (i == 8 || i == 13 || i == 18 || i == 23) {
         continue;
       }
-      int digit = JsonStrings.hex(b[start + i]);
+      int digit = StringText.hex(b[start + i]);
       faults |= digit;
       if (i < 18) {
         high = (high << 4) | digit;
