@@ -914,7 +914,7 @@ public final class JsonReader implements AutoCloseable {
 
   private PlainValues plainValues() {
     if (plainValues == null) {
-      plainValues = new PlainValues(this, false);
+      plainValues = new PlainValues(this);
     }
     return plainValues;
   }

@@ -1,6 +1,5 @@
 package io.stytchschemas.json;
 
-import io.stytchschemas.json.JsonReader.Mode;
 import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +54,7 @@ public final class ObjectText {
 
   /** The values of a text. */
   public static Map<String, @Nullable Object> values(byte[] text) {
-    return new PlainValues(JsonReader.of(text, Mode.STRICT), true).object();
+    return new TextValues(text).all();
   }
 
   /**
@@ -64,15 +63,6 @@ public final class ObjectText {
    * @return null where it is null, or the object has none of that name
    */
   public static @Nullable Object value(byte[] text, String name) {
-    JsonReader in = JsonReader.of(text, Mode.STRICT);
-    PropertyName wanted = PropertyName.of(name);
-    in.open();
-    while (in.anyName()) {
-      if (in.isName(wanted)) {
-        return new PlainValues(in, true).read();
-      }
-      in.skipValue();
-    }
-    return null;
+    return new TextValues(text).find(PropertyName.of(name));
   }
 }

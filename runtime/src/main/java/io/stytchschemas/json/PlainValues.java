@@ -4,10 +4,9 @@ import io.stytchschemas.json.text.Decimals;
 import io.stytchschemas.json.text.Faults;
 import io.stytchschemas.json.text.NumberText;
 import io.stytchschemas.json.text.QuickNumbers;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Reads plain JSON values: what is read so far of open objects and arrays is on one stack. */
+/** Reads plain JSON values. */
 final class PlainValues {
   /** 1e-9 becomes 1.0E-9: a double takes 24 bytes at most, a decimal its digits and an exponent. */
   static final int MOST_GROWTH = 32;
@@ -20,18 +19,13 @@ final class PlainValues {
 
   private final JsonReader in;
 
-  /** Whether the document was checked before, and has nothing between its tokens. */
-  private final boolean known;
-
-  private @Nullable Object[] stack = new Object[8];
-  private int top;
+  private final ValueStack stack = new ValueStack();
 
   /** How many bytes the numbers may take more, written, than they took to be read. */
   private long growth;
 
-  PlainValues(JsonReader in, boolean known) {
+  PlainValues(JsonReader in) {
     this.in = in;
-    this.known = known;
   }
 
   long growth() {
@@ -120,57 +114,22 @@ final class PlainValues {
   }
 
   FixedMap<@Nullable Object> object() {
-    int base = top;
-    if (known) {
-      while (isWithin('}')) {
-        push(in.shortString(in.pos + 1));
-        in.pos++;
-        push(read());
-      }
-    } else {
-      in.enterPlainObject();
-      for (String name = in.anyNewName(); name != null; name = in.anyNewName()) {
-        push(name);
-        push(read());
-      }
+    int base = stack.top();
+    in.enterPlainObject();
+    for (String name = in.anyNewName(); name != null; name = in.anyNewName()) {
+      stack.push(name);
+      stack.push(read());
     }
-    return top == base ? FixedMap.EMPTY : FixedMap.ofDistinct(pop(base), true);
+    return stack.popObject(base);
   }
 
   private FixedList<@Nullable Object> array() {
-    int base = top;
-    if (known) {
-      while (isWithin(']')) {
-        push(read());
-      }
-    } else {
-      in.enterPlain();
-      while (in.element()) {
-        push(read());
-      }
-      in.leavePlain();
+    int base = stack.top();
+    in.enterPlain();
+    while (in.element()) {
+      stack.push(read());
     }
-    return top == base ? FixedList.EMPTY : new FixedList<>(pop(base), true);
-  }
-
-  /** Passes over the bracket or comma before the next name or value, or the bracket behind all. */
-  private boolean isWithin(char end) {
-    boolean ended = in.buf[in.pos++] == end;
-    boolean empty = !ended && in.buf[in.pos] == end;
-    in.pos += empty ? 1 : 0;
-    return !ended && !empty;
-  }
-
-  private void push(@Nullable Object value) {
-    if (top == stack.length) {
-      stack = Arrays.copyOf(stack, top * 2);
-    }
-    stack[top++] = value;
-  }
-
-  private @Nullable Object[] pop(int base) {
-    @Nullable Object[] values = Arrays.copyOfRange(stack, base, top);
-    top = base;
-    return values;
+    in.leavePlain();
+    return stack.popArray(base);
   }
 }

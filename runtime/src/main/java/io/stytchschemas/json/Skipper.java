@@ -127,8 +127,12 @@ final class Skipper {
       throw Faults.at(b, quote, "a property must begin with its name in double quotes");
     }
     int p = names.passNew(b, quote);
-    asWritten &= !names.isEscaped();
-    hasSpace |= p != names.end() + 2;
+    if (p != names.end() + 2) {
+      hasSpace = true;
+    }
+    if (names.isEscaped()) {
+      asWritten = false;
+    }
     return white(b, p);
   }
 
@@ -137,7 +141,9 @@ final class Skipper {
       return p;
     }
     int end = Scan.pastWhite(b, p);
-    hasSpace |= end != p;
+    if (end != p) {
+      hasSpace = true;
+    }
     return end;
   }
 
@@ -146,7 +152,9 @@ final class Skipper {
     int end = Scan.pastFewPlain(b, p);
     if (!StringText.isPlainEnd(b, p, end)) {
       end = strings.passRest(b, p, end, true);
-      asWritten &= !strings.hadEscape();
+      if (strings.hadEscape()) {
+        asWritten = false;
+      }
     }
     return end + 1;
   }

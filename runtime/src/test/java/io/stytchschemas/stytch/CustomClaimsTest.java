@@ -335,6 +335,11 @@ class CustomClaimsTest {
       assertThat(claims.get("a")).isEqualTo(claims.asMap().get("a"));
       assertThat(claims.isEmpty()).isFalse();
     }
+    CustomClaims odd = claims("{\"ab\":\"}\",\"?\":[\"]\",{}],\"b\":-0.5,\"a\":-12}");
+    assertThat(odd.get("a")).isEqualTo(-12L);
+    assertThat(odd.get("b")).isEqualTo(-0.5);
+    assertThat(odd.get("\ud800")).isNull();
+    assertThat(odd.get("ab\":")).isNull();
     assertThat(claims("{}").isEmpty()).isTrue();
     assertThat(claims("{ }").isEmpty()).isTrue();
     assertThat(claims("{}").get("a")).isNull();

@@ -19,7 +19,7 @@ public final class Names {
    */
   private static final int MOST_PROBES = 32;
 
-  private static final int FIRST_CAPACITY = 12;
+  private static final int FIRST_CAPACITY = 8;
 
   private static final long[] EMPTY = {};
   private static final int[] NO_TABLE = {};
