@@ -3,8 +3,6 @@ package io.stytchschemas.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.stytchschemas.check.StepBudget;
-import io.stytchschemas.json.text.Decimals;
-import io.stytchschemas.json.text.NumberText;
 import io.stytchschemas.json.text.QuickNumbers;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -198,18 +196,9 @@ public final class IndexedDocument implements AutoCloseable {
     return bound;
   }
 
-  /**
-   * Whether a number of a few decimal places, without an exponent, is written no longer: one that
-   * {@link QuickNumbers} takes as it stands.
-   */
+  /** Whether a number is written just as it stands. */
   private boolean isUsual(int row) {
-    int start = start(row);
-    int end = end(row);
-    int places = 0;
-    while (places < Decimals.MOST_PLACES && QuickNumbers.isDigit(bytes[end - 1 - places])) {
-      places++;
-    }
-    return end - start <= NumberText.DOUBLE_DIGITS && bytes[end - 1 - places] == '.';
+    return QuickNumbers.usualEnd(bytes, start(row)) == end(row);
   }
 
   /** Whether a string or name that has no escapes begins with {@code prefix}. */

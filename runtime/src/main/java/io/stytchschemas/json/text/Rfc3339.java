@@ -1,12 +1,9 @@
 package io.stytchschemas.json.text;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,104 +20,19 @@ public final class Rfc3339 {
     @Nullable T parse(byte[] b, int start, int end);
   }
 
-  private static final int DATE_LENGTH = 10;
-
   public static @Nullable OffsetDateTime dateTime(byte[] b, int start, int end) {
-    int time = start + DATE_LENGTH + 1;
-    if (time > end || (b[time - 1] | 0x20) != 't') {
-      return null;
-    }
-    LocalDate date = date(b, start, time - 1);
-    OffsetTime rest = time(b, time, end);
-    return date == null || rest == null
-        ? null
-        : OffsetDateTime.of(date, rest.toLocalTime(), rest.getOffset());
+    DateTimeText text = new DateTimeText();
+    return text.isDateTime(b, start, end) ? text.dateTime() : null;
   }
 
   public static @Nullable LocalDate date(byte[] b, int start, int end) {
-    if (end - start != DATE_LENGTH || b[start + 4] != '-' || b[start + 7] != '-') {
-      return null;
-    }
-    int century = twoDigits(b, start);
-    int year = twoDigits(b, start + 2);
-    int month = twoDigits(b, start + 5);
-    int day = twoDigits(b, start + 8);
-    if ((century | year | month | day) < 0) {
-      return null;
-    }
-    try {
-      return LocalDate.of(century * 100 + year, month, day);
-    } catch (DateTimeException e) {
-      return null;
-    }
+    DateTimeText text = new DateTimeText();
+    return text.isDate(b, start, end) ? text.date() : null;
   }
 
   public static @Nullable OffsetTime time(byte[] b, int start, int end) {
-    int p = start + 8;
-    if (p >= end || b[start + 2] != ':' || b[start + 5] != ':') {
-      return null;
-    }
-    int hour = twoDigits(b, start);
-    int minute = twoDigits(b, start + 3);
-    int second = twoDigits(b, start + 6);
-    if ((hour | minute | second) < 0 || hour > 23 || minute > 59 || second > 59) {
-      return null;
-    }
-    int nano = 0;
-    if (b[p] == '.') {
-      int fraction = p + 1;
-      p = digitsEnd(b, fraction, end);
-      nano = nanos(b, fraction, p);
-    }
-    ZoneOffset offset = offset(b, p, end);
-    return nano < 0 || offset == null
-        ? null
-        : OffsetTime.of(LocalTime.of(hour, minute, second, nano), offset);
-  }
-
-  private static @Nullable ZoneOffset offset(byte[] b, int p, int end) {
-    if (end - p == 1 && (b[p] | 0x20) == 'z') {
-      return ZoneOffset.UTC;
-    }
-    if (end - p != 6 || (b[p] != '+' && b[p] != '-') || b[p + 3] != ':') {
-      return null;
-    }
-    int hours = twoDigits(b, p + 1);
-    int minutes = twoDigits(b, p + 4);
-    if ((hours | minutes) < 0 || minutes > 59 || hours * 60 + minutes > 18 * 60) {
-      return null;
-    }
-    int seconds = (hours * 60 + minutes) * 60;
-    return ZoneOffset.ofTotalSeconds(b[p] == '-' ? -seconds : seconds);
-  }
-
-  /** The value of a fraction's digits in billionths; -1 if there are none, or too many. */
-  private static int nanos(byte[] b, int start, int end) {
-    int value = 0;
-    for (int i = start; i < Math.max(start + 9, end); i++) {
-      int digit = i < end ? b[i] - '0' : 0;
-      if (i >= start + 9) {
-        if (digit != 0) {
-          return -1;
-        }
-      } else {
-        value = value * 10 + digit;
-      }
-    }
-    return end == start ? -1 : value;
-  }
-
-  private static int digitsEnd(byte[] b, int p, int end) {
-    while (p < end && b[p] >= '0' && b[p] <= '9') {
-      p++;
-    }
-    return p;
-  }
-
-  private static int twoDigits(byte[] b, int p) {
-    int tens = b[p] - '0';
-    int ones = b[p + 1] - '0';
-    return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;
+    DateTimeText text = new DateTimeText();
+    return text.isTime(b, start, end) ? text.time() : null;
   }
 
   /**
