@@ -45,14 +45,23 @@ public final class ObjectText {
    */
   public static @Nullable Object value(byte[] text, String name) {
     JsonReader in = JsonReader.of(text, Mode.STRICT);
+    return goTo(name, in) ? new PlainValues(in, true).read() : null;
+  }
+
+  /** Whether the object of a text has a value of that name, be it null. */
+  public static boolean has(byte[] text, String name) {
+    return goTo(name, JsonReader.of(text, Mode.STRICT));
+  }
+
+  private static boolean goTo(String name, JsonReader in) {
     PropertyName wanted = PropertyName.of(name);
     in.open();
     while (in.anyName()) {
       if (in.isName(wanted)) {
-        return new PlainValues(in, true).read();
+        return true;
       }
       in.skip();
     }
-    return null;
+    return false;
   }
 }
