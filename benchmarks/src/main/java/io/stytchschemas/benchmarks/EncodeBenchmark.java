@@ -20,7 +20,7 @@ public class EncodeBenchmark {
   @Param({"HAND_WRITTEN", "OURS", "OURS_BUILT", "FASTJSON2", "DSL_JSON", "DATABIND", "MOSHI"})
   public Library library;
 
-  private RequestKind[] kinds;
+  private DocumentKind[] kinds;
   private Object[] values;
   private Rival rival;
 
