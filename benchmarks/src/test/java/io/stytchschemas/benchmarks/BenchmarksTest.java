@@ -41,6 +41,21 @@ class BenchmarksTest {
 
   @ParameterizedTest
   @EnumSource
+  void encodes(Library library) throws IOException {
+    if (!library.writes()) {
+      return;
+    }
+    for (Workload workload : taken(library)) {
+      EncodeBenchmark benchmark = new EncodeBenchmark();
+      benchmark.workload = workload;
+      benchmark.library = library;
+      benchmark.setUp();
+      benchmark.encode(blackhole);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void encodesAllThatItDecoded(Library library) throws IOException {
     if (!library.writes()) {
       return;
@@ -103,6 +118,7 @@ class BenchmarksTest {
     List<Integer> sizes = new ArrayList<>();
     Workload.FIVE.documents().forEach(document -> sizes.add(document.json().length));
     assertThat(sizes).allSatisfy(size -> assertThat(size).isBetween(300, 1_500));
+    assertThat(Workload.USER.documents().get(0).json().length).isBetween(2_500, 3_500);
     assertThat(Workload.CLAIMS.documents().get(0).json().length).isBetween(4_000, 4_800);
     for (Document document : Workload.CLAIMS.documents()) {
       assertThat(document.kind().schema().validateJson(document.json()).violations()).isEmpty();

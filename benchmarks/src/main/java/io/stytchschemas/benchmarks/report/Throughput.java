@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -39,35 +40,38 @@ final class Throughput {
 
   /** Reads responses with all who take part in that. */
   Table decodeResponses() throws RunnerException {
-    return codecs(
-        DecodeBenchmark.class,
-        Workload::isOfResponses,
-        each -> each.reads() && each.takes(Workload.USER));
+    return codecs(DecodeBenchmark.class, Workload::isOfResponses, Library::reads);
   }
 
   /** Writes responses with all who take part in that. */
   Table encodeResponses() throws RunnerException {
-    return codecs(
-        EncodeBenchmark.class,
-        Workload::isOfResponses,
-        each -> each.writes() && each.takes(Workload.USER));
+    return codecs(EncodeBenchmark.class, Workload::isOfResponses, Library::writes);
   }
 
   private Table codecs(
       Class<?> benchmark, Predicate<Workload> subjects, Predicate<Library> contestants)
       throws RunnerException {
     Map<String, String> workloads = titles(Workload.values(), Workload::title, subjects);
-    Map<String, String> libraries = titles(Library.values(), Library::title, contestants);
-    Figures figures =
-        rounds.run(benchmark, "workload", names(workloads), "library", names(libraries));
-    return new Table(figures, workloads, libraries);
+    Map<String, List<String>> taking = new LinkedHashMap<>();
+    for (String name : workloads.keySet()) {
+      Workload workload = Workload.valueOf(name);
+      Predicate<Library> takes = each -> each.takes(workload);
+      taking.put(name, names(titles(Library.values(), Library::title, contestants.and(takes))));
+    }
+    Figures figures = rounds.run(benchmark, "workload", "library", taking);
+    Set<String> all = taking.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+    return new Table(
+        figures,
+        workloads,
+        titles(Library.values(), Library::title, each -> all.contains(each.name())));
   }
 
   String validate() throws RunnerException {
     Map<String, String> subjects = titles(Subject.values(), Subject::title, each -> true);
     Map<String, String> judges = titles(Judge.values(), Judge::title, each -> true);
-    Figures figures =
-        rounds.run(ValidateBenchmark.class, "subject", names(subjects), "judge", names(judges));
+    Map<String, List<String>> all = new LinkedHashMap<>();
+    subjects.keySet().forEach(subject -> all.put(subject, names(judges)));
+    Figures figures = rounds.run(ValidateBenchmark.class, "subject", "judge", all);
     Table table = new Table(figures, subjects, judges);
     return table.ratiosTo(Judge.NETWORKNT.name()) + ABSOLUTE + table.absolute();
   }
