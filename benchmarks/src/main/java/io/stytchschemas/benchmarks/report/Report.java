@@ -53,7 +53,7 @@ public final class Report {
 
   private void run(Set<String> parts) throws Exception {
     if (parts.contains(COLD)) {
-      write(COLD, ColdStart.measure(quick ? 3 : 15));
+      write(COLD, ColdStart.measure(quick ? 3 : 20));
     }
     if (parts.contains(COMPILE)) {
       write(COMPILE, CompileCost.measure(quick ? 1 : 3));
