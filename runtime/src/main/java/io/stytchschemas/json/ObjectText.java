@@ -63,6 +63,12 @@ public final class ObjectText {
    * @return null where it is null, or the object has none of that name
    */
   public static @Nullable Object value(byte[] text, String name) {
-    return new TextValues(text).find(PropertyName.of(name));
+    TextValues in = new TextValues(text);
+    return in.goTo(PropertyName.of(name)) ? in.value() : null;
+  }
+
+  /** Whether the object of a text has a value of that name, be it null. */
+  public static boolean has(byte[] text, String name) {
+    return new TextValues(text).goTo(PropertyName.of(name));
   }
 }

@@ -1,5 +1,7 @@
 package io.stytchschemas.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.stytchschemas.json.text.Scan;
 import java.util.Arrays;
 
@@ -29,7 +31,7 @@ public final class PropertyName {
 
   private PropertyName(String text) {
     this.text = text;
-    encoded = JsonWriter.encodeName(text);
+    encoded = isPlain(text) ? quoted(text) : JsonWriter.encodeName(text);
     byte[] padded = Arrays.copyOf(encoded, (encoded.length + 7) & -8);
     words = new long[padded.length / 8];
     for (int i = 0; i < words.length; i++) {
@@ -45,6 +47,22 @@ public final class PropertyName {
 
   public static PropertyName of(String text) {
     return new PropertyName(text);
+  }
+
+  /** Whether it stands in a document as it is: then no writer has to be loaded for it. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static byte[] quoted(String plain) {
+    // Not by +, which has to be linked at its first use.
+    return "\"".concat(plain).concat("\":").getBytes(UTF_8);
   }
 
   /** The name as a Java string. */

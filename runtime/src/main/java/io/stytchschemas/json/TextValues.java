@@ -28,22 +28,23 @@ final class TextValues {
     return object();
   }
 
-  /** The value of one property of the outermost object; null if there is none. */
-  @Nullable Object find(PropertyName wanted) {
+  /** Goes to the value of one property of the outermost object; false if there is none. */
+  boolean goTo(PropertyName wanted) {
     byte[] name = wanted.encoded();
     while (isWithin('}')) {
       int end = Math.min(p + name.length, b.length);
       if (Arrays.equals(b, p, end, name, 0, name.length)) {
         p = end;
-        return value();
+        return true;
       }
       p = stringEnd(p + 1) + 2;
       skip();
     }
-    return null;
+    return false;
   }
 
-  private @Nullable Object value() {
+  /** The value that is next. */
+  @Nullable Object value() {
     return switch (b[p]) {
       case '"' -> string();
       case '{' -> object();

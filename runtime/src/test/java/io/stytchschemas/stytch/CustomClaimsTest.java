@@ -332,6 +332,12 @@ class CustomClaimsTest {
       assertThat(claims.get("n")).isNull();
       assertThat(claims.get("y")).isNull();
       assertThat(claims.get("\u00e4")).isEqualTo(1.5);
+      assertThat(claims.contains("n")).isTrue();
+      assertThat(claims.contains("y")).isFalse();
+      for (String odd : List.of("", "\"", "\\u00e4", "a\n", "\ud800")) {
+        assertThat(claims.get(odd)).as(odd).isNull();
+        assertThat(claims.contains(odd)).as(odd).isFalse();
+      }
       assertThat(claims.get("a")).isEqualTo(claims.asMap().get("a"));
       assertThat(claims.isEmpty()).isFalse();
     }
