@@ -30,8 +30,7 @@ final class DocumentIndexer {
   private static final long[] NO_MARKS = {};
   private static final int FIRST_ROWS = 64;
 
-  private final StringText strings = new StringText();
-  private final Names names = new Names(strings);
+  private final Names names = new Names();
   private @Nullable NumberText numbers;
 
   byte[] buf = NO_BYTES;
@@ -85,7 +84,6 @@ final class DocumentIndexer {
     buf = NO_BYTES;
     size = 0;
     names.forgetAll(kept);
-    strings.forget();
     numbers = null;
     if (rows.length > kept) {
       rows = new int[FIRST_ROWS * WIDTH];
@@ -252,8 +250,11 @@ final class DocumentIndexer {
     int end = Scan.pastFewPlain(buf, start);
     int kind = IndexedDocument.STRING;
     if (!StringText.isPlainEnd(buf, start, end)) {
-      end = strings.passRest(buf, start, end, true);
-      kind = strings.hadEscape() ? IndexedDocument.STRING | ESCAPED : IndexedDocument.STRING;
+      end = StringText.passRest(buf, start, end, true);
+      kind =
+          StringText.hasEscape(buf, start, end)
+              ? IndexedDocument.STRING | ESCAPED
+              : IndexedDocument.STRING;
     }
     add(kind, start, end, 0);
     return end + 1;
@@ -305,7 +306,7 @@ final class DocumentIndexer {
 
   /** The text of a string or name. */
   String decode(int start, int end) {
-    return strings.decode(buf, start, end);
+    return StringText.decode(buf, start, end);
   }
 
   private void add(int kind, int start, int end, int link) {

@@ -114,8 +114,7 @@ public final class JsonReader implements AutoCloseable {
   /** The depth of the innermost object that had a name which is not listed; 0 for none. */
   private int unlistedDepth;
 
-  private final StringText strings = new StringText();
-  private final Names names = new Names(strings);
+  private final Names names = new Names();
   private @Nullable NumberText numbers;
   private @Nullable Skipper skipper;
   private @Nullable PlainValues plainValues;
@@ -639,10 +638,10 @@ public final class JsonReader implements AutoCloseable {
     if (byteAt(end) == '"') {
       index = values.indexOf(buf, start, end);
     } else {
-      end = strings.pass(buf, start);
+      end = StringText.pass(buf, start);
       index =
-          strings.hadEscape()
-              ? values.indexOf(strings.decode(buf, start, end))
+          StringText.hasEscape(buf, start, end)
+              ? values.indexOf(StringText.decode(buf, start, end))
               : values.indexOf(buf, start, end);
     }
     pos = index < 0 ? pos : end + 1;
@@ -665,9 +664,9 @@ public final class JsonReader implements AutoCloseable {
       pos = end + 1;
       return StringText.ascii(buf, start, end);
     }
-    int quote = strings.passRest(buf, start, end, false);
+    int quote = StringText.passRest(buf, start, end, false);
     pos = quote + 1;
-    return strings.decodeLast(buf, start, quote);
+    return StringText.decode(buf, start, quote);
   }
 
   /** Passes over {@code true} if it is next. */
@@ -944,7 +943,7 @@ public final class JsonReader implements AutoCloseable {
 
   Skipper skipper() {
     if (skipper == null) {
-      skipper = new Skipper(strings, names);
+      skipper = new Skipper(names);
     }
     return skipper;
   }

@@ -24,7 +24,6 @@ final class PointerTrack {
   }
 
   private final byte[] json;
-  private final StringText strings = new StringText();
   private final List<Level> levels = new ArrayList<>();
   private int p;
 
@@ -55,7 +54,7 @@ final class PointerTrack {
       if (level.isArray) {
         pointer.append(level.index);
       } else {
-        String name = strings.decode(json, level.nameStart, level.nameEnd);
+        String name = StringText.decode(json, level.nameStart, level.nameEnd);
         pointer.append(name.replace("~", "~0").replace("/", "~1"));
       }
     }
@@ -75,7 +74,7 @@ final class PointerTrack {
         nameNext = !level.isArray;
       }
       case '"' -> {
-        int end = strings.pass(json, p + 1);
+        int end = StringText.pass(json, p + 1);
         if (nameNext) {
           Level level = levels.get(levels.size() - 1);
           level.nameStart = p + 1;

@@ -16,7 +16,6 @@ final class Skipper {
   /** In place of the end of what is no text. */
   static final int NO_TEXT = -1;
 
-  private final StringText strings;
   private final Names names;
   private @Nullable NumberText numbers;
 
@@ -30,8 +29,7 @@ final class Skipper {
 
   private boolean hasSpace;
 
-  Skipper(StringText strings, Names names) {
-    this.strings = strings;
+  Skipper(Names names) {
     this.names = names;
   }
 
@@ -151,8 +149,8 @@ final class Skipper {
   private int skipString(byte[] b, int p) {
     int end = Scan.pastFewPlain(b, p);
     if (!StringText.isPlainEnd(b, p, end)) {
-      end = strings.passRest(b, p, end, true);
-      if (strings.hadEscape()) {
+      end = StringText.passRest(b, p, end, true);
+      if (StringText.hasEscape(b, p, end)) {
         asWritten = false;
       }
     }

@@ -24,8 +24,6 @@ public final class Names {
   private static final long[] EMPTY = {};
   private static final int[] NO_TABLE = {};
 
-  private final StringText strings;
-
   /** The name that was passed last, without its quotes. */
   private int start;
 
@@ -57,10 +55,6 @@ public final class Names {
   /** What {@link #requireDistinct} sorts names with. */
   private int[] table = NO_TABLE;
 
-  public Names(StringText strings) {
-    this.strings = strings;
-  }
-
   /** Where the name that was passed last begins, behind its quote. */
   public int start() {
     return start;
@@ -78,7 +72,7 @@ public final class Names {
 
   /** The name that was passed last. */
   public String text(byte[] b) {
-    return plain ? StringText.ascii(b, start, end) : strings.decode(b, start, end);
+    return plain ? StringText.ascii(b, start, end) : StringText.decode(b, start, end);
   }
 
   /** Passes over the name at {@code quote}, and gives the place of its colon. */
@@ -89,8 +83,8 @@ public final class Names {
     escaped = false;
     plain = Scan.byteAt(b, last) == '"';
     if (!plain) {
-      last = strings.pass(b, first);
-      escaped = strings.hadEscape();
+      last = StringText.pass(b, first);
+      escaped = StringText.hasEscape(b, first, last);
     }
     end = last;
     if (last - first > Limits.NAME) {
@@ -279,8 +273,8 @@ public final class Names {
     return hash * 0x9E3779B9;
   }
 
-  private String text(byte[] b, long name) {
-    return strings.decode(b, start(name), end(name));
+  private static String text(byte[] b, long name) {
+    return StringText.decode(b, start(name), end(name));
   }
 
   private static int start(long name) {

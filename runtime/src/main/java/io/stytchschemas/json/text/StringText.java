@@ -9,14 +9,7 @@ import io.stytchschemas.json.Limits;
  * time and made into a String in one copy; the rest goes by its characters.
  */
 public final class StringText {
-  private static final byte[] NO_BYTES = {};
-  private static final char[] NO_CHARS = {};
-
-  private byte[] asciiScratch = NO_BYTES;
-  private char[] scratch = NO_CHARS;
-
-  /** Where the string that was passed last has its first escape; -1 if nowhere. */
-  private int firstEscape;
+  private StringText() {}
 
   /** Whether the string from {@code start}, plain up to {@code end}, ends there. */
   public static boolean isPlainEnd(byte[] b, int start, int end) {
@@ -35,7 +28,7 @@ public final class StringText {
    *
    * @return where the closing quote is
    */
-  public int pass(byte[] b, int start) {
+  public static int pass(byte[] b, int start) {
     int end = Scan.pastPlain(b, start);
     return isPlainEnd(b, start, end) ? end : passRest(b, start, end, true);
   }
@@ -43,13 +36,11 @@ public final class StringText {
   /**
    * As {@link #pass}, when all before {@code p} is plain ASCII and {@code p} is not the end.
    *
-   * @param checkUtf8 false where {@link #decodeLast} will see to it
+   * @param checkUtf8 false where {@link #decode} will see to it
    */
-  public int passRest(byte[] b, int start, int p, boolean checkUtf8) {
-    firstEscape = -1;
+  public static int passRest(byte[] b, int start, int p, boolean checkUtf8) {
     while (p < b.length && b[p] != '"') {
       if (b[p] == '\\') {
-        firstEscape = firstEscape < 0 ? p : firstEscape;
         p = passEscape(b, p);
       } else if (b[p] >= 0) {
         throw Faults.at(b, p, "a control character in a string must be escaped");
@@ -67,9 +58,9 @@ public final class StringText {
     return p;
   }
 
-  /** Whether the string that was passed over last, of those not plain, has an escape. */
-  public boolean hadEscape() {
-    return firstEscape >= 0;
+  /** Whether a string or name that was passed over has an escape. */
+  public static boolean hasEscape(byte[] b, int start, int end) {
+    return Scan.toSpecialAscii(b, start) < end;
   }
 
   private static int passSequence(byte[] b, int p) {
@@ -115,32 +106,15 @@ public final class StringText {
     return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
   }
 
-  /** Forgets the characters of the last text that had escapes. */
-  public void forget() {
-    asciiScratch = NO_BYTES;
-    scratch = NO_CHARS;
-  }
-
-  /** The text of a string or name that was passed over. */
-  public String decode(byte[] b, int start, int end) {
-    int escape = start;
-    while (escape < end && b[escape] != '\\') {
-      escape++;
-    }
-    return decode(b, start, end, escape < end);
-  }
-
-  /** The text of the string that was passed over last, of those not plain. */
-  public String decodeLast(byte[] b, int start, int end) {
-    return decode(b, start, end, hadEscape());
-  }
-
   /**
-   * The same. UTF-8 may be unchecked still: the decoder of the JDK puts U+FFFD for every fault, and
-   * only then is there anything to look for.
+   * The text of a string or name that was passed over. UTF-8 may be unchecked still: the decoder of
+   * the JDK puts U+FFFD for every fault, and only then is there anything to look for.
    */
-  private String decode(byte[] b, int start, int end, boolean escapes) {
-    String text = escapes ? unescape(b, start, end) : new String(b, start, end - start, UTF_8);
+  public static String decode(byte[] b, int start, int end) {
+    String text =
+        hasEscape(b, start, end)
+            ? unescape(b, start, end)
+            : new String(b, start, end - start, UTF_8);
     if (text.indexOf('\uFFFD') >= 0) {
       int fault = Utf8.firstFault(b, start, end);
       if (fault >= 0) {
@@ -151,11 +125,8 @@ public final class StringText {
   }
 
   /** ASCII text with the short escapes is copied run by run; any other goes by characters. */
-  private String unescape(byte[] b, int start, int end) {
-    if (asciiScratch.length < end - start) {
-      asciiScratch = new byte[Math.max(end - start, 64)];
-    }
-    byte[] out = asciiScratch;
+  private static String unescape(byte[] b, int start, int end) {
+    byte[] out = new byte[end - start];
     int n = 0;
     int p = start;
     while (true) {
@@ -173,11 +144,8 @@ public final class StringText {
     }
   }
 
-  private String unescapeAny(byte[] b, int start, int end) {
-    if (scratch.length < end - start) {
-      scratch = new char[Math.max(end - start, 64)];
-    }
-    char[] out = scratch;
+  private static String unescapeAny(byte[] b, int start, int end) {
+    char[] out = new char[end - start];
     int n = 0;
     int p = start;
     while (p < end) {
