@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What keywords about names, presence, positions and counts say is told by typed values: of valid
@@ -86,6 +87,19 @@ class TypedConditionsTest {
     assertTold("'type': 'array', " + keywords, valid, invalid);
   }
 
+  /** What stands beside an enumeration's values is no business of its Java type. */
+  @ParameterizedTest
+  @ValueSource(strings = {"'pattern': '^a'", "'maxLength': 1", "'not': {'const': 'bc'}"})
+  void enumerationsWithLimits(String limit) throws IOException {
+    CompiledSchemas all =
+        compile("{'properties': {'kind': {'enum': ['a', 'bc'], %s}}}".formatted(limit));
+    Schema<?> kind = Schema.of(all.type("acme.It$Kind"));
+    assertThat(kind.read("\"a\"")).hasToString("a");
+    assertRefused(kind, "\"bc\"");
+    assertRefused(kind, "\"b\"");
+    assertRefused(all.get("acme", "it.json"), "{\"kind\":\"bc\"}");
+  }
+
   private void assertTold(String keywords, String valid, String invalid) throws IOException {
     Schema<?> schema = compiled("{" + keywords + "}");
     documents(valid).forEach(json -> assertAccepted(schema, json));
@@ -116,6 +130,10 @@ class TypedConditionsTest {
   }
 
   private Schema<?> compiled(String json) throws IOException {
+    return compile(json).get("acme", "it.json");
+  }
+
+  private CompiledSchemas compile(String json) throws IOException {
     Path root = Files.createDirectories(work.resolve("root"));
     Files.writeString(root.resolve("it.json"), json.replace('\'', '"'));
     CompiledSchemas compiled =
@@ -123,6 +141,6 @@ class TypedConditionsTest {
             .annotate("acme", "value = \"it.json\"")
             .compile();
     assertThat(compiled.success()).as(compiled.messages()).isTrue();
-    return compiled.get("acme", "it.json");
+    return compiled;
   }
 }

@@ -81,6 +81,9 @@ public sealed interface PassPlan {
   /** What the values of a type are asked that tell the whole verdict. */
   sealed interface OfType {}
 
+  /** That an enumeration's value is listed. */
+  record OfEnum() implements OfType {}
+
   /**
    * What a union is asked.
    *

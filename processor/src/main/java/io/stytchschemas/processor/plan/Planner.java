@@ -6,7 +6,9 @@ import io.stytchschemas.processor.declaration.Declaration;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.plan.JavaType.Declared;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
+import io.stytchschemas.processor.plan.PassPlan.OfEnum;
 import io.stytchschemas.processor.plan.PassPlan.OfType;
+import io.stytchschemas.processor.plan.Shape.EnumShape;
 import io.stytchschemas.processor.plan.Shape.Field;
 import io.stytchschemas.processor.plan.Shape.RecordShape;
 import io.stytchschemas.processor.plan.Shape.TupleShape;
@@ -274,6 +276,8 @@ public final class Planner {
               asked.put(name, told.ofRecord(place, type));
             } else if (shape instanceof UnionShape) {
               asked.put(name, told.ofUnion(place, type));
+            } else if (shape instanceof EnumShape) {
+              asked.put(name, new OfEnum());
             }
           }
         });

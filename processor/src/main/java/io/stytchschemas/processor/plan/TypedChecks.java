@@ -171,6 +171,7 @@ final class TypedChecks {
       findOutside(node.place(), own, finding);
     } else if (shapes.of(own) instanceof EnumShape shape) {
       findEnum(node.place(), own, shape, finding);
+      toVisit.add(new Node(own, type));
     } else if (!node.place().equals(own)) {
       finding.peer = new Node(own, type);
       findOutside(node.place(), own, finding);

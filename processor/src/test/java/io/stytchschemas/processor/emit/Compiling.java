@@ -8,8 +8,11 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import io.stytchschemas.processor.plan.CheckHome;
 import io.stytchschemas.processor.plan.PackagePlan;
+import io.stytchschemas.processor.plan.PassPlan.OfEnum;
+import io.stytchschemas.processor.plan.PassPlan.OfType;
 import io.stytchschemas.processor.plan.SchemaPlan;
 import io.stytchschemas.processor.plan.TypePlan;
+import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
 import io.stytchschemas.processor.vocabulary.CheckPlan;
 import java.util.ArrayList;
@@ -36,11 +39,25 @@ final class Compiling {
 
   static List<JavaFile> files(PackagePlan plan) {
     Map<ClassName, CheckHome> checks = new LinkedHashMap<>();
-    plan.all().forEach(schema -> checks.put(schema.codec(), checks(schema)));
+    Map<ClassName, OfType> asked = new LinkedHashMap<>();
+    for (SchemaPlan schema : plan.all()) {
+      checks.put(schema.codec(), checks(schema));
+      if (schema.declaration() != null) {
+        addEnums(schema.declaration(), asked);
+      }
+    }
     return Emitter.emit(
         plan,
-        new io.stytchschemas.processor.plan.Plans(List.of(plan), Map.of(), checks, Map.of()),
+        new io.stytchschemas.processor.plan.Plans(List.of(plan), Map.of(), checks, asked),
         false);
+  }
+
+  /** Enumerations tell their verdict; of the other types nothing is asked. */
+  private static void addEnums(TypePlan type, Map<ClassName, OfType> asked) {
+    if (type instanceof EnumPlan) {
+      asked.put(type.name(), new OfEnum());
+    }
+    type.nested().forEach(nested -> addEnums(nested, asked));
   }
 
   static JavaFileObject source(JavaFile file) {

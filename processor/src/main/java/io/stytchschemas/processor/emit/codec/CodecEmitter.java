@@ -11,6 +11,7 @@ import io.stytchschemas.processor.emit.RuntimeTypes;
 import io.stytchschemas.processor.emit.TypeNames;
 import io.stytchschemas.processor.emit.check.CheckEmitter;
 import io.stytchschemas.processor.emit.check.PassEmitter;
+import io.stytchschemas.processor.plan.PassPlan.OfEnum;
 import io.stytchschemas.processor.plan.PassPlan.OfRecord;
 import io.stytchschemas.processor.plan.PassPlan.OfType;
 import io.stytchschemas.processor.plan.PassPlan.OfUnion;
@@ -51,7 +52,7 @@ public final class CodecEmitter {
       PassEmitter.addTo(codec, object, ofRecord);
     } else if (plan instanceof UnionPlan union && asked instanceof OfUnion ofUnion) {
       PassEmitter.addTo(codec, union, ofUnion);
-    } else if (plan instanceof EnumPlan enumeration) {
+    } else if (plan instanceof EnumPlan enumeration && asked instanceof OfEnum) {
       PassEmitter.addTo(codec, enumeration);
     }
     CheckEmitter.addTo(codec, plan, plans);
@@ -136,7 +137,7 @@ public final class CodecEmitter {
 
   /** The constant of the schema of a nested type. */
   public FieldSpec.Builder schema(TypePlan plan, TypePlan.PartPlan part) {
-    boolean direct = plan instanceof EnumPlan || plans.asked().containsKey(plan.name());
+    boolean direct = plans.asked().containsKey(plan.name());
     return schema(
         TypeNames.schemaOf(plan.name(), part.nullable()),
         plan.codec(),
