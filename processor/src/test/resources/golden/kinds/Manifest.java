@@ -132,7 +132,7 @@ public record Manifest(Manifest.License license, Manifest.Source source,
   /** @param rest The items that follow. */
   public record Range(long item0, @Nullable String item1,
       List<@Nullable Object> rest) implements Serializable {
-    public static final Schema<Range> SCHEMA = Codec.INSTANCE.checked("manifest.json#/properties/range");
+    public static final Schema<Range> SCHEMA = Codec.INSTANCE.direct("manifest.json#/properties/range");
 
     /** Prefer {@link #builder()}: here order tells what is what. */
     public Range {
@@ -222,6 +222,11 @@ public record Manifest(Manifest.License license, Manifest.Source source,
           out.write(value.item1);
         }
         out.writeElements(value.rest, Codecs.PLAIN);
+      }
+
+      @Override
+      public boolean passes(Range value) {
+        return true;
       }
 
       @Override

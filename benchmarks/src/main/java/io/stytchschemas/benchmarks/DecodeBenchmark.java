@@ -22,6 +22,7 @@ public class DecodeBenchmark {
     "HAND_WRITTEN",
     "OURS",
     "OURS_OPENED",
+    "OURS_ASKED",
     "OURS_LENIENT",
     "FASTJSON2",
     "DSL_JSON",

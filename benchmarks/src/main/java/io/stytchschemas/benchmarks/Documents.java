@@ -1,5 +1,7 @@
 package io.stytchschemas.benchmarks;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.stytchschemas.benchmarks.Workload.Document;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,12 +13,15 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The requests as they come, and in other clothes. */
+/** The requests as they come, and in other clothes; the responses. */
 public final class Documents {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final int CLAIMS_BYTES = 4_050;
+  private static final int USERS = 100;
+  private static final int EVENTS = 20;
 
   private Documents() {}
 
@@ -85,11 +90,43 @@ public final class Documents {
     return document(kind, request);
   }
 
+  static Document user() {
+    return new Document(ResponseKind.USER, resource("USER"));
+  }
+
+  static Document users() {
+    String user = new String(resource("USER"), UTF_8);
+    ObjectNode page = MAPPER.createObjectNode();
+    page.set("request_id", MAPPER.readTree(user).get("request_id"));
+    ArrayNode results = page.putArray("results");
+    for (int i = 0; i < USERS; i++) {
+      ObjectNode result = (ObjectNode) MAPPER.readTree(numbered(user, i));
+      results.add(result.without(List.of("request_id", "status_code")));
+    }
+    page.put("next_cursor", "eyJsYXN0IjoiMDA5OSJ9").put("status_code", 200);
+    return document(ResponseKind.USERS, page);
+  }
+
+  static Document events() {
+    String some = new String(resource("EVENTS"), UTF_8);
+    ObjectNode page = MAPPER.createObjectNode();
+    ArrayNode events = page.putArray("events");
+    for (int i = 0; events.size() < EVENTS; i++) {
+      events.addAll((ArrayNode) MAPPER.readTree(numbered(some, i)).get("events"));
+    }
+    return document(ResponseKind.EVENTS, page);
+  }
+
+  /** All that belongs to a user has a number in it, which is zero in the resources. */
+  private static String numbered(String json, int number) {
+    return json.replace("0000", "%04d".formatted(number));
+  }
+
   private static ObjectNode tree(RequestKind kind) {
     return (ObjectNode) MAPPER.readTree(resource(kind.name()));
   }
 
-  private static Document document(RequestKind kind, ObjectNode tree) {
+  private static Document document(DocumentKind kind, ObjectNode tree) {
     return new Document(kind, MAPPER.writeValueAsBytes(tree));
   }
 }

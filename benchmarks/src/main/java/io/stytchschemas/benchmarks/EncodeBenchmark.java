@@ -20,7 +20,7 @@ public class EncodeBenchmark {
   @Param({"HAND_WRITTEN", "OURS", "OURS_BUILT", "FASTJSON2", "DSL_JSON", "DATABIND", "MOSHI"})
   public Library library;
 
-  private RequestKind[] kinds;
+  private DocumentKind[] kinds;
   private Object[] values;
   private Rival rival;
 
@@ -28,7 +28,7 @@ public class EncodeBenchmark {
   public void setUp() throws IOException {
     rival = library.create();
     Document[] documents = workload.documents().toArray(Document[]::new);
-    kinds = new RequestKind[documents.length];
+    kinds = new DocumentKind[documents.length];
     values = new Object[documents.length];
     for (int i = 0; i < documents.length; i++) {
       kinds[i] = documents[i].kind();

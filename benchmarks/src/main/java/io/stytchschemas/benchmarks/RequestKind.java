@@ -12,71 +12,63 @@ import io.stytchschemas.benchmarks.requests.B2bSessionExchangeRequest;
 import io.stytchschemas.benchmarks.requests.OtpAuthenticateRequest;
 import io.stytchschemas.benchmarks.requests.SessionAuthenticateRequest;
 import io.stytchschemas.stytch.CustomClaims;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /**
- * The five requests: our schema, the class that the other libraries bind to, and how to come to the
- * custom claims.
+ * The five requests, and how to come to their custom claims. All of it by switches: of a JVM that
+ * reads its first request no other kind is loaded.
  */
-public enum RequestKind {
-  ATTEST(
-      B2bSessionAttestRequest.SCHEMA,
-      Attest.class,
-      B2bSessionAttestRequest::sessionCustomClaims,
-      (request, claims) -> request.toBuilder().sessionCustomClaims(claims).build()),
-  SESSION(
-      SessionAuthenticateRequest.SCHEMA,
-      SessionAuthenticate.class,
-      SessionAuthenticateRequest::sessionCustomClaims,
-      (request, claims) -> request.toBuilder().sessionCustomClaims(claims).build()),
-  OAUTH(
-      B2bOauthAuthenticateRequest.SCHEMA,
-      OauthAuthenticate.class,
-      B2bOauthAuthenticateRequest::sessionCustomClaims,
-      (request, claims) -> request.toBuilder().sessionCustomClaims(claims).build()),
-  OTP(
-      OtpAuthenticateRequest.SCHEMA,
-      OtpAuthenticate.class,
-      OtpAuthenticateRequest::sessionCustomClaims,
-      (request, claims) -> request.toBuilder().sessionCustomClaims(claims).build()),
-  EXCHANGE(
-      B2bSessionExchangeRequest.SCHEMA,
-      Exchange.class,
-      B2bSessionExchangeRequest::sessionCustomClaims,
-      (request, claims) -> request.toBuilder().sessionCustomClaims(claims).build());
+public enum RequestKind implements DocumentKind {
+  ATTEST,
+  SESSION,
+  OAUTH,
+  OTP,
+  EXCHANGE;
 
-  private final Schema<?> schema;
-  private final Class<?> bean;
-  private final Function<Object, CustomClaims> claims;
-  private final BiFunction<Object, CustomClaims, Object> withClaims;
-
-  <T> RequestKind(
-      Schema<T> schema,
-      Class<?> bean,
-      Function<T, CustomClaims> claims,
-      BiFunction<T, CustomClaims, T> withClaims) {
-    this.schema = schema;
-    this.bean = bean;
-    this.claims = value -> claims.apply(schema.type().cast(value));
-    this.withClaims = (value, changed) -> withClaims.apply(schema.type().cast(value), changed);
-  }
-
+  @Override
   public Schema<?> schema() {
-    return schema;
+    return switch (this) {
+      case ATTEST -> B2bSessionAttestRequest.SCHEMA;
+      case SESSION -> SessionAuthenticateRequest.SCHEMA;
+      case OAUTH -> B2bOauthAuthenticateRequest.SCHEMA;
+      case OTP -> OtpAuthenticateRequest.SCHEMA;
+      case EXCHANGE -> B2bSessionExchangeRequest.SCHEMA;
+    };
   }
 
+  @Override
   public Class<?> bean() {
-    return bean;
+    return switch (this) {
+      case ATTEST -> Attest.class;
+      case SESSION -> SessionAuthenticate.class;
+      case OAUTH -> OauthAuthenticate.class;
+      case OTP -> OtpAuthenticate.class;
+      case EXCHANGE -> Exchange.class;
+    };
   }
 
   /** The custom claims of a value of the schema; null if it has none. */
   public CustomClaims claims(Object value) {
-    return claims.apply(value);
+    return switch (this) {
+      case ATTEST -> ((B2bSessionAttestRequest) value).sessionCustomClaims();
+      case SESSION -> ((SessionAuthenticateRequest) value).sessionCustomClaims();
+      case OAUTH -> ((B2bOauthAuthenticateRequest) value).sessionCustomClaims();
+      case OTP -> ((OtpAuthenticateRequest) value).sessionCustomClaims();
+      case EXCHANGE -> ((B2bSessionExchangeRequest) value).sessionCustomClaims();
+    };
   }
 
   /** A value of the schema with other custom claims. */
   public Object withClaims(Object value, CustomClaims changed) {
-    return withClaims.apply(value, changed);
+    return switch (this) {
+      case ATTEST ->
+          ((B2bSessionAttestRequest) value).toBuilder().sessionCustomClaims(changed).build();
+      case SESSION ->
+          ((SessionAuthenticateRequest) value).toBuilder().sessionCustomClaims(changed).build();
+      case OAUTH ->
+          ((B2bOauthAuthenticateRequest) value).toBuilder().sessionCustomClaims(changed).build();
+      case OTP -> ((OtpAuthenticateRequest) value).toBuilder().sessionCustomClaims(changed).build();
+      case EXCHANGE ->
+          ((B2bSessionExchangeRequest) value).toBuilder().sessionCustomClaims(changed).build();
+    };
   }
 }

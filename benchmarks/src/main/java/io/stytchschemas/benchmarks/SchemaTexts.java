@@ -31,7 +31,7 @@ public record SchemaTexts(String main, Map<String, String> byUri) {
           "api_session_v1_AuthorizationCheck");
 
   /** The schema of a request, with the whole catalogue. */
-  static SchemaTexts of(RequestKind kind) {
+  static SchemaTexts of(DocumentKind kind) {
     Map<String, String> texts = new LinkedHashMap<>();
     for (String name : CATALOGUE) {
       String text = resource("/io/stytchschemas/catalog/" + name + ".json");

@@ -55,7 +55,7 @@ public class ValidateBenchmark {
   }
 
   private Verdict verdict(Document document) {
-    RequestKind kind = document.kind();
+    DocumentKind kind = document.kind();
     return judge.of(kind.schema(), kind.bean(), SchemaTexts.of(kind), document.json());
   }
 

@@ -12,7 +12,10 @@ public enum Workload {
   REVERSED("reverse order"),
   UNKNOWN("unknown properties"),
   PRETTY("pretty-printed"),
-  NON_ASCII("non-ASCII text");
+  NON_ASCII("non-ASCII text"),
+  USER("a user with all factors"),
+  USERS("100 such users"),
+  EVENTS("20 events, unions");
 
   private final String title;
 
@@ -25,7 +28,7 @@ public enum Workload {
   }
 
   /** A document, and what it is a document of. */
-  public record Document(RequestKind kind, byte[] json) {}
+  public record Document(DocumentKind kind, byte[] json) {}
 
   /** The documents, each time anew. */
   public List<Document> documents() {
@@ -37,10 +40,18 @@ public enum Workload {
       case UNKNOWN -> each().map(Documents::withUnknown).toList();
       case PRETTY -> each().map(Documents::pretty).toList();
       case NON_ASCII -> each().map(Documents::nonAscii).toList();
+      case USER -> List.of(Documents.user());
+      case USERS -> List.of(Documents.users());
+      case EVENTS -> List.of(Documents.events());
     };
   }
 
-  /** Whether it says anything of encoding that the others do not. */
+  /** Whether it is of responses, which fewer libraries take part in. */
+  public boolean isOfResponses() {
+    return this == USER || this == USERS || this == EVENTS;
+  }
+
+  /** Whether it says anything of encoding requests that the others do not. */
   public boolean isForEncoding() {
     return this == ONE || this == FIVE || this == CLAIMS || this == NON_ASCII;
   }

@@ -88,6 +88,16 @@ public final class TextPattern {
     return found;
   }
 
+  /** Whether some part of each text matches; fails as {@link #find(String)} does. */
+  public boolean findAll(Iterable<String> texts) {
+    for (String text : texts) {
+      if (!find(text)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   @Override
   public String toString() {
     return pattern;

@@ -38,6 +38,15 @@ public abstract class ComponentCodec<T> extends GeneratedCodec<T> {
     }
   }
 
+  /** How many of some components are there. */
+  protected static int count(@Nullable Object... components) {
+    int count = 0;
+    for (Object component : components) {
+      count += component == null ? 0 : 1;
+    }
+    return count;
+  }
+
   /**
    * The text of a value of which not all may be seen.
    *

@@ -1,12 +1,19 @@
 package io.stytchschemas.json;
 
+import io.stytchschemas.json.text.Faults;
+import io.stytchschemas.json.text.Names;
+import io.stytchschemas.json.text.NumberText;
+import io.stytchschemas.json.text.QuickNumbers;
+import io.stytchschemas.json.text.Scan;
+import io.stytchschemas.json.text.StringText;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through a document once, checks in full that it is JSON, as {@link JsonReader} does, and
  * leaves a row for each value and each name. Used for one document after the other.
  */
-final class DocumentIndexer extends JsonNames {
+final class DocumentIndexer {
   /**
    * The ints of a row: its kind, where its text begins and ends, and of an object or array the row
    * behind it, of a name its hash.
@@ -16,15 +23,20 @@ final class DocumentIndexer extends JsonNames {
   /** Added to the kind of a string that has escapes. */
   static final int ESCAPED = 8;
 
-  /** So many digits are looked at by the quick way. */
-  private static final int QUICK_DIGITS = 18;
-
   /** In place of an object's end, until that is known: its names are to be sorted then. */
   private static final int LARGE = -1;
 
   private static final byte[] NO_BYTES = {};
   private static final long[] NO_MARKS = {};
   private static final int FIRST_ROWS = 64;
+
+  private final Names names = new Names();
+  private @Nullable NumberText numbers;
+
+  byte[] buf = NO_BYTES;
+
+  /** How many objects and arrays are open. */
+  private int depth;
 
   int[] rows = new int[FIRST_ROWS * WIDTH];
 
@@ -40,17 +52,13 @@ final class DocumentIndexer extends JsonNames {
   /** The marks of the objects around it, by depth. */
   private long[] outerMarks = NO_MARKS;
 
-  DocumentIndexer() {
-    super(NO_BYTES);
-  }
-
   /** Indexes a whole document. */
   void index(byte[] json) {
     buf = json;
     begin();
-    int end = skipWhite(value(documentStart()));
+    int end = Scan.pastWhite(json, value(Scan.documentStart(json)));
     if (end < json.length) {
-      throw malformed("nothing may follow the value of the document", end);
+      throw Faults.at(json, end, "nothing may follow the value of the document");
     }
   }
 
@@ -68,15 +76,15 @@ final class DocumentIndexer extends JsonNames {
   }
 
   int room() {
-    return Math.max(rows.length, roomOfNames());
+    return Math.max(rows.length, names.room());
   }
 
   /** Forgets the document, and what it made grow beyond {@code kept} entries. */
   void clear(int kept) {
     buf = NO_BYTES;
     size = 0;
-    forgetAllNames(kept);
-    forgetScratch();
+    names.forgetAll(kept);
+    numbers = null;
     if (rows.length > kept) {
       rows = new int[FIRST_ROWS * WIDTH];
     }
@@ -85,13 +93,13 @@ final class DocumentIndexer extends JsonNames {
   /** Passes over the value at {@code p}, however it nests; gives the place behind it. */
   private int value(int p) {
     while (true) {
-      int c = byteAt(p);
+      int c = Scan.byteAt(buf, p);
       boolean inside = false;
       if (c == '"') {
         p = text(p + 1);
       } else if (c == '{' || c == '[') {
         p = enterAt(p, c);
-        inside = byteAt(p) != c + 2;
+        inside = Scan.byteAt(buf, p) != c + 2;
       } else {
         p = other(p, c);
       }
@@ -100,7 +108,7 @@ final class DocumentIndexer extends JsonNames {
           return p;
         }
         p = white(p);
-        inside = byteAt(p) == ',';
+        inside = Scan.byteAt(buf, p) == ',';
         p = inside ? white(p + 1) : leaveAt(p);
       }
       if (rows[open] == IndexedDocument.OBJECT) {
@@ -110,13 +118,14 @@ final class DocumentIndexer extends JsonNames {
   }
 
   private int white(int p) {
-    return p < buf.length && buf[p] > ' ' ? p : skipWhite(p);
+    return p < buf.length && buf[p] > ' ' ? p : Scan.pastWhite(buf, p);
   }
 
   /** Begins the row of an object or array, which holds the one around it until its end. */
   private int enterAt(int p, int bracket) {
-    pos = p;
-    checkDepth();
+    if (depth == Limits.DEPTH) {
+      throw Faults.tooDeep(buf, p);
+    }
     if (bracket == '{') {
       keepMarks();
     }
@@ -140,9 +149,9 @@ final class DocumentIndexer extends JsonNames {
     int[] all = rows;
     int closed = open;
     boolean object = all[closed] == IndexedDocument.OBJECT;
-    if (byteAt(p) != (object ? '}' : ']')) {
+    if (Scan.byteAt(buf, p) != (object ? '}' : ']')) {
       String what = object ? "object" : "array";
-      throw malformed("a comma or the end of the " + what + " must follow", p);
+      throw Faults.at(buf, p, "a comma or the end of the " + what + " must follow");
     }
     depth--;
     if (object) {
@@ -160,7 +169,7 @@ final class DocumentIndexer extends JsonNames {
   private int name(int quote) {
     byte[] b = buf;
     int start = quote + 1;
-    int end = skipFewPlain(start);
+    int end = Scan.pastFewPlain(b, start);
     int colon = end + 1;
     boolean usual = colon < b.length && b[quote] == '"' && b[end] == '"' && b[colon] == ':';
     if (!usual || end - start > Limits.NAME) {
@@ -172,16 +181,16 @@ final class DocumentIndexer extends JsonNames {
 
   /** A name with escapes, or what is not ASCII, or with white space behind it. */
   private int otherName(int quote) {
-    if (byteAt(quote) != '"') {
-      throw malformed("a property must begin with its name in double quotes", quote);
+    if (Scan.byteAt(buf, quote) != '"') {
+      throw Faults.at(buf, quote, "a property must begin with its name in double quotes");
     }
-    int colon = passName(quote);
-    int kind = nameEscaped ? IndexedDocument.STRING | ESCAPED : IndexedDocument.STRING;
-    int hash =
-        nameEscaped
-            ? NameTable.hash(nameText())
-            : NameTable.hash(buf, nameStart, nameEnd - nameStart);
-    newName(kind, nameStart, nameEnd, hash);
+    int colon = names.pass(buf, quote);
+    int start = names.start();
+    int end = names.end();
+    boolean escaped = names.isEscaped();
+    int kind = escaped ? IndexedDocument.STRING | ESCAPED : IndexedDocument.STRING;
+    int hash = escaped ? NameTable.hash(names.text(buf)) : NameTable.hash(buf, start, end - start);
+    newName(kind, start, end, hash);
     return white(colon + 1);
   }
 
@@ -202,14 +211,14 @@ final class DocumentIndexer extends JsonNames {
     }
     boolean again = false;
     int count = 0;
-    for (int at = open + WIDTH; at < size && count < FEW; at = behind(at + WIDTH)) {
+    for (int at = open + WIDTH; at < size && count < Names.FEW; at = behind(at + WIDTH)) {
       again |= all[at + 3] == hash && isSame(at, kind, start, end);
       count++;
     }
-    if (count == FEW) {
+    if (count == Names.FEW) {
       all[open + 2] = LARGE;
     } else if (again) {
-      throw duplicate(start - 1);
+      throw Names.duplicate(buf, start - 1);
     }
   }
 
@@ -230,19 +239,22 @@ final class DocumentIndexer extends JsonNames {
 
   /** The names of a large object, remembered and sorted as a reader does it. */
   private void requireDistinct(int object) {
-    beginNames(0);
+    names.enterObject(0);
     for (int at = object + WIDTH; at < size; at = behind(at + WIDTH)) {
-      addName(rows[at + 1], rows[at + 2], rows[at] != IndexedDocument.STRING);
+      names.add(buf, rows[at + 1], rows[at + 2], rows[at] != IndexedDocument.STRING);
     }
-    int unused = endNames();
+    int unused = names.leaveObject(buf);
   }
 
   private int text(int start) {
-    int end = skipFewPlain(start);
+    int end = Scan.pastFewPlain(buf, start);
     int kind = IndexedDocument.STRING;
-    if (!isPlainEnd(start, end)) {
-      end = skipString(start, end, true);
-      kind = hadEscape() ? IndexedDocument.STRING | ESCAPED : IndexedDocument.STRING;
+    if (!StringText.isPlainEnd(buf, start, end)) {
+      end = StringText.passRest(buf, start, end, true);
+      kind =
+          StringText.hasEscape(buf, start, end)
+              ? IndexedDocument.STRING | ESCAPED
+              : IndexedDocument.STRING;
     }
     add(kind, start, end, 0);
     return end + 1;
@@ -252,20 +264,23 @@ final class DocumentIndexer extends JsonNames {
     if (c == '-' || (c >= '0' && c <= '9')) {
       return numberAt(p);
     }
-    pos = p;
+    boolean isFalse = Scan.isFalse(buf, p);
     int kind =
-        isTrue() ? IndexedDocument.TRUE : isFalse() ? IndexedDocument.FALSE : IndexedDocument.NULL;
-    if (kind == IndexedDocument.NULL && !isNull()) {
-      throw malformed("a value must be here", p);
+        isFalse
+            ? IndexedDocument.FALSE
+            : Scan.isTrue(buf, p) ? IndexedDocument.TRUE : IndexedDocument.NULL;
+    if (kind == IndexedDocument.NULL && !Scan.isNull(buf, p)) {
+      throw Faults.at(buf, p, "a value must be here");
     }
-    add(kind, p, pos, 0);
-    return pos;
+    int end = isFalse ? p + 5 : p + 4;
+    add(kind, p, end, 0);
+    return end;
   }
 
   private int numberAt(int p) {
     byte[] b = buf;
     int first = b[p] == '-' ? p + 1 : p;
-    int last = Math.min(first + QUICK_DIGITS, b.length - 1);
+    int last = Math.min(first + QuickNumbers.LONG_DIGITS, b.length - 1);
     int end = first;
     while (end < last && b[end] >= '0' && b[end] <= '9') {
       end++;
@@ -275,11 +290,23 @@ final class DocumentIndexer extends JsonNames {
       add(IndexedDocument.INTEGER, p, end, 0);
       return end;
     }
-    pos = p;
-    boolean unused = number();
-    int kind = isPlainInteger() ? IndexedDocument.INTEGER : IndexedDocument.DECIMAL;
-    add(kind, p, pos, 0);
-    return pos;
+    return unusualNumber(p);
+  }
+
+  private int unusualNumber(int p) {
+    NumberText number = numbers;
+    if (number == null) {
+      number = new NumberText();
+      numbers = number;
+    }
+    int end = number.pass(buf, p);
+    add(number.isPlainInteger() ? IndexedDocument.INTEGER : IndexedDocument.DECIMAL, p, end, 0);
+    return end;
+  }
+
+  /** The text of a string or name. */
+  String decode(int start, int end) {
+    return StringText.decode(buf, start, end);
   }
 
   private void add(int kind, int start, int end, int link) {

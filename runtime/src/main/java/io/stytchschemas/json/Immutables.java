@@ -1,5 +1,6 @@
 package io.stytchschemas.json;
 
+import io.stytchschemas.json.text.Decimals;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;

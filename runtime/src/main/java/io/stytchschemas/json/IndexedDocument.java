@@ -3,6 +3,7 @@ package io.stytchschemas.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.stytchschemas.check.StepBudget;
+import io.stytchschemas.json.text.QuickNumbers;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -190,27 +191,14 @@ public final class IndexedDocument implements AutoCloseable {
     long bound = (long) end(row) - start(row);
     int end = next(row);
     for (int at = row; at < end; at++) {
-      bound += kind(at) == DECIMAL && !isUsual(at) ? JsonNumbers.MOST_GROWTH : 0;
+      bound += kind(at) == DECIMAL && !isUsual(at) ? PlainValues.MOST_GROWTH : 0;
     }
     return bound;
   }
 
-  /**
-   * Whether a number of a few decimal places, without an exponent, is written no longer: one that
-   * {@link JsonQuickNumbers} takes as it stands.
-   */
+  /** Whether a number is written just as it stands. */
   private boolean isUsual(int row) {
-    int start = start(row);
-    int end = end(row);
-    int places = 0;
-    while (places < Decimals.MOST_PLACES && isDigit(bytes[end - 1 - places])) {
-      places++;
-    }
-    return end - start <= JsonNumbers.DOUBLE_DIGITS && bytes[end - 1 - places] == '.';
-  }
-
-  private static boolean isDigit(byte c) {
-    return c >= '0' && c <= '9';
+    return QuickNumbers.usualEnd(bytes, start(row)) == end(row);
   }
 
   /** Whether a string or name that has no escapes begins with {@code prefix}. */

@@ -1,6 +1,6 @@
 package io.stytchschemas.json;
 
-import static io.stytchschemas.json.JsonInput.WORD;
+import static io.stytchschemas.json.text.Scan.WORD;
 
 import java.util.Arrays;
 

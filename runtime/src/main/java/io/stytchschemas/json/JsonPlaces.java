@@ -1,5 +1,6 @@
 package io.stytchschemas.json;
 
+import io.stytchschemas.json.text.Faults;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ public final class JsonPlaces {
    */
   public static @Nullable Place find(byte[] json, String pointer) {
     int offset = offset(json, pointer);
-    return offset < 0 ? null : new Place(line(json, offset), column(json, offset));
+    return offset < 0 ? null : new Place(Faults.line(json, offset), Faults.column(json, offset));
   }
 
   /** Where the value's first byte is; -1 if the pointer leads nowhere. */
@@ -53,7 +54,7 @@ public final class JsonPlaces {
         if (in.nameText().equals(token)) {
           return true;
         }
-        in.skip();
+        in.skipValue();
       }
       return false;
     }
@@ -63,39 +64,9 @@ public final class JsonPlaces {
         if (left == 0) {
           return true;
         }
-        in.skip();
+        in.skipValue();
       }
     }
     return false;
-  }
-
-  /** The line of the byte at {@code offset}. */
-  static int line(byte[] json, int offset) {
-    int line = 1;
-    for (int i = 0; i < offset; i++) {
-      if (endsLine(json, i)) {
-        line++;
-      }
-    }
-    return line;
-  }
-
-  /** The column, in characters, of the byte at {@code offset}. */
-  static int column(byte[] json, int offset) {
-    int start = offset;
-    while (start > 0 && !endsLine(json, start - 1)) {
-      start--;
-    }
-    // A byte order mark at the document's start is no character of it.
-    int column = start == 0 && JsonInput.startsWithByteOrderMark(json) ? 0 : 1;
-    for (int i = start; i < offset; i++) {
-      boolean continues = (json[i] & 0xC0) == 0x80;
-      column += continues ? 0 : 1;
-    }
-    return column;
-  }
-
-  private static boolean endsLine(byte[] json, int i) {
-    return json[i] == '\n' || (json[i] == '\r' && (i + 1 == json.length || json[i + 1] != '\n'));
   }
 }

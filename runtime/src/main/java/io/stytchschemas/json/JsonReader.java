@@ -1,13 +1,33 @@
 package io.stytchschemas.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.stytchschemas.Schema;
 import io.stytchschemas.check.Violations;
+import io.stytchschemas.json.text.Faults;
+import io.stytchschemas.json.text.Names;
+import io.stytchschemas.json.text.NumberText;
+import io.stytchschemas.json.text.QuickNumbers;
+import io.stytchschemas.json.text.Rfc3339;
+import io.stytchschemas.json.text.Scan;
+import io.stytchschemas.json.text.StringText;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +40,14 @@ import org.jspecify.annotations.Nullable;
  * wherever it is, in values passed over too. JSON that the caller's type cannot hold is a
  * <em>failure</em>: thrown as {@link BindingFailure}, or collected.
  *
+ * <p>One cursor: between two calls it stands where a value is to be read, on its first byte, or
+ * behind what was read last. The state of the innermost object is in fields, that of the ones
+ * around it in an array by depth. The caller's array is never written to, and held no longer than
+ * the reader itself.
+ *
  * <p>A lone surrogate, which JSON can only have as an escape, is kept and written back as one.
  */
-public final class JsonReader extends JsonScalars implements AutoCloseable {
+public final class JsonReader implements AutoCloseable {
   /** Given by {@link #nextName} at the end of the object. */
   public static final int END = -1;
 
@@ -37,6 +62,19 @@ public final class JsonReader extends JsonScalars implements AutoCloseable {
     LENIENT
   }
 
+  static final String TYPE = "/type";
+  static final String FORMAT = "/format";
+  static final String NO_INTEGER = "must be an integer";
+  static final String NO_NUMBER = "must be a number";
+  static final String NO_STRING = "must be a string";
+  static final String NO_BOOLEAN = "must be a boolean";
+
+  /** {@link #last} in an object or array that is none: what was there has been passed over. */
+  private static final int DEAD = -2;
+
+  /** How many names the bits of a long serve. */
+  private static final int BITS = 64;
+
   /** How often, on average, a byte may be read in vain by {@link #tryRead}. */
   private static final int TRIES = 20;
 
@@ -45,13 +83,56 @@ public final class JsonReader extends JsonScalars implements AutoCloseable {
 
   private static final PropertyNames NO_NAMES = PropertyNames.of();
 
-  private @Nullable PlainValues plainValues;
+  private static final long[] NO_STATE = {};
 
+  private static final OffsetDateTime EPOCH =
+      OffsetDateTime.of(1970, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+
+  final byte[] buf;
+  private final Mode mode;
+
+  /** Where a value is to be read, its first byte; else the byte after what was read last. */
+  int pos;
+
+  /** How many objects and arrays are open. */
+  private int depth;
+
+  /** Whether the innermost object or array has just begun. */
+  private boolean first;
+
+  /** The index of the listed name that came last; -1 before the first. */
+  private int last = -1;
+
+  /** The listed names that came, a bit each for the first 64. */
+  private long seen;
+
+  /** {@link #last} and {@link #seen} by turns, of the objects and arrays around the innermost. */
+  private long[] outer = NO_STATE;
+
+  private @Nullable SeenBeyond seenBeyond;
+
+  /** The depth of the innermost object that had a name which is not listed; 0 for none. */
+  private int unlistedDepth;
+
+  private final Names names = new Names();
+  private @Nullable NumberText numbers;
+  private @Nullable Skipper skipper;
+  private @Nullable PlainValues plainValues;
   private @Nullable Choices choices;
+  private @Nullable Marks marks;
+
+  private @Nullable Violations failures;
+  private @Nullable PointerTrack track;
+  private boolean failed;
+
+  /** How many bytes were read in vain by {@link #tryRead}. */
   private long givenUp;
 
   private JsonReader(byte[] json, Mode mode, @Nullable Violations failures) {
-    super(json, mode, failures);
+    this.buf = json;
+    this.mode = mode;
+    this.failures = failures;
+    this.pos = Scan.documentStart(json);
   }
 
   /** A reader that stops at the first failure, with {@link BindingFailure}. */
@@ -77,12 +158,322 @@ public final class JsonReader extends JsonScalars implements AutoCloseable {
     return mode == Mode.LENIENT;
   }
 
+  /**
+   * Whether a failure was collected: then no value can be made, and codecs give null. Not so within
+   * {@link JsonReader#tryRead}, where a failure is thrown.
+   */
+  public boolean failed() {
+    return failed && failures != null;
+  }
+
   /** Checks that nothing but white space follows. */
   public void endDocument() {
-    pos = skipWhite(pos);
+    pos = Scan.pastWhite(buf, pos);
     if (pos < buf.length) {
       throw malformed("nothing may follow the value of the document", pos);
     }
+  }
+
+  /** The byte at {@code p}; 0, which is never right outside of a string, behind the last one. */
+  int byteAt(int p) {
+    return Scan.byteAt(buf, p);
+  }
+
+  private RuntimeException malformed(String what, int offset) {
+    return Faults.at(buf, offset, what);
+  }
+
+  /** Enters the object or array whose bracket is at {@link #pos}. No name has come in it. */
+  void open() {
+    checkDepth();
+    pos++;
+    push(-1);
+    if (seenBeyond != null) {
+      seenBeyond.clear(depth);
+    }
+  }
+
+  /**
+   * The same where nothing asks for listed names until {@link #leavePlain}: the state of the object
+   * around it stays where it is.
+   */
+  void enterPlain() {
+    checkDepth();
+    pos++;
+    depth++;
+    first = true;
+  }
+
+  void leavePlain() {
+    depth--;
+    first = false;
+  }
+
+  private void checkDepth() {
+    if (depth == Limits.DEPTH) {
+      throw Faults.tooDeep(buf, pos);
+    }
+  }
+
+  private void push(int lastIndex) {
+    // The outermost value stands in nothing whose state would be needed again.
+    if (depth > 0) {
+      pushState();
+    }
+    depth++;
+    first = true;
+    last = lastIndex;
+    seen = 0;
+  }
+
+  private void pushState() {
+    int at = 2 * (depth - 1);
+    if (at >= outer.length) {
+      outer = Arrays.copyOf(outer, 2 * at + 4);
+    }
+    outer[at] = last;
+    outer[at + 1] = seen;
+  }
+
+  /** Leaves the innermost object or array, whose last byte was passed. */
+  private void leave() {
+    depth--;
+    first = false;
+    if (depth > 0) {
+      int at = 2 * (depth - 1);
+      last = (int) outer[at];
+      seen = outer[at + 1];
+    }
+  }
+
+  /** Whether the innermost object or array is none. */
+  private boolean isDead() {
+    return last == DEAD;
+  }
+
+  /** The quote of the next name; or -1 at the end, and then the closing brace has been passed. */
+  private int toName() {
+    byte[] b = buf;
+    int p = pos;
+    if (!first && p < b.length - 1 && b[p] == ',' && b[p + 1] == '"') {
+      return p + 1;
+    }
+    if (first && isDead()) {
+      return -1;
+    }
+    p = Scan.pastWhite(buf, p);
+    if (byteAt(p) == '}') {
+      pos = p + 1;
+      return -1;
+    }
+    if (!first) {
+      if (byteAt(p) != ',') {
+        throw malformed("a comma or the end of the object must follow", p);
+      }
+      p = Scan.pastWhite(buf, p + 1);
+    }
+    if (byteAt(p) != '"') {
+      throw malformed("a property must begin with its name in double quotes", p);
+    }
+    first = false;
+    return p;
+  }
+
+  private void toValue(int p) {
+    pos = p < buf.length && buf[p] > ' ' ? p : Scan.pastWhite(buf, p);
+  }
+
+  /** Goes to the next element; false at the end of the array, with its bracket passed. */
+  boolean element() {
+    byte[] b = buf;
+    int p = pos;
+    if (!first && p < b.length - 1 && b[p] == ',' && b[p + 1] > ' ') {
+      pos = p + 1;
+      return true;
+    }
+    if (first && isDead()) {
+      return false;
+    }
+    p = Scan.pastWhite(buf, p);
+    if (byteAt(p) == ']') {
+      pos = p + 1;
+      return false;
+    }
+    if (!first) {
+      if (byteAt(p) != ',') {
+        throw malformed("a comma or the end of the array must follow", p);
+      }
+      p = Scan.pastWhite(buf, p + 1);
+    }
+    first = false;
+    pos = p;
+    return true;
+  }
+
+  /**
+   * Where the quote of the next name is, if it stands where it mostly does, and there are eight
+   * bytes to look at; else -1.
+   */
+  private int usualName() {
+    byte[] b = buf;
+    int lastWord = b.length - 8;
+    int p = pos;
+    if (p >= lastWord || (first ? isDead() : b[p++] != ',')) {
+      return -1;
+    }
+    if (b[p] <= ' ') {
+      p = Scan.pastWhite(b, p);
+    }
+    return p <= lastWord ? p : -1;
+  }
+
+  /**
+   * Goes to the value of the next property if its name is found by its first bytes alone: most
+   * documents keep the order of the schema, so that the one behind the last is tried first. Kept
+   * small, to be compiled into its callers.
+   *
+   * @return the index of the name; -1, without having moved, if it is another, or stands in an
+   *     unusual way
+   */
+  private int expectedName(PropertyNames listed) {
+    int p = usualName();
+    if (p < 0) {
+      return -1;
+    }
+    byte[] b = buf;
+    long word = (long) Scan.WORD.get(b, p);
+    int next = last + 1;
+    int index = listed.isAt(next, word, b, p) ? next : listed.beginningWith(word, b, p);
+    return index < 0 ? -1 : takeExpected(index, p, p + listed.get(index).quotedLength());
+  }
+
+  private int takeExpected(int index, int quote, int end) {
+    first = false;
+    take(index, quote);
+    toValue(Names.colon(buf, end) + 1);
+    return index;
+  }
+
+  /**
+   * Goes to the value of the next property; at the end of the object behind its brace, yet without
+   * leaving it.
+   *
+   * @return the index of the name, or UNKNOWN, or END
+   */
+  private int otherName(PropertyNames listed) {
+    int quote = toName();
+    if (quote < 0) {
+      if (unlistedDepth == depth) {
+        unlistedDepth = names.leaveObject(buf);
+      }
+      return END;
+    }
+    int colon = names.pass(buf, quote);
+    int index =
+        names.isEscaped()
+            ? listed.indexOf(nameText())
+            : listed.indexOf(buf, names.start(), names.end());
+    if (index >= 0) {
+      take(index, quote);
+    } else {
+      takeUnlisted();
+    }
+    toValue(colon + 1);
+    return index >= 0 ? index : UNKNOWN;
+  }
+
+  private void take(int index, int quote) {
+    last = index;
+    boolean before = has(index);
+    if (before) {
+      throw Names.duplicate(buf, quote);
+    }
+    if (index < BITS) {
+      seen |= 1L << index;
+    } else {
+      takeBeyond(index);
+    }
+  }
+
+  private void takeBeyond(int index) {
+    if (seenBeyond == null) {
+      seenBeyond = new SeenBeyond();
+    }
+    seenBeyond.add(depth, index);
+  }
+
+  /** Takes the name that was found last, which no {@link PropertyNames} lists. */
+  private void takeUnlisted() {
+    if (unlistedDepth < depth) {
+      names.enterObject(unlistedDepth);
+      unlistedDepth = depth;
+    }
+    names.add(buf);
+  }
+
+  /** Whether the innermost object has had the listed name of this index. */
+  private boolean has(int index) {
+    if (index < BITS) {
+      return ((seen >>> index) & 1) != 0;
+    }
+    return seenBeyond != null && seenBeyond.has(depth, index);
+  }
+
+  private boolean hasRequired(PropertyNames listed) {
+    long bits = listed.requiredBits();
+    if ((seen & bits) != bits) {
+      return false;
+    }
+    if (listed.size() > BITS) {
+      for (int index : listed.required()) {
+        if (!has(index)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Goes to the value of the next property; false at the end of the object, with its brace passed.
+   */
+  boolean anyName() {
+    int quote = toName();
+    if (quote < 0) {
+      return false;
+    }
+    toValue(names.pass(buf, quote) + 1);
+    return true;
+  }
+
+  /** Enters a plain object whose names are remembered. */
+  void enterPlainObject() {
+    enterPlain();
+    names.enterObject(0);
+  }
+
+  /** As {@link #anyName}, with the name, which must be new to its plain object; null at the end. */
+  @Nullable String anyNewName() {
+    int quote = toName();
+    if (quote < 0) {
+      int unused = names.leaveObject(buf);
+      leavePlain();
+      return null;
+    }
+    toValue(names.passNew(buf, quote));
+    return nameText();
+  }
+
+  /** The name that was found last, unless it was a listed one. */
+  String nameText() {
+    return names.text(buf);
+  }
+
+  /** Whether the name that was found last is {@code name}. */
+  boolean isName(PropertyName name) {
+    return names.isEscaped()
+        ? nameText().equals(name.text())
+        : name.isAt(buf, names.start(), names.end());
   }
 
   /** Enters an object. */
@@ -91,48 +482,48 @@ public final class JsonReader extends JsonScalars implements AutoCloseable {
       open();
     } else {
       fail(TYPE, "must be an object");
-      enterDead();
+      push(DEAD);
     }
   }
 
   /**
-   * Goes to the next property, past others that {@code names} has no use for.
+   * Goes to the next property, past others that {@code listed} has no use for.
    *
    * @return the index of its name; {@link #UNKNOWN} where others are kept; {@link #END} when the
    *     object has ended, having failed for each required name that did not come
    */
-  public int nextName(PropertyNames names) {
-    int index = expectedName(names);
-    return index >= 0 ? index : nextNameSearched(names);
+  public int nextName(PropertyNames listed) {
+    int index = expectedName(listed);
+    return index >= 0 ? index : nextNameSearched(listed);
   }
 
-  private int nextNameSearched(PropertyNames names) {
-    int index = otherName(names);
-    while (index == UNKNOWN && !names.keepsOthers()) {
-      passOther(names);
-      index = otherName(names);
+  private int nextNameSearched(PropertyNames listed) {
+    int index = otherName(listed);
+    while (index == UNKNOWN && !listed.keepsOthers()) {
+      passOther(listed);
+      index = otherName(listed);
     }
     if (index == END) {
-      if (!isDead() && !hasRequired(names)) {
-        failMissing(names);
+      if (!isDead() && !hasRequired(listed)) {
+        failMissing(listed);
       }
       leave();
     }
     return index;
   }
 
-  private void passOther(PropertyNames names) {
-    if (names.refusesOthers() && mode != Mode.LENIENT) {
+  private void passOther(PropertyNames listed) {
+    if (listed.refusesOthers() && mode != Mode.LENIENT) {
       fail("/additionalProperties", "must not be there: the object has no such property");
     } else {
-      skip();
+      skipValue();
     }
   }
 
-  private void failMissing(PropertyNames names) {
-    for (int index : names.required()) {
+  private void failMissing(PropertyNames listed) {
+    for (int index : listed.required()) {
       if (!has(index)) {
-        String message = "must have the property \"" + names.get(index).text() + "\"";
+        String message = "must have the property \"" + listed.get(index).text() + "\"";
         failBefore(pos - 1, "/required", message);
       }
     }
@@ -182,7 +573,7 @@ public final class JsonReader extends JsonScalars implements AutoCloseable {
       open();
     } else {
       fail(TYPE, "must be an array");
-      enterDead();
+      push(DEAD);
     }
   }
 
@@ -242,16 +633,252 @@ public final class JsonReader extends JsonScalars implements AutoCloseable {
     if (byteAt(pos) != '"') {
       return UNKNOWN;
     }
-    int end = skipFewPlain(start);
+    int end = Scan.pastFewPlain(buf, start);
     int index;
     if (byteAt(end) == '"') {
       index = values.indexOf(buf, start, end);
     } else {
-      end = passString(start);
-      index = hadEscape() ? values.indexOf(decode(start, end)) : values.indexOf(buf, start, end);
+      end = StringText.pass(buf, start);
+      index =
+          StringText.hasEscape(buf, start, end)
+              ? values.indexOf(StringText.decode(buf, start, end))
+              : values.indexOf(buf, start, end);
     }
     pos = index < 0 ? pos : end + 1;
     return index < 0 ? UNKNOWN : index;
+  }
+
+  /** Reads the string whose first byte, after the quote, is at {@code start}. */
+  private String string(int start) {
+    return string(start, Scan.pastPlain(buf, start));
+  }
+
+  /** As {@link #string(int)}, quicker where the string is short. */
+  String shortString(int start) {
+    return string(start, Scan.pastFewPlain(buf, start));
+  }
+
+  /** Reads a string, when all before {@code end} is plain ASCII and {@code end} is not. */
+  private String string(int start, int end) {
+    if (StringText.isPlainEnd(buf, start, end)) {
+      pos = end + 1;
+      return StringText.ascii(buf, start, end);
+    }
+    int quote = StringText.passRest(buf, start, end, false);
+    pos = quote + 1;
+    return StringText.decode(buf, start, quote);
+  }
+
+  /** Passes over {@code true} if it is next. */
+  boolean isTrue() {
+    return passes(4, Scan.isTrue(buf, pos));
+  }
+
+  /** Passes over {@code false} if it is next. */
+  boolean isFalse() {
+    return passes(5, Scan.isFalse(buf, pos));
+  }
+
+  /** Passes over {@code null} if it is next. */
+  boolean isNull() {
+    return passes(4, Scan.isNull(buf, pos));
+  }
+
+  private boolean passes(int bytes, boolean found) {
+    pos += found ? bytes : 0;
+    return found;
+  }
+
+  /** Takes the number that is next apart, and passes over it; null where none is. */
+  @Nullable NumberText number() {
+    if (!NumberText.isAt(buf, pos)) {
+      return null;
+    }
+    NumberText number = numbers;
+    if (number == null) {
+      number = new NumberText();
+      numbers = number;
+    }
+    pos = number.pass(buf, pos);
+    return number;
+  }
+
+  /**
+   * Whether a float or double was read whose shortest text is not the number that was written, so
+   * that a check of it may err: the exact value decides then, which {@code readValue} gives.
+   */
+  public boolean inexact() {
+    return numbers != null && numbers.inexact();
+  }
+
+  /** Reads a null if one is next. */
+  public boolean readNull() {
+    return byteAt(pos) == 'n' && isNull();
+  }
+
+  public boolean readBoolean() {
+    if (isTrue()) {
+      return true;
+    }
+    if (!isFalse()) {
+      fail(TYPE, NO_BOOLEAN);
+    }
+    return false;
+  }
+
+  /** An integer, however it is written: {@code 1.0} is one. */
+  public int readInt() {
+    return (int) integer(Integer.MIN_VALUE, Integer.MAX_VALUE, Integer.SIZE);
+  }
+
+  /** As {@link #readInt}, in the range of a long. */
+  public long readLong() {
+    return integer(Long.MIN_VALUE, Long.MAX_VALUE, Long.SIZE);
+  }
+
+  private long integer(long min, long max, int bits) {
+    long quick = QuickNumbers.intAt(buf, pos);
+    if (quick != QuickNumbers.NONE) {
+      pos = (int) (quick >> 32);
+      return (int) quick;
+    }
+    int start = pos;
+    NumberText number = number();
+    if (number == null) {
+      fail(TYPE, NO_INTEGER);
+    } else if (number.isLong() && number.longValue() >= min && number.longValue() <= max) {
+      return number.longValue();
+    } else if (number.integer() == null) {
+      failBefore(start, TYPE, NO_INTEGER);
+    } else {
+      failBefore(start, FORMAT, "must be an integer of " + bits + " bits");
+    }
+    return 0;
+  }
+
+  /** As {@link #readInt}, of any size. */
+  public BigInteger readBigInteger() {
+    int start = pos;
+    NumberText number = number();
+    if (number == null) {
+      fail(TYPE, NO_INTEGER);
+      return BigInteger.ZERO;
+    }
+    BigInteger value = number.isLong() ? BigInteger.valueOf(number.longValue()) : number.integer();
+    if (value == null) {
+      failBefore(start, TYPE, NO_INTEGER);
+      return BigInteger.ZERO;
+    }
+    return value;
+  }
+
+  /** A number, rounded to the nearest float; {@link #inexact()} tells whether it had to be. */
+  public float readFloat() {
+    int start = pos;
+    NumberText number = number();
+    if (number == null) {
+      fail(TYPE, NO_NUMBER);
+      return 0;
+    }
+    float value = number.floatValue();
+    if (Float.isInfinite(value)) {
+      failBefore(start, FORMAT, "must be in the range of a float");
+    }
+    return value;
+  }
+
+  /** A number, rounded to the nearest double; {@link #inexact()} tells whether it had to be. */
+  public double readDouble() {
+    int start = pos;
+    NumberText number = number();
+    if (number == null) {
+      fail(TYPE, NO_NUMBER);
+      return 0;
+    }
+    double value = number.doubleValue();
+    if (Double.isInfinite(value)) {
+      failBefore(start, FORMAT, "must be in the range of a double");
+    }
+    return value;
+  }
+
+  /** A number as it is written, down to its trailing zeros. */
+  public BigDecimal readBigDecimal() {
+    NumberText number = number();
+    if (number != null) {
+      return number.decimalValue();
+    }
+    fail(TYPE, NO_NUMBER);
+    return BigDecimal.ZERO;
+  }
+
+  /** A string of any content. */
+  public String readString() {
+    if (byteAt(pos) == '"') {
+      return string(pos + 1);
+    }
+    fail(TYPE, NO_STRING);
+    return "";
+  }
+
+  /** A date and time of RFC 3339, section 5.6. */
+  public OffsetDateTime readDateTime() {
+    return formatted(Rfc3339::dateTime, EPOCH, "must be a date-time of RFC 3339");
+  }
+
+  /** A date of RFC 3339. */
+  public LocalDate readDate() {
+    return formatted(Rfc3339::date, LocalDate.EPOCH, "must be a date of RFC 3339");
+  }
+
+  /** A time with an offset, of RFC 3339. */
+  public OffsetTime readTime() {
+    OffsetTime midnight = LocalTime.MIDNIGHT.atOffset(ZoneOffset.UTC);
+    return formatted(Rfc3339::time, midnight, "must be a time of RFC 3339");
+  }
+
+  /** A duration of RFC 3339, appendix A, in weeks or in days and time. */
+  public Duration readDuration() {
+    String message = "must be a duration of RFC 3339 without years and months";
+    return formatted(Rfc3339::duration, Duration.ZERO, message);
+  }
+
+  /** A UUID of RFC 4122, in digits of either case. */
+  public UUID readUuid() {
+    return formatted(Rfc3339::uuid, new UUID(0, 0), "must be a UUID");
+  }
+
+  private <T> T formatted(Rfc3339.Format<T> format, T none, String message) {
+    int quote = pos;
+    if (byteAt(quote) != '"') {
+      fail(TYPE, NO_STRING);
+      return none;
+    }
+    int end = Scan.pastPlain(buf, quote + 1);
+    T value;
+    if (byteAt(end) == '"') {
+      pos = end + 1;
+      value = format.parse(buf, quote + 1, end);
+    } else {
+      byte[] text = string(quote + 1).getBytes(UTF_8);
+      value = format.parse(text, 0, text.length);
+    }
+    if (value == null) {
+      failBefore(quote, FORMAT, message);
+      return none;
+    }
+    return value;
+  }
+
+  /** A URI as {@link URI} takes it, with or without a scheme. */
+  public URI readUri() {
+    int quote = pos;
+    try {
+      return new URI(readString());
+    } catch (URISyntaxException e) {
+      failBefore(quote, FORMAT, "must be a URI");
+      return URI.create("");
+    }
   }
 
   /**
@@ -286,7 +913,7 @@ public final class JsonReader extends JsonScalars implements AutoCloseable {
 
   private PlainValues plainValues() {
     if (plainValues == null) {
-      plainValues = new PlainValues(this, false);
+      plainValues = new PlainValues(this);
     }
     return plainValues;
   }
@@ -296,12 +923,29 @@ public final class JsonReader extends JsonScalars implements AutoCloseable {
    * subtracted from a later one.
    */
   public long compactBound() {
-    return pos + growth;
+    return pos + (plainValues == null ? 0 : plainValues.growth());
   }
 
   /** Passes over one value, which must be well-formed. */
   public void skipValue() {
-    skip();
+    pos = skipper().skip(buf, pos, depth);
+  }
+
+  /**
+   * Passes over the object that is next if it is as {@link Skipper#skipText} says; else nothing has
+   * moved.
+   */
+  boolean skipText(PropertyNames refused, String prefix) {
+    int end = skipper().skipText(buf, pos, depth, refused, prefix);
+    pos = end == Skipper.NO_TEXT ? pos : end;
+    return end != Skipper.NO_TEXT;
+  }
+
+  Skipper skipper() {
+    if (skipper == null) {
+      skipper = new Skipper(names);
+    }
+    return skipper;
   }
 
   /**
@@ -311,7 +955,7 @@ public final class JsonReader extends JsonScalars implements AutoCloseable {
     if (byteAt(pos) != '{') {
       return null;
     }
-    int start = setMark();
+    int start = mark();
     String found = null;
     open();
     while (anyName()) {
@@ -319,9 +963,9 @@ public final class JsonReader extends JsonScalars implements AutoCloseable {
         found = byteAt(pos) == '"' ? string(pos + 1) : null;
         break;
       }
-      skip();
+      skipValue();
     }
-    goBack(start);
+    reset(start);
     return found;
   }
 
@@ -330,7 +974,11 @@ public final class JsonReader extends JsonScalars implements AutoCloseable {
    * array, the latest.
    */
   public int mark() {
-    return setMark();
+    if (marks == null) {
+      marks = new Marks();
+    }
+    marks.put(depth, pos, last, seen, seenBeyond == null ? null : seenBeyond.copy(depth));
+    return pos;
   }
 
   /**
@@ -338,7 +986,24 @@ public final class JsonReader extends JsonScalars implements AutoCloseable {
    * failed.
    */
   public void reset(int mark) {
-    goBack(mark);
+    int at = marks == null ? -1 : marks.find(depth, mark);
+    if (marks == null || at < 0) {
+      throw new IllegalStateException("no such mark in the objects and arrays that are open");
+    }
+    depth = at;
+    pos = mark;
+    first = false;
+    last = marks.last(at);
+    seen = marks.seen(at);
+    if (seenBeyond != null) {
+      seenBeyond.restore(at, marks.beyond(at));
+    }
+    while (unlistedDepth > at) {
+      unlistedDepth = names.forgetObject();
+    }
+    if (unlistedDepth == at) {
+      names.forgetFrom(mark);
+    }
   }
 
   /**
@@ -350,7 +1015,8 @@ public final class JsonReader extends JsonScalars implements AutoCloseable {
     if (givenUp > TRIES * (long) buf.length) {
       return null;
     }
-    Violations collected = stopCollecting();
+    Violations collecting = failures;
+    failures = null;
     int start = mark();
     try {
       return codec.read(this);
@@ -359,8 +1025,33 @@ public final class JsonReader extends JsonScalars implements AutoCloseable {
       reset(start);
       return null;
     } finally {
-      collectAgain(collected);
+      failures = collecting;
     }
+  }
+
+  /**
+   * Fails for the value that is next: {@code message} says what it must be; passes over it when
+   * collecting.
+   */
+  public void fail(String keyword, String message) {
+    if (failures == null) {
+      throw BindingFailure.INSTANCE;
+    }
+    int start = pos;
+    skipValue();
+    failBefore(start, keyword, message);
+  }
+
+  /** Fails for the value at {@code offset}, which has been passed over. */
+  void failBefore(int offset, String keyword, String message) {
+    if (failures == null) {
+      throw BindingFailure.INSTANCE;
+    }
+    failed = true;
+    if (track == null) {
+      track = new PointerTrack(buf);
+    }
+    failures.addAt(track.pointerTo(offset), keyword, message);
   }
 
   /**

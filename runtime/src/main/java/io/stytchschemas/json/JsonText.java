@@ -1,8 +1,10 @@
 package io.stytchschemas.json;
 
-import static io.stytchschemas.json.JsonInput.WORD;
+import static io.stytchschemas.json.text.Scan.WORD;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.stytchschemas.json.text.Scan;
+import io.stytchschemas.json.text.Utf8;
 import java.util.Arrays;
 
 /**
@@ -132,7 +134,7 @@ abstract class JsonText extends JsonOutput {
     while (i < utf8.length) {
       ensure(8 * MOST_BYTES);
       while (i <= lastWord
-          && JsonStrings.specialAscii((long) WORD.get(utf8, i)) == 0
+          && Scan.specialAscii((long) WORD.get(utf8, i)) == 0
           && buf.length - pos >= 8) {
         WORD.set(buf, pos, (long) WORD.get(utf8, i));
         pos += 8;

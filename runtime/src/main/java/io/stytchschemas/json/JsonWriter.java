@@ -1,5 +1,7 @@
 package io.stytchschemas.json;
 
+import io.stytchschemas.json.text.Decimals;
+import io.stytchschemas.json.text.NumberTexts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -323,7 +325,7 @@ public final class JsonWriter extends JsonTimes implements AutoCloseable {
 
   /** Writes an object of which {@link ObjectText#read} gave the text. */
   public void writeObjectText(byte[] text) {
-    if (depth > Limits.DEPTH - JsonSkipping.TEXT_DEPTH) {
+    if (depth > Limits.DEPTH - Skipper.TEXT_DEPTH) {
       writeValue(ObjectText.values(text));
       return;
     }

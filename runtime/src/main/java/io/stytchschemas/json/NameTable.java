@@ -2,6 +2,7 @@ package io.stytchschemas.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.stytchschemas.json.text.Scan;
 import java.util.Arrays;
 import java.util.List;
 
@@ -101,11 +102,11 @@ public final class NameTable {
     }
     int last = length - WORD;
     for (int i = 0; i < last; i += WORD) {
-      if ((long) JsonInput.WORD.get(name, i) != (long) JsonInput.WORD.get(b, start + i)) {
+      if ((long) Scan.WORD.get(name, i) != (long) Scan.WORD.get(b, start + i)) {
         return false;
       }
     }
-    return (long) JsonInput.WORD.get(name, last) == (long) JsonInput.WORD.get(b, start + last);
+    return (long) Scan.WORD.get(name, last) == (long) Scan.WORD.get(b, start + last);
   }
 
   /** The hash of a text. */
@@ -117,17 +118,17 @@ public final class NameTable {
   /** The hash of a text: of its length, its first eight bytes and its last eight. */
   static int hash(byte[] b, int start, int length) {
     long head = head(b, start, length);
-    long tail = length <= WORD ? head : (long) JsonInput.WORD.get(b, start + length - WORD);
+    long tail = length <= WORD ? head : (long) Scan.WORD.get(b, start + length - WORD);
     return (int) (((head ^ Long.rotateLeft(tail, 23) ^ length) * FACTOR) >>> Integer.SIZE);
   }
 
   /** The first eight bytes; what is missing is zero. */
   private static long head(byte[] b, int start, int length) {
     if (length >= WORD) {
-      return (long) JsonInput.WORD.get(b, start);
+      return (long) Scan.WORD.get(b, start);
     }
     if (start <= b.length - WORD) {
-      return (long) JsonInput.WORD.get(b, start) & ((1L << (length << 3)) - 1);
+      return (long) Scan.WORD.get(b, start) & ((1L << (length << 3)) - 1);
     }
     long head = 0;
     for (int i = 0; i < length; i++) {

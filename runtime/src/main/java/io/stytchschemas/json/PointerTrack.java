@@ -1,5 +1,7 @@
 package io.stytchschemas.json;
 
+import io.stytchschemas.json.text.Scan;
+import io.stytchschemas.json.text.StringText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +23,7 @@ final class PointerTrack {
     }
   }
 
-  private final JsonStrings in;
+  private final byte[] json;
   private final List<Level> levels = new ArrayList<>();
   private int p;
 
@@ -29,7 +31,7 @@ final class PointerTrack {
   private boolean nameNext;
 
   PointerTrack(byte[] json) {
-    in = JsonReader.of(json, JsonReader.Mode.STRICT);
+    this.json = json;
   }
 
   /**
@@ -42,9 +44,9 @@ final class PointerTrack {
       levels.clear();
     }
     while (p < offset) {
-      step(in.buf[p]);
+      step(json[p]);
     }
-    int closing = in.byteAt(offset);
+    int closing = Scan.byteAt(json, offset);
     int depth = closing == '}' || closing == ']' ? levels.size() - 1 : levels.size();
     StringBuilder pointer = new StringBuilder();
     for (Level level : levels.subList(0, depth)) {
@@ -52,7 +54,7 @@ final class PointerTrack {
       if (level.isArray) {
         pointer.append(level.index);
       } else {
-        String name = in.decode(level.nameStart, level.nameEnd);
+        String name = StringText.decode(json, level.nameStart, level.nameEnd);
         pointer.append(name.replace("~", "~0").replace("/", "~1"));
       }
     }
@@ -72,7 +74,7 @@ final class PointerTrack {
         nameNext = !level.isArray;
       }
       case '"' -> {
-        int end = in.passString(p + 1);
+        int end = StringText.pass(json, p + 1);
         if (nameNext) {
           Level level = levels.get(levels.size() - 1);
           level.nameStart = p + 1;

@@ -1,5 +1,8 @@
 package io.stytchschemas.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.stytchschemas.json.text.Scan;
 import java.util.Arrays;
 
 /** The name of a property, encoded once. Immutable. */
@@ -28,22 +31,38 @@ public final class PropertyName {
 
   private PropertyName(String text) {
     this.text = text;
-    encoded = JsonWriter.encodeName(text);
+    encoded = isPlain(text) ? quoted(text) : JsonWriter.encodeName(text);
     byte[] padded = Arrays.copyOf(encoded, (encoded.length + 7) & -8);
     words = new long[padded.length / 8];
     for (int i = 0; i < words.length; i++) {
-      words[i] = (long) JsonInput.WORD.get(padded, 8 * i);
+      words[i] = (long) Scan.WORD.get(padded, 8 * i);
     }
     int length = quotedLength();
     mask = length >= 8 ? -1L : (1L << (8 * length)) - 1;
     head = words[0] & mask;
     second = words.length > 1 ? words[1] : 0;
     tailAt = Math.max(0, length - 8);
-    tail = (long) JsonInput.WORD.get(padded, tailAt);
+    tail = (long) Scan.WORD.get(padded, tailAt);
   }
 
   public static PropertyName of(String text) {
     return new PropertyName(text);
+  }
+
+  /** Whether it stands in a document as it is: then no writer has to be loaded for it. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static byte[] quoted(String plain) {
+    // Not by +, which has to be linked at its first use.
+    return "\"".concat(plain).concat("\":").getBytes(UTF_8);
   }
 
   /** The name as a Java string. */
@@ -74,7 +93,7 @@ public final class PropertyName {
    * that place; they may where it is not so.
    */
   boolean standsAt(byte[] b, int p) {
-    return p <= b.length - 8 && beginsWith((long) JsonInput.WORD.get(b, p)) && endsAt(b, p);
+    return p <= b.length - 8 && beginsWith((long) Scan.WORD.get(b, p)) && endsAt(b, p);
   }
 
   /**
@@ -91,16 +110,16 @@ public final class PropertyName {
     }
     int last = p + tailAt;
     return last <= b.length - 8
-        && (long) JsonInput.WORD.get(b, last) == tail
+        && (long) Scan.WORD.get(b, last) == tail
         && (tailAt <= 8 || hasMiddleAt(b, p));
   }
 
   private boolean hasMiddleAt(byte[] b, int p) {
-    if ((long) JsonInput.WORD.get(b, p + 8) != second) {
+    if ((long) Scan.WORD.get(b, p + 8) != second) {
       return false;
     }
     for (int i = 2; 8 * i < tailAt; i++) {
-      if ((long) JsonInput.WORD.get(b, p + 8 * i) != words[i]) {
+      if ((long) Scan.WORD.get(b, p + 8 * i) != words[i]) {
         return false;
       }
     }

@@ -2,10 +2,10 @@ package io.stytchschemas.json;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -136,7 +136,20 @@ public final class PropertyNames {
     for (int index : indexes) {
       Objects.checkIndex(index, names.length);
     }
-    return IntStream.concat(IntStream.of(before), IntStream.of(indexes)).sorted().toArray();
+    // Neither a stream nor a sort: their classes took a sixth of the first document of a JVM.
+    BitSet all = new BitSet(names.length);
+    for (int index : before) {
+      all.set(index);
+    }
+    for (int index : indexes) {
+      all.set(index);
+    }
+    int[] merged = new int[all.cardinality()];
+    int count = 0;
+    for (int index = all.nextSetBit(0); index >= 0; index = all.nextSetBit(index + 1)) {
+      merged[count++] = index;
+    }
+    return merged;
   }
 
   boolean refusesOthers() {

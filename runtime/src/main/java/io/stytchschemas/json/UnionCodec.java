@@ -73,7 +73,7 @@ public abstract class UnionCodec<T> extends GeneratedCodec<T> {
    * @param types those that there are, for people
    */
   protected final @Nullable T ofNoType(JsonReader in, String types) {
-    in.fail(JsonScalars.TYPE, "must be " + types);
+    in.fail(JsonReader.TYPE, "must be " + types);
     return null;
   }
 

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.stytchschemas.MalformedJsonException;
 import io.stytchschemas.json.JsonReader.Mode;
+import io.stytchschemas.json.text.NumberText;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -116,16 +118,16 @@ public final class ValueClass<T> {
       int start = in.pos;
       String text =
           switch (kind) {
-            case STRING -> in.stringText();
-            case NUMBER -> in.nextNumberText();
-            case INTEGER -> in.nextIntegerText();
-            case BOOLEAN -> in.booleanText();
+            case STRING -> string(in);
+            case NUMBER -> number(in);
+            case INTEGER -> integer(in);
+            case BOOLEAN -> bool(in);
             case OBJECT -> structure(in, '{', "must be an object");
             case ARRAY -> structure(in, '[', "must be an array");
           };
       T value = text == null ? null : make(text);
       if (text != null && value == null) {
-        in.failBefore(start, JsonScalars.FORMAT, "must be a valid " + type.getSimpleName());
+        in.failBefore(start, JsonReader.FORMAT, "must be a valid " + type.getSimpleName());
       }
       return value;
     }
@@ -143,20 +145,65 @@ public final class ValueClass<T> {
     }
   }
 
+  // Each text is null where there is none and failures are collected.
+
+  private static @Nullable String string(JsonReader in) {
+    if (in.byteAt(in.pos) == '"') {
+      return in.readString();
+    }
+    in.fail(JsonReader.TYPE, JsonReader.NO_STRING);
+    return null;
+  }
+
+  private static @Nullable String number(JsonReader in) {
+    NumberText number = in.number();
+    if (number != null) {
+      return number.text();
+    }
+    in.fail(JsonReader.TYPE, JsonReader.NO_NUMBER);
+    return null;
+  }
+
+  private static @Nullable String integer(JsonReader in) {
+    int start = in.pos;
+    NumberText number = in.number();
+    if (number == null) {
+      in.fail(JsonReader.TYPE, JsonReader.NO_INTEGER);
+      return null;
+    }
+    BigInteger value = number.integer();
+    if (value == null) {
+      in.failBefore(start, JsonReader.TYPE, JsonReader.NO_INTEGER);
+      return null;
+    }
+    return value.toString();
+  }
+
+  private static @Nullable String bool(JsonReader in) {
+    if (in.isTrue()) {
+      return "true";
+    }
+    if (in.isFalse()) {
+      return "false";
+    }
+    in.fail(JsonReader.TYPE, JsonReader.NO_BOOLEAN);
+    return null;
+  }
+
   /** The text of the object or array that is next, as it stands; null where another value is. */
   private static @Nullable String structure(JsonReader in, char opening, String otherwise) {
     if (in.byteAt(in.pos) != opening) {
-      in.fail(JsonScalars.TYPE, otherwise);
+      in.fail(JsonReader.TYPE, otherwise);
       return null;
     }
     int start = in.pos;
-    in.skip();
+    in.skipValue();
     return new String(in.buf, start, in.pos - start, UTF_8);
   }
 
   private static void writeNumber(JsonWriter out, String text) {
     try (JsonReader in = JsonReader.of(text.getBytes(UTF_8), Mode.STRICT)) {
-      if (!in.number() || in.pos != in.buf.length) {
+      if (in.number() == null || in.pos != in.buf.length) {
         throw new IllegalArgumentException(NO_NUMBER);
       }
     } catch (MalformedJsonException e) {

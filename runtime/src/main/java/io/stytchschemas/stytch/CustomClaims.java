@@ -145,9 +145,12 @@ public final class CustomClaims implements Serializable {
     return made == null ? ObjectText.value(Objects.requireNonNull(text), name) : made.get(name);
   }
 
-  /** Whether these claims set or delete {@code name}. */
+  /** Whether these claims set or delete {@code name}; as in {@link #get}, no other is made. */
   public boolean contains(String name) {
-    return asMap().containsKey(name);
+    Map<String, @Nullable Object> made = claims;
+    return made == null
+        ? ObjectText.has(Objects.requireNonNull(text), name)
+        : made.containsKey(name);
   }
 
   /** Whether no claim is set or deleted. */

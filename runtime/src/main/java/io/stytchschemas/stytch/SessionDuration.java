@@ -35,7 +35,8 @@ public final class SessionDuration {
   }
 
   private static final class Rule extends RuleCheck {
-    static final Rule INSTANCE = new Rule();
+    /** As a Check: so verifying the outer class, which all requests need, loads none of these. */
+    static final Check INSTANCE = new Rule();
 
     private static final Check LIMITS = Check.minimum(MIN_MINUTES).and(Check.maximum(MAX_MINUTES));
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.stytchschemas.MalformedJsonException;
 import io.stytchschemas.json.JsonReader.Mode;
+import io.stytchschemas.json.text.Decimals;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import net.jqwik.api.Example;

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -52,12 +53,6 @@ class ObjectTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{ }",
-        "{\"a\" :1}",
-        "{\"a\": 1}",
-        "{\"a\":1 }",
-        "{\"a\":1, \"b\":2}",
-        "{\"a\":[1 ,2]}",
         "{\"\\u0061\":1}",
         "{\"a\":\"\\u0061\"}",
         "{\"a\":\"\\n\"}",
@@ -72,6 +67,35 @@ class ObjectTextTest {
       })
   void givesNoneWhereAWriterMayWriteAnother(String json) {
     assertThat(text(json)).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = '|',
+      textBlock =
+          """
+          { }                       | {}
+          {"a" :1}                  | {"a":1}
+          {"a": 1}                  | {"a":1}
+          {"a":1 }                  | {"a":1}
+          {"a":1, "b":2}            | {"a":1,"b":2}
+          {"a":[1 ,2, [ ] ]}        | {"a":[1,2,[]]}
+          { "a b" : " 日 本  " , "" : {} } | {"a b":" 日 本  ","":{}}
+          """)
+  void givesTheTextWithoutTheSpaceBetweenTokens(String json, String expected) {
+    assertThat(text(json)).isEqualTo(expected);
+    assertThat(text(json.replace("\" :", "\"\r\n\t: "))).isEqualTo(expected);
+  }
+
+  @Test
+  void countsNoSpace() {
+    String spaced = CLAIMS.replace(":", " :    ");
+    PropertyNames none = PropertyNames.of();
+    JsonReader in = reader(spaced, Mode.STRICT);
+    assertThat(ObjectText.read(in, CLAIMS.length() - 1, none, "-")).isNull();
+    assertThat(ObjectText.read(in, CLAIMS.length(), none, "-")).hasSize(CLAIMS.length());
+    in.endDocument();
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.stytchschemas.MalformedJsonException;
 import io.stytchschemas.json.JsonReader.Mode;
+import io.stytchschemas.json.text.Utf8;
 import java.io.ByteArrayOutputStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

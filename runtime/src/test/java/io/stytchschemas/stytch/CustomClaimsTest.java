@@ -332,9 +332,20 @@ class CustomClaimsTest {
       assertThat(claims.get("n")).isNull();
       assertThat(claims.get("y")).isNull();
       assertThat(claims.get("\u00e4")).isEqualTo(1.5);
+      assertThat(claims.contains("n")).isTrue();
+      assertThat(claims.contains("y")).isFalse();
+      for (String odd : List.of("", "\"", "\\u00e4", "a\n", "\ud800")) {
+        assertThat(claims.get(odd)).as(odd).isNull();
+        assertThat(claims.contains(odd)).as(odd).isFalse();
+      }
       assertThat(claims.get("a")).isEqualTo(claims.asMap().get("a"));
       assertThat(claims.isEmpty()).isFalse();
     }
+    CustomClaims odd = claims("{\"ab\":\"}\",\"?\":[\"]\",{}],\"b\":-0.5,\"a\":-12}");
+    assertThat(odd.get("a")).isEqualTo(-12L);
+    assertThat(odd.get("b")).isEqualTo(-0.5);
+    assertThat(odd.get("\ud800")).isNull();
+    assertThat(odd.get("ab\":")).isNull();
     assertThat(claims("{}").isEmpty()).isTrue();
     assertThat(claims("{ }").isEmpty()).isTrue();
     assertThat(claims("{}").get("a")).isNull();

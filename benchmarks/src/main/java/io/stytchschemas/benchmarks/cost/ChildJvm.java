@@ -39,8 +39,11 @@ public final class ChildJvm {
     return run(options, classes + File.pathSeparator + classPath(), main, arguments);
   }
 
-  private static Output run(
-      List<String> options, String classPath, Class<?> main, String... arguments)
+  /**
+   * @param classPath all that stands on it
+   * @throws IOException also if the program fails
+   */
+  static Output run(List<String> options, String classPath, Class<?> main, String... arguments)
       throws IOException {
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElse("java"));

@@ -108,8 +108,13 @@ public final class CompileRun {
   /** What users have there: the runtime, and what it stands on. */
   private static String classPath() {
     return Stream.of(Schema.class, JsonParser.class, NullMarked.class)
-        .map(type -> type.getProtectionDomain().getCodeSource().getLocation().getPath())
+        .map(CompileRun::location)
         .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  /** The jar or folder that a class is in. */
+  static String location(Class<?> type) {
+    return type.getProtectionDomain().getCodeSource().getLocation().getPath();
   }
 
   private static long peakHeap() {

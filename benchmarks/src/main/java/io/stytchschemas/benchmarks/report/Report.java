@@ -1,10 +1,5 @@
 package io.stytchschemas.benchmarks.report;
 
-import io.stytchschemas.benchmarks.DecodeBenchmark;
-import io.stytchschemas.benchmarks.EncodeBenchmark;
-import io.stytchschemas.benchmarks.Judge;
-import io.stytchschemas.benchmarks.ValidateBenchmark;
-import io.stytchschemas.benchmarks.ValidateBenchmark.Subject;
 import io.stytchschemas.benchmarks.Workload;
 import io.stytchschemas.benchmarks.corpora.Corpora;
 import io.stytchschemas.benchmarks.cost.ColdStart;
@@ -14,14 +9,8 @@ import io.stytchschemas.benchmarks.rivals.Library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
@@ -33,6 +22,7 @@ import org.openjdk.jmh.runner.RunnerException;
 public final class Report {
   private static final String DECODE = "decode";
   private static final String ENCODE = "encode";
+  private static final String RESPONSES = "responses";
   private static final String VALIDATE = "validate";
   private static final String COLD = "cold";
   private static final String COMPILE = "compile";
@@ -40,7 +30,8 @@ public final class Report {
 
   private static final int BASELINE = 17;
 
-  private static final List<String> ALL = List.of(DECODE, ENCODE, VALIDATE, CORPORA, COLD, COMPILE);
+  private static final List<String> ALL =
+      List.of(DECODE, ENCODE, RESPONSES, VALIDATE, CORPORA, COLD, COMPILE);
 
   private final Path folder;
   private final boolean quick;
@@ -62,7 +53,7 @@ public final class Report {
 
   private void run(Set<String> parts) throws Exception {
     if (parts.contains(COLD)) {
-      write(COLD, ColdStart.measure(quick ? 3 : 15));
+      write(COLD, ColdStart.measure(quick ? 3 : 20));
     }
     if (parts.contains(COMPILE)) {
       write(COMPILE, CompileCost.measure(quick ? 1 : 3));
@@ -71,65 +62,52 @@ public final class Report {
       String blaze = System.getProperty("blaze", "");
       write(CORPORA, Corpora.measure(quick ? 1 : 3, blaze.isEmpty() ? null : Path.of(blaze)));
     }
+    runRounds(parts);
+  }
+
+  private void runRounds(Set<String> parts) throws RunnerException, IOException {
+    Throughput throughput = new Throughput(rounds);
     if (parts.contains(VALIDATE)) {
-      validate();
+      write(VALIDATE, throughput.validate());
     }
-    Figures encoded = parts.contains(ENCODE) ? encode() : null;
-    Figures decoded = parts.contains(DECODE) ? decode() : null;
-    if (encoded != null && decoded != null && Runtime.version().feature() == BASELINE) {
-      Files.writeString(folder.resolve("chart.svg"), chart(decoded, encoded));
+    Table responses = null;
+    if (parts.contains(RESPONSES)) {
+      responses = throughput.decodeResponses();
+      write(RESPONSES, Throughput.text(responses, throughput.encodeResponses()));
+    }
+    Table encoded = null;
+    if (parts.contains(ENCODE)) {
+      encoded = throughput.encode();
+      write(ENCODE, Throughput.text(encoded, Library.HAND_WRITTEN));
+    }
+    Table decoded = null;
+    if (parts.contains(DECODE)) {
+      decoded = throughput.decode();
+      write(DECODE, Throughput.text(decoded, Library.SCAN));
+    }
+    boolean all = responses != null && encoded != null && decoded != null;
+    if (all && Runtime.version().feature() == BASELINE) {
+      Files.writeString(folder.resolve("chart.svg"), chart(decoded, responses, encoded));
     }
   }
 
-  private Figures decode() throws RunnerException, IOException {
-    Map<String, String> workloads = titles(Workload.values(), Workload::title, each -> true);
-    Map<String, String> libraries = titles(Library.values(), Library::title, Library::reads);
-    Figures figures =
-        rounds.run(
-            DecodeBenchmark.class, "workload", names(workloads), "library", names(libraries));
-    write(DECODE, all(figures, workloads, libraries, Library.SCAN));
-    return figures;
+  private static String chart(Table decoded, Table responses, Table encoded) {
+    Table readers = decoded.without(Library.SCAN_TOKENS.name(), Library.OURS_LENIENT.name());
+    Table strict = responses.without(Library.OURS_LENIENT.name());
+    String scan = Library.SCAN.name();
+    String hand = Library.HAND_WRITTEN.name();
+    return Chart.of(
+        List.of(
+            panel("Decode and check, five requests", readers, Workload.FIVE, scan),
+            panel("Decode and check, 4 KB claims", readers, Workload.CLAIMS, scan),
+            panel("Decode and check, 100 users", strict, Workload.USERS, scan),
+            panel("Encode, five requests", encoded, Workload.FIVE, hand),
+            panel("Encode, 4 KB claims", encoded, Workload.CLAIMS, hand)));
   }
 
-  private Figures encode() throws RunnerException, IOException {
-    Map<String, String> workloads =
-        titles(Workload.values(), Workload::title, Workload::isForEncoding);
-    Map<String, String> libraries = titles(Library.values(), Library::title, Library::writes);
-    Figures figures =
-        rounds.run(
-            EncodeBenchmark.class, "workload", names(workloads), "library", names(libraries));
-    write(ENCODE, all(figures, workloads, libraries, Library.HAND_WRITTEN));
-    return figures;
-  }
-
-  private void validate() throws RunnerException, IOException {
-    Map<String, String> subjects = titles(Subject.values(), Subject::title, each -> true);
-    Map<String, String> judges = titles(Judge.values(), Judge::title, each -> true);
-    Figures figures =
-        rounds.run(ValidateBenchmark.class, "subject", names(subjects), "judge", names(judges));
-    Table table = new Table(figures, subjects, judges);
-    write(VALIDATE, table.ratiosTo(Judge.NETWORKNT.name()) + absolute(table));
-  }
-
-  private static String all(
-      Figures figures,
-      Map<String, String> workloads,
-      Map<String, String> libraries,
-      Library floor) {
-    Table table = new Table(figures, workloads, libraries);
-    Map<String, String> strict = new LinkedHashMap<>(libraries);
-    strict.keySet().removeIf(each -> !Library.valueOf(each).isStrict());
-    return table.ratiosTo(floor.name())
-        + "\nRelative to "
-        + Library.FASTJSON2.title()
-        + ", the fastest of the others:\n\n"
-        + new Table(figures, workloads, strict).ratiosTo(Library.FASTJSON2.name())
-        + absolute(table);
-  }
-
-  private static String absolute(Table table) {
-    return "\nCPU time and allocation of one call over all documents of a column:\n\n"
-        + table.absolute();
+  private static Panel panel(String title, Table table, Workload workload, String floor) {
+    return new Panel(
+        title, table.figures(), workload.name(), floor, Library.OURS.name(), table.contestants());
   }
 
   private void write(String section, String text) throws IOException {
@@ -153,36 +131,5 @@ public final class Report {
                 Runtime.getRuntime().availableProcessors());
     boolean inRounds = !Set.of(COLD, COMPILE, CORPORA).contains(section);
     return machine + (inRounds ? "; " + rounds.describe() : "") + (quick ? " (quick)" : "") + ".";
-  }
-
-  private static String chart(Figures decoded, Figures encoded) {
-    Map<String, String> readers =
-        titles(
-            Library.values(),
-            Library::title,
-            each -> each.reads() && each != Library.SCAN_TOKENS && each != Library.OURS_LENIENT);
-    Map<String, String> writers = titles(Library.values(), Library::title, Library::writes);
-    String five = Workload.FIVE.name();
-    String claims = Workload.CLAIMS.name();
-    String scan = Library.SCAN.name();
-    String hand = Library.HAND_WRITTEN.name();
-    String ours = Library.OURS.name();
-    return Chart.of(
-        List.of(
-            new Panel("Decode and check, five requests", decoded, five, scan, ours, readers),
-            new Panel("Decode and check, 4 KB claims", decoded, claims, scan, ours, readers),
-            new Panel("Encode, five requests", encoded, five, hand, ours, writers),
-            new Panel("Encode, 4 KB claims", encoded, claims, hand, ours, writers)));
-  }
-
-  private static List<String> names(Map<String, String> titles) {
-    return List.copyOf(titles.keySet());
-  }
-
-  private static <E extends Enum<E>> Map<String, String> titles(
-      E[] values, Function<E, String> title, Predicate<E> wanted) {
-    return Arrays.stream(values)
-        .filter(wanted)
-        .collect(Collectors.toMap(Enum::name, title, (a, b) -> a, LinkedHashMap::new));
   }
 }

@@ -4,6 +4,7 @@ import io.stytchschemas.benchmarks.report.Figures.Fork;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
@@ -49,22 +50,22 @@ final class Rounds {
   /**
    * @param subjectParam the JMH parameter whose values are not compared with one another
    * @param contestantParam the JMH parameter whose values are
+   * @param contestants of each subject
    */
   Figures run(
       Class<?> benchmark,
       String subjectParam,
-      List<String> subjects,
       String contestantParam,
-      List<String> contestants)
+      Map<String, List<String>> contestants)
       throws RunnerException {
     Figures figures = new Figures();
     for (int round = 0; round < rounds; round++) {
-      for (String subject : subjects) {
+      for (String subject : contestants.keySet()) {
         ChainedOptionsBuilder options =
             new OptionsBuilder()
                 .include(benchmark.getName())
                 .param(subjectParam, subject)
-                .param(contestantParam, contestants.toArray(String[]::new))
+                .param(contestantParam, contestants.get(subject).toArray(String[]::new))
                 .forks(1)
                 .warmupIterations(warmups)
                 .warmupTime(time)

@@ -1,6 +1,8 @@
 package io.stytchschemas.benchmarks.report;
 
 import io.stytchschemas.benchmarks.report.Figures.Ratio;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -22,6 +24,13 @@ record Table(Figures figures, Map<String, String> subjects, Map<String, String> 
               ? "1"
               : format("%.2f (%.2f–%.2f)", ratio.median(), ratio.least(), ratio.most());
         });
+  }
+
+  /** The same without these contestants. */
+  Table without(String... names) {
+    Map<String, String> left = new LinkedHashMap<>(contestants);
+    left.keySet().removeAll(List.of(names));
+    return new Table(figures, subjects, left);
   }
 
   /** CPU time and allocation of one call. */

@@ -1,14 +1,14 @@
 package io.stytchschemas.benchmarks.rivals;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.stytchschemas.benchmarks.RequestKind;
-import java.util.EnumMap;
+import io.stytchschemas.benchmarks.DocumentKind;
+import java.util.HashMap;
 import java.util.Map;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
-/** jackson-databind 3, with readers made beforehand. */
+/** jackson-databind 3, with one reader for each kind. */
 final class Databind implements Rival {
   private final JsonMapper mapper =
       JsonMapper.builder()
@@ -16,21 +16,20 @@ final class Databind implements Rival {
           .changeDefaultPropertyInclusion(
               all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
           .build();
-  private final Map<RequestKind, ObjectReader> readers = new EnumMap<>(RequestKind.class);
+  private final Map<DocumentKind, ObjectReader> readers = new HashMap<>();
 
-  Databind() {
-    for (RequestKind kind : RequestKind.values()) {
-      readers.put(kind, mapper.readerFor(kind.bean()));
+  @Override
+  public Object read(DocumentKind kind, byte[] json) {
+    ObjectReader reader = readers.get(kind);
+    if (reader == null) {
+      reader = mapper.readerFor(kind.bean());
+      readers.put(kind, reader);
     }
+    return reader.readValue(json);
   }
 
   @Override
-  public Object read(RequestKind kind, byte[] json) {
-    return readers.get(kind).readValue(json);
-  }
-
-  @Override
-  public byte[] write(RequestKind kind, Object value) {
+  public byte[] write(DocumentKind kind, Object value) {
     return mapper.writeValueAsBytes(value);
   }
 }

@@ -4,7 +4,7 @@ import com.dslplatform.json.DslJson;
 import com.dslplatform.json.JsonReader;
 import com.dslplatform.json.JsonWriter;
 import com.dslplatform.json.runtime.Settings;
-import io.stytchschemas.benchmarks.RequestKind;
+import io.stytchschemas.benchmarks.DocumentKind;
 import java.io.IOException;
 
 /** dsl-json with the converters that its annotation processor made, reader and writer reused. */
@@ -14,14 +14,14 @@ final class DslJsonRival implements Rival {
   private final JsonWriter writer = json.newWriter();
 
   @Override
-  public Object read(RequestKind kind, byte[] document) throws IOException {
+  public Object read(DocumentKind kind, byte[] document) throws IOException {
     reader.process(document, document.length);
     reader.getNextToken();
     return json.tryFindReader(kind.bean()).read(reader);
   }
 
   @Override
-  public byte[] write(RequestKind kind, Object value) throws IOException {
+  public byte[] write(DocumentKind kind, Object value) throws IOException {
     writer.reset();
     json.serialize(writer, value);
     return writer.toByteArray();

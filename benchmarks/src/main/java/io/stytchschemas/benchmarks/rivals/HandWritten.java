@@ -1,9 +1,10 @@
 package io.stytchschemas.benchmarks.rivals;
 
+import io.stytchschemas.benchmarks.DocumentKind;
 import io.stytchschemas.benchmarks.RequestKind;
 import tools.jackson.core.json.JsonFactory;
 
-/** A reader and a writer on jackson-core by hand. */
+/** A reader and a writer of the requests, on jackson-core by hand. */
 final class HandWritten implements Rival {
   private final HandWrittenReader reader;
   private final HandWrittenWriter writer;
@@ -15,12 +16,12 @@ final class HandWritten implements Rival {
   }
 
   @Override
-  public Object read(RequestKind kind, byte[] json) {
-    return reader.read(kind, json);
+  public Object read(DocumentKind kind, byte[] json) {
+    return reader.read((RequestKind) kind, json);
   }
 
   @Override
-  public byte[] write(RequestKind kind, Object value) {
-    return writer.write(kind, value);
+  public byte[] write(DocumentKind kind, Object value) {
+    return writer.write((RequestKind) kind, value);
   }
 }

@@ -1,6 +1,6 @@
 package io.stytchschemas.benchmarks.rivals;
 
-import io.stytchschemas.benchmarks.RequestKind;
+import io.stytchschemas.benchmarks.DocumentKind;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -16,7 +16,7 @@ final class TokenScan implements Rival {
   }
 
   @Override
-  public Object read(RequestKind kind, byte[] json) {
+  public Object read(DocumentKind kind, byte[] json) {
     int sum = 0;
     try (JsonParser in = factory.createParser(ObjectReadContext.empty(), json)) {
       for (JsonToken token = in.nextToken(); token != null; token = in.nextToken()) {
@@ -36,7 +36,7 @@ final class TokenScan implements Rival {
   }
 
   @Override
-  public byte[] write(RequestKind kind, Object value) {
+  public byte[] write(DocumentKind kind, Object value) {
     throw new UnsupportedOperationException("a scan has nothing to write");
   }
 }

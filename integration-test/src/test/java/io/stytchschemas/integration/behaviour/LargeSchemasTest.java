@@ -1,8 +1,10 @@
 package io.stytchschemas.integration.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.stytchschemas.Schema;
+import io.stytchschemas.SchemaViolationException;
 import io.stytchschemas.integration.support.CompiledSchemas;
 import io.stytchschemas.integration.support.InProcessCompiler;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a class file, a method or javac itself has bounds for, and schemas have none. */
 class LargeSchemasTest {
@@ -135,6 +138,36 @@ class LargeSchemasTest {
                                 .formatted(i, i))));
     assertThat(valid(schema, "{\"p7\": {\"n\": 7}}")).isTrue();
     assertThat(valid(schema, "{\"p7\": {\"n\": 8}}")).isFalse();
+  }
+
+  /** Below, about and above what HotSpot compiles a call of, and what a record can have. */
+  @ParameterizedTest
+  @ValueSource(ints = {48, 50, 51, 120, 254, 255})
+  void manyProperties(int size) throws IOException {
+    String required =
+        "\"id\": {\"type\": \"integer\"}, \"on\": {\"type\": \"boolean\"},"
+            + " \"kind\": {\"const\": \"wide\"}, \"none\": {\"type\": [\"number\", \"null\"]}";
+    Schema<?> schema =
+        compiled(
+            """
+            {"type": "object", "required": ["id", "on", "kind", "none"], "properties": {%s, %s},
+             "additionalProperties": {"type": "integer"}}
+            """
+                .formatted(
+                    required, list(size - 4, i -> "\"p%d\": {\"type\": \"string\"}".formatted(i))));
+    String last = "p" + (size - 5);
+    String json =
+        "{\"id\":7,\"on\":true,\"kind\":\"wide\",\"none\":null,\"%s\":\"x\",\"more\":1}"
+            .formatted(last);
+    assertThat(rewritten(schema, json)).isEqualTo(json);
+    assertThat(schema.read(json)).isEqualTo(schema.read(" " + json));
+    assertThat(schema.type().isRecord()).isEqualTo(size < 254);
+    String wrong = "{\"on\":1,\"kind\":\"wide\",\"%s\":2,\"more\":\"a\"}".formatted(last);
+    assertThat(schema.validateJson(wrong).errors()).hasSize(5);
+    assertThatThrownBy(() -> schema.read(wrong))
+        .isInstanceOfSatisfying(
+            SchemaViolationException.class,
+            e -> assertThat(e.result()).isEqualTo(schema.validateJson(wrong)));
   }
 
   @ParameterizedTest

@@ -29,6 +29,9 @@ class VerdictsTest {
           {'type': 'object', 'properties': {'a': {'type': 'integer'}}, 'required': ['b'], 'additionalProperties': {'type': 'integer'}} | {'a': 1, 'b': 2} | {'a': 1, 'b': 'x'}
           {'type': 'object', 'required': ['b'], 'minProperties': 2, 'additionalProperties': {'const': 1}} | {'b': 1, 'c': 1} | {'b': 2, 'c': 1}
           {'type': 'object', 'properties': {'a': {'enum': [{'b': 1}, 10.0]}}} | {'a': {'b': 1}} | {'a': {'b': 2}}
+          {'allOf': [{'properties': {'m': {'type': 'object', 'additionalProperties': {'type': ['string', 'null']}}}}, {'properties': {'m': {'type': 'object', 'additionalProperties': {'type': 'string'}}}}]} | {'m': {'a': 'b'}} | {'m': {'a': null}}
+          {'allOf': [{'properties': {'l': {'type': 'array', 'items': {'type': ['string', 'null']}}}}, {'properties': {'l': {'type': 'array', 'items': {'type': 'string'}}}}]} | {'l': ['b']} | {'l': [null]}
+          {'allOf': [{'properties': {'n': {'type': ['string', 'null']}}}, {'additionalProperties': {'type': 'string'}}]} | {'n': 'a'} | {'n': null}
           {'type': 'object', 'additionalProperties': true, 'patternProperties': {'^a': {'type': 'number'}}} | {'b': '1', 'a': 1} | {'a': '1'}
           """)
   void areOne(String schema, String valid, String invalid) throws IOException {

@@ -1,17 +1,26 @@
 package io.stytchschemas.processor.plan;
 
+import io.stytchschemas.processor.plan.Finding.Contents;
+import io.stytchschemas.processor.plan.Finding.Named;
+import io.stytchschemas.processor.plan.Finding.Node;
+import io.stytchschemas.processor.plan.Finding.RecordFinding;
 import io.stytchschemas.processor.plan.JavaType.Declared;
+import io.stytchschemas.processor.plan.JavaType.ListOf;
+import io.stytchschemas.processor.plan.JavaType.MapOf;
+import io.stytchschemas.processor.plan.PassPlan.ByName;
+import io.stytchschemas.processor.plan.PassPlan.Count;
 import io.stytchschemas.processor.plan.PassPlan.Each;
+import io.stytchschemas.processor.plan.PassPlan.Entries;
 import io.stytchschemas.processor.plan.PassPlan.OfRecord;
 import io.stytchschemas.processor.plan.PassPlan.OfUnion;
 import io.stytchschemas.processor.plan.PassPlan.Peer;
 import io.stytchschemas.processor.plan.PassPlan.Untold;
+import io.stytchschemas.processor.vocabulary.Patterns;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,67 +37,6 @@ final class Findings {
 
   /** Each is asked for once for each of its components. */
   private final Map<Node, OfRecord> ofRecords = new HashMap<>();
-
-  /** Schemas that values of a type must match. */
-  record Node(Place place, JavaType type) {}
-
-  /** What is to be asked of the values of a node. */
-  static final class Finding {
-    /** Whether it tells all, with what it leads to in any case. */
-    boolean told = true;
-
-    /** Whether it, or what it leads to, has anything to ask. */
-    boolean asks;
-
-    final List<PassPlan> own = new ArrayList<>();
-
-    /** The elements of a list or the values of a map. */
-    final List<Node> elements = new ArrayList<>();
-
-    /** The branches of a union. */
-    final List<Node> branches = new ArrayList<>();
-
-    /** What the type's own codec asks. */
-    @Nullable Node peer;
-
-    @Nullable RecordFinding record;
-
-    /** Of what every value has: it must tell, too. */
-    List<Node> certain() {
-      List<Node> certain = new ArrayList<>();
-      if (peer != null) {
-        certain.add(peer);
-      }
-      if (record != null) {
-        record.required.forEach(
-            property -> certain.addAll(record.components.getOrDefault(property, List.of())));
-      }
-      return certain;
-    }
-
-    List<Node> inner() {
-      List<Node> inner = new ArrayList<>(elements);
-      inner.addAll(branches);
-      if (peer != null) {
-        inner.add(peer);
-      }
-      if (record != null) {
-        record.components.values().forEach(inner::addAll);
-        inner.addAll(record.unknown);
-      }
-      return inner;
-    }
-  }
-
-  static final class RecordFinding {
-    final Map<String, List<Node>> components = new LinkedHashMap<>();
-    final Set<String> required = new HashSet<>();
-    final Map<String, PassPlan> rules = new LinkedHashMap<>();
-    final List<Node> unknown = new ArrayList<>();
-    final Set<String> sessions = new LinkedHashSet<>();
-    @Nullable String claims;
-    boolean closed;
-  }
 
   /** An empty finding of a node; null where there is one. */
   @Nullable Finding add(Node node) {
@@ -149,7 +97,7 @@ final class Findings {
   private OfRecord ofRecord(Node node) {
     RecordFinding found = finding(node).record;
     if (found == null) {
-      throw new IllegalArgumentException(node.place.schema() + " is no record");
+      throw new IllegalArgumentException(node.place().schema() + " is no record");
     }
     Map<String, List<PassPlan>> components = new LinkedHashMap<>();
     found.components.forEach(
@@ -162,12 +110,16 @@ final class Findings {
             components.put(property, List.copyOf(asked));
           }
         });
+    List<PassPlan> more = new ArrayList<>(found.ofMore);
+    if (found.moreType != null) {
+      more.addAll(asked(found.more, found.moreType));
+    }
     return new OfRecord(
         Collections.unmodifiableMap(components),
         found.claims,
         List.copyOf(found.sessions),
-        asked(found.unknown),
-        found.closed);
+        List.copyOf(more),
+        List.copyOf(found.presence));
   }
 
   /** What a union has to be asked that stands for a place. */
@@ -189,24 +141,51 @@ final class Findings {
         continue;
       }
       if (found.record != null || !found.branches.isEmpty()) {
-        asked.add(new Peer((Declared) node.type));
+        asked.add(new Peer((Declared) node.type()));
       }
       if (found.peer != null) {
         asked.addAll(asked(List.of(found.peer)));
       }
       asked.addAll(found.own);
-      List<PassPlan> ofElements = asked(found.elements);
-      if (!ofElements.isEmpty()) {
-        asked.add(new Each(node.type, ofElements));
-      }
+      asked.addAll(asked(found.contents, node.type()));
     }
     return List.copyOf(asked);
+  }
+
+  /**
+   * @param type of the list or map that has the contents
+   */
+  private List<PassPlan> asked(Contents contents, JavaType type) {
+    List<PassPlan> asked = new ArrayList<>();
+    List<PassPlan> ofEach = asked(contents.all);
+    if (!ofEach.isEmpty()) {
+      asked.add(new Each(type, ofEach));
+    }
+    List<PassPlan> ofNames = asked(contents.names);
+    if (type instanceof MapOf map && !(ofNames.isEmpty() && contents.byName.isEmpty())) {
+      asked.add(new Entries(map, ofNames, contents.byName.stream().map(this::asked).toList()));
+    }
+    if (type instanceof ListOf list) {
+      contents.counts.forEach(
+          count ->
+              asked.add(
+                  new Count(list, asked(List.of(count.node())), count.least(), count.most())));
+    }
+    return asked;
+  }
+
+  private ByName asked(Named named) {
+    Map<Patterns, List<PassPlan>> byPattern = new LinkedHashMap<>();
+    named.byPattern().forEach((pattern, node) -> byPattern.put(pattern, asked(List.of(node))));
+    return new ByName(
+        Collections.unmodifiableMap(byPattern),
+        named.others() == null ? List.of() : asked(List.of(named.others())));
   }
 
   private Finding finding(Node node) {
     Finding found = findings.get(node);
     if (found == null) {
-      throw new IllegalStateException(node.place.schema() + " has not been visited");
+      throw new IllegalStateException(node.place().schema() + " has not been visited");
     }
     return found;
   }

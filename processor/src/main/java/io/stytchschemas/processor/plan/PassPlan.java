@@ -1,9 +1,12 @@
 package io.stytchschemas.processor.plan;
 
 import io.stytchschemas.processor.plan.JavaType.Declared;
+import io.stytchschemas.processor.plan.JavaType.ListOf;
+import io.stytchschemas.processor.plan.JavaType.MapOf;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.Form;
+import io.stytchschemas.processor.vocabulary.Patterns;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,32 @@ public sealed interface PassPlan {
    */
   record Each(JavaType type, List<PassPlan> asked) implements PassPlan {}
 
+  /** What is asked of the text of an enumeration's value. */
+  record OfText(Holds holds) implements PassPlan {}
+
+  /**
+   * What is asked of the entries of a map by their names.
+   *
+   * @param names what is asked of each name
+   * @param byName what is asked of each value, schema by schema
+   */
+  record Entries(MapOf type, List<PassPlan> names, List<ByName> byName) implements PassPlan {}
+
+  /**
+   * What is asked of a map's values.
+   *
+   * @param byPattern where the name matches
+   * @param others where it matches none
+   */
+  record ByName(Map<Patterns, List<PassPlan>> byPattern, List<PassPlan> others) {}
+
+  /**
+   * That so many elements of a list pass.
+   *
+   * @param asked what is asked of each
+   */
+  record Count(ListOf type, List<PassPlan> asked, int least, int most) implements PassPlan {}
+
   /** Stytch's rule for the minutes of a session. */
   record Duration() implements PassPlan {}
 
@@ -65,20 +94,21 @@ public sealed interface PassPlan {
    * @param components what is asked of each, where it is there: by property, in order; none of most
    * @param claims the property with claims that need a session; null where none do
    * @param sessions the properties of which one makes a session
-   * @param unknown what is asked of each property that the schema does not name
-   * @param closed whether there must be no such property, although the record could hold it
+   * @param more what is asked of the component that takes all properties without a name, or all
+   *     items behind the positions
+   * @param presence what is asked of which properties there are
    */
   record OfRecord(
       Map<String, List<PassPlan>> components,
       @Nullable String claims,
       List<String> sessions,
-      List<PassPlan> unknown,
-      boolean closed)
+      List<PassPlan> more,
+      List<Holds> presence)
       implements OfType {
 
     /** Whether nothing is asked. */
     public boolean isEmpty() {
-      return components.isEmpty() && claims == null && unknown.isEmpty() && !closed;
+      return components.isEmpty() && claims == null && more.isEmpty() && presence.isEmpty();
     }
   }
 }

@@ -270,7 +270,7 @@ public final class Planner {
           Declared type = classes.homes().declared(place);
           if (told.isTold(place, type)) {
             Shape shape = classes.shapes().of(place);
-            if (shape instanceof RecordShape) {
+            if (shape instanceof RecordShape || shape instanceof TupleShape) {
               asked.put(name, told.ofRecord(place, type));
             } else if (shape instanceof UnionShape) {
               asked.put(name, told.ofUnion(place, type));

@@ -140,9 +140,7 @@ final class RecordPlanner {
 
   /** Nothing follows until a builder is told otherwise. */
   private ComponentPlan rest(String name, List<Place> schemas, ConveniencePlanner conveniences) {
-    Place telling = shapes.telling(schemas);
-    JavaType element = telling == null ? Scalar.PLAIN : types.of(telling);
-    ListOf type = new ListOf(element, types.isNullable(telling, schemas));
+    ListOf type = typeOfRest(schemas);
     return new ComponentPlan(
         REST,
         name,
@@ -154,6 +152,13 @@ final class RecordPlanner {
         docs.ofRest(schemas, type),
         new Conveniences(
             CodeBlock.of("$T.of()", List.class), null, conveniences.adder(name, type)));
+  }
+
+  /** The Java type of the items behind the positions. */
+  ListOf typeOfRest(List<Place> schemas) {
+    Place telling = shapes.telling(schemas);
+    JavaType element = telling == null ? Scalar.PLAIN : types.of(telling);
+    return new ListOf(element, types.isNullable(telling, schemas));
   }
 
   private ConveniencePlanner conveniences(List<String> names, @Nullable UnknownPlan unknown) {
@@ -185,7 +190,7 @@ final class RecordPlanner {
       ConveniencePlanner conveniences) {
     List<Place> schemas = field.places();
     JavaType type = typeOf(field);
-    boolean nullable = types.isNullable(shapes.telling(schemas), schemas);
+    boolean nullable = isNullable(field);
     return new ComponentPlan(
         field.property(),
         name,
@@ -205,6 +210,11 @@ final class RecordPlanner {
       return Scalar.PLAIN;
     }
     return isClaims(field) ? Scalar.CLAIMS : types.of(telling);
+  }
+
+  /** Whether the value of a property may be null. */
+  boolean isNullable(Field field) {
+    return types.isNullable(shapes.telling(field.places()), field.places());
   }
 
   private boolean isClaims(Field field) {

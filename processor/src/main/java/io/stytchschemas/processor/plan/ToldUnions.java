@@ -137,12 +137,13 @@ final class ToldUnions {
   }
 
   /**
-   * Whether of a {@code oneOf}'s branches null is of one at most, as every other value is; an
-   * alternative has no null.
+   * Whether of a {@code oneOf}'s branches null is of one at most, as every other value is, if it is
+   * valid at all; an alternative has no null.
    */
   boolean hasOneOfNull(Place place) {
     List<Schema> branches = BranchesKeyword.ONE_OF.of(place.schema());
     return place.alternative() != null
+        || !nulls.allows(place)
         || branches.stream().filter(branch -> nulls.allows(places.step(place, branch))).count()
             <= 1;
   }

@@ -58,6 +58,17 @@ public sealed interface TypePlan {
       List<ClassName> supertypes,
       List<TypePlan> nested)
       implements TypePlan {
+    /**
+     * HotSpot's optimising compiler gives up on methods that pass more arguments than it has room
+     * for, and leaves them to the interpreter where its other compiler gives up too: beyond 52 on
+     * JDK 17, 64 on JDK 25.
+     */
+    private static final int MOST_COMPILED = 50;
+
+    /** Whether it is so wide that who reads it should not call its constructor. */
+    public boolean isWide() {
+      return components.size() + (unknown == null ? 0 : 1) > MOST_COMPILED;
+    }
 
     /** The components that each stand for a property, or for a position of an array. */
     public List<ComponentPlan> items() {

@@ -1,33 +1,27 @@
 package io.stytchschemas.processor.plan;
 
 import com.palantir.javapoet.ClassName;
-import io.stytchschemas.processor.plan.Findings.Finding;
-import io.stytchschemas.processor.plan.Findings.Node;
-import io.stytchschemas.processor.plan.Findings.RecordFinding;
+import io.stytchschemas.processor.plan.Finding.Node;
 import io.stytchschemas.processor.plan.JavaType.Chosen;
 import io.stytchschemas.processor.plan.JavaType.Declared;
 import io.stytchschemas.processor.plan.JavaType.ListOf;
 import io.stytchschemas.processor.plan.JavaType.MapOf;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
-import io.stytchschemas.processor.plan.PassPlan.Claims;
-import io.stytchschemas.processor.plan.PassPlan.Duration;
 import io.stytchschemas.processor.plan.PassPlan.Holds;
+import io.stytchschemas.processor.plan.PassPlan.OfText;
 import io.stytchschemas.processor.plan.PassPlan.Peer;
 import io.stytchschemas.processor.plan.PassPlan.Writable;
 import io.stytchschemas.processor.plan.Shape.EnumShape;
-import io.stytchschemas.processor.plan.Shape.Field;
 import io.stytchschemas.processor.plan.Shape.Option;
 import io.stytchschemas.processor.plan.Shape.RecordShape;
+import io.stytchschemas.processor.plan.Shape.TupleShape;
 import io.stytchschemas.processor.plan.Shape.UnionShape;
-import io.stytchschemas.processor.plan.TypePlan.UnknownPlan;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.Told;
-import io.stytchschemas.processor.vocabulary.applicator.AdditionalPropertiesKeyword;
-import io.stytchschemas.processor.vocabulary.applicator.ItemsKeyword;
-import io.stytchschemas.processor.vocabulary.applicator.PropertiesKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.PropertyNamesKeyword;
 import io.stytchschemas.processor.vocabulary.validation.EnumKeyword;
 import io.stytchschemas.processor.vocabulary.validation.RequiredKeyword;
 import java.util.ArrayDeque;
@@ -38,7 +32,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides of which schemas typed values tell the whole verdict, and what they have to be asked for
@@ -54,7 +47,8 @@ final class TypedChecks {
   private final ToldUnions unions;
   private final StytchRules rules;
   private final Vacuity vacuity;
-  private final Function<Schema, RecordPlanner> records;
+  private final Containers containers;
+  private final RecordFindings ofRecords;
   private final Map<ClassName, Place> declaring;
   private final Forms forms;
   private final Findings findings = new Findings();
@@ -80,7 +74,8 @@ final class TypedChecks {
     this.rules = rules;
     this.vacuity = new Vacuity(places, rules);
     this.unions = new ToldUnions(places, shapes, nulls, vacuity);
-    this.records = records;
+    this.containers = new Containers(places, nulls, this::isEnum);
+    this.ofRecords = new RecordFindings(places, unions, rules, vacuity, containers, records);
     this.declaring = declaring;
     this.forms = new Forms(this::isEnum);
     typed.forEach((place, type) -> toVisit.add(new Node(place, type)));
@@ -132,29 +127,28 @@ final class TypedChecks {
           finding.told &= type != Scalar.CLAIMS;
         }
         case BY_PARTS -> {}
-        case BY_DOCUMENT -> finding.told &= vacuity.isVacuous(assertion, part);
+        case BY_PRESENCE, BY_DOCUMENT -> finding.told &= vacuity.isVacuous(assertion, part);
       }
     }
-    addElements(part, type, finding);
+    finding.told &= addContents(part, type, finding);
+    finding.asks |= !finding.contents.counts.isEmpty();
   }
 
-  private void addElements(Place part, JavaType type, Finding finding) {
-    Schema items = ItemsKeyword.of(part.schema());
-    if (type instanceof ListOf list && items != null) {
-      finding.elements.add(new Node(places.step(part, items), list.element()));
+  private boolean addContents(Place part, JavaType type, Finding finding) {
+    if (type instanceof ListOf list) {
+      return containers.addItems(part, list, finding.contents);
     }
-    Schema additional = AdditionalPropertiesKeyword.of(part.schema());
-    if (forms.of(type) == Form.MAP && additional != null) {
-      JavaType value = type instanceof MapOf map ? map.value() : Scalar.PLAIN;
-      finding.elements.add(new Node(places.step(part, additional), value));
+    if (type instanceof MapOf map) {
+      return containers.addEntries(part, map, finding.contents);
     }
+    return type != Scalar.CLAIMS || PropertyNamesKeyword.of(part.schema()) == null;
   }
 
   /**
    * The assertions about values of a form; those that only apply what the place's own parts are
    * left out, for the parts are looked at as well.
    */
-  private static List<Assertion> assertions(Place part, Form form) {
+  static List<Assertion> assertions(Place part, Form form) {
     List<Assertion> assertions = new ArrayList<>();
     for (Keyword keyword : part.schema().keywords()) {
       if (keyword instanceof Assertion assertion
@@ -181,7 +175,9 @@ final class TypedChecks {
       finding.peer = new Node(own, type);
       findOutside(node.place(), own, finding);
     } else if (shapes.of(own) instanceof RecordShape shape) {
-      finding.record = findRecord(own, shape, finding);
+      finding.record = ofRecords.of(own, shape, finding);
+    } else if (shapes.of(own) instanceof TupleShape shape) {
+      finding.record = ofRecords.of(own, shape, finding);
     } else if (shapes.of(own) instanceof UnionShape shape) {
       findUnion(own, shape, finding);
     } else {
@@ -230,9 +226,15 @@ final class TypedChecks {
         finding.told &= saysNoRule(part) && unions.saysNoMore(part, union);
       }
     } else {
-      Form form = shapes.of(own) instanceof EnumShape ? Form.ENUM : Form.RECORD;
-      findOutside(place, own, form, finding);
+      findOutside(place, own, form(own), finding);
     }
+  }
+
+  private Form form(Place own) {
+    Shape shape = shapes.of(own);
+    return shape instanceof EnumShape
+        ? Form.ENUM
+        : shape instanceof TupleShape ? Form.TUPLE : Form.RECORD;
   }
 
   private boolean saysNoRule(Place part) {
@@ -252,84 +254,12 @@ final class TypedChecks {
       for (Assertion assertion : assertions(part, form)) {
         boolean required = assertion == part.schema().keyword(RequiredKeyword.REQUIRED.keyword());
         boolean byType = assertion.told(form) == Told.BY_TYPE && !required;
-        finding.told &= byType || vacuity.isVacuous(assertion, part);
+        if (form == Form.ENUM && assertion.told(Form.STRING) == Told.BY_VALUE) {
+          finding.own.add(new OfText(new Holds(assertion, Form.STRING)));
+        } else {
+          finding.told &= byType || vacuity.isVacuous(assertion, part);
+        }
       }
-    }
-  }
-
-  private RecordFinding findRecord(Place own, RecordShape shape, Finding finding) {
-    RecordPlanner planner = records.apply(own.schema());
-    RecordFinding record = new RecordFinding();
-    for (Field field : shape.fields()) {
-      JavaType type = planner.typeOf(field);
-      List<Node> nodes = new ArrayList<>();
-      field.places().forEach(place -> nodes.add(new Node(place, type)));
-      record.components.put(field.property(), nodes);
-      if (field.required()) {
-        record.required.add(field.property());
-      }
-    }
-    UnknownPlan unknown = planner.unknown(own, shape);
-    for (Place part : places.definite(own)) {
-      finding.told &= !part.schema().isNever() && unions.hasOneOfNull(part);
-      for (Assertion assertion : assertions(part, Form.RECORD)) {
-        boolean told = assertion.told(Form.RECORD) != Told.BY_DOCUMENT;
-        finding.told &= told || vacuity.isVacuous(assertion, part);
-      }
-      addUnnamed(part, shape, planner, unknown, record);
-      addRules(part, shape, planner, record, finding);
-    }
-    finding.asks |= record.closed || record.claims != null || !record.rules.isEmpty();
-    return record;
-  }
-
-  /**
-   * What {@code additionalProperties} says of components that {@code properties} beside it lacks.
-   */
-  private void addUnnamed(
-      Place part,
-      RecordShape shape,
-      RecordPlanner planner,
-      @Nullable UnknownPlan unknown,
-      RecordFinding record) {
-    Schema additional = AdditionalPropertiesKeyword.of(part.schema());
-    if (additional == null || ObjectPlanner.isAnything(additional)) {
-      return;
-    }
-    Place place = places.step(part, additional);
-    Set<String> named = PropertiesKeyword.of(part.schema()).keySet();
-    for (Field field : shape.fields()) {
-      if (!named.contains(field.property())) {
-        record
-            .components
-            .getOrDefault(field.property(), List.of())
-            .add(new Node(place, planner.typeOf(field)));
-      }
-    }
-    if (unknown != null && additional.isNever()) {
-      record.closed = true;
-    } else if (unknown != null) {
-      record.unknown.add(new Node(place, unknown.value()));
-    }
-  }
-
-  private void addRules(
-      Place part, RecordShape shape, RecordPlanner planner, RecordFinding record, Finding finding) {
-    StytchRules.Bound bound = rules.of(part.schema());
-    Field duration = bound.duration() == null ? null : shape.field(bound.duration());
-    if (duration != null) {
-      JavaType type = planner.typeOf(duration);
-      finding.told &= type == Scalar.INT || type == Scalar.LONG;
-      record.rules.put(duration.property(), new Duration());
-    }
-    Field claims = bound.claims() == null ? null : shape.field(bound.claims());
-    if (claims != null) {
-      finding.told &= planner.typeOf(claims) == Scalar.CLAIMS;
-      record.rules.put(claims.property(), new Claims(bound.reserved() != null));
-    }
-    if (bound.asksForSession()) {
-      record.claims = bound.claims();
-      record.sessions.addAll(bound.sessions());
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.stytchschemas.processor.regex;
 
+import io.stytchschemas.check.TextPattern;
 import io.stytchschemas.check.regex.RegexSyntaxException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,22 +11,52 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface PatternPlan {
   /** Every string matches; there is nothing to test. */
-  record Everything() implements PatternPlan {}
+  record Everything() implements PatternPlan {
+    @Override
+    public boolean matches(String string) {
+      return true;
+    }
+  }
 
   /** The string is {@code text}. */
-  record Equals(String text) implements PatternPlan {}
+  record Equals(String text) implements PatternPlan {
+    @Override
+    public boolean matches(String string) {
+      return text.equals(string);
+    }
+  }
 
   /** The string is one of {@code texts}, in the pattern's order and each once. */
-  record OneOf(List<String> texts) implements PatternPlan {}
+  record OneOf(List<String> texts) implements PatternPlan {
+    @Override
+    public boolean matches(String string) {
+      return texts.contains(string);
+    }
+  }
 
   /** The string starts with {@code prefix}. */
-  record StartsWith(String prefix) implements PatternPlan {}
+  record StartsWith(String prefix) implements PatternPlan {
+    @Override
+    public boolean matches(String string) {
+      return string.startsWith(prefix);
+    }
+  }
 
   /** The string ends with {@code suffix}. */
-  record EndsWith(String suffix) implements PatternPlan {}
+  record EndsWith(String suffix) implements PatternPlan {
+    @Override
+    public boolean matches(String string) {
+      return string.endsWith(suffix);
+    }
+  }
 
   /** The string contains {@code part}. */
-  record Contains(String part) implements PatternPlan {}
+  record Contains(String part) implements PatternPlan {
+    @Override
+    public boolean matches(String string) {
+      return string.contains(part);
+    }
+  }
 
   /**
    * {@code TextPattern.compiled(pattern, program).find(string)}.
@@ -34,7 +65,15 @@ public sealed interface PatternPlan {
    * @param risky whether hostile strings can make the search give up, because it cannot be made in
    *     linear time: the pattern has back references or counts that multiply beyond thousands
    */
-  record Search(String pattern, String program, boolean risky) implements PatternPlan {}
+  record Search(String pattern, String program, boolean risky) implements PatternPlan {
+    @Override
+    public boolean matches(String string) {
+      return TextPattern.compiled(pattern, program).find(string);
+    }
+  }
+
+  /** Whether a string matches. */
+  boolean matches(String string);
 
   /** Whether a hostile string can make the test too slow to be finished. */
   default boolean risky() {

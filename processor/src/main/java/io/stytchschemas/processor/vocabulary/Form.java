@@ -34,7 +34,9 @@ public enum Form {
   DISTINCT_LIST(JsonType.ARRAY),
   LIST(JsonType.ARRAY),
   MAP(JsonType.OBJECT),
-  RECORD(JsonType.OBJECT);
+  RECORD(JsonType.OBJECT),
+  /** A record of the positions of an array, and of what follows them. */
+  TUPLE(JsonType.ARRAY);
 
   private final JsonType jsonType;
   private final @Nullable String format;

@@ -47,6 +47,11 @@ public record Patterns(String source, PatternPlan plan) {
     return plan instanceof Everything;
   }
 
+  /** Whether a text matches, of a pattern that is found out in linear time. */
+  public boolean matches(String text) {
+    return plan.matches(text);
+  }
+
   /** The condition that a string matches. */
   public CodeBlock matches(TypedValue string) {
     if (plan instanceof Equals equals) {
@@ -61,10 +66,16 @@ public record Patterns(String source, PatternPlan plan) {
     if (plan instanceof Contains contains) {
       return CodeBlock.of("$L.contains($L)", string.code(), Constants.string(contains.part()));
     }
-    return CodeBlock.of(
-        "$L.find($L)",
-        string.constant("pattern", CheckTypes.TEXT_PATTERN, asRuntimePattern()),
-        string.code());
+    return CodeBlock.of("$L.find($L)", constant(string), string.code());
+  }
+
+  /** The condition that each of several strings matches. */
+  public CodeBlock matchesEach(TypedValue strings) {
+    return CodeBlock.of("$L.findAll($L)", constant(strings), strings.code());
+  }
+
+  private CodeBlock constant(TypedValue value) {
+    return value.constant("pattern", CheckTypes.TEXT_PATTERN, asRuntimePattern());
   }
 
   /** The runtime's {@code TextPattern}, an expression. */

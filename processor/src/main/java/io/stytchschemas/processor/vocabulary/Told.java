@@ -6,6 +6,11 @@ public enum Told {
   BY_TYPE,
   /** By a condition, {@link Assertion#holds}. */
   BY_VALUE,
+  /**
+   * By a condition, {@link Assertion#holds}, on which properties there are. A record has components
+   * for all that are asked for by name.
+   */
+  BY_PRESENCE,
   /** It holds where its subschemas do, which are asked of the value's own typed parts. */
   BY_PARTS,
   /** Not at all: binding loses what it looks at. */

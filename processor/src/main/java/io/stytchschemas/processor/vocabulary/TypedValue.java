@@ -11,6 +11,12 @@ public interface TypedValue {
   /** The value, which is not null: an expression without side effects. */
   CodeBlock code();
 
+  /** How many items or properties the value has: an operand of a comparison. */
+  CodeBlock size();
+
+  /** That the value has a property. */
+  Condition has(String property);
+
   /** A constant of the class at hand: equal ones are one. */
   CodeBlock constant(String hint, TypeName type, CodeBlock value);
 }

@@ -40,8 +40,35 @@ class DirectnessTest {
           {'properties': {'a': true}, 'required': ['b'], 'additionalProperties': false} | false
           {'type': 'object', 'required': ['b'], 'additionalProperties': {'type': 'string'}} | false
           {'properties': {'a': true}, 'required': ['a'], 'additionalProperties': false} | true
-          {'properties': {'a': true}, 'patternProperties': {'^x': false}}     | false
+          {'properties': {'a': true}, 'patternProperties': {'^x': false}}     | true
+          {'properties': {'a': true}, 'patternProperties': {'(x)\\\\1': true}}  | true
+          {'properties': {'a': true}, 'patternProperties': {'(x)\\\\1': {'type': 'string'}}} | false
+          {'properties': {'a': {'type': ['string', 'null']}}, 'patternProperties': {'a': {'type': 'string'}}} | false
+          {'type': 'object', 'patternProperties': {'^x': {'type': 'string'}}} | true
+          {'type': 'object', 'propertyNames': {'maxLength': 3}}               | true
+          {'properties': {'a': true}, 'propertyNames': {'maxLength': 3}}      | false
+          {'properties': {'a': true}, 'minProperties': 1}                     | true
           {'properties': {'a': true}, 'maxProperties': 1}                     | false
+          {'properties': {'a': true}, 'maxProperties': 1, 'additionalProperties': false} | true
+          {'properties': {'a': true}, 'dependentRequired': {'a': ['b']}}      | true
+          {'type': 'object', 'dependentRequired': {'a': ['b']}}               | true
+          {'$ref': '#/$defs/object', 'dependentRequired': {'a': ['b']}}       | false
+          {'properties': {'a': true}, 'dependencies': {'a': ['b']}}           | true
+          {'properties': {'a': true}, 'dependencies': {'a': ['b'], 'b': {'minProperties': 3}}} | false
+          {'type': 'object', 'properties': {'a': true}, 'oneOf': [{'required': ['a']}, {'required': ['b']}]} | true
+          {'properties': {'a': true}, 'not': {'required': ['a', 'b']}}        | true
+          {'properties': {'a': true}, 'not': {'minProperties': 2}}            | false
+          {'type': 'array', 'items': {'type': 'string'}, 'contains': {'const': 'a'}} | true
+          {'type': 'array', 'items': {'type': 'string'}, 'contains': {'not': {'const': 'a'}}} | false
+          {'type': 'array', 'items': {'type': 'string'}, 'contains': {'minLength': 2}, 'maxContains': 2} | true
+          {'type': 'array', 'items': {'type': ['string', 'null']}, 'contains': {'minLength': 2}, 'maxContains': 2} | false
+          {'type': 'array', 'items': {'$ref': '#/$defs/cat'}, 'contains': {'required': ['x']}} | false
+          {'type': 'array', 'prefixItems': [{'type': 'string', 'minLength': 1}]} | true
+          {'type': 'array', 'prefixItems': [{'$ref': '#/$defs/notX'}]}        | true
+          {'type': 'array', 'prefixItems': [{'$ref': '#/$defs/notX'}], 'minItems': 1} | false
+          {'type': 'array', 'prefixItems': [true], 'items': false, 'minItems': 2} | false
+          {'type': 'array', 'prefixItems': [true], 'uniqueItems': true}       | false
+          {'type': 'array', 'prefixItems': [true], 'contains': {'const': 1}}  | false
           {'allOf': [{'$ref': '#/$defs/object'}]}                             | true
           {'oneOf': [{'$ref': '#/$defs/object'}, {'properties': {'b': true}}]} | false
           {'not': {'const': 'x'}}                                             | false
@@ -91,7 +118,7 @@ class DirectnessTest {
         Planned.of(
             "a.json", "{'required': ['b'], 'properties': {'b': {'$ref': 'b.json'}}}",
             "b.json", "{'required': ['c'], 'properties': {'c': {'$ref': 'c.json'}}}",
-            "c.json", "{'type': 'object', 'properties': {'d': true}, 'not': {'required': ['x']}}",
+            "c.json", "{'type': 'object', 'properties': {'d': true}, 'not': {'const': {}}}",
             "e.json", "{'properties': {'e': {'type': 'string'}}}");
     assertThat(planned.packages.get(0).schemas())
         .extracting(SchemaPlan::direct)

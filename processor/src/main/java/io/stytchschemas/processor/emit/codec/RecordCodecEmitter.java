@@ -1,5 +1,6 @@
 package io.stytchschemas.processor.emit.codec;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -18,17 +19,21 @@ final class RecordCodecEmitter {
   private final RecordPlan plan;
   private final ComponentCode components;
 
-  /** The local variables that stand for the components, in their order. */
-  private final List<String> locals = new ArrayList<>();
+  /** What stands for the components while they are read: local variables, or a builder's fields. */
+  private final List<CodeBlock> targets = new ArrayList<>();
 
   RecordCodecEmitter(RecordPlan plan, ValueCode values) {
     this.plan = plan;
     this.components = new ComponentCode(values);
     ScopeNames names = new ScopeNames("in", "name", "NAMES");
-    plan.components().forEach(component -> locals.add(names.add(component.name())));
+    plan.components().forEach(component -> targets.add(target(component.name(), names)));
     if (plan.unknown() != null) {
-      locals.add(names.add(plan.unknown().name()));
+      targets.add(target(plan.unknown().name(), names));
     }
+  }
+
+  private CodeBlock target(String name, ScopeNames names) {
+    return plan.isWide() ? CodeBlock.of("to.$N", name) : CodeBlock.of("$N", names.add(name));
   }
 
   TypeSpec.Builder addTo(TypeSpec.Builder codec) {
@@ -50,6 +55,8 @@ final class RecordCodecEmitter {
   //   }
   // }
   // return in.failed() ? null : new Name(token);
+  //
+  // or, where these are too many for the JVM's compiler, to.token and to.build().
   private MethodSpec read() {
     MethodSpec.Builder method =
         CodecMethods.read(plan.name()).addCode(declarations()).addStatement("in.beginObject()");
@@ -64,25 +71,31 @@ final class RecordCodecEmitter {
           .addCode(other(plan.unknown()))
           .endControlFlow();
     }
-    List<CodeBlock> arguments = locals.stream().map(name -> CodeBlock.of("$N", name)).toList();
-    return method
-        .addStatement(
-            "return in.failed() ? null : new $T($L)", plan.name(), CodeBlock.join(arguments, ",$W"))
-        .build();
+    return method.addStatement("return in.failed() ? null : $L", made()).build();
+  }
+
+  private CodeBlock made() {
+    return plan.isWide()
+        ? CodeBlock.of("to.build()")
+        : CodeBlock.of("new $T($L)", plan.name(), CodeBlock.join(targets, ",$W"));
   }
 
   private CodeBlock declarations() {
     CodeBlock.Builder code = CodeBlock.builder();
+    if (plan.isWide()) {
+      ClassName builder = plan.name().nestedClass("Builder");
+      return code.addStatement("$1T to = new $1T()", builder).build();
+    }
     for (int i = 0; i < plan.components().size(); i++) {
       TypeName type = TypeNames.local(plan.components().get(i));
-      code.addStatement("$T $N = $L", type, locals.get(i), nothing(type));
+      code.addStatement("$T $L = $L", type, targets.get(i), nothing(type));
     }
     UnknownPlan unknown = plan.unknown();
     if (unknown != null) {
       code.addStatement(
-          "$T $N = $T.map()",
+          "$T $L = $T.map()",
           TypeNames.unknown(unknown),
-          locals.get(locals.size() - 1),
+          targets.get(targets.size() - 1),
           RuntimeTypes.IMMUTABLES);
     }
     return code.build();
@@ -99,7 +112,7 @@ final class RecordCodecEmitter {
     CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (name)");
     for (int i = 0; i < plan.components().size(); i++) {
       ComponentPlan component = plan.components().get(i);
-      code.addStatement("case $L -> $N = $L", i, locals.get(i), components.read(component));
+      code.addStatement("case $L -> $L = $L", i, targets.get(i), components.read(component));
     }
     if (plan.unknown() != null) {
       code.add("default -> $L", other(plan.unknown()));
@@ -108,7 +121,7 @@ final class RecordCodecEmitter {
   }
 
   private CodeBlock other(UnknownPlan unknown) {
-    return components.readOther(unknown, CodeBlock.of("$N", locals.get(locals.size() - 1)));
+    return components.readOther(unknown, targets.get(targets.size() - 1));
   }
 
   private MethodSpec write() {

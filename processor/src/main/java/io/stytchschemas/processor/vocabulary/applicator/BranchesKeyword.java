@@ -1,16 +1,20 @@
 package io.stytchschemas.processor.vocabulary.applicator;
 
+import com.palantir.javapoet.CodeBlock;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.CheckPlan;
+import io.stytchschemas.processor.vocabulary.Condition;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
 import io.stytchschemas.processor.vocabulary.Subchecks;
 import io.stytchschemas.processor.vocabulary.Told;
+import io.stytchschemas.processor.vocabulary.TypedValue;
+import io.stytchschemas.processor.vocabulary.validation.RequiredKeyword;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,9 @@ public enum BranchesKeyword implements KeywordKind {
   ALL_OF("allOf"),
   ANY_OF("anyOf"),
   ONE_OF("oneOf");
+
+  /** Of more, that exactly one holds is no condition to be read. */
+  private static final int FEW = 4;
 
   private record Branches(BranchesKeyword kind, List<Schema> schemas) implements Assertion {
     @Override
@@ -41,10 +48,27 @@ public enum BranchesKeyword implements KeywordKind {
       return List.of(CheckPlan.of(kind.keyword, in.ofAll(schemas)));
     }
 
-    /** All branches hold for the value itself; which of several does, only the document tells. */
+    /**
+     * All branches hold for the value itself; which of several does, only the document tells,
+     * unless they but ask which properties there are.
+     */
     @Override
     public Told told(Form form) {
-      return kind == ALL_OF ? Told.BY_PARTS : Told.BY_DOCUMENT;
+      if (kind == ALL_OF) {
+        return Told.BY_PARTS;
+      }
+      return form == Form.RECORD
+              && schemas.stream().allMatch(RequiredKeyword::isAlone)
+              && (kind == ANY_OF || schemas.size() <= FEW)
+          ? Told.BY_PRESENCE
+          : Told.BY_DOCUMENT;
+    }
+
+    @Override
+    public CodeBlock holds(TypedValue value) {
+      List<Condition> branches =
+          schemas.stream().map(branch -> RequiredKeyword.condition(branch, value)).toList();
+      return (kind == ONE_OF ? Condition.one(branches) : Condition.any(branches)).operand();
     }
   }
 

@@ -28,7 +28,13 @@ public enum ContainsKeyword implements KeywordKind {
   MIN_CONTAINS("minContains"),
   MAX_CONTAINS("maxContains");
 
-  private record Contains(Schema schema, int least, int most, boolean evaluates)
+  /**
+   * The keyword with its counts.
+   *
+   * @param least how many items match at least
+   * @param most how many at most
+   */
+  public record Contains(Schema schema, int least, int most, boolean evaluates)
       implements Assertion {
     @Override
     public JsonType type() {
@@ -59,7 +65,7 @@ public enum ContainsKeyword implements KeywordKind {
 
     @Override
     public Told told(Form form) {
-      return Told.BY_DOCUMENT;
+      return form == Form.TUPLE ? Told.BY_DOCUMENT : Told.BY_PARTS;
     }
   }
 
@@ -90,6 +96,11 @@ public enum ContainsKeyword implements KeywordKind {
             beside(MIN_CONTAINS, in, 1),
             beside(MAX_CONTAINS, in, Integer.MAX_VALUE),
             in.resource().dialect().containsEvaluates());
+  }
+
+  /** The keyword with its counts; null where a schema does not have it. */
+  public static @Nullable Contains of(Schema schema) {
+    return schema.keyword("contains") instanceof Contains contains ? contains : null;
   }
 
   /** The count beside it; whether it is one is told where it is read itself. */

@@ -1,5 +1,6 @@
 package io.stytchschemas.processor.vocabulary.applicator;
 
+import com.palantir.javapoet.CodeBlock;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.json.JsonValue.JsonArray;
 import io.stytchschemas.processor.json.JsonValue.JsonObject;
@@ -13,6 +14,7 @@ import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
 import io.stytchschemas.processor.vocabulary.Subchecks;
 import io.stytchschemas.processor.vocabulary.Told;
+import io.stytchschemas.processor.vocabulary.TypedValue;
 import io.stytchschemas.processor.vocabulary.validation.DependentRequiredKeyword;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -60,7 +62,12 @@ public enum DependentSchemasKeyword implements KeywordKind {
 
     @Override
     public Told told(Form form) {
-      return Told.BY_DOCUMENT;
+      return schemas.isEmpty() ? DependentRequiredKeyword.told(form) : Told.BY_DOCUMENT;
+    }
+
+    @Override
+    public CodeBlock holds(TypedValue value) {
+      return DependentRequiredKeyword.holds(required, value);
     }
   }
 

@@ -46,7 +46,7 @@ public enum ItemsKeyword implements KeywordKind {
 
     @Override
     public Told told(Form form) {
-      return prefix == 0 ? Told.BY_PARTS : Told.BY_DOCUMENT;
+      return prefix == 0 || form == Form.TUPLE ? Told.BY_PARTS : Told.BY_DOCUMENT;
     }
   }
 

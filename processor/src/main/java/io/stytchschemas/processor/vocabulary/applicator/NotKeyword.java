@@ -1,5 +1,6 @@
 package io.stytchschemas.processor.vocabulary.applicator;
 
+import com.palantir.javapoet.CodeBlock;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Keyword;
@@ -11,6 +12,8 @@ import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
 import io.stytchschemas.processor.vocabulary.Subchecks;
 import io.stytchschemas.processor.vocabulary.Told;
+import io.stytchschemas.processor.vocabulary.TypedValue;
+import io.stytchschemas.processor.vocabulary.validation.RequiredKeyword;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +44,14 @@ public enum NotKeyword implements KeywordKind {
 
     @Override
     public Told told(Form form) {
-      return Told.BY_DOCUMENT;
+      return form == Form.RECORD && RequiredKeyword.isAlone(schema)
+          ? Told.BY_PRESENCE
+          : Told.BY_DOCUMENT;
+    }
+
+    @Override
+    public CodeBlock holds(TypedValue value) {
+      return RequiredKeyword.condition(schema, value).not().operand();
     }
   }
 

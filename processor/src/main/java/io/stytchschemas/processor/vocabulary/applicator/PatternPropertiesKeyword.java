@@ -51,7 +51,10 @@ public enum PatternPropertiesKeyword implements KeywordKind {
 
     @Override
     public Told told(Form form) {
-      return byPattern.isEmpty() ? Told.BY_TYPE : Told.BY_DOCUMENT;
+      // A search that is not linear takes its steps from a budget, which the document has.
+      return byPattern.keySet().stream().anyMatch(pattern -> pattern.plan().risky())
+          ? Told.BY_DOCUMENT
+          : Told.BY_PARTS;
     }
   }
 

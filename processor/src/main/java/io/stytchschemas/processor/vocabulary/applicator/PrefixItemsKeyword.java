@@ -45,7 +45,7 @@ public enum PrefixItemsKeyword implements KeywordKind {
 
     @Override
     public Told told(Form form) {
-      return Told.BY_DOCUMENT;
+      return form == Form.TUPLE ? Told.BY_PARTS : Told.BY_DOCUMENT;
     }
   }
 

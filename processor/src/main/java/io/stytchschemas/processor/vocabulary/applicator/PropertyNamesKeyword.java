@@ -36,7 +36,7 @@ public enum PropertyNamesKeyword implements KeywordKind {
 
     @Override
     public Told told(Form form) {
-      return Told.BY_DOCUMENT;
+      return form == Form.MAP ? Told.BY_PARTS : Told.BY_DOCUMENT;
     }
   }
 
@@ -49,5 +49,10 @@ public enum PropertyNamesKeyword implements KeywordKind {
   public @Nullable Keyword read(JsonValue value, Reading in) {
     Schema schema = in.schema(value);
     return schema == null ? null : new Names(schema);
+  }
+
+  /** The schema of the names; null where a schema does not have the keyword. */
+  public static @Nullable Schema of(Schema schema) {
+    return schema.keyword("propertyNames") instanceof Names names ? names.schema : null;
   }
 }

@@ -1,16 +1,19 @@
 package io.stytchschemas.processor.vocabulary.validation;
 
+import com.palantir.javapoet.CodeBlock;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.json.JsonValue.JsonObject;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.CheckPlan;
+import io.stytchschemas.processor.vocabulary.Condition;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
 import io.stytchschemas.processor.vocabulary.Subchecks;
 import io.stytchschemas.processor.vocabulary.Told;
+import io.stytchschemas.processor.vocabulary.TypedValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,8 +39,29 @@ public enum DependentRequiredKeyword implements KeywordKind {
 
     @Override
     public Told told(Form form) {
-      return Told.BY_DOCUMENT;
+      return DependentRequiredKeyword.told(form);
     }
+
+    @Override
+    public CodeBlock holds(TypedValue value) {
+      return DependentRequiredKeyword.holds(required, value);
+    }
+  }
+
+  /** How an object tells which properties it has; also for {@code dependencies}. */
+  public static Told told(Form form) {
+    return form == Form.RECORD ? Told.BY_PRESENCE : Told.BY_VALUE;
+  }
+
+  /** That, where a property is there, the others are; also for {@code dependencies}. */
+  public static CodeBlock holds(Map<String, List<String>> required, TypedValue value) {
+    List<Condition> conditions = new ArrayList<>();
+    required.forEach(
+        (name, others) ->
+            conditions.add(
+                Condition.any(
+                    List.of(value.has(name).not(), RequiredKeyword.condition(others, value)))));
+    return Condition.all(conditions).operand();
   }
 
   /** The check that, where {@code name} is there, the others are; also for {@code dependencies}. */

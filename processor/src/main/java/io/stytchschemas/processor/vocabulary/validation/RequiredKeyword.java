@@ -6,11 +6,13 @@ import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.CheckPlan;
+import io.stytchschemas.processor.vocabulary.Condition;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
 import io.stytchschemas.processor.vocabulary.Subchecks;
 import io.stytchschemas.processor.vocabulary.Told;
+import io.stytchschemas.processor.vocabulary.TypedValue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,26 @@ public enum RequiredKeyword implements KeywordKind {
   public @Nullable Keyword read(JsonValue value, Reading in) {
     List<String> names = in.strings(keyword(), value);
     return names == null ? null : new Required(names);
+  }
+
+  /** That a typed value has what a schema requires. */
+  public static Condition condition(Schema schema, TypedValue value) {
+    return condition(of(schema), value);
+  }
+
+  /** Whether a schema asserts nothing of objects but which properties they have. */
+  public static boolean isAlone(Schema schema) {
+    return !schema.isNever()
+        && schema.keywords().stream()
+            .allMatch(
+                keyword ->
+                    !(keyword instanceof Assertion assertion)
+                        || keyword instanceof Required
+                        || assertion.told(Form.RECORD) == Told.BY_TYPE);
+  }
+
+  static Condition condition(List<String> names, TypedValue value) {
+    return Condition.all(names.stream().map(value::has).toList());
   }
 
   /** The names of the properties that a schema requires, in order. */

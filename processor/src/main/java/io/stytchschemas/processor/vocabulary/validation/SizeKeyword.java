@@ -68,6 +68,8 @@ public enum SizeKeyword implements KeywordKind {
       }
       return switch (form) {
         case STRING, LIST, DISTINCT_LIST, MAP -> Told.BY_VALUE;
+        case RECORD -> Told.BY_PRESENCE;
+        case TUPLE -> Told.BY_PARTS;
         default -> Told.BY_DOCUMENT;
       };
     }
@@ -78,9 +80,9 @@ public enum SizeKeyword implements KeywordKind {
         String test = kind.most ? "!$T.longerThan($L, $L)" : "!$T.shorterThan($L, $L)";
         return CodeBlock.of(test, CheckTypes.STRINGS, value.code(), limit);
       }
-      return limit == 0 && kind.most
+      return limit == 0 && kind.most && value.form() != Form.RECORD
           ? CodeBlock.of("$L.isEmpty()", value.code())
-          : CodeBlock.of("$L.size() $L $L", value.code(), kind.most ? "<=" : ">=", limit);
+          : CodeBlock.of("$L $L $L", value.size(), kind.most ? "<=" : ">=", limit);
     }
 
     private boolean isVacuous() {
@@ -109,6 +111,18 @@ public enum SizeKeyword implements KeywordKind {
   public @Nullable Keyword read(JsonValue value, Reading in) {
     Integer limit = in.count(keyword, value);
     return limit == null ? null : new Size(this, limit);
+  }
+
+  /** What a limit leaves for the items behind the first ones; null where that is no limit. */
+  public static @Nullable Assertion behind(int first, Assertion limit) {
+    return limit instanceof Size size && size.limit > first
+        ? new Size(size.kind, size.limit - first)
+        : null;
+  }
+
+  /** Whether an assertion of a schema is this limit. */
+  public boolean is(Assertion assertion, Schema schema) {
+    return assertion == schema.keyword(keyword);
   }
 
   /** The limit; null where a schema does not have the keyword. */

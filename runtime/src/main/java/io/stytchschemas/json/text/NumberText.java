@@ -1,30 +1,32 @@
-package io.stytchschemas.json;
+package io.stytchschemas.json.text;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import io.stytchschemas.json.Limits;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The layer of a {@link JsonReader} that knows numbers: {@link #number} takes one apart, the others
- * say what became of it. Nothing is ever rounded without {@link #inexact()} telling so.
+ * The numbers of a document: {@link #pass} takes one apart, the others say what became of it.
+ * Nothing is ever rounded without {@link #inexact()} telling so.
  */
-abstract class JsonNumbers extends JsonStrings {
+public final class NumberText {
   /** So many digits always fit {@link #digits}, seen as unsigned. */
   private static final int MAX_DIGITS = 19;
 
   /** Every decimal of so many digits, in the normal range, is the shortest text of its double. */
-  static final int DOUBLE_DIGITS = 15;
+  public static final int DOUBLE_DIGITS = 15;
 
   /** The same for a float. */
   private static final int FLOAT_DIGITS = 6;
 
-  /** 1e-9 becomes 1.0E-9: a double takes 24 bytes at most, a decimal its digits and an exponent. */
-  static final int MOST_GROWTH = 32;
-
   /** Exponents are counted no further: far beyond every limit. */
   private static final int EXPONENT_CAP = 1_000_000;
+
+  private byte[] json = {};
+  private int start;
+  private int behind;
 
   /** The first significant digits, at most {@link #MAX_DIGITS}, as an unsigned long. */
   private long digits;
@@ -46,64 +48,57 @@ abstract class JsonNumbers extends JsonStrings {
   /** Whether there was no exponent. */
   private boolean plain;
 
-  private int numberStart;
-
   private boolean inexact;
-
-  /** How many bytes the plain numbers may take more, written, than they took to be read. */
-  long growth;
 
   /** What {@link #isLong} found. */
   private long longValue;
-
-  JsonNumbers(byte[] json) {
-    super(json);
-  }
 
   /**
    * Whether a float or double was read whose shortest text is not the number that was written, so
    * that a check of it may err: the exact value decides then, which {@code readValue} gives.
    */
-  public final boolean inexact() {
+  public boolean inexact() {
     return inexact;
   }
 
+  /** Whether a number is to be at {@code p}: it starts with a digit or a minus sign. */
+  public static boolean isAt(byte[] b, int p) {
+    int c = Scan.byteAt(b, p);
+    return c == '-' || (c >= '0' && c <= '9');
+  }
+
   /**
-   * Takes the number at {@link #pos} apart and passes over it.
+   * Takes the number at {@code p} apart.
    *
-   * @return whether there is one: it starts with a digit or a minus sign
+   * @return the place behind it
    */
-  final boolean number() {
-    int p = pos;
-    int c = byteAt(p);
-    if (c != '-' && (c < '0' || c > '9')) {
-      return false;
-    }
-    numberStart = p;
-    negative = c == '-';
+  public int pass(byte[] b, int p) {
+    json = b;
+    start = p;
+    negative = b[p] == '-';
     digits = 0;
     digitCount = 0;
     dropped = 0;
     exponent = 0;
     int integerEnd = integerPart(negative ? p + 1 : p);
     p = fraction(integerEnd);
-    plain = (byteAt(p) | 0x20) != 'e';
+    plain = (Scan.byteAt(json, p) | 0x20) != 'e';
     plainInteger = plain && p == integerEnd;
     if (!plain) {
       p = exponentPart(p + 1);
     }
-    checkLimits(p);
-    pos = p;
-    return true;
+    behind = p;
+    checkLimits();
+    return p;
   }
 
   private int integerPart(int p) {
-    int first = byteAt(p);
+    int first = Scan.byteAt(json, p);
     if (first < '0' || first > '9') {
-      throw malformed("a digit must follow a minus sign", p);
+      throw Faults.at(json, p, "a digit must follow a minus sign");
     }
     int end = p;
-    for (int c = first; c >= '0' && c <= '9'; c = byteAt(++end)) {
+    for (int c = first; c >= '0' && c <= '9'; c = Scan.byteAt(json, ++end)) {
       if (digitCount < MAX_DIGITS) {
         takeDigit(c);
       } else {
@@ -112,17 +107,17 @@ abstract class JsonNumbers extends JsonStrings {
       }
     }
     if (first == '0' && end > p + 1) {
-      throw malformed("a number must not start with a zero", p);
+      throw Faults.at(json, p, "a number must not start with a zero");
     }
     return end;
   }
 
   private int fraction(int p) {
-    if (byteAt(p) != '.') {
+    if (Scan.byteAt(json, p) != '.') {
       return p;
     }
     int end = p + 1;
-    for (int c = byteAt(end); c >= '0' && c <= '9'; c = byteAt(++end)) {
+    for (int c = Scan.byteAt(json, end); c >= '0' && c <= '9'; c = Scan.byteAt(json, ++end)) {
       if (digitCount < MAX_DIGITS) {
         takeDigit(c);
         exponent--;
@@ -131,7 +126,7 @@ abstract class JsonNumbers extends JsonStrings {
       }
     }
     if (end == p + 1) {
-      throw malformed("a digit must follow the decimal point", end);
+      throw Faults.at(json, end, "a digit must follow the decimal point");
     }
     return end;
   }
@@ -144,42 +139,43 @@ abstract class JsonNumbers extends JsonStrings {
   }
 
   private int exponentPart(int p) {
-    int sign = byteAt(p);
+    int sign = Scan.byteAt(json, p);
     int start = sign == '-' || sign == '+' ? p + 1 : p;
     int end = start;
     int value = 0;
-    for (int c = byteAt(end); c >= '0' && c <= '9'; c = byteAt(++end)) {
+    for (int c = Scan.byteAt(json, end); c >= '0' && c <= '9'; c = Scan.byteAt(json, ++end)) {
       value = Math.min(value * 10 + (c - '0'), EXPONENT_CAP);
     }
     if (end == start) {
-      throw malformed("a digit must follow the exponent sign", end);
+      throw Faults.at(json, end, "a digit must follow the exponent sign");
     }
     exponent += sign == '-' ? -value : value;
     return end;
   }
 
-  private void checkLimits(int end) {
-    if (end - numberStart > Limits.NUMBER) {
-      throw malformed("a number is longer than " + Limits.NUMBER + " characters", numberStart);
+  private void checkLimits() {
+    if (behind - start > Limits.NUMBER) {
+      throw Faults.at(json, start, "a number is longer than " + Limits.NUMBER + " characters");
     }
     if (digitCount == 0) {
       exponent = 0;
     } else if (Math.abs(exponent + digitCount - 1) > Limits.EXPONENT) {
-      throw malformed("the exponent of a number is beyond " + Limits.EXPONENT, numberStart);
+      throw Faults.at(json, start, "the exponent of a number is beyond " + Limits.EXPONENT);
     }
   }
 
   /** Whether the number was written without fraction and exponent. */
-  final boolean isPlainInteger() {
+  public boolean isPlainInteger() {
     return plainInteger;
   }
 
-  final String numberText() {
-    return new String(buf, numberStart, pos - numberStart, ISO_8859_1);
+  /** The number as it is written. */
+  public String text() {
+    return new String(json, start, behind - start, ISO_8859_1);
   }
 
   /** Whether the number is an integer of 64 bits, written in whatever way; then it is taken. */
-  final boolean isLong() {
+  public boolean isLong() {
     if (dropped > 0) {
       BigInteger value = integer();
       longValue = value == null ? 0 : value.longValue();
@@ -203,14 +199,14 @@ abstract class JsonNumbers extends JsonStrings {
     return value >= 0 || (negative && value == Long.MIN_VALUE);
   }
 
-  final long longValue() {
+  public long longValue() {
     return longValue;
   }
 
   /** The number as an integer of any size, however it is written; null if it is none. */
-  final @Nullable BigInteger integer() {
+  public @Nullable BigInteger integer() {
     if (plainInteger) {
-      return new BigInteger(numberText());
+      return new BigInteger(text());
     }
     if (digits == 0) {
       return BigInteger.ZERO;
@@ -220,10 +216,9 @@ abstract class JsonNumbers extends JsonStrings {
   }
 
   /** The nearest double; infinite when the number is beyond the range. */
-  final double doubleValue() {
+  public double doubleValue() {
     boolean quick = dropped == 0 && Decimals.isQuick(digits, exponent);
-    double value =
-        quick ? Decimals.quick(digits, exponent) : Math.abs(Decimals.parse(numberText()));
+    double value = quick ? Decimals.quick(digits, exponent) : Math.abs(Decimals.parse(text()));
     value = negative ? -value : value;
     inexact |= !isShortest(value);
     return value;
@@ -241,13 +236,13 @@ abstract class JsonNumbers extends JsonStrings {
   }
 
   /** The number itself; of a zero the exponent is no limit's business, and is dropped. */
-  final BigDecimal decimalValue() {
-    return digits == 0 && !plain ? BigDecimal.ZERO : new BigDecimal(numberText());
+  public BigDecimal decimalValue() {
+    return digits == 0 && !plain ? BigDecimal.ZERO : new BigDecimal(text());
   }
 
   /** The nearest float; infinite when the number is beyond the range. */
-  final float floatValue() {
-    float value = Float.parseFloat(numberText());
+  public float floatValue() {
+    float value = Float.parseFloat(text());
     inexact |= !isShortest(value);
     return value;
   }
@@ -263,12 +258,11 @@ abstract class JsonNumbers extends JsonStrings {
         || Decimals.isShortest(value, decimalValue());
   }
 
-  /** The number as a plain value, as {@link JsonReader#readValue} says. */
-  final Object plainNumber() {
+  /** The number as a plain value, as {@link io.stytchschemas.json.JsonReader#readValue} says. */
+  public Object plainNumber() {
     if (plainInteger) {
-      return isLong() ? (Object) longValue : new BigInteger(numberText());
+      return isLong() ? (Object) longValue : new BigInteger(text());
     }
-    growth += MOST_GROWTH;
     boolean before = inexact;
     inexact = false;
     double value = doubleValue();

@@ -1,4 +1,4 @@
-package io.stytchschemas.json;
+package io.stytchschemas.json.text;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -11,7 +11,7 @@ import tools.jackson.core.io.NumberOutput;
  * text of {@link Double#toString(double)} as specified since JDK 19; on older JDKs that method
  * itself is not always the shortest, so jackson-core's is used throughout.
  */
-final class Decimals {
+public final class Decimals {
   private Decimals() {}
 
   /** Powers of ten that a double holds exactly. */
@@ -23,18 +23,18 @@ final class Decimals {
   /**
    * Decimals with more places than these are not written as they are, but in their shortest form.
    */
-  static final int MOST_PLACES = 4;
+  public static final int MOST_PLACES = 4;
 
   private static final double FIFTEEN_DIGITS = 1e15;
   private static final long EXACT_DIGITS = 1L << 53;
 
   /** Whether {@link #quick} applies: both factors and so their one rounding are exact. */
-  static boolean isQuick(long digits, int exponent) {
+  public static boolean isQuick(long digits, int exponent) {
     return Math.abs(exponent) < EXACT_POWERS.length && digits >= 0 && digits <= EXACT_DIGITS;
   }
 
   /** digits times ten to the exponent, correctly rounded (Clinger 1990). */
-  static double quick(long digits, int exponent) {
+  public static double quick(long digits, int exponent) {
     return exponent < 0 ? digits / EXACT_POWERS[-exponent] : digits * EXACT_POWERS[exponent];
   }
 
@@ -44,7 +44,7 @@ final class Decimals {
    *
    * @return -1 if it takes more places than a few, or more digits; for a negative zero too
    */
-  static int places(double value) {
+  public static int places(double value) {
     for (int places = 1; places <= MOST_PLACES; places++) {
       double digits = Math.rint(value * EXACT_POWERS[places]);
       if (Math.abs(digits) >= FIFTEEN_DIGITS) {
@@ -59,28 +59,28 @@ final class Decimals {
   }
 
   /** The digits of a value that has so many {@link #places}. */
-  static long digits(double value, int places) {
+  public static long digits(double value, int places) {
     return (long) Math.rint(value * EXACT_POWERS[places]);
   }
 
   /** The double nearest to a JSON number; infinite when it is beyond the range. */
-  static double parse(String number) {
+  public static double parse(String number) {
     return NumberInput.parseDouble(number, true);
   }
 
-  static String shortest(double value) {
+  public static String shortest(double value) {
     return NumberOutput.toString(value, true);
   }
 
-  static String shortest(float value) {
+  public static String shortest(float value) {
     return NumberOutput.toString(value, true);
   }
 
   /**
-   * The shortest of the spellings that a decimal has: what was read within the {@link Limits} is
-   * within them again in one of them.
+   * The shortest of the spellings that a decimal has: what was read within the {@link
+   * io.stytchschemas.json.Limits} is within them again in one of them.
    */
-  static String brief(BigDecimal value) {
+  public static String brief(BigDecimal value) {
     BigDecimal stripped = value.stripTrailingZeros();
     String scaled = stripped.unscaledValue() + "E" + -(long) stripped.scale();
     return Stream.of(stripped.toString(), scaled, stripped.toPlainString())
@@ -89,12 +89,12 @@ final class Decimals {
   }
 
   /** Whether the shortest text of {@code value} is the very number that {@code written} is. */
-  static boolean isShortest(double value, BigDecimal written) {
+  public static boolean isShortest(double value, BigDecimal written) {
     return new BigDecimal(shortest(value)).compareTo(written) == 0;
   }
 
   /** The same for a float. */
-  static boolean isShortest(float value, BigDecimal written) {
+  public static boolean isShortest(float value, BigDecimal written) {
     return new BigDecimal(shortest(value)).compareTo(written) == 0;
   }
 }

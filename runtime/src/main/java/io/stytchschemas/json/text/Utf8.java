@@ -1,16 +1,16 @@
-package io.stytchschemas.json;
+package io.stytchschemas.json.text;
 
 /**
  * Well-formed UTF-8 (RFC 3629, section 4): no overlong form, no surrogate, nothing above U+10FFFF.
  */
-final class Utf8 {
+public final class Utf8 {
   private Utf8() {}
 
   /**
    * The length of the sequence that starts at {@code p} with a byte that is not ASCII; 0 when it is
    * not well-formed or not complete.
    */
-  static int sequence(byte[] b, int p) {
+  public static int sequence(byte[] b, int p) {
     int lead = b[p] & 0xFF;
     if (lead < 0xC2 || lead > 0xF4) {
       return 0;
@@ -34,7 +34,7 @@ final class Utf8 {
   }
 
   /** The code point of the well-formed sequence of {@code length} bytes at {@code p}. */
-  static int codePoint(byte[] b, int p, int length) {
+  public static int codePoint(byte[] b, int p, int length) {
     int code = b[p] & (0xFF >> (length + 1));
     for (int i = 1; i < length; i++) {
       code = (code << 6) | (b[p + i] & 0x3F);
@@ -43,7 +43,7 @@ final class Utf8 {
   }
 
   /** The first place from {@code p} to {@code end} where UTF-8 is not well-formed; -1 if none. */
-  static int firstFault(byte[] b, int p, int end) {
+  public static int firstFault(byte[] b, int p, int end) {
     while (p < end) {
       int length = b[p] >= 0 ? 1 : sequence(b, p);
       if (length == 0) {
@@ -55,7 +55,7 @@ final class Utf8 {
   }
 
   /** Puts a code point above U+007F at {@code p}. */
-  static int put(byte[] b, int p, int code) {
+  public static int put(byte[] b, int p, int code) {
     if (code < 0x800) {
       b[p++] = (byte) (0xC0 | (code >> 6));
     } else {

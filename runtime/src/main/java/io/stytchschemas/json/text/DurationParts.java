@@ -1,4 +1,4 @@
-package io.stytchschemas.json;
+package io.stytchschemas.json.text;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;

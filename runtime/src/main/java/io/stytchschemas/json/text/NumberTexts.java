@@ -1,10 +1,11 @@
-package io.stytchschemas.json;
+package io.stytchschemas.json.text;
 
+import io.stytchschemas.json.Limits;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /** The texts of numbers of any size, within the {@link Limits}. */
-final class NumberTexts {
+public final class NumberTexts {
   /** Numbers of so many digits and places need no closer look. */
   private static final int SHORT = 100;
 
@@ -12,11 +13,11 @@ final class NumberTexts {
 
   private NumberTexts() {}
 
-  static String of(BigInteger value) {
+  public static String of(BigInteger value) {
     return requireWithinLimits(text(value));
   }
 
-  static String of(BigDecimal value) {
+  public static String of(BigDecimal value) {
     return requireWithinLimits(text(value));
   }
 
@@ -31,11 +32,11 @@ final class NumberTexts {
     return text;
   }
 
-  static boolean isWithinLimits(BigInteger value) {
+  public static boolean isWithinLimits(BigInteger value) {
     return value.bitLength() <= 3 * Limits.NUMBER || text(value).length() <= Limits.NUMBER;
   }
 
-  static boolean isWithinLimits(BigDecimal value) {
+  public static boolean isWithinLimits(BigDecimal value) {
     boolean isShort = value.precision() <= SHORT && Math.abs((long) value.scale()) <= SHORT;
     return isShort || text(value).length() <= Limits.NUMBER;
   }

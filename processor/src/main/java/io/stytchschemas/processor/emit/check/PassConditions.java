@@ -1,0 +1,173 @@
+package io.stytchschemas.processor.emit.check;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.stytchschemas.processor.emit.RuntimeTypes;
+import io.stytchschemas.processor.emit.ScopeNames;
+import io.stytchschemas.processor.plan.JavaType.Scalar;
+import io.stytchschemas.processor.plan.PassPlan;
+import io.stytchschemas.processor.plan.PassPlan.Claims;
+import io.stytchschemas.processor.plan.PassPlan.Count;
+import io.stytchschemas.processor.plan.PassPlan.Each;
+import io.stytchschemas.processor.plan.PassPlan.Entries;
+import io.stytchschemas.processor.plan.PassPlan.Holds;
+import io.stytchschemas.processor.plan.PassPlan.OfText;
+import io.stytchschemas.processor.plan.PassPlan.Peer;
+import io.stytchschemas.processor.plan.PassPlan.Untold;
+import io.stytchschemas.processor.plan.PassPlan.Writable;
+import io.stytchschemas.processor.vocabulary.Condition;
+import io.stytchschemas.processor.vocabulary.Form;
+import io.stytchschemas.processor.vocabulary.Literals;
+import io.stytchschemas.processor.vocabulary.TypedValue;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/** Spells the conditions of a codec out, with the constants and methods that they need. */
+final class PassConditions {
+  private final TypeSpec.Builder codec;
+  private final String packageName;
+  private final ScopeNames names;
+  private final PassLoops loops;
+  private final Map<CodeBlock, CodeBlock> constants = new HashMap<>();
+  private String subject = "";
+
+  PassConditions(TypeSpec.Builder codec, String packageName) {
+    this.codec = codec;
+    this.packageName = packageName;
+    this.names = new ScopeNames(codec.build().fieldSpecs().stream().map(FieldSpec::name).toList());
+    this.loops = new PassLoops(codec, this);
+  }
+
+  /** Whose conditions follow: what constants and methods are named after. */
+  void of(String subject) {
+    this.subject = subject;
+  }
+
+  String subject() {
+    return subject;
+  }
+
+  /** A name for a method or a constant. */
+  String name(String wanted) {
+    return names.add(wanted);
+  }
+
+  static boolean isUntold(List<PassPlan> asked) {
+    return asked.contains(new Untold());
+  }
+
+  /** All together. */
+  Condition together(List<PassPlan> asked, CodeBlock value) {
+    return Condition.together(of(asked, value));
+  }
+
+  /** Operands that all must hold; what always does is none. */
+  List<CodeBlock> of(List<PassPlan> asked, CodeBlock value) {
+    List<CodeBlock> conditions = new ArrayList<>();
+    asked.forEach(each -> conditions.add(of(each, value)));
+    conditions.removeIf(Condition.TRUE.code()::equals);
+    return conditions;
+  }
+
+  private CodeBlock of(PassPlan asked, CodeBlock value) {
+    if (asked instanceof Holds holds) {
+      return holds.assertion().holds(new Value(holds.form(), value));
+    }
+    if (asked instanceof OfText text) {
+      return of(text.holds(), CodeBlock.of("$L.value()", value));
+    }
+    if (asked instanceof Untold) {
+      return Condition.FALSE.code();
+    }
+    if (asked instanceof Peer peer) {
+      return CodeBlock.of("$L.passes($L)", codec(peer.type().name()), value);
+    }
+    if (asked instanceof Each each) {
+      return loops.each(each, value);
+    }
+    if (asked instanceof Entries entries) {
+      return loops.entries(entries, value);
+    }
+    if (asked instanceof Count count) {
+      return loops.count(count, value);
+    }
+    if (asked instanceof Writable writable) {
+      return writable(writable.type(), value);
+    }
+    if (asked instanceof Claims claims) {
+      return CodeBlock.of(claims.reserved() ? "$L.isClean()" : "$L.isWithinLimit()", value);
+    }
+    return CodeBlock.of("$T.isValid($L)", RuntimeTypes.SESSION_DURATION, value);
+  }
+
+  private static CodeBlock writable(Scalar type, CodeBlock value) {
+    return switch (type) {
+      case FLOAT -> CodeBlock.of("$T.isFinite($L)", Float.class, value);
+      case DOUBLE -> CodeBlock.of("$T.isFinite($L)", Double.class, value);
+      default -> CodeBlock.of("$T.canWrite($L)", RuntimeTypes.JSON_WRITER, value);
+    };
+  }
+
+  /** Codecs are seen in their package alone. */
+  private CodeBlock codec(ClassName type) {
+    return type.packageName().equals(packageName)
+        ? CodeBlock.of("$T.INSTANCE", type.nestedClass("Codec"))
+        : CodeBlock.of("$T.of($T.SCHEMA)", RuntimeTypes.CODECS, type);
+  }
+
+  /** A typed value other than a record. */
+  class Value implements TypedValue {
+    private final Form form;
+    private final CodeBlock code;
+
+    Value(Form form, CodeBlock code) {
+      this.form = form;
+      this.code = code;
+    }
+
+    @Override
+    public final Form form() {
+      return form;
+    }
+
+    @Override
+    public final CodeBlock code() {
+      return code;
+    }
+
+    @Override
+    public CodeBlock size() {
+      return CodeBlock.of("$L.size()", code);
+    }
+
+    @Override
+    public Condition has(String property) {
+      return Condition.call(CodeBlock.of("$L.containsKey($L)", code, Literals.string(property)));
+    }
+
+    @Override
+    public final CodeBlock constant(String hint, TypeName type, CodeBlock value) {
+      return constants.computeIfAbsent(
+          value,
+          any -> {
+            String name = names.add(upper(subject.isEmpty() ? hint : subject + '_' + hint));
+            codec.addField(
+                FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                    .initializer("$L", value)
+                    .build());
+            return CodeBlock.of("$N", name);
+          });
+    }
+  }
+
+  private static String upper(String name) {
+    return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,103 @@
+package io.stytchschemas.processor.vocabulary;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A condition in generated code. What always or never holds leaves no trace in what it is part of.
+ *
+ * @param code the condition
+ * @param opposite the condition that holds where this does not
+ * @param joined whether both need parentheses to be operands
+ */
+public record Condition(CodeBlock code, CodeBlock opposite, boolean joined) {
+  public static final Condition TRUE = of(CodeBlock.of("true"), CodeBlock.of("false"));
+  public static final Condition FALSE = TRUE.not();
+
+  /** A condition that is an operand of {@code &&} and {@code ||}, as its opposite is. */
+  public static Condition of(CodeBlock code, CodeBlock opposite) {
+    return new Condition(code, opposite, false);
+  }
+
+  /** A call. */
+  public static Condition call(CodeBlock code) {
+    return of(code, CodeBlock.of("!$L", code));
+  }
+
+  /** Conditions that all must hold, each an operand. */
+  public static Condition together(List<CodeBlock> operands) {
+    return all(
+        operands.stream()
+            .filter(each -> !each.equals(TRUE.code))
+            .map(each -> of(each, CodeBlock.of("!($L)", each)))
+            .toList());
+  }
+
+  public Condition not() {
+    return new Condition(/* code= */ opposite, /* opposite= */ code, joined);
+  }
+
+  public boolean isTrue() {
+    return equals(TRUE);
+  }
+
+  public boolean isFalse() {
+    return equals(FALSE);
+  }
+
+  /** The condition as an operand. */
+  public CodeBlock operand() {
+    return joined ? CodeBlock.of("($L)", code) : code;
+  }
+
+  public static Condition all(List<Condition> conditions) {
+    return any(conditions.stream().map(Condition::not).toList()).not();
+  }
+
+  public static Condition any(List<Condition> conditions) {
+    List<Condition> open = conditions.stream().filter(each -> !each.isFalse()).distinct().toList();
+    if (open.contains(TRUE)) {
+      return TRUE;
+    }
+    return switch (open.size()) {
+      case 0 -> FALSE;
+      case 1 -> open.get(0);
+      default ->
+          new Condition(
+              join("$W|| ", open), join("$W&& ", open.stream().map(Condition::not).toList()), true);
+    };
+  }
+
+  private static CodeBlock join(String operator, List<Condition> conditions) {
+    return CodeBlock.join(conditions.stream().map(Condition::operand).toList(), operator);
+  }
+
+  /** That exactly one holds. */
+  public static Condition one(List<Condition> conditions) {
+    List<Condition> ways = new ArrayList<>();
+    for (int i = 0; i < conditions.size(); i++) {
+      List<Condition> way = new ArrayList<>(conditions);
+      way.replaceAll(Condition::not);
+      way.set(i, conditions.get(i));
+      ways.add(all(way));
+    }
+    return any(ways);
+  }
+
+  /** That {@code yes} holds where this does, else {@code no}. */
+  public Condition then(Condition yes, Condition no) {
+    if (yes.isTrue() || no.isFalse()) {
+      return yes.isTrue() ? any(List.of(this, no)) : all(List.of(this, yes));
+    }
+    if (yes.isFalse() || no.isTrue()) {
+      return yes.isFalse() ? all(List.of(not(), no)) : any(List.of(not(), yes));
+    }
+    CodeBlock choice = choice(yes.operand(), no.operand());
+    return new Condition(choice, choice(yes.not().operand(), no.not().operand()), true);
+  }
+
+  private CodeBlock choice(CodeBlock yes, CodeBlock no) {
+    return CodeBlock.of("$L$W? $L$W: $L", operand(), yes, no);
+  }
+}

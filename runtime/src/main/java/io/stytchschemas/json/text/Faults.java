@@ -1,0 +1,51 @@
+package io.stytchschemas.json.text;
+
+import io.stytchschemas.MalformedJsonException;
+import io.stytchschemas.json.Limits;
+
+/** What is no JSON, with its line and column. */
+public final class Faults {
+  private Faults() {}
+
+  /** The document's end, or else the fault that {@code what} names. */
+  public static MalformedJsonException at(byte[] json, int offset, String what) {
+    String message = offset >= json.length ? "the document ends too early" : what;
+    int at = Math.min(offset, json.length);
+    return new MalformedJsonException(message, line(json, at), column(json, at));
+  }
+
+  /** The fault of an object or array, at its bracket, that too many others are around. */
+  public static MalformedJsonException tooDeep(byte[] json, int offset) {
+    return at(json, offset, "objects and arrays are nested more than " + Limits.DEPTH + " deep");
+  }
+
+  /** The line of the byte at {@code offset}. */
+  public static int line(byte[] json, int offset) {
+    int line = 1;
+    for (int i = 0; i < offset; i++) {
+      if (endsLine(json, i)) {
+        line++;
+      }
+    }
+    return line;
+  }
+
+  /** The column, in characters, of the byte at {@code offset}. */
+  public static int column(byte[] json, int offset) {
+    int start = offset;
+    while (start > 0 && !endsLine(json, start - 1)) {
+      start--;
+    }
+    // A byte order mark at the document's start is no character of it.
+    int column = start == 0 && Scan.startsWithByteOrderMark(json) ? 0 : 1;
+    for (int i = start; i < offset; i++) {
+      boolean continues = (json[i] & 0xC0) == 0x80;
+      column += continues ? 0 : 1;
+    }
+    return column;
+  }
+
+  private static boolean endsLine(byte[] json, int i) {
+    return json[i] == '\n' || (json[i] == '\r' && (i + 1 == json.length || json[i + 1] != '\n'));
+  }
+}
