@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags Each element: A word.
  *     <p>Default: [].
  * @param prices By name.
- *     <p>Each value: format: money.
+ *     <p>Each value: format money.
  */
 @NullMarked
 @Generated("io.stytchschemas.processor.StytchSchemasProcessor")

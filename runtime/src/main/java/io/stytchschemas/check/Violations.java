@@ -22,6 +22,8 @@ public final class Violations {
    */
   static final int BOUND_OF_LOCATIONS = 1 << 20;
 
+  private static final Set<String> CHOICES = Set.of("oneOf", "anyOf");
+
   private final List<Violation> found = new ArrayList<>();
   private int errors;
   private int warnings;
@@ -60,19 +62,36 @@ public final class Violations {
     return isFull();
   }
 
-  /** Adds those of {@code others} that stand where no error stands yet. */
+  /**
+   * Adds those of {@code others} that stand where no error stands yet, nor in a value of no branch:
+   * what it comes closest to is told there.
+   */
   public void addElsewhere(Violations others) {
     Set<String> taken = new HashSet<>();
+    Set<String> ofNoBranch = new HashSet<>();
     for (Violation violation : found) {
       if (violation.severity() == Severity.ERROR) {
         taken.add(violation.instanceLocation());
+        if (CHOICES.contains(violation.keyword())) {
+          ofNoBranch.add(violation.instanceLocation());
+        }
       }
     }
     for (Violation other : others.found) {
-      if (!taken.contains(other.instanceLocation())) {
-        addAt(other.instanceLocation(), other.keywordLocation(), other.message());
+      String place = other.instanceLocation();
+      if (!taken.contains(place) && !isWithin(ofNoBranch, place)) {
+        addAt(place, other.keywordLocation(), other.message());
       }
     }
+  }
+
+  private static boolean isWithin(Set<String> values, String place) {
+    for (int end = place.lastIndexOf('/'); end >= 0; end = place.lastIndexOf('/', end - 1)) {
+      if (values.contains(place.substring(0, end))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many errors there are so far; counts on beyond {@link #BOUND}. */

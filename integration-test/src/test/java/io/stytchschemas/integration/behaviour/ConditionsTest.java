@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.stytchschemas.Schema;
 import io.stytchschemas.SchemaViolationException;
 import io.stytchschemas.Violation;
-import io.stytchschemas.integration.support.CompiledSchemas;
 import io.stytchschemas.integration.support.SchemaFolder;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -253,9 +252,6 @@ class ConditionsTest {
   }
 
   private Schema<?> compiled(String schema, String more) {
-    CompiledSchemas compiled =
-        new SchemaFolder(work).write("s.json", schema).compile("value = \"s.json\"" + more);
-    assertThat(compiled.messages()).isEmpty();
-    return compiled.get("acme", "s.json");
+    return new SchemaFolder(work).only(schema, more);
   }
 }

@@ -147,6 +147,47 @@ class ConveniencesTest {
         .doesNotContain("aOrDefault");
   }
 
+  /** Of several branches that are objects, by the texts that they list and what they require. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {"by":"card","pin":1} | Card[by=card, pin=1]
+          {"by":"cash"}         | Cash[by=cash]
+          {"iban":"x"}          | Bank[iban=x]
+          {"by":"card"}         |
+          {"by":"coins"}        |
+          {}                    |
+          """)
+  void aDefaultIsOfTheBranchThatCanHaveIt(String value, String expected) {
+    CompiledSchemas compiled =
+        new SchemaFolder(work)
+            .write(
+                "order.json",
+                """
+                {"title": "Order", "type": "object", "properties": {"pay": {"default": %s, "oneOf": [
+                  {"title": "Cash", "type": "object", "required": ["by"],
+                   "properties": {"by": {"const": "cash"}}},
+                  {"title": "Card", "type": "object", "required": ["by", "pin"],
+                   "properties": {"by": {"const": "card"}, "pin": {"type": "integer"}}},
+                  {"title": "Bank", "type": "object", "required": ["iban"],
+                   "properties": {"iban": {"type": "string"}}}]}}}
+                """
+                    .formatted(value))
+            .compile("\"order.json\"");
+    assertThat(compiled.messages()).isEmpty();
+    Object order = compiled.get("acme", "order.json").read("{}");
+    if (expected == null) {
+      assertThat(order.getClass().getMethods())
+          .extracting(Method::getName)
+          .doesNotContain("payOrDefault");
+    } else {
+      assertThat(call(order, "payOrDefault")).hasToString(expected);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {0, 300})
   void theOneValueThereIsNeedNotBeSet(int fillers) throws ReflectiveOperationException {

@@ -94,6 +94,35 @@ class HidingNamesTest {
     assertThat(rewritten(compiled.get("acme", "order.json"), json)).isEqualTo(json);
   }
 
+  /** Where both may be meant, Java takes a name for that of the variable (JLS 6.4.2). */
+  @Test
+  void noComponentHidesATypeOfItsName() throws IOException {
+    Path root = Files.createDirectories(work.resolve("variables"));
+    Files.writeString(
+        root.resolve("model.json"),
+        """
+        {"type": "object", "properties": {
+          "3D": {"type": "object", "properties": {"css3d": {"type": "boolean"}}},
+          "4": {"enum": ["a"]},
+          "5": {"oneOf": [{"type": "string"}, {"type": "integer"}]},
+          "part": {"type": "object", "properties": {"a": {"type": "string"}}},
+          "Part": {"type": "string"},
+          "codec": {"type": "string"},
+          "Codec": {"type": "string"},
+          "model": {"type": "string"},
+          "Model": {"$ref": "#"}}}
+        """);
+    CompiledSchemas compiled =
+        new InProcessCompiler(root, Files.createDirectories(work.resolve("out")))
+            .annotate("acme", "\"model.json\"")
+            .compile();
+    assertThat(compiled.success()).as(compiled.messages()).isTrue();
+    String json =
+        "{\"3D\":{\"css3d\":true},\"4\":\"a\",\"5\":1,\"part\":{\"a\":\"b\"},\"Part\":\"c\","
+            + "\"codec\":\"d\",\"Codec\":\"e\",\"model\":\"f\",\"Model\":{\"Part\":\"g\"}}";
+    assertThat(rewritten(compiled.get("acme", "model.json"), json)).isEqualTo(json);
+  }
+
   private static <T> String rewritten(Schema<T> schema, String json) {
     return schema.writeString(schema.read(json));
   }

@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.stytchschemas.Schema;
 import io.stytchschemas.SchemaViolationException;
-import io.stytchschemas.integration.support.CompiledSchemas;
-import io.stytchschemas.integration.support.InProcessCompiler;
+import io.stytchschemas.integration.support.SchemaFolder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -76,15 +74,8 @@ class RecursionTest {
     assertThat(schema.validateJson(nested(DEPTH, "c")).violations()).hasSizeBetween(2, 1_000);
   }
 
-  private Schema<?> compiled(String json) throws IOException {
-    Path root = Files.createDirectories(work.resolve("root"));
-    Files.writeString(root.resolve("node.json"), json);
-    CompiledSchemas compiled =
-        new InProcessCompiler(root, Files.createDirectories(work.resolve("out")))
-            .annotate("acme", "\"node.json\"")
-            .compile();
-    assertThat(compiled.success()).as(compiled.messages()).isTrue();
-    return compiled.get("acme", "node.json");
+  private Schema<?> compiled(String schema) {
+    return new SchemaFolder(work).only(schema, "");
   }
 
   /** Objects of the kind "a" within each other, the innermost of another kind. */

@@ -63,6 +63,74 @@ class ReferencesTest {
         .isFalse();
   }
 
+  /** Left by tools that put a schema, with definitions of its own, into another. */
+  @Test
+  void whatOnlyOneSchemaAroundCanMeanIsFound() {
+    CompiledSchemas compiled =
+        new SchemaFolder(work)
+            .write(
+                "bundle.json",
+                """
+                {"$defs": {"Context": {
+                   "type": "object",
+                   "properties": {"tree": {"$ref": "#/$defs/node"}},
+                   "$defs": {"node": {"type": "array", "items": {"$ref": "#/$defs/node"}}}}}}
+                """)
+            .compile("\"bundle.json#/$defs/Context\"");
+    assertThat(compiled.success()).as(compiled.messages()).isTrue();
+    assertThat(compiled.messages())
+        .contains(
+            "[SchemaRefNear] bundle.json:3:36 at /$defs/Context/properties/tree/$ref: by the letter"
+                + " \"#/$defs/node\" leads to \"file:///bundle.json#/$defs/node\", where there is no"
+                + " schema; it is taken for bundle.json#/$defs/Context/$defs/node, the only one that"
+                + " it can mean: write \"#/$defs/Context/$defs/node\"");
+    Schema<?> context = compiled.get("acme", "bundle.json#/$defs/Context");
+    assertThat(context.validateJson("{\"tree\":[[],[[]]]}").isValid()).isTrue();
+    assertThat(context.validateJson("{\"tree\":[[],[1]]}").isValid()).isFalse();
+  }
+
+  /** An identifier in the middle of a file changes what {@code #} means. */
+  @Test
+  void whatOnlyTheFileAroundCanMeanIsFound() {
+    String file =
+        """
+        {"$id": "https://acme.com/base.json", "type": "object",
+         "properties": {"home": {"$ref": "#/$defs/maybe"}},
+         "$defs": {"path": {"type": "string"},
+                   "maybe": {"$id": "maybe", "anyOf": [{"$ref": "%s"}, {"type": "null"}]}}}
+        """;
+    CompiledSchemas compiled =
+        new SchemaFolder(work)
+            .write("base.json", file.formatted("#/$defs/path"))
+            .compile("\"base.json\"");
+    assertThat(compiled.messages())
+        .contains(
+            "leads to \"https://acme.com/maybe#/$defs/path\", where there is no schema",
+            "write \"https://acme.com/base.json#/$defs/path\"");
+    assertThat(compiled.get("acme", "base.json").validateJson("{\"home\":1}").isValid()).isFalse();
+    CompiledSchemas remedied =
+        new SchemaFolder(work.resolve("remedied"))
+            .write("base.json", file.formatted("https://acme.com/base.json#/$defs/path"))
+            .compile("\"base.json\"");
+    assertThat(remedied.messages()).isEmpty();
+  }
+
+  @Test
+  void whatSeveralSchemasAroundCanMeanIsNot() {
+    CompiledSchemas compiled =
+        new SchemaFolder(work)
+            .write(
+                "a.json",
+                """
+                {"$defs": {"outer": {
+                   "properties": {"x": {"$defs": {"y": {}}, "items": {"$ref": "#/$defs/y"}}},
+                   "$defs": {"y": {"type": "string"}}}}}
+                """)
+            .compile("\"a.json\"");
+    assertThat(compiled.success()).isFalse();
+    assertThat(compiled.messages()).contains("[SchemaRefUnresolved] a.json:2:63 at /$defs/outer");
+  }
+
   /** RFC 3986, section 6.2.3: an empty path behind an authority is a slash. */
   @ParameterizedTest
   @CsvSource({"https://acme.com, https://acme.com/", "https://acme.com/, https://acme.com"})

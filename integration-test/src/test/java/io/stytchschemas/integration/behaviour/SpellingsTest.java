@@ -3,7 +3,6 @@ package io.stytchschemas.integration.behaviour;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stytchschemas.Schema;
-import io.stytchschemas.integration.support.CompiledSchemas;
 import io.stytchschemas.integration.support.SchemaFolder;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,9 +87,7 @@ class SpellingsTest {
   }
 
   private Schema<?> compiled(String schema) {
-    CompiledSchemas compiled = new SchemaFolder(work).write("s.json", schema).compile("\"s.json\"");
-    assertThat(compiled.messages()).isEmpty();
-    return compiled.get("acme", "s.json");
+    return new SchemaFolder(work).only(schema, "");
   }
 
   private static <T> String again(Schema<T> schema, String json) {

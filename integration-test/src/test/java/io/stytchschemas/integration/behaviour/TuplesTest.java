@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.stytchschemas.Schema;
 import io.stytchschemas.SchemaViolationException;
 import io.stytchschemas.Violation;
-import io.stytchschemas.integration.support.CompiledSchemas;
-import io.stytchschemas.integration.support.InProcessCompiler;
+import io.stytchschemas.integration.support.SchemaFolder;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -162,12 +160,7 @@ class TuplesTest {
     return String.valueOf(value);
   }
 
-  private Schema<?> compiled(String schema) throws IOException {
-    Path root = Files.createDirectories(work.resolve("schemas"));
-    Files.writeString(root.resolve("s.json"), schema);
-    CompiledSchemas compiled =
-        new InProcessCompiler(root, work).annotate("com.acme", "\"s.json\"").compile();
-    assertThat(compiled.messages()).isEmpty();
-    return compiled.get("com.acme", "s.json");
+  private Schema<?> compiled(String schema) {
+    return new SchemaFolder(work).only(schema, "");
   }
 }

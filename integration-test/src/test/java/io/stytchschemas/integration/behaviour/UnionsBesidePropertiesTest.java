@@ -9,7 +9,6 @@ import io.stytchschemas.integration.support.CompiledSchemas;
 import io.stytchschemas.integration.support.InProcessCompiler;
 import io.stytchschemas.integration.support.SchemaFolder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -206,14 +205,7 @@ class UnionsBesidePropertiesTest {
     return String.valueOf(value);
   }
 
-  private Schema<?> compiled(String schema, String more) throws IOException {
-    Path root = Files.createDirectories(work.resolve("schemas"));
-    Files.writeString(root.resolve("s.json"), schema);
-    CompiledSchemas compiled =
-        new InProcessCompiler(root, work)
-            .annotate("com.acme", "value = \"s.json\"" + more)
-            .compile();
-    assertThat(compiled.messages()).isEmpty();
-    return compiled.get("com.acme", "s.json");
+  private Schema<?> compiled(String schema, String more) {
+    return new SchemaFolder(work).only(schema, more);
   }
 }

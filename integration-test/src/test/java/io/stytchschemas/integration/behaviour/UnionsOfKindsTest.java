@@ -110,6 +110,8 @@ class UnionsOfKindsTest {
           {"mix":{"a":"x"}}          | /mix/a               | must be an integer
           {"people":[{"kind":"cat"}]} | /people/0            | must match a branch of oneOf; /kind must be one of "person", "bot"
           {"each":[true]}            | /each                | must match a branch of oneOf; branch 0 comes closest: /each/0 must be a string
+          {"people":[{"kind":"bot","bot":7}]} | /people/0         | must match a branch of oneOf; branch 2 comes closest: /people/0/bot must be a string
+          {"license":[1,2]}          | /license             | must match a branch of oneOf; branch 1 comes closest: /license/0 must be a string
           {"size":11}                | /size                | must be one of "auto", 10, true, null, 20
           {"byName":{"a":1}}         | /byName/a            | must be a boolean or a string
           """)

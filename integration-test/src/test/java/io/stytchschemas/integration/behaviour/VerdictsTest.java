@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.stytchschemas.Schema;
 import io.stytchschemas.SchemaViolationException;
 import io.stytchschemas.Violation;
-import io.stytchschemas.integration.support.CompiledSchemas;
-import io.stytchschemas.integration.support.InProcessCompiler;
+import io.stytchschemas.integration.support.SchemaFolder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,14 +114,7 @@ class VerdictsTest {
         .isInstanceOf(SchemaViolationException.class);
   }
 
-  private Schema<?> compiled(String json) throws IOException {
-    Path root = Files.createDirectories(work.resolve("root"));
-    Files.writeString(root.resolve("it.json"), json);
-    CompiledSchemas compiled =
-        new InProcessCompiler(root, Files.createDirectories(work.resolve("out")))
-            .annotate("acme", "value = \"it.json\", keepUnknown = true")
-            .compile();
-    assertThat(compiled.success()).as(compiled.messages()).isTrue();
-    return compiled.get("acme", "it.json");
+  private Schema<?> compiled(String schema) {
+    return new SchemaFolder(work).only(schema, ", keepUnknown = true");
   }
 }

@@ -1,5 +1,8 @@
 package io.stytchschemas.integration.support;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stytchschemas.Schema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -42,5 +45,16 @@ public final class SchemaFolder {
   /** Compiles one package, {@code acme}, with {@code @StytchSchemas(values)}. */
   public CompiledSchemas compile(String values) {
     return compiler().annotate("acme", values).compile();
+  }
+
+  /**
+   * The schema of a text, compiled without a word.
+   *
+   * @param more of the annotation, behind a comma: {@code ", keepUnknown = true"}; or ""
+   */
+  public Schema<?> only(String text, String more) {
+    CompiledSchemas compiled = write("s.json", text).compile("value = \"s.json\"" + more);
+    assertThat(compiled.messages()).isEmpty();
+    return compiled.get("acme", "s.json");
   }
 }

@@ -35,7 +35,7 @@ record SchemaType(TypePlan plan, SchemaPlan schema) implements Listed {
   @Override
   public Stream<Held> held() {
     if (plan instanceof UnionPlan union) {
-      return union.branches().stream().map(branch -> new Held(branch.type(), null));
+      return union.branches().stream().map(branch -> new Held(branch.type(), branch.docs()));
     }
     if (!(plan instanceof RecordPlan object)) {
       return Stream.of();

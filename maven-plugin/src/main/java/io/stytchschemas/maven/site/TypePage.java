@@ -100,7 +100,7 @@ final class TypePage {
                 + Html.shortText(branch.wrapper().shortName())
                 + "</code>";
     return "<tr><th scope=\"row\">"
-        + cells.type(branch.type(), null)
+        + cells.type(branch.type(), branch.docs())
         + java
         + "</th><td data-label=\"Chosen by: \">"
         + choice(plan, branch)

@@ -131,6 +131,8 @@ class SiteTest {
           "codes":{"type":"array","items":{"const":"x7"}},
           "grid":{"type":"array","items":{"type":"array","items":{"type":"integer","maximum":9}}},
           "prices":{"type":"object","additionalProperties":{"enum":[5,10]}},
+          "days":{"type":"object","additionalProperties":{"type":"array",
+            "items":{"type":"string","format":"day","description":"A day.","default":"Monday"}}},
           "levels":{"type":"object","additionalProperties":false,
             "patternProperties":{"^l":{"type":"number","minimum":0.5}}}}}
         """;
@@ -138,8 +140,11 @@ class SiteTest {
         .contains("At most 3 items", "Each element: at least 2 characters")
         .contains("<p>Each element: A <em>word</em>.</p>")
         .contains("Each element: always &quot;x7&quot;", "&quot;codes&quot;: [&quot;x7&quot;]")
-        .contains("Each element: each element: at most 9")
+        .contains("Each element of each element: at most 9")
         .contains("Each value: one of 5, 10", "{&quot;key&quot;: 5}")
+        .contains("<p>Each element of each value: A day.</p>")
+        .contains("Each element of each value: format day.")
+        .contains("Each element of each value: default \"Monday\".".replace("\"", "&quot;"))
         .contains("Each value: at least 0.5");
   }
 
@@ -158,6 +163,12 @@ class SiteTest {
                   "first":{"$ref":"Name.json","description":"Given."},
                   "others":{"$ref":"Names.json"},
                   "byRole":{"type":"object","additionalProperties":{"$ref":"Name.json"}}}}
+                """,
+                "Owner.json",
+                """
+                {"oneOf":[{"$ref":"Name.json"},
+                          {"type":"array","items":{"$ref":"Name.json"}},
+                          {"$ref":"Person.json"}]}
                 """));
     String name = "<a href=\"schemas.Name.html\">Name</a> (string)";
     assertThat(site.get("types/schemas.Person.html"))
@@ -171,8 +182,11 @@ class SiteTest {
         .contains(
             "Used by",
             "<li><a href=\"schemas.Names.html\">Names</a>",
+            "<li><a href=\"schemas.Owner.html\">Owner</a>",
             "<li><a href=\"schemas.Person.html\">Person</a>",
             "<svg viewBox");
+    assertThat(site.get("types/schemas.Owner.html"))
+        .contains("<th scope=\"row\">" + name, "<th scope=\"row\">array of " + name);
   }
 
   @Test
@@ -256,14 +270,16 @@ class SiteTest {
                 """,
                 "Point.json",
                 """
-                {"type":"array","prefixItems":[{"type":"integer"},{"type":"string"}],"minItems":2}
+                {"type":"array","prefixItems":[{"type":"integer"},{"type":"string"}],"minItems":2,
+                 "items":{"type":"string","maxLength":7,"description":"More."}}
                 """));
     assertThat(site.get("types/schemas.License.html"))
         .contains("string<br><code class=\"java\">License.OfString</code>")
         .contains("array of string<br><code class=\"java\">License.OfArray</code>", "its type")
         .contains("permits OfString, OfArray", "new License.OfString(");
     assertThat(site.get("types/schemas.Point.html"))
-        .contains("record Point(", ".item0(", "List&lt;Object&gt; rest")
+        .contains("record Point(", ".item0(", "List&lt;String&gt; rest")
+        .contains("The items that follow.", "Each element: More.", "Each element: at most 7 char")
         .containsPattern("<code>\\[\\d+, &quot;");
   }
 

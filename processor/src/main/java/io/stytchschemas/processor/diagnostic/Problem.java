@@ -115,8 +115,8 @@ public enum Problem {
   REF_UNRESOLVED("SchemaRefUnresolved", "\"{0}\" leads to nothing{1}"),
   REF_NEAR(
       "SchemaRefNear",
-      "by the letter \"{0}\" leads to \"{1}\", where there is no file; it is taken for {2}, the only"
-          + " one that it can mean: {3}",
+      "by the letter \"{0}\" leads to \"{1}\", where there is no {2}; it is taken for {3}, the only"
+          + " one that it can mean: {4}",
       false),
   REF_LOOP(
       "SchemaRefLoop",

@@ -94,6 +94,7 @@ final class Discovery {
         return;
       }
       classes.computeIfAbsent(place.schema().document(), any -> new ArrayList<>()).add(place);
+      addWhole(place);
     }
     inner(place).forEach(this::add);
     for (Place target : places.targets(place)) {
@@ -101,6 +102,14 @@ final class Discovery {
       if (!(shapes.of(target) instanceof ClassShape)) {
         add(target);
       }
+    }
+  }
+
+  /** A file that is but a reference to one of its parts has the type of that part. */
+  private void addWhole(Place part) {
+    Place whole = places.natural(part.schema().document().root());
+    if (shapes.of(whole) instanceof SameAs same && same.place().equals(part)) {
+      add(whole);
     }
   }
 

@@ -32,6 +32,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,12 @@ final class DocsPlanner {
   private static final int LONGEST_DEFAULT = 120;
 
   private static final int LONGEST_SENTENCE = 500;
+
+  /** What begins a sentence with a colon, which another before it makes one too many. */
+  private static final Pattern LABEL = Pattern.compile("^(Format|Default):");
+
+  private static final Pattern OF_EACH =
+      Pattern.compile("Each (element|value)( of each (element|value))*(?=: )");
 
   private final Places places;
   private final ObjectPlanner objects;
@@ -123,9 +131,24 @@ final class DocsPlanner {
       }
     }
     if (inner != null) {
-      inner.constraints().forEach(each -> sentences.add(each(type) + uncapitalised(each)));
+      sentences.addAll(ofEach(inner, type));
     }
     return List.copyOf(sentences);
+  }
+
+  private static List<String> ofEach(Docs inner, JavaType type) {
+    return inner.constraints().stream().map(said -> each(type, within(said))).toList();
+  }
+
+  /** Of the items of a tuple that have no positions of their own. */
+  Docs ofRest(List<Place> schemas, ListOf type) {
+    String words = "The items that follow.";
+    if (schemas.isEmpty()) {
+      return new Docs(words, List.of(), false);
+    }
+    Docs inner = ofProperty(schemas, type.element());
+    return new Docs(
+        words(words, inner, type), ofEach(inner, type), inner.deprecated(), null, null, inner);
   }
 
   /** Of the elements of a list or the values of a map; null where there are no schemas of them. */
@@ -158,16 +181,25 @@ final class DocsPlanner {
     if (innerType(type) instanceof Declared || inner.description().isBlank()) {
       return own;
     }
-    String words = each(type) + inner.description().strip();
+    String words = each(type, inner.description().strip());
     return own.isBlank() ? words : own + "\n\n" + words;
   }
 
-  private static String uncapitalised(String sentence) {
-    return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+  /** A sentence behind a colon. */
+  private static String within(String sentence) {
+    if (OF_EACH.matcher(sentence).lookingAt()) {
+      return sentence;
+    }
+    String plain = LABEL.matcher(sentence).replaceFirst("$1");
+    return plain.substring(0, 1).toLowerCase(Locale.ROOT) + plain.substring(1);
   }
 
-  private static String each(JavaType type) {
-    return type instanceof ListOf ? "Each element: " : "Each value: ";
+  private static String each(JavaType type, String said) {
+    String each = type instanceof ListOf ? "each element" : "each value";
+    Matcher inner = OF_EACH.matcher(said);
+    return inner.lookingAt()
+        ? inner.group() + " of " + each + said.substring(inner.end())
+        : 'E' + each.substring(1) + ": " + said;
   }
 
   /** The nearest file that the schemas are but references to. */

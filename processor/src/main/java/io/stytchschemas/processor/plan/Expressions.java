@@ -102,7 +102,10 @@ final class Expressions {
         : null;
   }
 
-  /** The value of the one branch that its JSON type leads to; of no union that a jar has. */
+  /**
+   * The value of the one branch that its JSON type leads to, or what it has and lacks; of no union
+   * that a jar has.
+   */
   private @Nullable CodeBlock branch(JsonValue value, Place place, UnionShape union) {
     List<@Nullable ClassName> wrappers = types.wrappers(place);
     if (wrappers.isEmpty()) {
@@ -112,7 +115,8 @@ final class Expressions {
     CodeBlock only = null;
     for (int i = 0; i < union.options().size(); i++) {
       Option option = union.options().get(i);
-      if (option.types().stream().noneMatch(type -> type.kind() == kind)) {
+      if (option.types().stream().noneMatch(type -> type.kind() == kind)
+          || isOfAnother(value, option.place())) {
         continue;
       }
       CodeBlock held = expression(value, option.place(), types.of(option.place(), option.held()));
@@ -125,6 +129,33 @@ final class Expressions {
       only = code;
     }
     return only;
+  }
+
+  /**
+   * Whether an object lacks what a branch requires, or has a text that the branch does not list.
+   */
+  private boolean isOfAnother(JsonValue value, Place branch) {
+    Place declaring = shapes.declaring(branch);
+    return value instanceof JsonObject object
+        && declaring != null
+        && shapes.of(declaring) instanceof RecordShape shape
+        && shape.fields().stream().anyMatch(field -> isAmiss(object.get(field.property()), field));
+  }
+
+  private boolean isAmiss(@Nullable JsonValue member, Field field) {
+    if (member == null) {
+      return field.required();
+    }
+    return member instanceof JsonString string
+        && field.places().stream().anyMatch(place -> listsOthers(place, string.value()));
+  }
+
+  private boolean listsOthers(Place place, String text) {
+    Place declaring = shapes.declaring(place);
+    List<JsonValue> values = Nulls.values((declaring == null ? place : declaring).schema());
+    return !values.isEmpty()
+        && values.stream()
+            .noneMatch(each -> each instanceof JsonString listed && listed.value().equals(text));
   }
 
   private @Nullable CodeBlock list(List<JsonValue> values, @Nullable Place place, JavaType type) {

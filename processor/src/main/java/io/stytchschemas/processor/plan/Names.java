@@ -23,6 +23,9 @@ import javax.lang.model.SourceVersion;
  *   <li>In titles, identifiers and file names, a run of words that repeats the one just before it
  *       is dropped: {@code otp_otp_sms}.
  *   <li>A name that would begin with a digit begins with an underscore.
+ *   <li>No type is called like a component, for which Java would take it: a component never begins
+ *       with a capital ({@code _Id} beside {@code id}), and a type that begins with an underscore
+ *       gets {@code Value} behind it, {@code _3DValue} beside the component {@code _3D}.
  *   <li>A component that Java or a generated record keeps for itself gets an underscore behind it:
  *       {@code class_}, {@code hashCode_}, {@code builder_}.
  *   <li>What a builder and a record have beside a component is named after it: {@code addTag} of
@@ -117,9 +120,9 @@ final class Names {
     return cut("Of" + name, name);
   }
 
-  /** That name, unless it is taken everywhere. */
+  /** That name, unless it is taken everywhere, or could be that of a component. */
   static String usableType(String name) {
-    return ReservedTypes.contains(name) ? name + "Value" : name;
+    return ReservedTypes.contains(name) || name.startsWith("_") ? name + "Value" : name;
   }
 
   /** The name of a record's component. */
@@ -142,16 +145,19 @@ final class Names {
 
   /**
    * A component's name that tells a property from others of the same words: the property itself
-   * where it can be one ({@code _birthDate}, {@code birth_date}), else with its signs spelt out
-   * ({@code @type} becomes {@code commercialAtType}).
+   * where it can be one ({@code _birthDate}, {@code birth_date}), behind an underscore if it begins
+   * with a capital, else with its signs spelt out ({@code @type} becomes {@code commercialAtType}).
    */
   static String tellingComponent(String property) {
     boolean isName =
         SourceVersion.isIdentifier(property)
             && property.indexOf('$') < 0
-            && property.length() <= LONGEST
+            && property.length() < LONGEST
             && usableComponent(property).equals(property);
-    return isName ? property : component(Words.withSignsSpelt(property));
+    if (!isName) {
+      return component(Words.withSignsSpelt(property));
+    }
+    return Character.isUpperCase(property.codePointAt(0)) ? '_' + property : property;
   }
 
   /** A name with as many underscores behind it as set it apart from those that are taken. */

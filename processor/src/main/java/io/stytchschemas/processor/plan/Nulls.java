@@ -6,6 +6,7 @@ import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.applicator.BranchesKeyword;
 import io.stytchschemas.processor.vocabulary.applicator.IfKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.NotKeyword;
 import io.stytchschemas.processor.vocabulary.validation.EnumKeyword;
 import io.stytchschemas.processor.vocabulary.validation.TypeKeyword;
 import java.util.ArrayList;
@@ -25,17 +26,26 @@ final class Nulls {
     this.places = places;
   }
 
-  /** The branches but those that allow nothing except null. */
+  /** The branches but those that allow nothing, except null perhaps. */
   static List<Schema> branches(List<Schema> branches) {
     return branches.stream().filter(branch -> !isOnlyNull(branch)).toList();
   }
 
   private static boolean isOnlyNull(Schema schema) {
+    if (schema.isNever() || isNotAnything(schema)) {
+      return true;
+    }
     if (TypeKeyword.of(schema).equals(Set.of(JsonType.NULL))) {
       return true;
     }
     List<JsonValue> values = values(schema);
     return !values.isEmpty() && values.stream().allMatch(JsonNull.class::isInstance);
+  }
+
+  /** As generators spell {@code false}. */
+  private static boolean isNotAnything(Schema schema) {
+    Schema refused = NotKeyword.of(schema);
+    return refused != null && ObjectPlanner.isAnything(refused);
   }
 
   /** The values of {@code enum} and {@code const}, in order. */

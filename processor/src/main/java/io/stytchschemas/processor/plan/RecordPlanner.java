@@ -149,7 +149,7 @@ final class RecordPlanner {
         false,
         false,
         false,
-        new Docs("The items that follow.", List.of(), false),
+        docs.ofRest(schemas, type),
         new Conveniences(
             CodeBlock.of("$T.of()", List.class), null, conveniences.adder(name, type)));
   }

@@ -151,6 +151,7 @@ public sealed interface TypePlan {
    * One branch of a union.
    *
    * @param type of its values
+   * @param docs what is said of these
    * @param wrapper the record that holds a value; null where the type itself implements the
    *     interface. Branches of one Java type share it
    * @param types the JSON types of its values
@@ -159,6 +160,7 @@ public sealed interface TypePlan {
    */
   record Branch(
       JavaType type,
+      Docs docs,
       @Nullable Wrapper wrapper,
       Set<JsonType> types,
       String check,

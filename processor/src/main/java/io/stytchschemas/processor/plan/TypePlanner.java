@@ -146,8 +146,10 @@ final class TypePlanner {
   private Branch branch(
       boolean secret, Option option, @Nullable ClassName wrapper, @Nullable String discriminator) {
     Place place = option.place();
+    JavaType type = types.of(place, option.held());
     return new Branch(
-        types.of(place, option.held()),
+        type,
+        docs.ofProperty(List.of(place), type),
         wrapper == null ? null : new Wrapper(wrapper, docs.ofClass(place), secret),
         option.types(),
         checks.apply(option.check()),

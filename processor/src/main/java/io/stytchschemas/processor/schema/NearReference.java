@@ -1,13 +1,16 @@
 package io.stytchschemas.processor.schema;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A reference as people write it, who think of a file's path or of its {@code $id} as written and
- * not of base URIs.
+ * not of base URIs; or as a tool leaves it that has put a schema into another, where {@code #}
+ * means the whole then.
  *
  * @param target the one schema that it can mean
  * @param from the resource in which it stands
@@ -44,6 +47,23 @@ public record NearReference(Schema target, SchemaResource from, SchemaUri writte
     return found.size() == 1 ? found.values().iterator().next() : null;
   }
 
+  /**
+   * The one schema to which a JSON Pointer leads from a schema around the reference; null where
+   * there is none, or several.
+   */
+  static @Nullable Schema around(SchemaFile file, String place, String pointer) {
+    Set<Schema> found = new LinkedHashSet<>();
+    Schema outer = file.enclosing(place);
+    while (outer != null && pointer.startsWith("/")) {
+      Schema target = file.schemaAt(outer.location().pointer() + pointer);
+      if (target != null) {
+        found.add(target);
+      }
+      outer = file.enclosing(outer.location().pointer());
+    }
+    return found.size() == 1 ? found.iterator().next() : null;
+  }
+
   private static void add(@Nullable SchemaSource source, Map<String, SchemaSource> found) {
     if (source != null) {
       found.putIfAbsent(source.path(), source);
@@ -54,24 +74,41 @@ public record NearReference(Schema target, SchemaResource from, SchemaUri writte
     return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
   }
 
-  /** The URI to which it leads by the letter. */
-  public SchemaUri letter() {
-    return from.uri().resolve(written).withoutFragment();
+  /** Whether it names a part of the file in which it stands. */
+  private boolean isPart() {
+    return written.withoutFragment().toString().isEmpty();
   }
 
-  /** The path of the file that it means. */
-  public String file() {
-    return target.resource().file().source().path();
+  /** The URI to which it leads by the letter. */
+  public SchemaUri letter() {
+    SchemaUri uri = from.uri().resolve(written);
+    return isPart() ? uri : uri.withoutFragment();
+  }
+
+  /** What is missing there. */
+  public String missing() {
+    return isPart() ? "schema" : "file";
+  }
+
+  /** The path of the file that it means, with the place in it. */
+  public String meant() {
+    String path = target.resource().file().source().path();
+    return isPart() ? path + '#' + target.location().pointer() : path;
   }
 
   /** How it would lead there by the letter; null where only {@code uris} can say so. */
   public @Nullable String better() {
+    SchemaResource meant = target.resource();
+    if (isPart()) {
+      String place = target.location().pointer().substring(meant.pointer().length());
+      return (meant == from ? "" : meant.uri().withoutFragment().toString()) + '#' + place;
+    }
     String fragment = written.fragment() == null ? "" : '#' + written.fragment();
-    String id = SchemaSet.idAsWritten(target.resource().file().root());
+    String id = SchemaSet.idAsWritten(meant.file().root());
     if (id != null && SchemaUri.parse(id).scheme() != null) {
       return SchemaUri.parse(id).withoutFragment() + fragment;
     }
-    SchemaUri place = target.resource().file().source().place();
+    SchemaUri place = meant.file().source().place();
     return place.scheme() != null && place.scheme().equals(from.uri().scheme())
         ? place.path() + fragment
         : null;

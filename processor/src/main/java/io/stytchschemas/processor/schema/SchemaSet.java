@@ -202,15 +202,23 @@ public final class SchemaSet {
   /**
    * What a reference is taken for that leads to nothing by the letter; null where there is no file
    * that it could mean, or more than one.
+   *
+   * @param place the JSON Pointer of the reference
    */
-  public @Nullable NearReference near(SchemaResource from, String reference) {
+  public @Nullable NearReference near(SchemaResource from, String reference, String place) {
     SchemaUri written = SchemaUri.parse(reference);
+    Schema target =
+        reference.startsWith("#")
+            ? NearReference.around(from.file(), place, written.decodedFragment())
+            : inNearFile(written, from);
+    return target == null ? null : new NearReference(target, from, written);
+  }
+
+  private @Nullable Schema inNearFile(SchemaUri written, SchemaResource from) {
     SchemaSource source =
         NearReference.find(written, from.file().source(), finder, this::knownById);
     SchemaFile file = source == null ? null : file(source);
-    Schema target =
-        file == null ? null : fragment(file.root().resource(), written.decodedFragment());
-    return target == null ? null : new NearReference(target, from, written);
+    return file == null ? null : fragment(file.root().resource(), written.decodedFragment());
   }
 
   /** The file, or the resource in one, to which a URI leads, whatever its fragment. */

@@ -66,6 +66,22 @@ public final class Linker {
     if (target != null) {
       reference.link(target, dynamicAnchor(reference, target));
       reach(target);
+      linkWhole(target);
+    }
+  }
+
+  /**
+   * A file that is but a reference to one of its parts is meant by whoever refers to the part; what
+   * else it defines is not.
+   */
+  private void linkWhole(Schema part) {
+    Schema whole = part.document().root();
+    Reference own = Reference.of(whole);
+    if (own != null
+        && own.text().startsWith("#")
+        && whole.keywords().stream().allMatch(each -> each == own || !(each instanceof Assertion))
+        && schemas.resolve(whole.resource(), own.text()) == part) {
+      own.link(part, dynamicAnchor(own, part));
     }
   }
 
@@ -80,14 +96,20 @@ public final class Linker {
     if (target != null) {
       return target;
     }
-    NearReference near = schemas.near(from, reference);
+    NearReference near = schemas.near(from, reference, at.pointer());
     if (near == null) {
       problems.report(
           Problem.REF_UNRESOLVED, at, reference, new RefHint(schemas, from).of(reference));
       return null;
     }
     problems.report(
-        Problem.REF_NEAR, at, reference, near.letter(), near.file(), RefHint.remedy(near));
+        Problem.REF_NEAR,
+        at,
+        reference,
+        near.letter(),
+        near.missing(),
+        near.meant(),
+        RefHint.remedy(near));
     return near.target();
   }
 

@@ -115,7 +115,7 @@ final class RefHint {
   static String remedy(NearReference near) {
     String better = near.better();
     return better == null
-        ? "say so with uris = " + mapping(near.letter().toString(), near.file())
+        ? "say so with uris = " + mapping(near.letter().toString(), near.meant())
         : "write \"" + better + '"';
   }
 

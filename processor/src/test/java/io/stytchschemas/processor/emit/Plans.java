@@ -170,7 +170,7 @@ final class Plans {
 
   /** A branch by the check that has the key {@code check}. */
   static Branch branch(Declared type, String check, String... tags) {
-    return new Branch(type, null, Set.of(JsonType.OBJECT), check, List.of(tags));
+    return new Branch(type, Docs.NONE, null, Set.of(JsonType.OBJECT), check, List.of(tags));
   }
 
   static HolderPlan holder(Declared type, TypePlan... nested) {

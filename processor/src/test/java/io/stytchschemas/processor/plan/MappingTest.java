@@ -100,6 +100,8 @@ class MappingTest {
           {'anyOf': [{'enum': ['a', 'b']}, {'type': 'string'}, {'type': 'null'}]} | Thing.It?
           {'anyOf': [{'type': 'integer', 'format': 'int32'}, {'type': 'integer', 'minimum': 3}]} | LONG
           {'anyOf': [{'type': 'string'}, true]}                           | PLAIN?
+          {'anyOf': [{'type': 'string'}, {'not': {}}]}                    | STRING
+          {'oneOf': [false, {'type': 'integer'}, {'type': 'null'}]}       | LONG?
           {'type': ['string', 'number', 'boolean', 'array', 'object', 'null']} | PLAIN?
           {'anyOf': [{'type': 'integer', 'format': 'int32'}]}             | INT
           {'allOf': [{'type': ['integer', 'string']}, {'type': 'number'}]} | LONG

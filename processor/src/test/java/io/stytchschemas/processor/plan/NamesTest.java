@@ -41,7 +41,7 @@ class NamesTest {
           HTTP_STATUS,                          HttpStatus
           JWK,                                  JWK
           a user's address,                     AUsersAddress
-          3D Secure,                            _3DSecure
+          3D Secure,                            _3DSecureValue
           Größe & Maß,                          GrosseMass
           Crème brûlée,                         CremeBrulee
           名前,                                 U540DU524D
@@ -182,6 +182,7 @@ class NamesTest {
         .containsExactly("dollarSignId", "id", "commercialAtId");
     assertThat(components("class", "class_")).containsExactly("class_2", "class_");
     assertThat(components("sha-1", "sha1")).containsExactly("shaHyphenMinus1", "sha1");
+    assertThat(components("id", "Id", "ID")).containsExactly("id", "_Id", "_ID");
     assertThat(components("a'b", "ab")).containsExactly("aApostropheB", "ab");
   }
 

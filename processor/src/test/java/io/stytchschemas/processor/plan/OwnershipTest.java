@@ -62,6 +62,27 @@ class OwnershipTest {
     assertThat(MappingTest.text(x, false)).isEqualTo("Common.X");
   }
 
+  /** As FHIR has it: what everybody refers to is the part, and the file is called like it. */
+  @Test
+  void aFileThatIsButAReferenceToItsPartHasThatType() {
+    Planned planned =
+        Planned.of(
+            Map.of(
+                ONE,
+                Planned.files("a.json", "{'properties': {'x': {'$ref': 'age.json#/$defs/Age'}}}")),
+            Planned.files(
+                "age.json",
+                """
+                {'$ref': '#/$defs/Age', '$defs': {
+                   'Age': {'properties': {'value': {'type': 'integer'}}},
+                   'Other': {'properties': {'unused': {'$ref': 'nowhere.json'}}}}}
+                """));
+    assertThat(planned.problems.reports()).isEmpty();
+    assertThat(planned.names()).containsExactly("A", "Age");
+    assertThat(MappingTest.text(planned.packages.get(0).reached().get(0).type(), false))
+        .isEqualTo("Age");
+  }
+
   @Test
   void aFileBelongsToOnePackage() {
     Planned planned =

@@ -28,10 +28,10 @@ class TopLevelNamesTest {
           a.json                   | {'$id': 'https://x.y/json-schema/4.0'}          | JsonSchema40
           a.json                   | {'$id': 'https://x.y/json-schema/4.0.json#'}    | JsonSchema40
           a.json                   | {'$id': 'https://x.y/schema/2020/12/'}          | Schema202012
-          a.json                   | {'$id': 'https://x.y/4.0'}                      | _40
+          a.json                   | {'$id': 'https://x.y/4.0'}                      | _40Value
           a.json                   | {'$id': 'urn:example:card:1.0'}                 | Card10
           cards/1.0.json           | {}                                              | Cards10
-          1.0.json                 | {}                                              | _10
+          1.0.json                 | {}                                              | _10Value
           a.json                   | {'title': '🎉', '$id': 'tag'}                   | Tag
           a.json                   | {'title': ''}                                   | A
           b2b/sso-user-schema.json | {}                                              | SsoUser

@@ -55,6 +55,11 @@ public enum NotKeyword implements KeywordKind {
     }
   }
 
+  /** The schema that must not hold; null without one. */
+  public static @Nullable Schema of(Schema schema) {
+    return schema.keyword(NOT.keyword()) instanceof Not not ? not.schema : null;
+  }
+
   @Override
   public String keyword() {
     return "not";
