@@ -24,6 +24,9 @@ public final class Violations {
 
   private static final Set<String> CHOICES = Set.of("oneOf", "anyOf");
 
+  /** Of what the Java type alone cannot hold: a range, or the form of a text. */
+  private static final String FORMAT = "format";
+
   private final List<Violation> found = new ArrayList<>();
   private int errors;
   private int warnings;
@@ -63,8 +66,9 @@ public final class Violations {
   }
 
   /**
-   * Adds those of {@code others} that stand where no error stands yet, nor in a value of no branch:
-   * what it comes closest to is told there.
+   * Adds those of {@code others}, which a Java type found, that stand where no error stands yet. In
+   * a value of no branch, where what it comes closest to is told, only those count that the schema
+   * does not know of.
    */
   public void addElsewhere(Violations others) {
     Set<String> taken = new HashSet<>();
@@ -79,19 +83,16 @@ public final class Violations {
     }
     for (Violation other : others.found) {
       String place = other.instanceLocation();
-      if (!taken.contains(place) && !isWithin(ofNoBranch, place)) {
+      boolean isKnown = !other.keyword().equals(FORMAT) && isWithin(ofNoBranch, place);
+      if (!taken.contains(place) && !isKnown) {
         addAt(place, other.keywordLocation(), other.message());
       }
     }
   }
 
   private static boolean isWithin(Set<String> values, String place) {
-    for (int end = place.lastIndexOf('/'); end >= 0; end = place.lastIndexOf('/', end - 1)) {
-      if (values.contains(place.substring(0, end))) {
-        return true;
-      }
-    }
-    return false;
+    return values.stream()
+        .anyMatch(value -> place.startsWith(value) && place.startsWith("/", value.length()));
   }
 
   /** How many errors there are so far; counts on beyond {@link #BOUND}. */

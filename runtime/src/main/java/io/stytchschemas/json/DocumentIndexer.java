@@ -282,11 +282,11 @@ final class DocumentIndexer {
     int first = b[p] == '-' ? p + 1 : p;
     int last = Math.min(first + QuickNumbers.LONG_DIGITS, b.length - 1);
     int end = first;
-    while (end < last && b[end] >= '0' && b[end] <= '9') {
+    while (end < last && QuickNumbers.isDigit(b[end])) {
       end++;
     }
     boolean usual = end > first && (b[first] != '0' || end == first + 1);
-    if (usual && b[end] != '.' && (b[end] | 0x20) != 'e' && (b[end] < '0' || b[end] > '9')) {
+    if (usual && !QuickNumbers.continues(b[end])) {
       add(IndexedDocument.INTEGER, p, end, 0);
       return end;
     }

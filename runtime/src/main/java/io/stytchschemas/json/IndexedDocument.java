@@ -339,7 +339,7 @@ public final class IndexedDocument implements AutoCloseable {
     rows = NO_ROWS;
     bytes = NO_BYTES;
     memory = null;
-    // Hash codes of what the document held: not to be left to the next one.
+    // Whoever is given room finds nothing of what this document held.
     Arrays.fill(scratch, 0);
     scratch = scratch.length <= kept ? scratch : NO_SCRATCH;
   }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Passes over values, checked in full: in one loop, however they are nested. */
 final class Skipper {
-  /** No text that is taken verbatim has more objects and arrays within one another. */
+  /** No object that is kept as its text has more objects and arrays within one another. */
   static final int TEXT_DEPTH = 60;
 
   /** In place of the end of what is no text. */
@@ -40,7 +40,7 @@ final class Skipper {
    * @return the place behind it
    */
   int skip(byte[] b, int p, int around) {
-    return skip(b, p, around, null, "");
+    return pass(b, p, around, null, "");
   }
 
   /**
@@ -51,7 +51,7 @@ final class Skipper {
    * @return the place behind it, or {@link #NO_TEXT}
    */
   int skipText(byte[] b, int p, int around, PropertyNames refused, String prefix) {
-    return skip(b, p, around, refused, prefix);
+    return pass(b, p, around, refused, prefix);
   }
 
   /** Whether there was white space in what was passed over last. */
@@ -59,7 +59,7 @@ final class Skipper {
     return hasSpace;
   }
 
-  private int skip(byte[] b, int p, int around, @Nullable PropertyNames refused, String prefix) {
+  private int pass(byte[] b, int p, int around, @Nullable PropertyNames refused, String prefix) {
     depth = around;
     asWritten = true;
     hasSpace = false;

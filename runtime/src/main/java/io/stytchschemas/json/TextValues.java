@@ -101,11 +101,8 @@ final class TextValues {
 
   /** Where the quote is that ends the string which {@code at} is in. */
   private int stringEnd(int at) {
-    int end = Scan.pastFewPlain(b, at);
-    while (b[end] != '"') {
-      end = Scan.pastPlain(b, end + 1);
-    }
-    return end;
+    // Nothing else that is special can be in it.
+    return Scan.toSpecialAscii(b, at);
   }
 
   private Object number() {

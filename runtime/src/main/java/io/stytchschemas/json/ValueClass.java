@@ -202,8 +202,9 @@ public final class ValueClass<T> {
   }
 
   private static void writeNumber(JsonWriter out, String text) {
-    try (JsonReader in = JsonReader.of(text.getBytes(UTF_8), Mode.STRICT)) {
-      if (in.number() == null || in.pos != in.buf.length) {
+    byte[] number = text.getBytes(UTF_8);
+    try {
+      if (!NumberText.isAt(number, 0) || new NumberText().pass(number, 0) < number.length) {
         throw new IllegalArgumentException(NO_NUMBER);
       }
     } catch (MalformedJsonException e) {

@@ -68,13 +68,7 @@ public final class CustomClaims implements Serializable {
   /** The bound of claims that were not read. */
   private static final long UNKNOWN = Long.MAX_VALUE;
 
-  /** No claims; stands, too, for claims that were passed over and have nothing wrong. */
-  private static final CustomClaims NONE = new CustomClaims(Map.of(), 0);
-
-  /**
-   * The claims as they were read or will be sent, where nothing is wrong with them: most are only
-   * passed on.
-   */
+  /** The claims as they will be sent, where nothing is wrong with them: most are only passed on. */
   private final transient byte @Nullable [] text;
 
   /**
@@ -141,12 +135,14 @@ public final class CustomClaims implements Serializable {
    * first.
    */
   public @Nullable Object get(String name) {
+    Objects.requireNonNull(name, "name");
     Map<String, @Nullable Object> made = claims;
     return made == null ? ObjectText.value(Objects.requireNonNull(text), name) : made.get(name);
   }
 
   /** Whether these claims set or delete {@code name}; as in {@link #get}, no other is made. */
   public boolean contains(String name) {
+    Objects.requireNonNull(name, "name");
     Map<String, @Nullable Object> made = claims;
     return made == null
         ? ObjectText.has(Objects.requireNonNull(text), name)
@@ -215,11 +211,11 @@ public final class CustomClaims implements Serializable {
     return ClaimsCheck.OF_SIZE;
   }
 
-  /** Reads claims, as a codec does; where only the verdict counts, without making them. */
+  /** Reads claims, as a codec does. */
   public static CustomClaims read(JsonReader in) {
     byte[] text = cleanText(in);
     if (text != null) {
-      return text.length == 0 ? NONE : new CustomClaims(text, null);
+      return new CustomClaims(text, null);
     }
     long before = in.compactBound();
     Map<String, @Nullable Object> claims = in.readObject();

@@ -80,6 +80,19 @@ class ViolationsTest {
   }
 
   @Test
+  void ofAValueOfNoBranchTakesInWhatItsSchemaDoesNotKnow() {
+    violations.addAt("/a", "/properties/a/oneOf", "no");
+    Violations others = Violations.collecting();
+    others.addAt("/a/b", "/type", "no");
+    others.addAt("/a/b/c", "/format", "no");
+    others.addAt("/ab", "/type", "no");
+    violations.addElsewhere(others);
+    assertThat(violations.toResult().violations())
+        .extracting(Violation::instanceLocation)
+        .containsExactly("/a", "/a/b/c", "/ab");
+  }
+
+  @Test
   void takesInWhatStandsElsewhere() {
     error("/a");
     warning("/b");

@@ -346,6 +346,8 @@ class CustomClaimsTest {
     assertThat(odd.get("b")).isEqualTo(-0.5);
     assertThat(odd.get("\ud800")).isNull();
     assertThat(odd.get("ab\":")).isNull();
+    assertThatNullPointerException().isThrownBy(() -> odd.contains(null));
+    assertThatNullPointerException().isThrownBy(() -> CustomClaims.of(odd.asMap()).get(null));
     assertThat(claims("{}").isEmpty()).isTrue();
     assertThat(claims("{ }").isEmpty()).isTrue();
     assertThat(claims("{}").get("a")).isNull();

@@ -58,6 +58,19 @@ class LargeSchemasTest {
   }
 
   @Test
+  void manyDependentNames() throws IOException {
+    Schema<?> schema =
+        compiled(
+            "{\"type\": \"object\", \"properties\": {\"a\": {}}, \"anyOf\": [%s], \"dependentRequired\": {%s}}"
+                .formatted(
+                    list(2_000, i -> "{\"required\": [\"p%d\"]}".formatted(i)),
+                    list(2_000, i -> "\"p%d\": [\"a\"]".formatted(i))));
+    assertThat(valid(schema, "{\"p1999\": 1, \"a\": 1}")).isTrue();
+    assertThat(valid(schema, "{\"p1999\": 1}")).isFalse();
+    assertThat(valid(schema, "{\"a\": 1}")).isFalse();
+  }
+
+  @Test
   void manyPatterns() throws IOException {
     Schema<?> schema =
         compiled(

@@ -229,14 +229,15 @@ class ValueClassesTest {
   }
 
   /** The text of a number must be one; so much no class promises. */
-  @Test
-  void whatIsNoNumberIsNotWritten() throws ReflectiveOperationException {
+  @ParameterizedTest
+  @ValueSource(strings = {"1 kg", " 1", "1 ", "\n1", "\uFEFF1", "01", "-"})
+  void whatIsNoNumberIsNotWritten(String text) throws ReflectiveOperationException {
     CompiledSchemas compiled = compiler(ORDER, TYPES).compile();
     Class<?> order = compiled.type("acme.Order");
     Object builder = order.getMethod("builder").invoke(null);
     Class<?> weight = compiled.type("acme.Units$Weight");
     Class<?> money = compiled.type("acme.Money");
-    Object one = weight.getConstructor(String.class).newInstance("1 kg");
+    Object one = weight.getConstructor(String.class).newInstance(text);
     Object price = money.getMethod("parse", CharSequence.class).invoke(null, "1 EUR");
     builder.getClass().getMethod("price", money).invoke(builder, price);
     builder.getClass().getMethod("weight", weight).invoke(builder, one);

@@ -33,6 +33,12 @@ class VerdictsTest {
           {'allOf': [{'properties': {'l': {'type': 'array', 'items': {'type': ['string', 'null']}}}}, {'properties': {'l': {'type': 'array', 'items': {'type': 'string'}}}}]} | {'l': ['b']} | {'l': [null]}
           {'allOf': [{'properties': {'n': {'type': ['string', 'null']}}}, {'additionalProperties': {'type': 'string'}}]} | {'n': 'a'} | {'n': null}
           {'type': 'object', 'additionalProperties': true, 'patternProperties': {'^a': {'type': 'number'}}} | {'b': '1', 'a': 1} | {'a': '1'}
+          {'properties': {'p': {'type': ['object', 'null'], 'properties': {'a': {'type': 'string'}}, 'not': {'required': ['a']}}}} | {'p': {}} | {'p': null}
+          {'properties': {'p': {'type': 'array', 'items': {'type': ['object', 'null'], 'properties': {'a': {'type': 'string'}}, 'not': {'required': ['a']}}}}} | {'p': [{}]} | {'p': [null]}
+          {'properties': {'p': {'type': ['string', 'null'], 'anyOf': [{'not': {}}, {'type': 'string'}]}}} | {'p': 'a'} | {'p': null}
+          {'type': 'object', 'properties': {'p': {'oneOf': [{'type': 'null'}, {'description': 'any'}]}}} | {'p': 1} | {'p': null}
+          {'type': 'object', 'properties': {'session_custom_claims': {'type': 'object'}}, 'patternProperties': {'_claims$': {'additionalProperties': {'type': 'string'}}}} | {'session_custom_claims': {'a': 'b'}} | {'session_custom_claims': {'a': 1}}
+          {'type': 'object', 'properties': {'session_custom_claims': {'type': 'object'}}, 'patternProperties': {'_claims$': {'patternProperties': {'^a': false}}}} | {'session_custom_claims': {'b': 'b'}} | {'session_custom_claims': {'a': 1}}
           """)
   void areOne(String schema, String valid, String invalid) throws IOException {
     Schema<?> compiled = compiled(schema.replace('\'', '"'));
@@ -56,6 +62,25 @@ class VerdictsTest {
                 + " \"required\": [\"b\"], \"additionalProperties\": false}");
     assertRefused(closed, "{\"a\": 1, \"b\": \"x\"}");
     assertRefused(closed, "{\"a\": 1}");
+  }
+
+  /** Of a choice between properties, which makes no union, no type is but a branch's. */
+  @Test
+  void aChoiceHidesNothingThatJavaCannotHold() throws IOException {
+    Schema<?> schema =
+        compiled(
+            """
+            {"type": "object", "anyOf": [{"required": ["b"]}, {"required": ["c"]}], "properties": {
+              "a": {"type": "integer"}, "b": {"type": "string"}, "c": {"type": "string"},
+              "when": {"type": "string", "format": "date-time"}}}
+            """);
+    assertThatThrownBy(() -> schema.read("{\"a\": 99999999999999999999, \"when\": \"yesterday\"}"))
+        .isInstanceOfSatisfying(
+            SchemaViolationException.class,
+            e ->
+                assertThat(e.result().errors())
+                    .extracting(Violation::instanceLocation)
+                    .containsExactly("", "/a", "/when"));
   }
 
   @ParameterizedTest

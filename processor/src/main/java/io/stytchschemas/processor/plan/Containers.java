@@ -63,6 +63,14 @@ final class Containers {
         : type instanceof Scalar && type != Scalar.PLAIN && type != Scalar.CLAIMS;
   }
 
+  /** Whether a schema asks nothing of the properties of an object. */
+  static boolean saysNothing(Schema schema) {
+    Schema others = AdditionalPropertiesKeyword.of(schema);
+    return PropertyNamesKeyword.of(schema) == null
+        && PatternPropertiesKeyword.of(schema).isEmpty()
+        && (others == null || ObjectPlanner.isAnything(others));
+  }
+
   boolean addEntries(Place part, MapOf map, Contents contents) {
     Schema names = PropertyNamesKeyword.of(part.schema());
     if (names != null) {
@@ -71,6 +79,10 @@ final class Containers {
     Node others = node(part, AdditionalPropertiesKeyword.of(part.schema()), map.value());
     Map<Patterns, Node> byPattern = new LinkedHashMap<>();
     Map<Patterns, Schema> patterns = PatternPropertiesKeyword.of(part.schema());
+    if (patterns.keySet().stream().anyMatch(pattern -> pattern.plan().risky())) {
+      // Only a document bounds what such searches take together.
+      return others == null && patterns.values().stream().allMatch(ObjectPlanner::isAnything);
+    }
     for (Map.Entry<Patterns, Schema> each : patterns.entrySet()) {
       Node node = new Node(places.step(part, each.getValue()), map.value());
       if (each.getKey().matchesAll()) {

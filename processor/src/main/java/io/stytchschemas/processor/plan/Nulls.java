@@ -97,7 +97,9 @@ final class Nulls {
 
   private static boolean allowsItself(Schema schema) {
     Set<JsonType> types = TypeKeyword.of(schema);
-    if (schema.isNever() || (!types.isEmpty() && !types.contains(JsonType.NULL))) {
+    if (schema.isNever()
+        || isNotAnything(schema)
+        || (!types.isEmpty() && !types.contains(JsonType.NULL))) {
       return false;
     }
     for (EnumKeyword kind : EnumKeyword.values()) {

@@ -60,7 +60,7 @@ final class RecordFindings {
     }
     boolean losesSome = unknown == null && !Unnamed.areRefused(places.definite(own));
     for (Place part : places.definite(own)) {
-      finding.told &= !part.schema().isNever() && unions.hasOneOfNull(part);
+      finding.told &= !part.schema().isNever() && unions.isSureOfNull(part);
       for (Assertion assertion : TypedChecks.assertions(part, Form.RECORD)) {
         Told told = assertion.told(Form.RECORD);
         if (told == Told.BY_PRESENCE) {
@@ -159,7 +159,7 @@ final class RecordFindings {
       finding.told &=
           !part.schema().isNever()
               && rules.of(part.schema()).isEmpty()
-              && unions.hasOneOfNull(part);
+              && unions.isSureOfNull(part);
       for (Assertion assertion : TypedChecks.assertions(part, Form.TUPLE)) {
         boolean told = assertion.told(Form.TUPLE) != Told.BY_DOCUMENT;
         finding.told &= told || vacuity.isVacuous(assertion, part);

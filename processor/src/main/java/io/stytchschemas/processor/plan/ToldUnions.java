@@ -8,6 +8,7 @@ import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.applicator.BranchesKeyword;
 import io.stytchschemas.processor.vocabulary.applicator.IfKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.NotKeyword;
 import io.stytchschemas.processor.vocabulary.validation.TypeKeyword;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -41,7 +42,7 @@ final class ToldUnions {
     return own.alternative() == null
         && !union.keyword().equals(IfKeyword.IF.keyword())
         && areApart(own, union)
-        && places.inPlace(own).stream().allMatch(this::hasOneOfNull)
+        && places.inPlace(own).stream().allMatch(this::isSureOfNull)
         && (isExact(union) || places.inPlace(own).stream().noneMatch(ToldUnions::isExclusive))
         && (areAllOf(own, union)
             || places.definite(own).stream().allMatch(part -> saysNoMore(part, union, true)));
@@ -116,7 +117,7 @@ final class ToldUnions {
         }
       }
     }
-    return hasOneOfNull(part);
+    return isSureOfNull(part);
   }
 
   /** Of the keywords that leave several branches, a union without properties has but one. */
@@ -137,14 +138,18 @@ final class ToldUnions {
   }
 
   /**
-   * Whether of a {@code oneOf}'s branches null is of one at most, as every other value is, if it is
-   * valid at all; an alternative has no null.
+   * Whether null, where a schema allows it, is of one at most of a {@code oneOf}'s branches, as
+   * every other value is, and not what {@code not} refuses: it is asked nothing else. An
+   * alternative has no null.
    */
-  boolean hasOneOfNull(Place place) {
+  boolean isSureOfNull(Place place) {
+    if (place.alternative() != null || !nulls.allows(place)) {
+      return true;
+    }
+    Schema refused = NotKeyword.of(place.schema());
     List<Schema> branches = BranchesKeyword.ONE_OF.of(place.schema());
-    return place.alternative() != null
-        || !nulls.allows(place)
-        || branches.stream().filter(branch -> nulls.allows(places.step(place, branch))).count()
+    return (refused == null || !nulls.allows(places.step(place, refused)))
+        && branches.stream().filter(branch -> nulls.allows(places.step(place, branch))).count()
             <= 1;
   }
 }

@@ -1,6 +1,7 @@
 package io.stytchschemas.processor.plan;
 
 import com.palantir.javapoet.ClassName;
+import io.stytchschemas.processor.plan.JavaType.Chosen;
 import io.stytchschemas.processor.schema.JsonType;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,9 +66,18 @@ public sealed interface TypePlan {
      */
     private static final int MOST_COMPILED = 50;
 
-    /** Whether it is so wide that who reads it should not call its constructor. */
+    /**
+     * Whether it is so wide that who reads it should fill a builder, not call its constructor. Not
+     * where the builder begins with a value that its class may refuse.
+     */
     public boolean isWide() {
-      return components.size() + (unknown == null ? 0 : 1) > MOST_COMPILED;
+      return components.size() + (unknown == null ? 0 : 1) > MOST_COMPILED
+          && components.stream()
+              .noneMatch(each -> each.type() instanceof Chosen && hasPreset(each));
+    }
+
+    private static boolean hasPreset(ComponentPlan component) {
+      return component.conveniences().preset() != null;
     }
 
     /** The components that each stand for a property, or for a position of an array. */

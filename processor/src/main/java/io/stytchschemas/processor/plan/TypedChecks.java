@@ -21,7 +21,6 @@ import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.Told;
-import io.stytchschemas.processor.vocabulary.applicator.PropertyNamesKeyword;
 import io.stytchschemas.processor.vocabulary.validation.EnumKeyword;
 import io.stytchschemas.processor.vocabulary.validation.RequiredKeyword;
 import java.util.ArrayDeque;
@@ -100,7 +99,9 @@ final class TypedChecks {
 
   private void find(Node node, Finding finding) {
     if (node.type() == Scalar.PLAIN) {
-      finding.told = vacuity.isVacuous(node.place());
+      finding.told =
+          vacuity.isVacuous(node.place())
+              && places.definite(node.place()).stream().allMatch(unions::isSureOfNull);
     } else if (node.type() instanceof Declared declared) {
       findDeclared(node, declared, finding);
     } else if (node.type() instanceof Chosen chosen && chosen.isStructure()) {
@@ -118,7 +119,7 @@ final class TypedChecks {
 
   private void findIn(Place part, JavaType type, Finding finding) {
     Form form = forms.of(type);
-    finding.told &= saysNoRule(part) && unions.hasOneOfNull(part);
+    finding.told &= saysNoRule(part) && unions.isSureOfNull(part);
     for (Assertion assertion : assertions(part, form)) {
       switch (assertion.told(form)) {
         case BY_TYPE -> {}
@@ -141,7 +142,7 @@ final class TypedChecks {
     if (type instanceof MapOf map) {
       return containers.addEntries(part, map, finding.contents);
     }
-    return type != Scalar.CLAIMS || PropertyNamesKeyword.of(part.schema()) == null;
+    return type != Scalar.CLAIMS || Containers.saysNothing(part.schema());
   }
 
   /**
@@ -162,13 +163,11 @@ final class TypedChecks {
   }
 
   private void findDeclared(Node node, Declared type, Finding finding) {
-    Place own =
-        ownership.isElsewhere(type) ? shapes.declaring(node.place()) : declaring.get(type.name());
-    if (own == null) {
+    Place own = declaring.get(type.name());
+    if (ownership.isElsewhere(type)) {
+      findElsewhere(node.place(), type, finding);
+    } else if (own == null) {
       finding.told = false;
-    } else if (ownership.classElsewhere(own.schema()) != null) {
-      findElsewhere(own, type, finding);
-      findOutside(node.place(), own, finding);
     } else if (shapes.of(own) instanceof EnumShape shape) {
       findEnum(node.place(), own, shape, finding);
       toVisit.add(new Node(own, type));
@@ -191,15 +190,22 @@ final class TypedChecks {
     return own != null && shapes.of(own) instanceof EnumShape;
   }
 
-  private void findElsewhere(Place own, Declared type, Finding finding) {
+  /** A class of another module tells of the schema that it was made for, and of no other. */
+  private void findElsewhere(Place place, Declared type, Finding finding) {
+    Place own = shapes.declaring(place);
+    if (own == null || !type.equals(ownership.classElsewhere(own.schema()))) {
+      finding.told &= vacuity.isVacuous(place);
+      return;
+    }
     GeneratedFile file = ownership.elsewhere(own.schema().document());
     finding.told &= file != null && file.direct() && own.schema() == own.schema().document().root();
     finding.own.add(new Peer(type));
+    findOutside(place, own, finding);
   }
 
   private void findEnum(Place place, Place own, EnumShape shape, Finding finding) {
     for (Place part : places.definite(own)) {
-      finding.told &= !part.schema().isNever() && unions.hasOneOfNull(part);
+      finding.told &= !part.schema().isNever() && unions.isSureOfNull(part);
       for (Assertion assertion : assertions(part, Form.ENUM)) {
         boolean same =
             assertion == part.schema().keyword(EnumKeyword.ENUM.keyword())
@@ -251,7 +257,7 @@ final class TypedChecks {
   /** There may be nothing outside but types, or it is too much. */
   private void findOutside(Place place, Place own, Form form, Finding finding) {
     for (Place part : outside(place, own)) {
-      finding.told &= saysNoRule(part) && unions.hasOneOfNull(part);
+      finding.told &= saysNoRule(part) && unions.isSureOfNull(part);
       for (Assertion assertion : assertions(part, form)) {
         boolean required = assertion == part.schema().keyword(RequiredKeyword.REQUIRED.keyword());
         boolean byType = assertion.told(form) == Told.BY_TYPE && !required;

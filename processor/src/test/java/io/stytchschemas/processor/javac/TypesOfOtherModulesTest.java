@@ -110,6 +110,31 @@ class TypesOfOtherModulesTest {
         .isInstanceOf(SchemaViolationException.class);
   }
 
+  /** A class tells of the schema that it was made for, and of no other that its values meet. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          'items': {'$ref': '#/components/schemas/User'}, 'contains': {'required': ['locale']} | [{'name':'Ann','locale':'en'}] | [{'name':'Ann'}]
+          'items': {'$ref': '#/components/schemas/User'}, 'contains': {'type': 'object', 'properties': {'name': {'type': 'string'}}, 'required': ['locale']} | [{'name':'Ann','locale':'en'}] | [{'name':'Ann'}]
+          'items': {'$ref': '#/components/schemas/Locale'}, 'contains': {'enum': ['en']} | ['pt-br','en'] | ['pt-br']
+          'items': {'$ref': '#/components/schemas/Locale'}, 'contains': true | ['pt-br'] | []
+          """)
+  void tellOfTheirOwnSchemaAlone(String keywords, String valid, String invalid) throws Exception {
+    String list = "{'properties': {'all': {'type': 'array', %s}}}".formatted(keywords);
+    modules.schemas(TwoModules.APPLICATION, "session.json", list);
+    modules.library("\"*.json\"");
+    assertThat(modules.application(FROM_COPIES).problems()).isEmpty();
+    Schema<?> session = modules.schema("session.json");
+
+    assertRoundTrip(session, "{\"all\":%s}".formatted(valid.replace('\'', '"')));
+    String refused = "{\"all\":%s}".formatted(invalid.replace('\'', '"'));
+    assertThat(session.validateJson(refused).isValid()).isFalse();
+    assertThatThrownBy(() -> session.read(refused)).isInstanceOf(SchemaViolationException.class);
+  }
+
   @Test
   void checkAndReadAsIfTheyWereOwn() throws Exception {
     modules.library("\"*.json\"");

@@ -56,7 +56,9 @@ class DirectnessTest {
           {'properties': {'a': true}, 'dependencies': {'a': ['b']}}           | true
           {'properties': {'a': true}, 'dependencies': {'a': ['b'], 'b': {'minProperties': 3}}} | false
           {'type': 'object', 'properties': {'a': true}, 'oneOf': [{'required': ['a']}, {'required': ['b']}]} | true
-          {'properties': {'a': true}, 'not': {'required': ['a', 'b']}}        | true
+          {'type': 'object', 'properties': {'a': true}, 'not': {'required': ['a', 'b']}} | true
+          {'properties': {'a': true}, 'not': {'required': ['a', 'b']}}        | false
+          {'type': ['object', 'null'], 'properties': {'a': true}, 'not': {'required': ['a', 'b']}} | false
           {'properties': {'a': true}, 'not': {'minProperties': 2}}            | false
           {'type': 'array', 'items': {'type': 'string'}, 'contains': {'const': 'a'}} | true
           {'type': 'array', 'items': {'type': 'string'}, 'contains': {'not': {'const': 'a'}}} | false

@@ -6,10 +6,11 @@ import io.stytchschemas.json.text.Rfc3339;
 
 /** UUIDs of RFC 4122, section 3; of every version and variant. */
 public final class Uuids {
+  private static final int LENGTH = 36;
+
   private Uuids() {}
 
   public static boolean isUuid(String value) {
-    byte[] text = value.getBytes(UTF_8);
-    return Rfc3339.uuid(text, 0, text.length) != null;
+    return value.length() == LENGTH && Rfc3339.uuid(value.getBytes(UTF_8), 0, LENGTH) != null;
   }
 }

@@ -29,7 +29,7 @@ public final class Decimals {
   private static final long EXACT_DIGITS = 1L << 53;
 
   /** Whether {@link #quick} applies: both factors and so their one rounding are exact. */
-  public static boolean isQuick(long digits, int exponent) {
+  static boolean isQuick(long digits, int exponent) {
     return Math.abs(exponent) < EXACT_POWERS.length && digits >= 0 && digits <= EXACT_DIGITS;
   }
 
@@ -64,7 +64,7 @@ public final class Decimals {
   }
 
   /** The double nearest to a JSON number; infinite when it is beyond the range. */
-  public static double parse(String number) {
+  static double parse(String number) {
     return NumberInput.parseDouble(number, true);
   }
 
@@ -80,7 +80,7 @@ public final class Decimals {
    * The shortest of the spellings that a decimal has: what was read within the {@link
    * io.stytchschemas.json.Limits} is within them again in one of them.
    */
-  public static String brief(BigDecimal value) {
+  static String brief(BigDecimal value) {
     BigDecimal stripped = value.stripTrailingZeros();
     String scaled = stripped.unscaledValue() + "E" + -(long) stripped.scale();
     return Stream.of(stripped.toString(), scaled, stripped.toPlainString())
@@ -89,12 +89,12 @@ public final class Decimals {
   }
 
   /** Whether the shortest text of {@code value} is the very number that {@code written} is. */
-  public static boolean isShortest(double value, BigDecimal written) {
+  static boolean isShortest(double value, BigDecimal written) {
     return new BigDecimal(shortest(value)).compareTo(written) == 0;
   }
 
   /** The same for a float. */
-  public static boolean isShortest(float value, BigDecimal written) {
+  static boolean isShortest(float value, BigDecimal written) {
     return new BigDecimal(shortest(value)).compareTo(written) == 0;
   }
 }

@@ -53,10 +53,7 @@ public final class NumberText {
   /** What {@link #isLong} found. */
   private long longValue;
 
-  /**
-   * Whether a float or double was read whose shortest text is not the number that was written, so
-   * that a check of it may err: the exact value decides then, which {@code readValue} gives.
-   */
+  /** Whether a float or double was asked for whose shortest text is not the number itself. */
   public boolean inexact() {
     return inexact;
   }

@@ -31,7 +31,7 @@ public final class Scan {
     return p < b.length ? b[p] : 0;
   }
 
-  public static boolean startsWithByteOrderMark(byte[] b) {
+  static boolean startsWithByteOrderMark(byte[] b) {
     return b.length >= 3 && b[0] == (byte) 0xEF && b[1] == (byte) 0xBB && b[2] == (byte) 0xBF;
   }
 
@@ -120,8 +120,11 @@ public final class Scan {
     return pastPlain(b, p);
   }
 
-  /** As {@link #pastPlain}, where bytes that are not ASCII are passed over, unchecked. */
-  static int toSpecialAscii(byte[] b, int p) {
+  /**
+   * As {@link #pastPlain}, where bytes that are not ASCII are passed over, unchecked: to a quote, a
+   * backslash or a control character.
+   */
+  public static int toSpecialAscii(byte[] b, int p) {
     int lastWord = b.length - 8;
     while (p <= lastWord) {
       long found = specialAscii((long) WORD.get(b, p));

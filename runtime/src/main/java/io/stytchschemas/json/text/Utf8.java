@@ -10,7 +10,7 @@ public final class Utf8 {
    * The length of the sequence that starts at {@code p} with a byte that is not ASCII; 0 when it is
    * not well-formed or not complete.
    */
-  public static int sequence(byte[] b, int p) {
+  static int sequence(byte[] b, int p) {
     int lead = b[p] & 0xFF;
     if (lead < 0xC2 || lead > 0xF4) {
       return 0;
@@ -34,7 +34,7 @@ public final class Utf8 {
   }
 
   /** The code point of the well-formed sequence of {@code length} bytes at {@code p}. */
-  public static int codePoint(byte[] b, int p, int length) {
+  static int codePoint(byte[] b, int p, int length) {
     int code = b[p] & (0xFF >> (length + 1));
     for (int i = 1; i < length; i++) {
       code = (code << 6) | (b[p + i] & 0x3F);

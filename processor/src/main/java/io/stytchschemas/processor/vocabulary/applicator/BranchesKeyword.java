@@ -27,6 +27,9 @@ public enum BranchesKeyword implements KeywordKind {
   /** Of more, that exactly one holds is no condition to be read. */
   private static final int FEW = 4;
 
+  /** A condition of more of them takes javac too deep. */
+  private static final int MOST = 128;
+
   private record Branches(BranchesKeyword kind, List<Schema> schemas) implements Assertion {
     @Override
     public @Nullable JsonType type() {
@@ -59,7 +62,7 @@ public enum BranchesKeyword implements KeywordKind {
       }
       return form == Form.RECORD
               && schemas.stream().allMatch(RequiredKeyword::isAlone)
-              && (kind == ANY_OF || schemas.size() <= FEW)
+              && schemas.size() <= (kind == ANY_OF ? MOST : FEW)
           ? Told.BY_PRESENCE
           : Told.BY_DOCUMENT;
     }

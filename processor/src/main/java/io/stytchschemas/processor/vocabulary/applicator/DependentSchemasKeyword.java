@@ -62,7 +62,7 @@ public enum DependentSchemasKeyword implements KeywordKind {
 
     @Override
     public Told told(Form form) {
-      return schemas.isEmpty() ? DependentRequiredKeyword.told(form) : Told.BY_DOCUMENT;
+      return schemas.isEmpty() ? DependentRequiredKeyword.told(required, form) : Told.BY_DOCUMENT;
     }
 
     @Override

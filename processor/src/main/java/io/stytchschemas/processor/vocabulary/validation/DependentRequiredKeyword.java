@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public enum DependentRequiredKeyword implements KeywordKind {
   DEPENDENT_REQUIRED;
 
+  /** A condition of more names takes javac too deep. */
+  private static final int MOST_NAMES = 128;
+
   private record Dependent(Map<String, List<String>> required) implements Assertion {
     @Override
     public JsonType type() {
@@ -39,7 +42,7 @@ public enum DependentRequiredKeyword implements KeywordKind {
 
     @Override
     public Told told(Form form) {
-      return DependentRequiredKeyword.told(form);
+      return DependentRequiredKeyword.told(required, form);
     }
 
     @Override
@@ -49,7 +52,14 @@ public enum DependentRequiredKeyword implements KeywordKind {
   }
 
   /** How an object tells which properties it has; also for {@code dependencies}. */
-  public static Told told(Form form) {
+  public static Told told(Map<String, List<String>> required, Form form) {
+    int names = required.size();
+    for (List<String> others : required.values()) {
+      names += others.size();
+    }
+    if (names > MOST_NAMES) {
+      return Told.BY_DOCUMENT;
+    }
     return form == Form.RECORD ? Told.BY_PRESENCE : Told.BY_VALUE;
   }
 
