@@ -53,7 +53,13 @@ public enum Likeness {
   private static boolean isOne(BigDecimal read, BigDecimal written) {
     return read.compareTo(written) == 0
         || new BigDecimal(Double.toString(read.doubleValue())).compareTo(written) == 0
-        || new BigDecimal(Float.toString(read.floatValue())).compareTo(written) == 0;
+        || isNearestFloat(read, written);
+  }
+
+  /** In nine digits at most; Float.toString is not always the shortest text before JDK 19. */
+  private static boolean isNearestFloat(BigDecimal read, BigDecimal written) {
+    return read.floatValue() == written.floatValue()
+        && written.stripTrailingZeros().precision() <= 9;
   }
 
   private static boolean isSpelling(String read, String written) {
