@@ -33,6 +33,9 @@ class VerdictsTest {
           {'allOf': [{'properties': {'l': {'type': 'array', 'items': {'type': ['string', 'null']}}}}, {'properties': {'l': {'type': 'array', 'items': {'type': 'string'}}}}]} | {'l': ['b']} | {'l': [null]}
           {'allOf': [{'properties': {'n': {'type': ['string', 'null']}}}, {'additionalProperties': {'type': 'string'}}]} | {'n': 'a'} | {'n': null}
           {'type': 'object', 'additionalProperties': true, 'patternProperties': {'^a': {'type': 'number'}}} | {'b': '1', 'a': 1} | {'a': '1'}
+          {'pattern': '^a', 'oneOf': [{'enum': ['a', 'b']}]} | 'a' | 'b'
+          {'maxLength': 1, 'oneOf': [{'enum': ['a', 'bc']}]} | 'a' | 'bc'
+          {'properties': {'p': {'pattern': '^a', 'oneOf': [{'enum': ['a', 'b']}]}}} | {'p': 'a'} | {'p': 'b'}
           {'properties': {'p': {'type': ['object', 'null'], 'properties': {'a': {'type': 'string'}}, 'not': {'required': ['a']}}}} | {'p': {}} | {'p': null}
           {'properties': {'p': {'type': 'array', 'items': {'type': ['object', 'null'], 'properties': {'a': {'type': 'string'}}, 'not': {'required': ['a']}}}}} | {'p': [{}]} | {'p': [null]}
           {'properties': {'p': {'type': ['string', 'null'], 'anyOf': [{'not': {}}, {'type': 'string'}]}}} | {'p': 'a'} | {'p': null}

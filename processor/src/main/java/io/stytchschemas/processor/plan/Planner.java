@@ -7,6 +7,7 @@ import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.plan.JavaType.Declared;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.plan.PassPlan.OfEnum;
+import io.stytchschemas.processor.plan.PassPlan.OfText;
 import io.stytchschemas.processor.plan.PassPlan.OfType;
 import io.stytchschemas.processor.plan.Shape.EnumShape;
 import io.stytchschemas.processor.plan.Shape.Field;
@@ -315,6 +316,9 @@ public final class Planner {
     Place root = places.natural(document.root());
     JavaType type = typed.getOrDefault(root, Scalar.PLAIN);
     boolean isTold = typed.containsKey(root) && told.isTold(root, type);
+    List<PassPlan> asked = isTold ? told.asked(root, type) : List.of();
+    // The codec of an enumeration asks for its values, and nothing that stands beside them.
+    boolean asksMore = isDeclared(document) && asked.stream().anyMatch(OfText.class::isInstance);
     return new SchemaPlan(
         id(document.root()),
         document.identifiers(),
@@ -322,8 +326,8 @@ public final class Planner {
         typed.containsKey(root) ? types.isNullable(root) : true,
         declaration(document, name, planner),
         codec(document),
-        isTold,
-        isTold ? told.asked(root, type) : List.of(),
+        isTold && !asksMore,
+        asked,
         isDeclared(document) ? Docs.NONE : docs.ofProperty(List.of(root), type));
   }
 
