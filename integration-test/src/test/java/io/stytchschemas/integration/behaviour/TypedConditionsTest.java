@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +87,19 @@ class TypedConditionsTest {
           """)
   void arrays(String keywords, String valid, String invalid) throws IOException {
     assertTold("'type': 'array', " + keywords, valid, invalid);
+  }
+
+  /** A search that may not be linear has one budget for all names of a document. */
+  @Test
+  void patternsThatAreNotLinearAreForTheDocument() throws IOException {
+    Schema<?> schema =
+        compiled(
+            "{'type': 'object', 'patternProperties': {'^(a+)+\\\\1$': true},"
+                + " 'additionalProperties': false}");
+    assertThat(schema.read("{\"aa\":1}")).isEqualTo(Map.of("aa", 1L));
+    assertRefused(schema, "{\"b\":1}");
+    String hostile = "{\"" + "a".repeat(40) + "!\":1}";
+    assertThatThrownBy(() -> schema.read(hostile)).isInstanceOf(SchemaViolationException.class);
   }
 
   /** What stands beside an enumeration's values is no business of its Java type. */

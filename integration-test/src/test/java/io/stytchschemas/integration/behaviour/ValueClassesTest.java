@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -226,6 +227,28 @@ class ValueClassesTest {
     assertThat(order().read("{\"price\":\"1 EUR\",\"access_token\":\"t0p\"}").toString())
         .contains("price=1 EUR", "access_token=***")
         .doesNotContain("t0p");
+  }
+
+  /** Also of a record so wide that it is read into its builder, which begins with the constant. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 60})
+  void aConstantThatTheClassRefusesIsForWhoReadsIt(int more) {
+    String others =
+        IntStream.range(0, more)
+            .mapToObj(i -> ", \"p%d\": {\"type\": \"string\"}".formatted(i))
+            .collect(Collectors.joining());
+    String order =
+        """
+        {"type": "object", "required": ["pieces"], "properties": {
+          "pieces": {"type": "integer", "format": "count", "const": 7}%s}}
+        """
+            .formatted(others);
+    Schema<?> schema =
+        schema(compiler(order, "value = \"*.json\", types = \"count=acme.Units.Count\"").compile());
+    assertThatThrownBy(() -> schema.read("{\"pieces\":7}"))
+        .isInstanceOf(SchemaViolationException.class)
+        .hasMessageContaining("must be a valid Count");
+    assertThat(schema.readLenient("{\"pieces\":1}").toString()).contains("pieces=1");
   }
 
   /** The text of a number must be one; so much no class promises. */

@@ -101,10 +101,22 @@ final class RefHint {
             ? "; the identifier at " + from.pointer() + " makes \"#\" mean \"" + from.uri() + "#\""
             : "";
     if (nearest.isEmpty()) {
-      return place + "; nothing at hand has a similar name: " + REMEDY;
+      return isPlace(reference)
+          ? place + "; the file has nothing of a similar name"
+          : place + "; nothing at hand has a similar name: " + REMEDY;
     }
     String fetched = isOnTheWeb(reference) ? "; nothing is ever fetched: " + REMEDY : "";
     return place + "; the nearest at hand: " + String.join(", ", nearest) + fetched;
+  }
+
+  /**
+   * Whether a reference can only mean a place in its own file: an {@code $id} may be written like
+   * one, as Stytch's are.
+   */
+  private boolean isPlace(String reference) {
+    return reference.startsWith("#")
+        && !(reference.startsWith("#/")
+            && schemas.identifiers().stream().anyMatch(id -> id.startsWith("#/")));
   }
 
   private static boolean isOnTheWeb(String reference) {
@@ -130,9 +142,7 @@ final class RefHint {
 
   /** What the author may have meant: a place in the same file, an {@code $id}, or a file. */
   private Stream<String> candidates(String reference) {
-    // An $id may be written like a place in the same file: Stytch's are.
-    boolean placesAreIds = schemas.identifiers().stream().anyMatch(id -> id.startsWith("#/"));
-    if (reference.startsWith("#") && !(placesAreIds && reference.startsWith("#/"))) {
+    if (isPlace(reference)) {
       String base = from.pointer().isEmpty() ? "" : fileUri();
       return Stream.concat(
           from.file().schemas().stream().map(each -> base + '#' + each.location().pointer()),

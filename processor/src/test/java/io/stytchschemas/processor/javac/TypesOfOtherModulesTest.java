@@ -1,15 +1,16 @@
 package io.stytchschemas.processor.javac;
 
+import static io.stytchschemas.processor.javac.SharedSchemas.FROM_COPIES;
+import static io.stytchschemas.processor.javac.SharedSchemas.LOCALE;
+import static io.stytchschemas.processor.javac.SharedSchemas.USER;
+import static io.stytchschemas.processor.javac.SharedSchemas.assertRoundTrip;
+import static io.stytchschemas.processor.javac.SharedSchemas.violations;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.stytchschemas.Schema;
-import io.stytchschemas.SchemaViolationException;
-import io.stytchschemas.Violation;
 import io.stytchschemas.processor.Compiling.Outcome;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,26 +27,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A schema for which a jar has types is not generated again. */
 class TypesOfOtherModulesTest {
-  private static final String USER =
-      """
-      {'$id': '#/components/schemas/User', 'type': 'object', 'required': ['name'], 'properties': {
-        'name': {'type': 'string', 'minLength': 2},
-        'place': {'type': 'object', 'properties': {'city': {'type': 'string', 'maxLength': 5}}},
-        'locale': {'$ref': '#/components/schemas/Locale'}}}
-      """;
-  private static final String LOCALE =
-      "{'$id': '#/components/schemas/Locale', 'type': 'string', 'enum': ['en', 'pt-br']}";
-  private static final String SESSION =
-      """
-      {'type': 'object', 'required': ['user'], 'properties': {
-        'user': {'$ref': '#/components/schemas/User'},
-        'others': {'type': 'array', 'items': {'$ref': '#/components/schemas/User'}},
-        'byName': {'type': 'object', 'additionalProperties': {'$ref': '#/components/schemas/User'}},
-        'locale': {'description': 'Beside', '$ref': '#/components/schemas/Locale'}}}
-      """;
-  private static final String FROM_COPIES =
-      "value = \"session.json\", references = \"copies/*.json\"";
-
   @TempDir Path folder;
   private TwoModules modules;
 
@@ -55,26 +36,13 @@ class TypesOfOtherModulesTest {
 
   @BeforeEach
   void writeSchemas() throws IOException {
-    modules = with(ToolProvider.getSystemJavaCompiler());
-  }
-
-  private TwoModules with(JavaCompiler compiler) throws IOException {
-    return new TwoModules(compiler, folder)
-        .schemas(TwoModules.LIBRARY, "user.json", USER, "locale.json", LOCALE)
-        .schemas(
-            TwoModules.APPLICATION,
-            "session.json",
-            SESSION,
-            "copies/user.json",
-            USER,
-            "copies/locale.json",
-            LOCALE);
+    modules = SharedSchemas.with(ToolProvider.getSystemJavaCompiler(), folder);
   }
 
   @ParameterizedTest
   @MethodSource("compilers")
   void areUsed(JavaCompiler compiler) throws Exception {
-    modules = with(compiler);
+    modules = SharedSchemas.with(compiler, folder);
     modules.library("\"*.json\"");
 
     assertThat(modules.application(FROM_COPIES).problems()).isEmpty();
@@ -88,76 +56,6 @@ class TypesOfOtherModulesTest {
             "java.util.List<com.lib.User> others",
             "java.util.Map<java.lang.String, com.lib.User> byName",
             "com.lib.Locale locale");
-  }
-
-  @Test
-  void areAskedForWhatIsSaidBesideTheReference() throws Exception {
-    modules.schemas(
-        TwoModules.APPLICATION,
-        "session.json",
-        """
-        {'type': 'object', 'properties': {
-          'locale': {'$ref': '#/components/schemas/Locale', 'maxLength': 2}}}
-        """);
-    modules.library("\"*.json\"");
-    assertThat(modules.application(FROM_COPIES).problems()).isEmpty();
-    Schema<?> session = modules.schema("session.json");
-
-    assertRoundTrip(session, "{\"locale\":\"en\"}");
-    assertThat(violations(session, "{\"locale\":\"pt-br\"}"))
-        .containsExactly("/locale /properties/locale/maxLength");
-    assertThatThrownBy(() -> session.read("{\"locale\":\"pt-br\"}"))
-        .isInstanceOf(SchemaViolationException.class);
-  }
-
-  /** A class tells of the schema that it was made for, and of no other that its values meet. */
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      textBlock =
-          """
-          'items': {'$ref': '#/components/schemas/User'}, 'contains': {'required': ['locale']} | [{'name':'Ann','locale':'en'}] | [{'name':'Ann'}]
-          'items': {'$ref': '#/components/schemas/User'}, 'contains': {'type': 'object', 'properties': {'name': {'type': 'string'}}, 'required': ['locale']} | [{'name':'Ann','locale':'en'}] | [{'name':'Ann'}]
-          'items': {'$ref': '#/components/schemas/Locale'}, 'contains': {'enum': ['en']} | ['pt-br','en'] | ['pt-br']
-          'items': {'$ref': '#/components/schemas/Locale'}, 'contains': true | ['pt-br'] | []
-          """)
-  void tellOfTheirOwnSchemaAlone(String keywords, String valid, String invalid) throws Exception {
-    String list = "{'properties': {'all': {'type': 'array', %s}}}".formatted(keywords);
-    modules.schemas(TwoModules.APPLICATION, "session.json", list);
-    modules.library("\"*.json\"");
-    assertThat(modules.application(FROM_COPIES).problems()).isEmpty();
-    Schema<?> session = modules.schema("session.json");
-
-    assertRoundTrip(session, "{\"all\":%s}".formatted(valid.replace('\'', '"')));
-    String refused = "{\"all\":%s}".formatted(invalid.replace('\'', '"'));
-    assertThat(session.validateJson(refused).isValid()).isFalse();
-    assertThatThrownBy(() -> session.read(refused)).isInstanceOf(SchemaViolationException.class);
-  }
-
-  @Test
-  void checkAndReadAsIfTheyWereOwn() throws Exception {
-    modules.library("\"*.json\"");
-    assertThat(modules.application(FROM_COPIES).problems()).isEmpty();
-    Schema<?> session = modules.schema("session.json");
-
-    assertRoundTrip(
-        session,
-        "{\"user\":{\"name\":\"Ann\",\"locale\":\"pt-br\"},\"others\":[{\"name\":\"Bob\"}],"
-            + "\"byName\":{\"x\":{\"name\":\"Eve\",\"place\":{\"city\":\"Rome\"}}},\"locale\":\"en\"}");
-    assertThat(
-            violations(
-                session,
-                "{\"user\":{\"name\":\"A\",\"locale\":\"xx\"},\"others\":[{}],"
-                    + "\"byName\":{\"x\":{\"name\":\"Eve\",\"place\":{\"city\":\"Vienna\"}}},"
-                    + "\"locale\":\"de\"}"))
-        .containsExactlyInAnyOrder(
-            "/user/name /properties/user/$ref/properties/name/minLength",
-            "/user/locale /properties/user/$ref/properties/locale/$ref/enum",
-            "/others/0 /properties/others/items/$ref/required",
-            "/byName/x/place/city /properties/byName/additionalProperties/$ref/properties/place"
-                + "/properties/city/maxLength",
-            "/locale /properties/locale/$ref/enum");
   }
 
   @Test
@@ -408,22 +306,5 @@ class TypesOfOtherModulesTest {
 
   private static String text(RecordComponent component) {
     return component.getGenericType().getTypeName() + ' ' + component.getName();
-  }
-
-  private static <T> void assertRoundTrip(Schema<T> schema, String json) {
-    T value = schema.read(json);
-    assertThat(new String(schema.write(value), StandardCharsets.UTF_8)).isEqualTo(json);
-    assertThat(schema.validate(value).violations()).isEmpty();
-    assertThat(schema.validateJson(json).violations()).isEmpty();
-  }
-
-  private static List<String> violations(Schema<?> schema, String json) {
-    return schema.validateJson(json).violations().stream()
-        .map(TypesOfOtherModulesTest::text)
-        .toList();
-  }
-
-  private static String text(Violation violation) {
-    return violation.instanceLocation() + ' ' + violation.keywordLocation();
   }
 }
