@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record Manifest(Manifest.License license, Manifest.Source source,
     Manifest. @Nullable Range range) implements Serializable {
   /** Reads, writes and checks documents of this schema. */
-  public static final Schema<Manifest> SCHEMA = Codec.INSTANCE.checked("manifest.json");
+  public static final Schema<Manifest> SCHEMA = Codec.INSTANCE.direct("manifest.json");
 
   /** Prefer {@link #builder()}: here order tells what is what. */
   public Manifest {
@@ -237,7 +237,7 @@ public record Manifest(Manifest.License license, Manifest.Source source,
   }
 
   public sealed interface Source extends Serializable permits Source.Git, Source.Local {
-    Schema<Source> SCHEMA = Codec.INSTANCE.checked("manifest.json#/$defs/source");
+    Schema<Source> SCHEMA = Codec.INSTANCE.direct("manifest.json#/$defs/source");
 
     /** What a repository holds. */
     record Git(String name, String git) implements Source {
@@ -417,7 +417,10 @@ public record Manifest(Manifest.License license, Manifest.Source source,
 
       @Override
       public @Nullable Source read(JsonReader in) {
-        int branch = in.choose(Manifest.SCHEMA, "/$defs/source/oneOf/0", "/$defs/source/oneOf/1");
+        int branch = byNames(in);
+        if (branch < 0) {
+          branch = in.choose(Manifest.SCHEMA, "/$defs/source/oneOf/0", "/$defs/source/oneOf/1");
+        }
         if (branch == 0) {
           return Git.Codec.INSTANCE.read(in);
         }
@@ -438,12 +441,22 @@ public record Manifest(Manifest.License license, Manifest.Source source,
       }
 
       @Override
+      protected PropertyNames[] names() {
+        return new PropertyNames[] {Git.Codec.NAMES, Local.Codec.NAMES};
+      }
+
+      @Override
       public void write(JsonWriter out, Source value) {
         if (value instanceof Git branch) {
           Git.Codec.INSTANCE.write(out, branch);
         } else if (value instanceof Local branch) {
           Local.Codec.INSTANCE.write(out, branch);
         }
+      }
+
+      @Override
+      public boolean passes(Source value) {
+        return true;
       }
 
       @Override
@@ -485,6 +498,11 @@ public record Manifest(Manifest.License license, Manifest.Source source,
       out.property(NAMES, 0, value.license, License.Codec.INSTANCE);
       out.property(NAMES, 1, value.source, Source.Codec.INSTANCE);
       out.property(NAMES, 2, value.range, Range.Codec.INSTANCE);
+    }
+
+    @Override
+    public boolean passes(Manifest value) {
+      return true;
     }
 
     @Override

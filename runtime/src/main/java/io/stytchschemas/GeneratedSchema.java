@@ -143,7 +143,7 @@ public final class GeneratedSchema<T extends @Nullable Object> implements Schema
   private T readAsking(byte[] json) {
     try (JsonReader in = JsonReader.of(json, Mode.STRICT)) {
       T value = readAll(in);
-      if (value == null || in.inexact() || !codec.passes(value)) {
+      if (value == null || in.isDoubtful() || !codec.passes(value)) {
         requireValid(validate(in.document()));
       }
       return value;

@@ -3,6 +3,7 @@ package io.stytchschemas.json;
 import io.stytchschemas.Schema;
 import io.stytchschemas.check.Check;
 import io.stytchschemas.check.Checked;
+import io.stytchschemas.check.verdict.Rows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +14,9 @@ final class Choices {
   private final byte[] json;
 
   /**
-   * Whether the whole is indexed at once: where a document is read strictly the checks are asked
-   * about the whole after all, for typed values of what is chosen by checks tell no verdict. Else
-   * the part that is asked about is enough.
+   * Whether the whole is indexed at once: where a document is read strictly the checks are mostly
+   * asked about the whole after all, for what is chosen by checks seldom tells a verdict. Else the
+   * part that is asked about is enough.
    */
   private final boolean whole;
 
@@ -77,6 +78,15 @@ final class Choices {
       }
     }
     return best;
+  }
+
+  /** The string that the object at {@code offset} has under a name; null if there is none. */
+  @Nullable String string(String name, int offset) {
+    IndexedDocument document = document();
+    int value = Rows.member(document, document.rowAt(offset), name) + 1;
+    return value > 0 && document.kind(value) == IndexedDocument.STRING
+        ? document.string(value)
+        : null;
   }
 
   private IndexedDocument indexed(int offset) {

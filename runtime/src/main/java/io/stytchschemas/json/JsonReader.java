@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.stytchschemas.Schema;
 import io.stytchschemas.check.Violations;
+import io.stytchschemas.json.text.Ahead;
 import io.stytchschemas.json.text.Faults;
 import io.stytchschemas.json.text.Names;
 import io.stytchschemas.json.text.NumberText;
@@ -75,6 +76,12 @@ public final class JsonReader implements AutoCloseable {
   /** How many names the bits of a long serve. */
   private static final int BITS = 64;
 
+  /**
+   * Objects at so many levels are looked into before they are read; in deeper ones the index is
+   * asked, for each level would look at what is in it once more.
+   */
+  private static final int LOOKED_INTO = 32;
+
   /** How often, on average, a byte may be read in vain by {@link #tryRead}. */
   private static final int TRIES = 20;
 
@@ -119,6 +126,10 @@ public final class JsonReader implements AutoCloseable {
   private @Nullable Skipper skipper;
   private @Nullable PlainValues plainValues;
   private @Nullable Choices choices;
+
+  /** Whether a branch was chosen by checks of which more than one may hold. */
+  private boolean chosen;
+
   private @Nullable Marks marks;
 
   private @Nullable Violations failures;
@@ -469,13 +480,6 @@ public final class JsonReader implements AutoCloseable {
     return names.text(buf);
   }
 
-  /** Whether the name that was found last is {@code name}. */
-  boolean isName(PropertyName name) {
-    return names.isEscaped()
-        ? nameText().equals(name.text())
-        : name.isAt(buf, names.start(), names.end());
-  }
-
   /** Enters an object. */
   public void beginObject() {
     if (byteAt(pos) == '{') {
@@ -704,11 +708,12 @@ public final class JsonReader implements AutoCloseable {
   }
 
   /**
-   * Whether a float or double was read whose shortest text is not the number that was written, so
-   * that a check of it may err: the exact value decides then, which {@code readValue} gives.
+   * Whether something was read of which the value does not tell a verdict, so that the document has
+   * to be asked: a float or double whose shortest text is not the number that was written, or the
+   * first of several branches that hold.
    */
-  public boolean inexact() {
-    return numbers != null && numbers.inexact();
+  public boolean isDoubtful() {
+    return chosen || (numbers != null && numbers.inexact());
   }
 
   /** Reads a null if one is next. */
@@ -772,7 +777,7 @@ public final class JsonReader implements AutoCloseable {
     return value;
   }
 
-  /** A number, rounded to the nearest float; {@link #inexact()} tells whether it had to be. */
+  /** A number, rounded to the nearest float; {@link #isDoubtful()} tells whether it had to be. */
   public float readFloat() {
     int start = pos;
     NumberText number = number();
@@ -787,7 +792,7 @@ public final class JsonReader implements AutoCloseable {
     return value;
   }
 
-  /** A number, rounded to the nearest double; {@link #inexact()} tells whether it had to be. */
+  /** A number, rounded to the nearest double; {@link #isDoubtful()} tells whether it had to be. */
   public double readDouble() {
     int start = pos;
     NumberText number = number();
@@ -955,18 +960,40 @@ public final class JsonReader implements AutoCloseable {
     if (byteAt(pos) != '{') {
       return null;
     }
-    int start = mark();
-    String found = null;
-    open();
-    while (anyName()) {
-      if (isName(name)) {
-        found = byteAt(pos) == '"' ? string(pos + 1) : null;
-        break;
+    return depth < LOOKED_INTO ? stringAhead(name) : choices().string(name.text(), pos);
+  }
+
+  private @Nullable String stringAhead(PropertyName name) {
+    for (int quote = Ahead.firstName(buf, pos); quote != Ahead.NONE; ) {
+      int end = Ahead.closingQuote(buf, quote);
+      int value = end == Ahead.NONE ? Ahead.NONE : Ahead.value(buf, end);
+      if (value == Ahead.NONE) {
+        return null;
       }
-      skipValue();
+      if (name.standsAt(buf, quote) || isText(quote + 1, end, name)) {
+        return byteAt(value) == '"' ? textAhead(value) : null;
+      }
+      quote = Ahead.nextName(buf, value);
     }
-    reset(start);
-    return found;
+    return null;
+  }
+
+  private boolean isText(int start, int end, PropertyName name) {
+    return StringText.hasEscape(buf, start, end)
+        ? StringText.decode(buf, start, end).equals(name.text())
+        : name.isAt(buf, start, end);
+  }
+
+  private @Nullable String textAhead(int quote) {
+    int end = Ahead.closingQuote(buf, quote);
+    return end == Ahead.NONE ? null : StringText.decode(buf, quote + 1, end);
+  }
+
+  /** The one branch that the names of the object ahead leave; -1 where they do not tell. */
+  int branchByNames(BranchNames names) {
+    return byteAt(pos) == '{' && depth < LOOKED_INTO
+        ? names.only(buf, pos, mode == Mode.LENIENT)
+        : BranchNames.NONE;
   }
 
   /**
@@ -1055,11 +1082,13 @@ public final class JsonReader implements AutoCloseable {
   }
 
   /**
-   * The first of several checks that the value ahead has no error by; -1 if there is none.
+   * The first of several checks that the value ahead has no error by; -1 if there is none. Whether
+   * another holds as well its value does not tell: {@link #isDoubtful}.
    *
    * @param keys the checks, as {@code schema} names its parts
    */
   public int choose(Schema<?> schema, String... keys) {
+    chosen = true;
     return choices().first(schema, keys, pos);
   }
 

@@ -21,7 +21,10 @@ public abstract class UnionCodec<T> extends GeneratedCodec<T> {
   private final String keyword;
   private final @Nullable PropertyName tag;
 
-  /** Of branches that are told apart by their checks. */
+  /** What tells branches that are objects apart; made when it is first asked for. */
+  private @Nullable BranchNames names;
+
+  /** Of branches that are told apart by their names, or by their checks. */
   protected UnionCodec(Class<T> type, String keyword) {
     super(type);
     this.keyword = '/' + keyword;
@@ -65,6 +68,24 @@ public abstract class UnionCodec<T> extends GeneratedCodec<T> {
   protected final String tag(JsonReader in) {
     String text = tag == null ? null : in.peekString(tag);
     return text == null ? "" : text;
+  }
+
+  /**
+   * The one branch of which the object that is next can be by the names of its properties; -1 where
+   * these do not tell.
+   */
+  protected final int byNames(JsonReader in) {
+    BranchNames known = names;
+    if (known == null) {
+      known = new BranchNames(names());
+      names = known;
+    }
+    return in.branchByNames(known);
+  }
+
+  /** The names of the branches that are objects, in their order. */
+  protected PropertyNames[] names() {
+    return new PropertyNames[0];
   }
 
   /**

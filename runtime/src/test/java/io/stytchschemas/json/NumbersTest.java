@@ -148,7 +148,7 @@ class NumbersTest {
     String json = written(out -> out.write(value));
     JsonReader in = reader(json);
     assertThat(Double.doubleToRawLongBits(in.readDouble())).isEqualTo(bits);
-    assertThat(in.inexact()).isFalse();
+    assertThat(in.isDoubtful()).isFalse();
     assertThat(reader(json).readValue()).isEqualTo(value);
   }
 
@@ -169,7 +169,7 @@ class NumbersTest {
     if (Float.isFinite(value)) {
       JsonReader in = reader(written(out -> out.write(value)));
       assertThat(Float.floatToRawIntBits(in.readFloat())).isEqualTo(bits);
-      assertThat(in.inexact()).isFalse();
+      assertThat(in.isDoubtful()).isFalse();
     }
   }
 
@@ -184,7 +184,7 @@ class NumbersTest {
       JsonReader in = reader(json);
       assertThat(in.readDouble()).isEqualTo(expected);
       BigDecimal shortest = new BigDecimal(Decimals.shortest(expected));
-      assertThat(in.inexact()).isEqualTo(shortest.compareTo(new BigDecimal(json)) != 0);
+      assertThat(in.isDoubtful()).isEqualTo(shortest.compareTo(new BigDecimal(json)) != 0);
     }
     float nearest = Float.parseFloat(json);
     if (Float.isFinite(nearest)) {
@@ -212,7 +212,7 @@ class NumbersTest {
   void tellsWhetherADoubleIsTheNumberThatWasWritten(String json, boolean inexact) {
     JsonReader in = reader(json);
     double unused = in.readDouble();
-    assertThat(in.inexact()).isEqualTo(inexact);
+    assertThat(in.isDoubtful()).isEqualTo(inexact);
   }
 
   @ParameterizedTest

@@ -49,6 +49,7 @@ public final class Planner {
   private final Map<String, ChosenTypes> values = new LinkedHashMap<>();
   private final Map<Place, JavaType> typed;
   private final Map<ClassName, Place> declaring = new LinkedHashMap<>();
+  private final BranchNames branchNames;
   private final Findings told;
   private final CheckPlanner checks;
 
@@ -115,6 +116,7 @@ public final class Planner {
     ownership.documents().forEach(this::declare);
     warnOfOverlaps(problems);
     StytchRules rules = new StytchRules(this::bindings);
+    this.branchNames = new BranchNames(places, shapes, ownership, this::records);
     this.told =
         new TypedChecks(
                 places,
@@ -123,6 +125,7 @@ public final class Planner {
                 ownership,
                 new Nulls(places),
                 rules,
+                branchNames,
                 this::records,
                 declaring,
                 typed)
@@ -231,6 +234,7 @@ public final class Planner {
             types,
             classes.homes(),
             docs,
+            branchNames,
             classes.supertypes()::of,
             this::records,
             new SecretUnions(classes.discovery().typed(), classes.shapes(), this::records),

@@ -17,8 +17,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Tells of which unions a value's type in JSON, or its discriminator, leads to the one branch that
- * it can be of: then the union holds where what that branch says of it does.
+ * Tells of which unions a value's type in JSON, its discriminator or the names of its properties
+ * lead to the one branch that it can be of: then the union holds where what that branch says of it
+ * does. Where several may hold, an {@code anyOf}, any will do.
  */
 final class ToldUnions {
   private final Places places;
@@ -26,13 +27,15 @@ final class ToldUnions {
   private final Nulls nulls;
   private final Vacuity vacuity;
   private final Discriminators discriminators;
+  private final BranchNames names;
 
-  ToldUnions(Places places, Shapes shapes, Nulls nulls, Vacuity vacuity) {
+  ToldUnions(Places places, Shapes shapes, Nulls nulls, Vacuity vacuity, BranchNames names) {
     this.places = places;
     this.shapes = shapes;
     this.nulls = nulls;
     this.vacuity = vacuity;
     this.discriminators = new Discriminators(places, shapes);
+    this.names = names;
   }
 
   /**
@@ -41,9 +44,9 @@ final class ToldUnions {
   boolean areTold(Place own, UnionShape union) {
     return own.alternative() == null
         && !union.keyword().equals(IfKeyword.IF.keyword())
-        && areApart(own, union)
         && places.inPlace(own).stream().allMatch(this::isSureOfNull)
-        && (isExact(union) || places.inPlace(own).stream().noneMatch(ToldUnions::isExclusive))
+        && (places.inPlace(own).stream().noneMatch(ToldUnions::isExclusive)
+            || (areApart(own, union) && isExact(union)))
         && (areAllOf(own, union)
             || places.definite(own).stream().allMatch(part -> saysNoMore(part, union, true)));
   }
@@ -65,9 +68,11 @@ final class ToldUnions {
       option.types().forEach(type -> kinds.add(type.kind()));
       kinds.forEach(kind -> byKind.merge(kind, 1, Integer::sum));
     }
-    boolean tagged = discriminators.of(own.schema(), union) != null;
+    boolean areObjectsApart =
+        discriminators.of(own.schema(), union) != null || names.tellApart(union);
     return byKind.entrySet().stream()
-        .allMatch(kind -> kind.getValue() == 1 || (tagged && kind.getKey() == JsonType.OBJECT));
+        .allMatch(
+            kind -> kind.getValue() == 1 || (areObjectsApart && kind.getKey() == JsonType.OBJECT));
   }
 
   /** Whether no branch allows values of other types than those that lead to it. */

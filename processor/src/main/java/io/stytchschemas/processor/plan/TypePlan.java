@@ -135,7 +135,8 @@ public sealed interface TypePlan {
    * @param keyword "oneOf", "anyOf", "if" or "type"; by "if" the first whose check holds is the
    *     branch, the last where none does
    * @param discriminator the property whose value decides among the branches that are objects; null
-   *     where validation decides
+   *     where names or validation decide
+   * @param byNames whether the names of an object's properties mostly tell the branch
    * @param checks the class that has the schema of the branches' file, which gives their checks
    */
   record UnionPlan(
@@ -145,6 +146,7 @@ public sealed interface TypePlan {
       String keyword,
       List<Branch> branches,
       @Nullable String discriminator,
+      boolean byNames,
       ClassName checks,
       List<TypePlan> nested)
       implements TypePlan {

@@ -15,6 +15,7 @@ import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
 import io.stytchschemas.processor.plan.TypePlan.Wrapper;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.schema.SchemaDocument;
+import io.stytchschemas.processor.vocabulary.applicator.IfKeyword;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -28,11 +29,14 @@ final class TypePlanner {
    */
   private static final int MOST_CONSTANTS = 2_000;
 
+  private static final String IF = IfKeyword.IF.keyword();
+
   private final Shapes shapes;
   private final JavaTypes types;
   private final Homes homes;
   private final DocsPlanner docs;
   private final Discriminators discriminators;
+  private final BranchNames names;
   private final Function<Place, List<ClassName>> supertypes;
   private final Function<Schema, RecordPlanner> records;
   private final SecretUnions secrets;
@@ -51,6 +55,7 @@ final class TypePlanner {
       JavaTypes types,
       Homes homes,
       DocsPlanner docs,
+      BranchNames names,
       Function<Place, List<ClassName>> supertypes,
       Function<Schema, RecordPlanner> records,
       SecretUnions secrets,
@@ -61,6 +66,7 @@ final class TypePlanner {
     this.homes = homes;
     this.docs = docs;
     this.discriminators = new Discriminators(places, shapes);
+    this.names = names;
     this.supertypes = supertypes;
     this.records = records;
     this.secrets = secrets;
@@ -138,6 +144,7 @@ final class TypePlanner {
         shape.keyword(),
         List.copyOf(branches),
         discriminator,
+        discriminator == null && !shape.keyword().equals(IF) && names.help(place, shape),
         // Branches stand together, in the file of the union or in one that it refers to.
         owners.apply(shape.options().get(0).check().schema().document()),
         nested);

@@ -63,6 +63,7 @@ final class TypedChecks {
       Ownership ownership,
       Nulls nulls,
       StytchRules rules,
+      BranchNames names,
       Function<Schema, RecordPlanner> records,
       Map<ClassName, Place> declaring,
       Map<Place, JavaType> typed) {
@@ -72,7 +73,7 @@ final class TypedChecks {
     this.ownership = ownership;
     this.rules = rules;
     this.vacuity = new Vacuity(places, rules);
-    this.unions = new ToldUnions(places, shapes, nulls, vacuity);
+    this.unions = new ToldUnions(places, shapes, nulls, vacuity, names);
     this.containers = new Containers(places, nulls, this::isEnum);
     this.ofRecords = new RecordFindings(places, unions, rules, vacuity, containers, records);
     this.declaring = declaring;

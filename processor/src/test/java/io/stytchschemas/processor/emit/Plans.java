@@ -152,6 +152,7 @@ final class Plans {
         "oneOf",
         List.of(branches),
         discriminator,
+        false,
         type.name().topLevelClassName(),
         List.of());
   }
@@ -164,6 +165,7 @@ final class Plans {
         plan.keyword(),
         plan.branches(),
         plan.discriminator(),
+        plan.byNames(),
         plan.checks(),
         List.of(nested));
   }

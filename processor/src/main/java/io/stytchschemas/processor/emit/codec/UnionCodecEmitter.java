@@ -1,5 +1,6 @@
 package io.stytchschemas.processor.emit.codec;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -7,6 +8,7 @@ import io.stytchschemas.processor.emit.Chunks;
 import io.stytchschemas.processor.emit.Chunks.Chunk;
 import io.stytchschemas.processor.emit.RuntimeTypes;
 import io.stytchschemas.processor.emit.TypeNames;
+import io.stytchschemas.processor.plan.JavaType;
 import io.stytchschemas.processor.plan.TypePlan.Branch;
 import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
 import io.stytchschemas.processor.plan.Words;
@@ -22,7 +24,8 @@ import javax.lang.model.element.Modifier;
 
 /**
  * Spells out how one of several branches is chosen, read and written: by the type of the value,
- * among those of one type by the property that decides, else by checks.
+ * among those of one type by the property that decides, else by the names of its properties where
+ * these tell, else by checks.
  */
 final class UnionCodecEmitter {
   private static final String IF = IfKeyword.IF.keyword();
@@ -44,6 +47,9 @@ final class UnionCodecEmitter {
       addRead(codec, CodecMethods.read(plan.name()), plan.branches());
     } else {
       addReadByKind(codec, byKind);
+    }
+    if (plan.byNames()) {
+      codec.addMethod(names());
     }
     addWrite(codec);
     return codec;
@@ -183,12 +189,15 @@ final class UnionCodecEmitter {
     return method.addStatement("return $L", read(branches.get(conditional.size()))).build();
   }
 
-  // Of several branches of an anyOf, that is the one that knows most of the value:
-  //
-  // int branch = in.choose(Pet.SCHEMA, "/oneOf/0", "/oneOf/1");
+  // int branch = byNames(in);
+  // if (branch < 0) {
+  //   branch = in.choose(Pet.SCHEMA, "/oneOf/0", "/oneOf/1");
+  // }
   // if (branch == 0) {
   //   return Cat.Codec.INSTANCE.read(in);
   // }
+  //
+  // Of several branches of an anyOf, that is the one that knows most of the value.
   private MethodSpec readByCheck(MethodSpec.Builder method, List<Branch> branches) {
     addChoice(method, plan.keyword().equals("anyOf") ? "chooseBest" : "choose", branches);
     return method.addCode(tryAll(branches)).addStatement("return noBranch(in)").build();
@@ -199,7 +208,16 @@ final class UnionCodecEmitter {
         branches.stream()
             .map(branch -> Literals.string(branch.check()))
             .collect(CodeBlock.joining(",$W"));
-    method.addStatement("int branch = in.$N($T.SCHEMA,$W$L)", chooser, plan.checks(), keys);
+    CodeBlock choice = CodeBlock.of("branch = in.$N($T.SCHEMA,$W$L)", chooser, plan.checks(), keys);
+    if (plan.byNames() && branches.equals(objects())) {
+      method
+          .addStatement("int branch = byNames(in)")
+          .beginControlFlow("if (branch < 0)")
+          .addStatement("$L", choice)
+          .endControlFlow();
+    } else {
+      method.addStatement("int $L", choice);
+    }
     int index = 0;
     for (Branch branch : branches) {
       method
@@ -207,6 +225,29 @@ final class UnionCodecEmitter {
           .addStatement("return $L", read(branch))
           .endControlFlow();
     }
+  }
+
+  private List<Branch> objects() {
+    return plan.branches().stream()
+        .filter(branch -> branch.types().contains(JsonType.OBJECT))
+        .toList();
+  }
+
+  // protected PropertyNames[] names() {
+  //   return new PropertyNames[] {Cat.Codec.NAMES, Dog.Codec.NAMES};
+  // }
+  private MethodSpec names() {
+    CodeBlock names =
+        objects().stream()
+            .map(branch -> ((JavaType.Declared) branch.type()).name())
+            .map(record -> CodeBlock.of("$T.NAMES", record.nestedClass("Codec")))
+            .collect(CodeBlock.joining(",$W"));
+    return MethodSpec.methodBuilder("names")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(ArrayTypeName.of(RuntimeTypes.PROPERTY_NAMES))
+        .addStatement("return new $T[] {$L}", RuntimeTypes.PROPERTY_NAMES, names)
+        .build();
   }
 
   // if (in.isLenient()) {
