@@ -115,6 +115,27 @@ class TypedConditionsTest {
     assertRefused(all.get("acme", "it.json"), "{\"kind\":\"bc\"}");
   }
 
+  /** Unless it has nothing to say of them. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'enum': ['a', 'ab'], 'pattern': '^a', 'minLength': 1, 'maxLength': 2}",
+        "{'enum': ['a', 'ab', '\uD83D\uDE00'], 'maxLength': 2}",
+        "{'enum': ['a', 'ab', null], 'minLength': 1}",
+        "{'allOf': [{'enum': ['a', 'ab']}, {'pattern': '^a|b'}]}",
+        "{'$ref': '#/$defs/e', 'minLength': 1}",
+      })
+  void enumerationsWithLimitsThatTheirValuesKeep(String kind) throws IOException {
+    CompiledSchemas all =
+        compile(
+            "{'properties': {'kind': %s}, '$defs': {'e': {'enum': ['a', 'ab']}}}".formatted(kind));
+    Schema<?> whole = all.get("acme", "it.json");
+    assertAccepted(whole, "{\"kind\":\"a\"}");
+    assertAccepted(whole, "{\"kind\":\"ab\"}");
+    assertRefused(whole, "{\"kind\":\"abc\"}");
+    assertRefused(whole, "{\"kind\":\"\"}");
+  }
+
   private void assertTold(String keywords, String valid, String invalid) throws IOException {
     Schema<?> schema = compiled("{" + keywords + "}");
     documents(valid).forEach(json -> assertAccepted(schema, json));
