@@ -1,0 +1,52 @@
+package io.stytchschemas.processor.plan;
+
+import io.stytchschemas.processor.plan.Shape.ListShape;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whether several schemas give their values one and the same Java type: one that they all
+ * refer to, a scalar, or lists of such. It goes by what they say alone, for it is asked before the
+ * shapes of all places are known.
+ */
+final class SameTypes {
+  /** Lists within one another; one that holds itself has no end. */
+  private static final int MOST_DEPTH = 8;
+
+  private final ObjectPlanner objects;
+  private final Shapes shapes;
+  private final Nulls nulls;
+
+  SameTypes(ObjectPlanner objects, Shapes shapes, Nulls nulls) {
+    this.objects = objects;
+    this.shapes = shapes;
+    this.nulls = nulls;
+  }
+
+  /**
+   * The place that gives all properties without a name their type; null where they have not one.
+   */
+  @Nullable Place ofValues(Place map) {
+    List<Place> values = objects.values(map);
+    return !values.isEmpty() && values.stream().allMatch(each -> same(values.get(0), each, 0))
+        ? values.get(0)
+        : null;
+  }
+
+  private boolean same(@Nullable Place one, @Nullable Place other, int depth) {
+    if (one == null || other == null) {
+      return one == other;
+    }
+    if (objects.referredTo(one).equals(objects.referredTo(other))) {
+      return true;
+    }
+    Shape shape = shapes.plainlySaid(one);
+    Shape ofOther = shapes.plainlySaid(other);
+    if (shape == null || ofOther == null || nulls.allows(one) != nulls.allows(other)) {
+      return false;
+    }
+    return shape instanceof ListShape list && ofOther instanceof ListShape otherList
+        ? depth < MOST_DEPTH && same(list.element(), otherList.element(), depth + 1)
+        : shape.equals(ofOther);
+  }
+}
