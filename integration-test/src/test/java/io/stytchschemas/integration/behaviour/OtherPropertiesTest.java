@@ -44,7 +44,9 @@ class OtherPropertiesTest {
     assertThat(others(read)).isEqualTo(Map.of("bC", 2L));
     assertThatThrownBy(() -> others(read).put("a", 1L))
         .isInstanceOf(UnsupportedOperationException.class);
-    assertWritten(schema, build(read.getClass().getMethod("toBuilder").invoke(read)),
+    assertWritten(
+        schema,
+        build(read.getClass().getMethod("toBuilder").invoke(read)),
         "{\"a\":\"x\",\"bC\":2}");
   }
 
@@ -77,10 +79,7 @@ class OtherPropertiesTest {
 
   private static Object given(Object builder, Map<String, ?> others)
       throws ReflectiveOperationException {
-    return builder
-        .getClass()
-        .getMethod("additionalProperties", Map.class)
-        .invoke(builder, others);
+    return builder.getClass().getMethod("additionalProperties", Map.class).invoke(builder, others);
   }
 
   @SuppressWarnings("unchecked") // It is declared so.

@@ -65,7 +65,9 @@ final class Copies {
   }
 
   // Immutables.map(Codec.NAMES.others(additionalProperties))
-  /** The same for the properties that the schema does not name, which refuses those that it does. */
+  /**
+   * The same for the properties that the schema does not name, which refuses those that it does.
+   */
   static CodeBlock unknown(RecordPlan record, UnknownPlan unknown, CodeBlock value) {
     CodeBlock others = CodeBlock.of("$T.NAMES.others($L)", record.codec(), value);
     return of(new MapOf(unknown.value(), unknown.nullable()), others);
