@@ -180,7 +180,7 @@ public final class PropertyNames {
    * @throws IllegalArgumentException that names the first
    */
   public <T extends @Nullable Object> Map<String, T> others(Map<String, T> properties) {
-    if (!(properties instanceof OtherProperties<T>)) {
+    if (!properties.isEmpty() && !(properties instanceof OtherProperties<T>)) {
       for (String name : properties.keySet()) {
         if (contains(name)) {
           throw new IllegalArgumentException(

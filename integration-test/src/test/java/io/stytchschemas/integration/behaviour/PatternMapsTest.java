@@ -9,6 +9,7 @@ import io.stytchschemas.integration.support.CompiledSchemas;
 import io.stytchschemas.integration.support.SchemaFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,7 @@ class PatternMapsTest {
           {"^x-": INTEGER}                      | , "additionalProperties": false
           {"^x-": {"$ref": "#/$defs/n"}, "^y-": {"$ref": "#/$defs/n"}} | , "additionalProperties": false
           {"^x-": {"$ref": "#/$defs/n"}}        | , "additionalProperties": {"$ref": "#/$defs/n"}
+          {"^x-": {"$ref": "#/$defs/n"}}        | , "additionalProperties": {"$ref": "#/$defs/n", "title": "N"}
           {"^x-": INTEGER}                      | , "additionalProperties": {"type": "integer"}
           {"^x-": INTEGER, "^y-": {"type": "integer", "minimum": 7}} | , "additionalProperties": false
           """)
@@ -102,6 +104,29 @@ class PatternMapsTest {
     roundTrip(schema, "{\"labels\":{\"x-a\":[],\"a\":[\"1\",\"2\"]}}");
     assertRefused(schema, "{\"labels\":{\"x-a\":[\"1\",\"2\"]}}");
     assertRefused(schema, "{\"labels\":{\"a\":[]}}");
+  }
+
+  /** Records are of one type where the schemas are one, whatever is noted beside it. */
+  @Test
+  void recordsOfOneSchema() throws NoSuchMethodException {
+    String one = "{\"$ref\": \"#/$defs/point\"}";
+    String noted = "{\"$ref\": \"#/$defs/point\", \"description\": \"Another\"}";
+    String more = "{\"$ref\": \"#/$defs/point\", \"required\": [\"y\"]}";
+    for (String other : List.of(one, noted, more)) {
+      Schema<?> schema =
+          compiledSource(
+              """
+              {"title": "Holder", "type": "object", "properties": {"at": {"type": "object",
+                 "patternProperties": {"^x-": %s}, "additionalProperties": %s}},
+               "$defs": {"point": {"type": "object", "properties": {"x": {"type": "integer"}}}}}
+              """
+                  .formatted(one, other));
+      assertThat(schema.type().getMethod("at").getGenericReturnType().getTypeName())
+          .endsWith(other.equals(more) ? "java.lang.Object>" : "acme.Holder$Point>");
+      String y = other.equals(more) ? ",\"y\":1" : "";
+      roundTrip(schema, "{\"at\":{\"x-a\":{\"x\":1},\"a\":{\"x\":2" + y + "}}}");
+      assertRefused(schema, "{\"at\":{\"a\":{\"x\":\"1\"}}}");
+    }
   }
 
   /** Each for itself, so that the component's text tells none of them. */

@@ -110,7 +110,7 @@ final class ObjectPlanner {
   }
 
   /** What a schema that is but a {@code $ref} names; else itself. */
-  Place referredTo(Place place) {
+  private Place referredTo(Place place) {
     List<Place> targets = places.targets(place);
     return targets.size() == 1 && place.schema().keywords().size() == 1 ? targets.get(0) : place;
   }

@@ -1,6 +1,8 @@
 package io.stytchschemas.processor.plan;
 
 import io.stytchschemas.processor.plan.Shape.ListShape;
+import io.stytchschemas.processor.vocabulary.Assertion;
+import io.stytchschemas.processor.vocabulary.core.Reference;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +15,16 @@ final class SameTypes {
   /** Lists within one another; one that holds itself has no end. */
   private static final int MOST_DEPTH = 8;
 
+  private final Places places;
   private final ObjectPlanner objects;
   private final Shapes shapes;
   private final Nulls nulls;
 
-  SameTypes(ObjectPlanner objects, Shapes shapes, Nulls nulls) {
+  SameTypes(Places places, ObjectPlanner objects, Shapes shapes) {
+    this.places = places;
     this.objects = objects;
     this.shapes = shapes;
-    this.nulls = nulls;
+    this.nulls = new Nulls(places);
   }
 
   /**
@@ -33,11 +37,20 @@ final class SameTypes {
         : null;
   }
 
+  /** What a {@code $ref} names beside which nothing is asserted; else the place itself. */
+  private Place meant(Place place) {
+    List<Place> targets = places.targets(place);
+    boolean saysMore =
+        place.schema().keywords().stream()
+            .anyMatch(each -> each instanceof Assertion && !(each instanceof Reference));
+    return targets.size() == 1 && !saysMore ? targets.get(0) : place;
+  }
+
   private boolean same(@Nullable Place one, @Nullable Place other, int depth) {
     if (one == null || other == null) {
       return one == other;
     }
-    if (objects.referredTo(one).equals(objects.referredTo(other))) {
+    if (meant(one).equals(meant(other))) {
       return true;
     }
     Shape shape = shapes.plainlySaid(one);

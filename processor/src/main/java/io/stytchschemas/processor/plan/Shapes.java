@@ -43,7 +43,7 @@ final class Shapes {
     this.places = places;
     this.scalars = scalars;
     this.objects = new ObjectPlanner(places);
-    this.sameTypes = new SameTypes(objects, this, new Nulls(places));
+    this.sameTypes = new SameTypes(places, objects, this);
     this.tuples = new TuplePlanner(places);
     this.unions = new UnionPlanner(places, this, ownership, impossible);
     this.conditions = new Conditions(places);
