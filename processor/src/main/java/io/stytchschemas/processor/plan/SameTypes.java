@@ -48,7 +48,7 @@ final class SameTypes {
 
   private boolean same(@Nullable Place one, @Nullable Place other, int depth) {
     if (one == null || other == null) {
-      return one == other;
+      return one == null && other == null;
     }
     if (meant(one).equals(meant(other))) {
       return true;
