@@ -58,8 +58,9 @@ final class SameTypes {
     if (shape == null || ofOther == null || nulls.allows(one) != nulls.allows(other)) {
       return false;
     }
-    return shape instanceof ListShape list && ofOther instanceof ListShape otherList
-        ? depth < MOST_DEPTH && same(list.element(), otherList.element(), depth + 1)
-        : shape.equals(ofOther);
+    if (shape instanceof ListShape list && ofOther instanceof ListShape otherList) {
+      return depth < MOST_DEPTH && same(list.element(), otherList.element(), depth + 1);
+    }
+    return shape.equals(ofOther);
   }
 }
