@@ -39,7 +39,7 @@ public record Parcel(double weight, @Nullable String label, @Nullable List<Strin
     Codec.NAMES.require(3, to);
     tags = tags == null ? null : Immutables.list(tags);
     contents = contents == null ? null : Immutables.plainList(contents);
-    additionalProperties = Immutables.map(additionalProperties);
+    additionalProperties = Immutables.map(Codec.NAMES.others(additionalProperties));
   }
 
   public static Builder builder() {

@@ -28,7 +28,7 @@ public record Session(Session.Status status, @Nullable List<Session.Factor> fact
   public Session {
     Codec.NAMES.require(0, status);
     factors = factors == null ? null : Immutables.list(factors);
-    unknown = Immutables.plainMap(unknown);
+    unknown = Immutables.plainMap(Codec.NAMES.others(unknown));
   }
 
   public static Builder builder() {

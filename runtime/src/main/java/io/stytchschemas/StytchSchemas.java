@@ -54,7 +54,9 @@ public @interface StytchSchemas {
 
   /**
    * Java names by choice: {@code "$id or path=JavaName"}, and for what stands below it {@code
-   * "user.json#/properties/a-b=dashed"}. The remedy for a clash, or a matter of taste.
+   * "user.json#/properties/a-b=dashed"}. The remedy for a clash, or a matter of taste. With a star
+   * on each side one is for many: {@code "k8s.json#/definitions/*=*"} names each definition by all
+   * words of its key. One for a single schema comes first, then they come in their order.
    */
   String[] names() default {};
 

@@ -24,7 +24,6 @@ import java.time.OffsetTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -539,7 +538,7 @@ public final class JsonReader implements AutoCloseable {
    */
   public <T extends @Nullable Object> Map<String, T> readOther(
       Map<String, T> others, Codec<@NonNull T> codec) {
-    Map<String, T> to = others.isEmpty() ? new LinkedHashMap<>() : others;
+    Map<String, T> to = others.isEmpty() ? new OtherProperties<>() : others;
     String name = nameText();
     to.put(name, read(codec));
     return to;

@@ -1,5 +1,7 @@
 package io.stytchschemas.json;
 
+import io.stytchschemas.json.text.TextLimits;
+
 /**
  * What one document may hold at most; more is refused with a {@link
  * io.stytchschemas.MalformedJsonException}. The values are the defaults of jackson-core 3 where it
@@ -13,20 +15,20 @@ public final class Limits {
   public static final int STREAM = 100_000_000;
 
   /** Objects and arrays within one another. */
-  public static final int DEPTH = 500;
+  public static final int DEPTH = TextLimits.DEPTH;
 
   /** The UTF-8 bytes of one string as written, quotes not counted: a string of 50 MB passes. */
-  public static final int STRING = 100_000_000;
+  public static final int STRING = TextLimits.STRING;
 
   /** The UTF-8 bytes of one property name as written, quotes not counted. */
-  public static final int NAME = 50_000;
+  public static final int NAME = TextLimits.NAME;
 
   /** The characters of one number as written. */
-  public static final int NUMBER = 1_000;
+  public static final int NUMBER = TextLimits.NUMBER;
 
   /**
    * The decimal exponent, up or down, of a number's first digit. jackson-core knows no such limit;
    * it is there so that no exact calculation on {@code 1e999999999} can eat the machine.
    */
-  public static final int EXPONENT = 1_000;
+  public static final int EXPONENT = TextLimits.EXPONENT;
 }

@@ -19,6 +19,13 @@ public abstract class PlainCodec<T> extends GeneratedCodec<T> {
   /** What reads and writes the values. A method, for it may be the codec of another type. */
   protected abstract Codec<T> codec();
 
+  /** Refuses to check a whole file of which only parts are referred to, and so are compiled. */
+  protected static IllegalStateException onlyParts() {
+    return new IllegalStateException(
+        "only parts of this schema file are referred to: name it in @StytchSchemas to check the"
+            + " whole");
+  }
+
   @Override
   public final @Nullable T read(JsonReader in) {
     return codec().read(in);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -169,6 +170,25 @@ public final class PropertyNames {
     if (value == null) {
       throw new NullPointerException(names[index].text());
     }
+  }
+
+  /**
+   * Refuses properties of these names, which a value has components for: it would have them twice.
+   * What a reader found is known to have none, and is not looked through.
+   *
+   * @return {@code properties}
+   * @throws IllegalArgumentException that names the first
+   */
+  public <T extends @Nullable Object> Map<String, T> others(Map<String, T> properties) {
+    if (!properties.isEmpty() && !(properties instanceof OtherProperties<T>)) {
+      for (String name : properties.keySet()) {
+        if (contains(name)) {
+          throw new IllegalArgumentException(
+              "the property \"" + name + "\" has a component of its own");
+        }
+      }
+    }
+    return properties;
   }
 
   /** Those that must have a value, in order, of which {@code values} has none. */

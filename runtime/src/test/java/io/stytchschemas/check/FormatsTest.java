@@ -71,8 +71,10 @@ class FormatsTest {
     refuses("time", "24:00:00Z", "12:00:00", "12:00Z", "12:00:00.Z", "12:00:00+1400", "12:00:60Z");
     accepts("date-time", "2024-02-29T00:00:00Z", "1990-12-31t23:59:60z");
     refuses("date-time", "2024-02-29 00:00:00Z", "2024-02-30T00:00:00Z", "2024-02-29T00:00:00");
-    accepts("duration", "P1Y2M3DT4H5M6S", "PT0S", "P52W", "P1M", "PT1M");
+    accepts("duration", "P1Y2M3DT4H5M6S", "PT0S", "P52W", "P1M", "PT1M", "P1YT1S", "P2M1DT5M1S");
+    accepts("duration", "P" + "9".repeat(40) + "D");
     refuses("duration", "P", "PT", "P1", "P1DT", "PW", "P1W2D", "PT1H2S", "p1d", "P1.5D", "1D");
+    refuses("duration", "P1Y2D", "PT1.5S", "P1WT1H", "P1D1W", "P1W1W", "PTT1S", "P1DTT1S", "P1S");
   }
 
   @Test

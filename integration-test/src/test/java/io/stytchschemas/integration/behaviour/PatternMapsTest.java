@@ -7,7 +7,9 @@ import io.stytchschemas.Schema;
 import io.stytchschemas.SchemaViolationException;
 import io.stytchschemas.integration.support.CompiledSchemas;
 import io.stytchschemas.integration.support.SchemaFolder;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +31,10 @@ class PatternMapsTest {
           {".*": INTEGER}                       | , "additionalProperties": {"type": "string"}
           {"^x-": INTEGER}                      | , "additionalProperties": false
           {"^x-": {"$ref": "#/$defs/n"}, "^y-": {"$ref": "#/$defs/n"}} | , "additionalProperties": false
+          {"^x-": {"$ref": "#/$defs/n"}}        | , "additionalProperties": {"$ref": "#/$defs/n"}
+          {"^x-": {"$ref": "#/$defs/n"}}        | , "additionalProperties": {"$ref": "#/$defs/n", "title": "N"}
+          {"^x-": INTEGER}                      | , "additionalProperties": {"type": "integer"}
+          {"^x-": INTEGER, "^y-": {"type": "integer", "minimum": 7}} | , "additionalProperties": false
           """)
   void valuesOfOneTypeAreAMapOfIt(String patterns, String beside) {
     String text = "java.util.Map<java.lang.String, java.lang.Long>";
@@ -52,6 +58,11 @@ class PatternMapsTest {
           {"^x-": INTEGER}  |
           {"^x-": INTEGER}  | , "additionalProperties": {"type": "string"}
           {"^x-": INTEGER, "^y-": {"type": "string"}}  | , "additionalProperties": false
+          {"^x-": INTEGER}  | , "additionalProperties": {"type": ["integer", "null"]}
+          {"^x-": INTEGER}  | , "additionalProperties": {"type": "integer", "format": "int32"}
+          {"^x-": INTEGER}  | , "additionalProperties": {"enum": [1, 2]}
+          {"^x-": INTEGER}  | , "additionalProperties": {"anyOf": [{"type": "integer"}, {"type": "string"}]}
+          {"^x-": INTEGER}  | , "additionalProperties": true
           """)
   void otherValuesArePlain(String patterns, String beside) {
     assertThat(typeOfLabels(patterns, beside))
@@ -80,6 +91,61 @@ class PatternMapsTest {
     roundTrip(schema, "{\"name\":\"n\",\"x-a\":1}");
     assertRefused(schema, "{\"name\":\"n\",\"x-a\":\"1\"}");
     assertRefused(schema, "{\"name\":\"n\",\"a\":1}");
+  }
+
+  @Test
+  void listsOfOneTypeAreOne() {
+    String lists = "{\"type\": \"array\", \"items\": {\"type\": \"string\"}";
+    String patterns = "{\"^x-\": " + lists + ", \"maxItems\": 1}}";
+    String beside = ", \"additionalProperties\": " + lists + ", \"minItems\": 1}";
+    assertThat(typeOfLabels(patterns, beside))
+        .isEqualTo("java.util.Map<java.lang.String, java.util.List<java.lang.String>>");
+    Schema<?> schema = compiled(patterns, beside);
+    roundTrip(schema, "{\"labels\":{\"x-a\":[],\"a\":[\"1\",\"2\"]}}");
+    assertRefused(schema, "{\"labels\":{\"x-a\":[\"1\",\"2\"]}}");
+    assertRefused(schema, "{\"labels\":{\"a\":[]}}");
+  }
+
+  /** Records are of one type where the schemas are one, whatever is noted beside it. */
+  @Test
+  void recordsOfOneSchema() throws NoSuchMethodException {
+    String one = "{\"$ref\": \"#/$defs/point\"}";
+    String noted = "{\"$ref\": \"#/$defs/point\", \"description\": \"Another\"}";
+    String more = "{\"$ref\": \"#/$defs/point\", \"required\": [\"y\"]}";
+    for (String other : List.of(one, noted, more)) {
+      Schema<?> schema =
+          compiledSource(
+              """
+              {"title": "Holder", "type": "object", "properties": {"at": {"type": "object",
+                 "patternProperties": {"^x-": %s}, "additionalProperties": %s}},
+               "$defs": {"point": {"type": "object", "properties": {"x": {"type": "integer"}}}}}
+              """
+                  .formatted(one, other));
+      assertThat(schema.type().getMethod("at").getGenericReturnType().getTypeName())
+          .endsWith(other.equals(more) ? "java.lang.Object>" : "acme.Holder$Point>");
+      String y = other.equals(more) ? ",\"y\":1" : "";
+      roundTrip(schema, "{\"at\":{\"x-a\":{\"x\":1},\"a\":{\"x\":2" + y + "}}}");
+      assertRefused(schema, "{\"at\":{\"a\":{\"x\":\"1\"}}}");
+    }
+  }
+
+  /** Each for itself, so that the component's text tells none of them. */
+  @Test
+  void valuesOfOneTypeBesideProperties() throws Exception {
+    Schema<?> schema =
+        compiledSource(
+            """
+            {"title": "Holder", "type": "object", "properties": {"name": {"type": "string"}},
+             "patternProperties": {"^x-": {"type": "integer", "minimum": 1, "description": "Odd."}},
+             "additionalProperties": {"type": "integer", "maximum": 9}}
+            """);
+    assertThat(schema.type().getMethod("additionalProperties").getGenericReturnType().getTypeName())
+        .isEqualTo("java.util.Map<java.lang.String, java.lang.Long>");
+    roundTrip(schema, "{\"name\":\"n\",\"x-a\":10,\"a\":0}");
+    assertRefused(schema, "{\"x-a\":0}");
+    assertRefused(schema, "{\"a\":10}");
+    assertThat(Files.readString(work.resolve("output/generated/acme/Holder.java")))
+        .doesNotContain("Odd.");
   }
 
   private String typeOfLabels(String patterns, String beside) {

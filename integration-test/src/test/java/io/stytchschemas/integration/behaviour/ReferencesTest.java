@@ -1,6 +1,7 @@
 package io.stytchschemas.integration.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.stytchschemas.Schema;
 import io.stytchschemas.integration.support.CompiledSchemas;
@@ -48,6 +49,33 @@ class ReferencesTest {
     Schema<?> opened = compiled.get("acme", "issues/opened.json");
     assertThat(opened.validateJson("{\"repo\":{\"owner\":{\"login\":\"x\"}}}").isValid()).isTrue();
     assertThat(opened.validateJson("{\"repo\":{\"owner\":{\"login\":1}}}").isValid()).isFalse();
+  }
+
+  /** What a file that is reached at a part says beside it is not followed, and so not checked. */
+  @Test
+  void aWholeFileIsNotCheckedWhereOnlyAPartIsReached() throws ReflectiveOperationException {
+    CompiledSchemas compiled =
+        new SchemaFolder(work)
+            .write("main.json", "{\"properties\": {\"x\": {\"$ref\": \"lib.json#/$defs/x\"}}}")
+            .write(
+                "lib.json",
+                """
+                {"type": "object", "properties": {"a": {"type": "string"}},
+                 "allOf": [{"$ref": "nowhere.json"}],
+                 "$defs": {"x": {"type": "object", "properties": {"b": {"type": "integer"}}}}}
+                """)
+            .compile("\"main.json\"");
+    assertThat(compiled.messages()).isEmpty();
+    Schema<?> main = compiled.get("acme", "main.json");
+    assertThat(main.validateJson("{\"x\":{\"b\":1}}").isValid()).isTrue();
+    assertThat(main.validateJson("{\"x\":{\"b\":\"1\"}}").isValid()).isFalse();
+    Schema<?> part = Schema.of(compiled.type("acme.Lib$X"));
+    assertThat(part.validateJson("{\"b\":\"1\"}").isValid()).isFalse();
+    Schema<?> whole = (Schema<?>) compiled.type("acme.Lib").getField("SCHEMA").get(null);
+    assertThatThrownBy(() -> whole.validateJson("{}"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("name it in @StytchSchemas");
+    assertThatThrownBy(() -> whole.read("{}")).isInstanceOf(IllegalStateException.class);
   }
 
   /** What the warning says to write is right. */

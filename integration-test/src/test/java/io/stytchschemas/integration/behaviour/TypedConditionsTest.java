@@ -34,6 +34,7 @@ class TypedConditionsTest {
           """
           'patternProperties': {'^x-': {'type': 'string', 'maxLength': 2}}, 'additionalProperties': false | {}; {'x-a': 'ab'} | {'y': 'a'}; {'x-a': 'abc'}; {'x-a': 1}
           'patternProperties': {'^x-': {'$ref': '#/$defs/t'}, '-y$': {'$ref': '#/$defs/t'}}, 'additionalProperties': false, '$defs': {'t': {'type': 'string', 'pattern': '^a+$'}} | {'x-y': 'a', 'b-y': 'aa'} | {'x-y': 'b'}; {'y': 'a'}
+          'patternProperties': {'^x-': {'type': 'string', 'maxLength': 2}, 'y$': {'type': 'string', 'minLength': 2}}, 'additionalProperties': {'type': 'string', 'pattern': '^a'} | {'x-a': 'b', 'y': 'bcd', 'x-y': 'bc', 'z': 'abcd'} | {'x-a': 'abc'}; {'y': 'a'}; {'x-y': 'a'}; {'z': 'b'}; {'z': 1}
           'patternProperties': {'': {'type': 'integer', 'minimum': 3}}, 'additionalProperties': false | {'a': 3} | {'a': 2}
           'patternProperties': {'^a': {'type': ['integer', 'null']}}, 'additionalProperties': false | {'a': null, 'ab': 1} | {'b': null}
           'properties': {'n': {'type': 'string'}}, 'patternProperties': {'^x-': {'type': 'string', 'maxLength': 2}}, 'additionalProperties': false | {'n': 'long', 'x-a': 'ab'} | {'m': 'a'}; {'x-a': 'abc'}
@@ -113,6 +114,27 @@ class TypedConditionsTest {
     assertRefused(kind, "\"bc\"");
     assertRefused(kind, "\"b\"");
     assertRefused(all.get("acme", "it.json"), "{\"kind\":\"bc\"}");
+  }
+
+  /** Unless it has nothing to say of them. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'enum': ['a', 'ab'], 'pattern': '^a', 'minLength': 1, 'maxLength': 2}",
+        "{'enum': ['a', 'ab', '\uD83D\uDE00'], 'maxLength': 2}",
+        "{'enum': ['a', 'ab', null], 'minLength': 1}",
+        "{'allOf': [{'enum': ['a', 'ab']}, {'pattern': '^a|b'}]}",
+        "{'$ref': '#/$defs/e', 'minLength': 1}",
+      })
+  void enumerationsWithLimitsThatTheirValuesKeep(String kind) throws IOException {
+    CompiledSchemas all =
+        compile(
+            "{'properties': {'kind': %s}, '$defs': {'e': {'enum': ['a', 'ab']}}}".formatted(kind));
+    Schema<?> whole = all.get("acme", "it.json");
+    assertAccepted(whole, "{\"kind\":\"a\"}");
+    assertAccepted(whole, "{\"kind\":\"ab\"}");
+    assertRefused(whole, "{\"kind\":\"abc\"}");
+    assertRefused(whole, "{\"kind\":\"\"}");
   }
 
   private void assertTold(String keywords, String valid, String invalid) throws IOException {

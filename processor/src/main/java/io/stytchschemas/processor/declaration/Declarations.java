@@ -37,8 +37,8 @@ public final class Declarations {
       Entry entry = Entry.parse(text);
       if (entry == null) {
         report(declaration, "names", i, text, "\"$id=JavaName\" or \"path=JavaName\"");
-      } else if (!SourceVersion.isIdentifier(entry.value())
-          || SourceVersion.isKeyword(entry.value())) {
+      } else if (!isName(
+          entry.isPattern() ? entry.value().replace(Entry.STAR, 'X') : entry.value())) {
         problems.report(
             Problem.NAME_INVALID,
             at(declaration, "names", i),
@@ -46,6 +46,10 @@ public final class Declarations {
             "it is no Java identifier");
       }
     }
+  }
+
+  private static boolean isName(String text) {
+    return SourceVersion.isIdentifier(text) && !SourceVersion.isKeyword(text);
   }
 
   private void checkTypes(Declaration declaration) {

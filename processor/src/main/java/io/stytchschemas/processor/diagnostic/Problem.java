@@ -128,7 +128,7 @@ public enum Problem {
   NAME_CLASH(
       "SchemaNameClash",
       "the Java name {0} also belongs to {1}; choose another in the annotation: names ="
-          + " \"{2}=OtherName\""),
+          + " \"{2}=OtherName\"{3}"),
   NAME_INVALID("SchemaNameInvalid", "\"{0}\" is not a Java name that can be used: {1}"),
   COMPONENT_CLASH(
       "ComponentNameClash",

@@ -79,6 +79,7 @@ public final class IndexFiles {
     out.writeStringProperty(TypeIndex.ID, entry.id());
     out.writeStringProperty(TypeIndex.SHA_256, entry.sha256());
     out.writeStringProperty(TypeIndex.OWNER, file.owner().reflectionName());
+    out.writeBooleanProperty(TypeIndex.WHOLE, file.whole());
     out.writeBooleanProperty(TypeIndex.DIRECT, file.direct());
     out.writeObjectPropertyStart(TypeIndex.CLASSES);
     file.classes()

@@ -31,6 +31,7 @@ public final class TypeIndex {
   static final String ID = "id";
   static final String SHA_256 = "sha256";
   static final String OWNER = "owner";
+  static final String WHOLE = "whole";
   static final String DIRECT = "direct";
   static final String CLASSES = "classes";
 
@@ -81,6 +82,7 @@ public final class TypeIndex {
   private static @Nullable GeneratedFile read(JsonObject json) {
     ClassName owner = JavaTypeJson.className(json.string(OWNER));
     if (owner == null
+        || !(json.get(WHOLE) instanceof JsonBoolean whole)
         || !(json.get(DIRECT) instanceof JsonBoolean direct)
         || !(json.get(CLASSES) instanceof JsonObject entries)) {
       return null;
@@ -93,7 +95,7 @@ public final class TypeIndex {
       }
       classes.put(entry.getKey(), type);
     }
-    return new GeneratedFile(owner, direct.value(), classes);
+    return new GeneratedFile(owner, whole.value(), direct.value(), classes);
   }
 
   /** Index files outlive their classes where a build tool removes only the latter. */

@@ -94,6 +94,11 @@ final class CheckPlanner {
     return apart(place).key;
   }
 
+  /** Whether the check of a file's own schema has been asked for. */
+  boolean hasWhole(SchemaDocument document) {
+    return parts.containsKey(places.natural(document.root()));
+  }
+
   /** Builds what has been asked for, and gives the files that it stands in. */
   Set<SchemaDocument> build() {
     for (Apart next = toBuild.poll(); next != null; next = toBuild.poll()) {
@@ -124,7 +129,7 @@ final class CheckPlanner {
         Comparator.comparingInt(Apart::line)
             .thenComparingInt(Apart::column)
             .thenComparing(part -> part.key));
-    CheckPlan whole = CheckPlan.Constant.TRUE;
+    CheckPlan whole = null;
     UniqueNames methods = new UniqueNames();
     methods.claimType("check");
     List<CheckHome.Part> apart = new ArrayList<>();
@@ -242,7 +247,7 @@ final class CheckPlanner {
       Place named = places.step(place, target);
       GeneratedFile file =
           target == document.root() && places.isNatural(named) ? elsewhere.find(document) : null;
-      return file == null
+      return file == null || !file.whole()
           ? new CheckPlan.Reference(keyword, owners.apply(document), apart(named).key)
           : new CheckPlan.Reference(keyword, file.owner(), "");
     }

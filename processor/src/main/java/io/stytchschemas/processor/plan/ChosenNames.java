@@ -16,12 +16,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names that an annotation chooses: of documents by their identifiers, and of what stands below
- * by these and a JSON Pointer.
+ * The names that an annotation chooses: of documents by their identifiers, one by one or by a
+ * pattern, and of what stands below by these and a JSON Pointer.
  */
 final class ChosenNames {
   private final Declaration declaration;
   private final Map<String, String> chosen = new LinkedHashMap<>();
+  private final Map<String, NamePattern> patterns = new LinkedHashMap<>();
   private final Set<String> heeded = new HashSet<>();
   private final Set<SchemaDocument> seen = new LinkedHashSet<>();
 
@@ -30,7 +31,11 @@ final class ChosenNames {
     for (String text : declaration.names()) {
       Entry entry = Entry.parse(text);
       if (entry != null) {
-        chosen.put(entry.key(), entry.value());
+        if (entry.isPattern()) {
+          patterns.put(entry.key(), NamePattern.of(entry));
+        } else {
+          chosen.put(entry.key(), entry.value());
+        }
       }
     }
   }
@@ -39,6 +44,21 @@ final class ChosenNames {
   @Nullable String of(SchemaDocument document) {
     seen.add(document);
     return first(document.identifiers());
+  }
+
+  /** The name that the first pattern makes which is about a document; null where none is. */
+  @Nullable String byPattern(SchemaDocument document) {
+    String name = null;
+    for (Map.Entry<String, NamePattern> pattern : patterns.entrySet()) {
+      for (String identifier : document.identifiers()) {
+        String made = pattern.getValue().name(identifier);
+        if (made != null) {
+          heeded.add(pattern.getKey());
+          name = name == null ? made : name;
+        }
+      }
+    }
+    return name;
   }
 
   /**

@@ -153,7 +153,7 @@ final class Discovery {
   private List<Place> ofRecord(Place place, RecordShape shape) {
     List<Place> inner = new ArrayList<>();
     shape.fields().forEach(field -> addTelling(field.places(), inner));
-    Place unknown = new Unnamed(places).value(places.definite(place));
+    Place unknown = shapes.typeOfUnnamed(places.definite(place));
     if (unknown != null) {
       inner.add(unknown);
     }

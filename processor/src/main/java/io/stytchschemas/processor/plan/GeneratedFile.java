@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * What was generated for a schema file, as far as the code of another module has to know.
  *
  * @param owner the class that has the schema of the whole file as a constant
+ * @param whole whether it checks the whole file, as in {@link CheckHome#whole}
  * @param direct whether typed values tell the whole verdict, as in {@link SchemaPlan#direct}
  * @param classes those of the file's schemas that have one, by JSON Pointer
  */
-public record GeneratedFile(ClassName owner, boolean direct, Map<String, Declared> classes) {
+public record GeneratedFile(
+    ClassName owner, boolean whole, boolean direct, Map<String, Declared> classes) {
 
   /** Finds what other modules have generated. */
   @FunctionalInterface

@@ -6,6 +6,7 @@ import io.stytchschemas.processor.schema.SchemaDocument;
 import io.stytchschemas.processor.schema.SchemaSet;
 import io.stytchschemas.processor.schema.SchemaUri;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,12 @@ final class NameTexts {
   }
 
   private static String withoutEnding(String fileName) {
-    return FILE_ENDING.matcher(fileName).replaceFirst("");
+    return fileName.substring(0, endOfName(fileName));
+  }
+
+  /** Where the ending of a file's name begins, or its name ends without one. */
+  static int endOfName(String fileName) {
+    Matcher ending = FILE_ENDING.matcher(fileName);
+    return ending.find() ? ending.start() : fileName.length();
   }
 }

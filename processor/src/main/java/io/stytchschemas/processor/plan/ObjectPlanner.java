@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Plans objects: records where properties have names, else maps. */
@@ -77,26 +78,35 @@ final class ObjectPlanner {
     return new RecordShape(List.copyOf(fields));
   }
 
-  /** A map; its values have a type where one schema alone says what they are. */
-  MapShape map(List<Place> definite) {
+  /**
+   * A map; its values have a type where one schema alone says what they are.
+   *
+   * @param typeOf finds the place that gives the values of a map their type
+   */
+  MapShape map(List<Place> definite, Function<Place, @Nullable Place> typeOf) {
     List<Place> speaking =
         definite.stream().filter(place -> !values(place.schema()).isEmpty()).toList();
     boolean free = definite.stream().allMatch(place -> saysNothing(place.schema()));
-    return new MapShape(speaking.size() == 1 ? onlyValue(speaking.get(0)) : null, free);
+    return new MapShape(speaking.size() == 1 ? typeOf.apply(speaking.get(0)) : null, free);
   }
 
   /** The one schema of all properties that have no name; null where some may be anything else. */
   @Nullable Place onlyValue(Place place) {
-    List<Place> values =
-        values(place.schema()).stream().map(value -> places.step(place, value)).toList();
-    Schema additional = AdditionalPropertiesKeyword.of(place.schema());
+    List<Place> values = values(place);
+    return values.stream().map(this::referredTo).distinct().count() == 1 ? values.get(0) : null;
+  }
+
+  /** The schemas of all properties that have no name; none where some may be anything else. */
+  List<Place> values(Place place) {
+    Schema schema = place.schema();
+    Schema additional = AdditionalPropertiesKeyword.of(schema);
     boolean all =
-        PatternPropertiesKeyword.of(place.schema()).isEmpty()
-            || patternsMatchAll(place.schema())
-            || (additional != null && additional.isNever());
-    return all && values.stream().map(this::referredTo).distinct().count() == 1
-        ? values.get(0)
-        : null;
+        PatternPropertiesKeyword.of(schema).isEmpty()
+            || patternsMatchAll(schema)
+            || (additional != null && !isAnything(additional));
+    return all
+        ? values(schema).stream().map(value -> places.step(place, value)).toList()
+        : List.of();
   }
 
   /** What a schema that is but a {@code $ref} names; else itself. */

@@ -260,7 +260,10 @@ public final class Planner {
       SchemaDocument document, TypePlanner planner, Map<SchemaDocument, SchemaPlan> plans) {
     if (!plans.containsKey(document)) {
       plans.put(document, plan(document, planner));
-      checks.key(places.natural(document.root()));
+      Place root = places.natural(document.root());
+      if (typed.containsKey(root)) {
+        checks.key(root);
+      }
     }
   }
 
@@ -300,7 +303,7 @@ public final class Planner {
         byPointer.put(place.schema().location().pointer(), classes.homes().declared(place));
       }
     }
-    return new GeneratedFile(plan.owner(), plan.direct(), byPointer);
+    return new GeneratedFile(plan.owner(), checks.hasWhole(document), plan.direct(), byPointer);
   }
 
   private PackagePlan plan(SchemaPackage each, Map<SchemaDocument, SchemaPlan> plans) {

@@ -273,12 +273,13 @@ final class RecordPlanner {
     List<String> taken = names.of(place, shape.fields());
     String name = free(UNKNOWN, taken);
     String adder = Names.apart(Names.mapAdder(name), taken::contains);
-    Place value = new Unnamed(places).value(definite);
+    Place value = shapes.typeOfUnnamed(definite);
     if (value == null) {
       return new UnknownPlan(name, Scalar.PLAIN, true, adder);
     }
     JavaType type = types.of(value);
-    Docs said = docs.ofProperty(List.of(value), type);
+    Place only = Unnamed.value(definite, new ObjectPlanner(places)::onlyValue);
+    Docs said = only == null ? Docs.NONE : docs.ofProperty(List.of(only), type);
     return new UnknownPlan(name, type, types.isNullable(value), adder, said);
   }
 

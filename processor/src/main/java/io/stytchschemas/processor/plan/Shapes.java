@@ -31,6 +31,7 @@ final class Shapes {
   private final ScalarPlanner scalars;
   private final TuplePlanner tuples;
   private final UnionPlanner unions;
+  private final SameTypes sameTypes;
   private final Conditions conditions;
   private final Map<Place, Shape> shapes = new HashMap<>();
 
@@ -42,6 +43,7 @@ final class Shapes {
     this.places = places;
     this.scalars = scalars;
     this.objects = new ObjectPlanner(places);
+    this.sameTypes = new SameTypes(places, objects, this);
     this.tuples = new TuplePlanner(places);
     this.unions = new UnionPlanner(places, this, ownership, impossible);
     this.conditions = new Conditions(places);
@@ -131,7 +133,20 @@ final class Shapes {
   private Shape object(Place place, List<Place> definite) {
     return ObjectPlanner.namesProperties(definite) || place.alternative() instanceof OfBranch
         ? objects.record(place, definite)
-        : objects.map(definite);
+        : objects.map(definite, sameTypes::ofValues);
+  }
+
+  /** The place that gives the type of all properties that a schema does not name. */
+  @Nullable Place typeOfUnnamed(List<Place> definite) {
+    return Unnamed.value(definite, sameTypes::ofValues);
+  }
+
+  /** The shape of scalars or of a list, where the place itself says it; null for all else. */
+  @Nullable Shape plainlySaid(Place place) {
+    List<Place> definite = places.definite(place);
+    JsonType type = Types.of(definite);
+    boolean isNested = type == null || type == JsonType.OBJECT || type == JsonType.NULL;
+    return isNested || isStructured(place) ? null : byType(place, definite);
   }
 
   /** A record of the positions that have schemas of their own, else a list. */

@@ -47,10 +47,26 @@ final class TopLevelNames {
   private String claim(SchemaDocument document, String name) {
     SchemaDocument other = owners.putIfAbsent(name.toLowerCase(Locale.ROOT), document);
     if (other != null && other != document) {
-      String remedy = document.identifiers().get(0);
-      problems.report(Problem.NAME_CLASH, document.root().location(), name, other.path(), remedy);
+      problems.report(
+          Problem.NAME_CLASH,
+          document.root().location(),
+          name,
+          other.path(),
+          document.identifiers().get(0),
+          remedyForAll(document, other));
     }
     return name;
+  }
+
+  /** What would name both, and all beside them, each for itself; "" where nothing does. */
+  private String remedyForAll(SchemaDocument document, SchemaDocument other) {
+    boolean areChosen = chosen.of(document) != null || chosen.of(other) != null;
+    NamePattern pattern = NamePattern.beside(document);
+    String name = pattern.name(document.path());
+    String ofOther = pattern.name(other.path());
+    return areChosen || name == null || ofOther == null || name.equalsIgnoreCase(ofOther)
+        ? ""
+        : ", or take the whole key or file name for each beside it: names = \"" + pattern + '"';
   }
 
   /** Reports, once all names are claimed, a prefix that was of no use for them. */
@@ -74,14 +90,18 @@ final class TopLevelNames {
     if (choice != null && isUsable(choice, document)) {
       return choice;
     }
-    String name =
-        NameTexts.of(document)
-            .map(this::trimmed)
-            .map(Names::topLevel)
-            .filter(each -> !each.isEmpty())
-            .findFirst()
-            .orElseGet(() -> Names.nested(NameTexts.keyOrFileName(document)));
+    String patterned = chosen.byPattern(document);
+    String name = patterned == null ? ofTexts(document) : patterned;
     return isAlias(document) ? name + "Ref" : name;
+  }
+
+  private String ofTexts(SchemaDocument document) {
+    return NameTexts.of(document)
+        .map(this::trimmed)
+        .map(Names::topLevel)
+        .filter(each -> !each.isEmpty())
+        .findFirst()
+        .orElseGet(() -> Names.nested(NameTexts.keyOrFileName(document)));
   }
 
   /**

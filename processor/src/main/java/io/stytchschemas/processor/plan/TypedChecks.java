@@ -16,6 +16,7 @@ import io.stytchschemas.processor.plan.Shape.Option;
 import io.stytchschemas.processor.plan.Shape.RecordShape;
 import io.stytchschemas.processor.plan.Shape.TupleShape;
 import io.stytchschemas.processor.plan.Shape.UnionShape;
+import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
@@ -213,12 +214,18 @@ final class TypedChecks {
                 && shape.values().equals(EnumKeyword.strings(part.schema()));
         if (same) {
           finding.own.add(new Holds(assertion, Form.ENUM));
-        } else if (assertion.told(Form.ENUM) != Told.BY_TYPE) {
-          finding.told = false;
+        } else {
+          finding.told &= assertion.told(Form.ENUM) == Told.BY_TYPE || allowsAll(assertion, shape);
         }
       }
     }
     findOutside(place, own, finding);
+  }
+
+  /** Whether an assertion has nothing to say of an enumeration's values, which are asked for. */
+  private static boolean allowsAll(Assertion assertion, EnumShape shape) {
+    return assertion.type() == JsonType.STRING
+        && shape.values().stream().allMatch(assertion::allows);
   }
 
   private void findUnion(Place own, UnionShape shape, Finding finding) {
@@ -262,6 +269,9 @@ final class TypedChecks {
       for (Assertion assertion : assertions(part, form)) {
         boolean required = assertion == part.schema().keyword(RequiredKeyword.REQUIRED.keyword());
         boolean byType = assertion.told(form) == Told.BY_TYPE && !required;
+        if (shapes.of(own) instanceof EnumShape shape && allowsAll(assertion, shape)) {
+          continue;
+        }
         if (form == Form.ENUM && assertion.told(Form.STRING) == Told.BY_VALUE) {
           finding.own.add(new OfText(new Holds(assertion, Form.STRING)));
         } else {

@@ -10,6 +10,7 @@ import io.stytchschemas.processor.vocabulary.validation.DependentRequiredKeyword
 import io.stytchschemas.processor.vocabulary.validation.SizeKeyword;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of the properties that a record does not name. */
@@ -23,11 +24,7 @@ final class Unnamed {
           DependentSchemasKeyword.DEPENDENT_SCHEMAS.keyword(),
           DependentSchemasKeyword.DEPENDENCIES.keyword());
 
-  private final Places places;
-
-  Unnamed(Places places) {
-    this.places = places;
-  }
+  private Unnamed() {}
 
   /** Whether the schemas say something about them, so that they have to be kept. */
   static boolean areKept(List<Place> definite) {
@@ -52,11 +49,15 @@ final class Unnamed {
         || (unevaluated != null && !unevaluated.isNever());
   }
 
-  /** The one schema that all of them must match; null where there is none, or more to it. */
-  @Nullable Place value(List<Place> definite) {
+  /**
+   * The place that gives them their type; null where there is none, or more to it.
+   *
+   * @param typeOf finds that of one schema's
+   */
+  static @Nullable Place value(List<Place> definite, Function<Place, @Nullable Place> typeOf) {
     List<Place> values = new ArrayList<>();
     for (Place place : definite) {
-      Place value = new ObjectPlanner(places).onlyValue(place);
+      Place value = typeOf.apply(place);
       if (value != null) {
         values.add(value);
       } else if (!PatternPropertiesKeyword.of(place.schema()).isEmpty()) {

@@ -32,6 +32,11 @@ public interface Assertion extends Keyword {
     throw new IllegalStateException("no typed value tells");
   }
 
+  /** Whether it is known now, when code is made, that it holds of a string. */
+  default boolean allows(String string) {
+    return false;
+  }
+
   /** The limit in a sentence, for Javadoc; null where the Java type says it. */
   default @Nullable String sentence() {
     return null;

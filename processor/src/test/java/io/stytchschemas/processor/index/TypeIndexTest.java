@@ -28,6 +28,7 @@ class TypeIndexTest {
       new GeneratedFile(
           USER,
           true,
+          true,
           Map.of("", new Declared(USER), "/$defs/a~1b", new Declared(USER.nestedClass("Address"))));
   private static final InputFile FILE = new InputFile("b2b/user.json", "ab12");
 
@@ -44,7 +45,7 @@ class TypeIndexTest {
   @Test
   void givesBackClassesOfNoPackage() throws IOException {
     ClassName owner = ClassName.get("", "User");
-    GeneratedFile file = new GeneratedFile(owner, false, Map.of());
+    GeneratedFile file = new GeneratedFile(owner, false, false, Map.of());
     write("user", file);
     writeClass("User.class");
 

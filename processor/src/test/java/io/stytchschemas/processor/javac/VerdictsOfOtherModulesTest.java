@@ -72,6 +72,38 @@ class VerdictsOfOtherModulesTest {
     assertThatThrownBy(() -> session.read(refused)).isInstanceOf(SchemaViolationException.class);
   }
 
+  /** The jar has but what its own schemas reach of a file. */
+  @Test
+  void areAskedForNoFileOfWhichTheyHaveParts() throws Exception {
+    String types =
+        """
+        {'type': 'object', 'properties': {'all': {'$ref': '#/$defs/all'}},
+         '$defs': {'name': {'type': 'string', 'minLength': 2},
+                   'one': {'type': 'object', 'properties': {'name': {'$ref': '#/$defs/name'}}},
+                   'all': {'type': 'array', 'items': {'$ref': '#/$defs/one'}}}}
+        """;
+    modules.schemas(
+        TwoModules.LIBRARY,
+        "user.json",
+        "{'properties': {'one': {'$ref': 'types.json#/$defs/one'}}}",
+        "types.json",
+        types);
+    modules.schemas(
+        TwoModules.APPLICATION,
+        "session.json",
+        "{'properties': {'types': {'$ref': 'types.json'}}}",
+        "types.json",
+        types);
+    modules.library("\"user.json\"");
+    assertThat(modules.application("\"session.json\"").problems()).isEmpty();
+    Schema<?> session = modules.schema("session.json");
+
+    assertRoundTrip(session, "{\"types\":{\"all\":[{\"name\":\"Ann\"}]}}");
+    assertThat(session.validateJson("{\"types\":{\"all\":[{\"name\":\"A\"}]}}").isValid())
+        .isFalse();
+    assertThat(session.validateJson("{\"types\":{\"all\":1}}").isValid()).isFalse();
+  }
+
   @Test
   void checkAndReadAsIfTheyWereOwn() throws Exception {
     modules.library("\"*.json\"");

@@ -75,6 +75,30 @@ class TopLevelNamesTest {
     assertThat(planned.names()).containsExactly("First", "Second");
   }
 
+  /** By identifiers of either kind; a key or a file's name counts with all its words. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          *.json=*              | user.v1.json   | {'title': 'Other'}          | UserV1
+          b2b/*.schema.json=*   | b2b/api_user_v1_user.schema.json | {}        | ApiUserV1User
+          b2b/*=Sso*            | b2b/user.v1    | {}                          | SsoUserV1
+          https://x.y/*/a=*Kind | a.json         | {'$id': 'https://x.y/v2/a'} | V2Kind
+          #/schemas/*=*         | a.json         | {'$id': '#/schemas/v1_a'}   | V1A
+          *.json=*              | error.json     | {}                          | ErrorValue
+          *.json=*              | 1.0.json       | {}                          | _10Value
+          *.json=*              | b2b/user.v1.json | {}                        | User
+          user*.json=*          | user.json      | {'title': 'Other'}          | Other
+          *.json=Mine           | user.v1.json   | {}                          | User
+          """)
+  void takesNamesByPattern(String entry, String path, String json, String expected) {
+    Planned planned = Planned.of(Planned.withNames("", entry), path, json);
+    assertThat(planned.schema().codec().simpleName()).isEqualTo(expected + "Codec");
+    boolean isHeeded = !expected.equals("User") && !expected.equals("Other");
+    assertThat(planned.problems.reports()).hasSize(isHeeded ? 0 : 1);
+  }
+
   @Test
   void refusesChoicesThatCannotBe() {
     Planned planned = Planned.of(Planned.withNames("", "a.json=String"), "a.json", "{}");

@@ -77,8 +77,8 @@ public final class Decimals {
   }
 
   /**
-   * The shortest of the spellings that a decimal has: what was read within the {@link
-   * io.stytchschemas.json.Limits} is within them again in one of them.
+   * The shortest of the spellings that a decimal has: what was read within the {@link TextLimits}
+   * is within them again in one of them.
    */
   static String brief(BigDecimal value) {
     BigDecimal stripped = value.stripTrailingZeros();

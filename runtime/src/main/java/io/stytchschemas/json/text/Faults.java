@@ -1,7 +1,6 @@
 package io.stytchschemas.json.text;
 
 import io.stytchschemas.MalformedJsonException;
-import io.stytchschemas.json.Limits;
 
 /** What is no JSON, with its line and column. */
 public final class Faults {
@@ -16,7 +15,8 @@ public final class Faults {
 
   /** The fault of an object or array, at its bracket, that too many others are around. */
   public static MalformedJsonException tooDeep(byte[] json, int offset) {
-    return at(json, offset, "objects and arrays are nested more than " + Limits.DEPTH + " deep");
+    return at(
+        json, offset, "objects and arrays are nested more than " + TextLimits.DEPTH + " deep");
   }
 
   /** The line of the byte at {@code offset}. */

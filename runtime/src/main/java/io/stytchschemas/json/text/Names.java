@@ -1,7 +1,6 @@
 package io.stytchschemas.json.text;
 
 import io.stytchschemas.MalformedJsonException;
-import io.stytchschemas.json.Limits;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -87,8 +86,8 @@ public final class Names {
       escaped = StringText.hasEscape(b, first, last);
     }
     end = last;
-    if (last - first > Limits.NAME) {
-      throw Faults.at(b, first, "a property name is longer than " + Limits.NAME + " bytes");
+    if (last - first > TextLimits.NAME) {
+      throw Faults.at(b, first, "a property name is longer than " + TextLimits.NAME + " bytes");
     }
     return colon(b, last + 1);
   }
@@ -113,7 +112,7 @@ public final class Names {
     int first = quote + 1;
     int last = Scan.pastFewPlain(b, first);
     int colon = last + 1;
-    if (colon < b.length && b[last] == '"' && b[colon] == ':' && last - first <= Limits.NAME) {
+    if (colon < b.length && b[last] == '"' && b[colon] == ':' && last - first <= TextLimits.NAME) {
       start = first;
       end = last;
       escaped = false;

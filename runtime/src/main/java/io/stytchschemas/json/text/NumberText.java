@@ -2,7 +2,6 @@ package io.stytchschemas.json.text;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import io.stytchschemas.json.Limits;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
@@ -151,13 +150,13 @@ public final class NumberText {
   }
 
   private void checkLimits() {
-    if (behind - start > Limits.NUMBER) {
-      throw Faults.at(json, start, "a number is longer than " + Limits.NUMBER + " characters");
+    if (behind - start > TextLimits.NUMBER) {
+      throw Faults.at(json, start, "a number is longer than " + TextLimits.NUMBER + " characters");
     }
     if (digitCount == 0) {
       exponent = 0;
-    } else if (Math.abs(exponent + digitCount - 1) > Limits.EXPONENT) {
-      throw Faults.at(json, start, "the exponent of a number is beyond " + Limits.EXPONENT);
+    } else if (Math.abs(exponent + digitCount - 1) > TextLimits.EXPONENT) {
+      throw Faults.at(json, start, "the exponent of a number is beyond " + TextLimits.EXPONENT);
     }
   }
 

@@ -1,15 +1,14 @@
 package io.stytchschemas.json.text;
 
-import io.stytchschemas.json.Limits;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
-/** The texts of numbers of any size, within the {@link Limits}. */
+/** The texts of numbers of any size, within the {@link TextLimits}. */
 public final class NumberTexts {
   /** Numbers of so many digits and places need no closer look. */
   private static final int SHORT = 100;
 
-  private static final String TOO_LONG = "9".repeat(Limits.NUMBER + 1);
+  private static final String TOO_LONG = "9".repeat(TextLimits.NUMBER + 1);
 
   private NumberTexts() {}
 
@@ -22,41 +21,41 @@ public final class NumberTexts {
   }
 
   private static String requireWithinLimits(String text) {
-    if (text.length() > Limits.NUMBER) {
+    if (text.length() > TextLimits.NUMBER) {
       throw new IllegalArgumentException(
           "a number must not be longer than "
-              + Limits.NUMBER
+              + TextLimits.NUMBER
               + " characters, nor its exponent beyond "
-              + Limits.EXPONENT);
+              + TextLimits.EXPONENT);
     }
     return text;
   }
 
   public static boolean isWithinLimits(BigInteger value) {
-    return value.bitLength() <= 3 * Limits.NUMBER || text(value).length() <= Limits.NUMBER;
+    return value.bitLength() <= 3 * TextLimits.NUMBER || text(value).length() <= TextLimits.NUMBER;
   }
 
   public static boolean isWithinLimits(BigDecimal value) {
     boolean isShort = value.precision() <= SHORT && Math.abs((long) value.scale()) <= SHORT;
-    return isShort || text(value).length() <= Limits.NUMBER;
+    return isShort || text(value).length() <= TextLimits.NUMBER;
   }
 
   private static String text(BigInteger value) {
     // The digits of a very large number take long to find.
-    if (value.bitLength() > 4 * Limits.NUMBER) {
+    if (value.bitLength() > 4 * TextLimits.NUMBER) {
       return TOO_LONG;
     }
     String text = value.toString();
-    return text.length() > Limits.NUMBER ? text(new BigDecimal(value)) : text;
+    return text.length() > TextLimits.NUMBER ? text(new BigDecimal(value)) : text;
   }
 
   /** One of too many characters where the exponent is too large. */
   private static String text(BigDecimal value) {
     long exponent = (long) value.precision() - value.scale() - 1;
-    if (value.signum() != 0 && Math.abs(exponent) > Limits.EXPONENT) {
+    if (value.signum() != 0 && Math.abs(exponent) > TextLimits.EXPONENT) {
       return TOO_LONG;
     }
     String text = value.toString();
-    return text.length() > Limits.NUMBER ? Decimals.brief(value) : text;
+    return text.length() > TextLimits.NUMBER ? Decimals.brief(value) : text;
   }
 }

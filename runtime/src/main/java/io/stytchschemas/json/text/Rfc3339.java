@@ -35,25 +35,8 @@ public final class Rfc3339 {
     return text.isTime(b, start, end) ? text.time() : null;
   }
 
-  /**
-   * Weeks alone, or days and a time, each unit at most once and in order. Years and months have no
-   * fixed length. A fraction of seconds is of ISO 8601, not of RFC 3339: it is how a Duration with
-   * nanoseconds is written.
-   */
   public static @Nullable Duration duration(byte[] b, int start, int end) {
-    if (end - start < 3 || b[start] != 'P') {
-      return null;
-    }
-    DurationParts parts = new DurationParts(b, start + 1, end);
-    try {
-      Duration weeks = parts.take('W', 7 * 86_400);
-      if (weeks != null) {
-        return parts.atEnd() ? weeks : null;
-      }
-      return parts.daysAndTime();
-    } catch (ArithmeticException e) {
-      return null;
-    }
+    return DurationText.duration(b, start, end);
   }
 
   public static @Nullable UUID uuid(byte[] b, int start, int end) {

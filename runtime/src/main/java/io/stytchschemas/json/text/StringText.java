@@ -2,8 +2,6 @@ package io.stytchschemas.json.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.stytchschemas.json.Limits;
-
 /**
  * The strings of a document. Plain ASCII, by far the most frequent, is searched eight bytes at a
  * time and made into a String in one copy; the rest goes by its characters.
@@ -13,7 +11,7 @@ public final class StringText {
 
   /** Whether the string from {@code start}, plain up to {@code end}, ends there. */
   public static boolean isPlainEnd(byte[] b, int start, int end) {
-    return end < b.length && b[end] == '"' && end - start <= Limits.STRING;
+    return end < b.length && b[end] == '"' && end - start <= TextLimits.STRING;
   }
 
   /** The ASCII text between two places. */
@@ -52,8 +50,8 @@ public final class StringText {
     if (p >= b.length) {
       throw Faults.at(b, p, "");
     }
-    if (p - start > Limits.STRING) {
-      throw Faults.at(b, start, "a string is longer than " + Limits.STRING + " bytes");
+    if (p - start > TextLimits.STRING) {
+      throw Faults.at(b, start, "a string is longer than " + TextLimits.STRING + " bytes");
     }
     return p;
   }

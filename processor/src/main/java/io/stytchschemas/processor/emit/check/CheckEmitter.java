@@ -10,6 +10,7 @@ import io.stytchschemas.processor.plan.CheckHome;
 import io.stytchschemas.processor.plan.Plans;
 import io.stytchschemas.processor.plan.TypePlan;
 import io.stytchschemas.processor.plan.TypePlan.PartPlan;
+import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.vocabulary.CheckTypes;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -68,7 +69,10 @@ public final class CheckEmitter {
 
   private MethodSpec check() {
     methods.enter("");
-    return checking().addStatement("return $L", expressions.ofStatement(home.whole())).build();
+    CheckPlan whole = home.whole();
+    return whole == null
+        ? checking().addStatement("throw onlyParts()").build()
+        : checking().addStatement("return $L", expressions.ofStatement(whole)).build();
   }
 
   private static MethodSpec.Builder checking() {

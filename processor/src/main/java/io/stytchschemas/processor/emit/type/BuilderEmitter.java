@@ -101,7 +101,7 @@ final class BuilderEmitter {
     }
     if (plan.unknown() != null) {
       type.addField(unknownField(plan.unknown(), Modifier.PRIVATE));
-      setters.addUnknown(type, plan.unknown(), CodeBlock.of("$N", plan.unknown().name()));
+      setters.addUnknown(type, plan.unknown());
     }
     return type.addMethod(build()).build();
   }

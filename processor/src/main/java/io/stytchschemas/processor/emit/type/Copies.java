@@ -8,6 +8,7 @@ import io.stytchschemas.processor.plan.JavaType;
 import io.stytchschemas.processor.plan.JavaType.ListOf;
 import io.stytchschemas.processor.plan.JavaType.MapOf;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
+import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnknownPlan;
 
 /** Unmodifiable copies of what a caller hands over, to the last leaf. */
@@ -63,8 +64,12 @@ final class Copies {
     return TypeNames.isNullable(component) ? orNull(type, value) : of(type, value);
   }
 
-  /** The same for the properties that the schema does not name. */
-  static CodeBlock unknown(UnknownPlan unknown, CodeBlock value) {
-    return of(new MapOf(unknown.value(), unknown.nullable()), value);
+  // Immutables.map(Codec.NAMES.others(additionalProperties))
+  /**
+   * The same for the properties that the schema does not name, which refuses those that it does.
+   */
+  static CodeBlock unknown(RecordPlan record, UnknownPlan unknown, CodeBlock value) {
+    CodeBlock others = CodeBlock.of("$T.NAMES.others($L)", record.codec(), value);
+    return of(new MapOf(unknown.value(), unknown.nullable()), others);
   }
 }

@@ -34,10 +34,8 @@ final class LargeBuilderEmitter {
       setters.add(type, component, value(component));
     }
     if (plan.unknown() != null) {
-      String name = plan.unknown().name();
-      CodeBlock copy = Copies.unknown(plan.unknown(), CodeBlock.of("$N", name));
       type.addField(builder.unknownField(plan.unknown()));
-      setters.addUnknown(type, plan.unknown(), copy);
+      setters.addUnknown(type, plan.unknown());
     }
     addBuild(type);
     return type.build();

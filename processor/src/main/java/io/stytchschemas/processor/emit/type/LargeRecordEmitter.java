@@ -24,7 +24,7 @@ import javax.lang.model.element.Modifier;
  * pieces.
  *
  * <p>Only the constructor cannot be cut up, as it alone may set final fields; so its builder makes
- * the copies, one by one, as it is given them.
+ * the copies of components, one by one, as it is given them.
  */
 final class LargeRecordEmitter {
   private final RecordPlan plan;
@@ -102,8 +102,13 @@ final class LargeRecordEmitter {
         MethodSpec.constructorBuilder()
             .addModifiers(Modifier.PRIVATE)
             .addParameter(TypeEmitter.builderOf(plan), "builder");
-    for (Member member : members) {
-      method.addStatement("this.$1N = builder.$1N", member.name());
+    for (ComponentPlan component : plan.components()) {
+      method.addStatement("this.$1N = builder.$1N", component.name());
+    }
+    UnknownPlan unknown = plan.unknown();
+    if (unknown != null) {
+      CodeBlock given = CodeBlock.of("builder.$N", unknown.name());
+      method.addStatement("this.$N = $L", unknown.name(), Copies.unknown(plan, unknown, given));
     }
     return method.build();
   }

@@ -127,7 +127,7 @@ final class RecordEmitter {
     }
     if (plan.unknown() != null) {
       CodeBlock name = CodeBlock.of("$N", plan.unknown().name());
-      code.addStatement("$N = $L", plan.unknown().name(), Copies.unknown(plan.unknown(), name));
+      code.addStatement("$L = $L", name, Copies.unknown(plan, plan.unknown(), name));
     }
     return code.build();
   }

@@ -91,7 +91,7 @@ final class SetterEmitter {
   }
 
   /** Adds what takes the properties that the schema does not name. */
-  void addUnknown(TypeSpec.Builder type, UnknownPlan unknown, CodeBlock value) {
+  void addUnknown(TypeSpec.Builder type, UnknownPlan unknown) {
     String name = unknown.name();
     type.addMethod(
         MethodSpec.methodBuilder(name)
@@ -99,7 +99,7 @@ final class SetterEmitter {
             .addModifiers(Modifier.PUBLIC)
             .returns(builder)
             .addParameter(TypeNames.unknown(unknown), name)
-            .addStatement("this.$N = $L", name, value)
+            .addStatement("this.$1N = $1N", name)
             .addStatement("return this")
             .build());
     MapOf map = new MapOf(unknown.value(), unknown.nullable());

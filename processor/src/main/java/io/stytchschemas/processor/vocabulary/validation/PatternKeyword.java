@@ -54,6 +54,11 @@ public enum PatternKeyword implements KeywordKind {
     public CodeBlock holds(TypedValue value) {
       return pattern.matches(value);
     }
+
+    @Override
+    public boolean allows(String string) {
+      return !pattern.plan().risky() && pattern.matches(string);
+    }
   }
 
   @Override

@@ -85,6 +85,12 @@ public enum SizeKeyword implements KeywordKind {
           : CodeBlock.of("$L $L $L", value.size(), kind.most ? "<=" : ">=", limit);
     }
 
+    @Override
+    public boolean allows(String string) {
+      int length = string.codePointCount(0, string.length());
+      return kind.most ? length <= limit : length >= limit;
+    }
+
     private boolean isVacuous() {
       return kind.most ? limit == Integer.MAX_VALUE : limit == 0;
     }
