@@ -4,12 +4,10 @@ import io.stytchschemas.stytch.Secrets;
 import java.io.Serializable;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -146,21 +144,34 @@ final class FixedMap<V extends @Nullable Object> extends AbstractMap<String, V>
 
   @Override
   public Set<Map.Entry<String, V>> entrySet() {
-    List<Map.Entry<String, V>> made = new ArrayList<>(size());
-    for (int i = 0; i < size(); i++) {
-      made.add(new SimpleImmutableEntry<>(keyAt(i), valueAt(i)));
-    }
-    List<Map.Entry<String, V>> all = Collections.unmodifiableList(made);
     return new AbstractSet<>() {
       @Override
       public int size() {
-        return all.size();
+        return FixedMap.this.size();
       }
 
       @Override
       public Iterator<Map.Entry<String, V>> iterator() {
-        return all.iterator();
+        return new Entries();
       }
     };
+  }
+
+  private final class Entries implements Iterator<Map.Entry<String, V>> {
+    private int next;
+
+    @Override
+    public boolean hasNext() {
+      return next < size();
+    }
+
+    @Override
+    public Map.Entry<String, V> next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      int index = next++;
+      return new SimpleImmutableEntry<>(keyAt(index), valueAt(index));
+    }
   }
 }

@@ -2,8 +2,6 @@ package io.stytchschemas.json;
 
 import static io.stytchschemas.json.text.Scan.WORD;
 
-import java.util.Arrays;
-
 /** The lower layer of a {@link JsonWriter}: a growing buffer, names, integers. */
 abstract class JsonOutput {
   /** The most bytes that a long takes, sign included. */
@@ -15,11 +13,15 @@ abstract class JsonOutput {
   byte[] buf;
   int pos;
 
+  /** What was outgrown last by a large buffer, which is lent: cleared, for the next document. */
+  private byte[] own;
+
   /** Whether a comma must stand before the next name or value. */
   boolean comma;
 
   JsonOutput(int capacity) {
     buf = new byte[capacity];
+    own = buf;
   }
 
   /** Makes room for {@code bytes} more. */
@@ -33,8 +35,15 @@ abstract class JsonOutput {
     int needed = Math.addExact(pos, bytes);
     int doubled = (int) Math.min(2L * buf.length, Integer.MAX_VALUE - 8);
     byte[] outgrown = buf;
-    buf = Arrays.copyOf(outgrown, Math.max(needed, doubled));
-    Arrays.fill(outgrown, (byte) 0);
+    byte[] larger = LargeBuffers.take(Math.max(needed, doubled));
+    System.arraycopy(outgrown, 0, larger, 0, pos);
+    zero(outgrown, pos);
+    buf = larger;
+    if (LargeBuffers.isLarge(outgrown)) {
+      LargeBuffers.giveBack(outgrown);
+    } else {
+      own = LargeBuffers.isLarge(larger) ? outgrown : larger;
+    }
   }
 
   /** Begins a value of at most {@code bytes}, with a comma if one is due. */
@@ -74,11 +83,19 @@ abstract class JsonOutput {
   }
 
   final void clearOutput() {
-    for (int p = 0; p < pos; p += ZEROS.length) {
-      System.arraycopy(ZEROS, 0, buf, p, Math.min(ZEROS.length, pos - p));
+    zero(buf, pos);
+    if (buf != own) {
+      LargeBuffers.giveBack(buf);
+      buf = own;
     }
     pos = 0;
     comma = false;
+  }
+
+  private static void zero(byte[] b, int end) {
+    for (int p = 0; p < end; p += ZEROS.length) {
+      System.arraycopy(ZEROS, 0, b, p, Math.min(ZEROS.length, end - p));
+    }
   }
 
   /** Writes one byte, without a comma before it. */

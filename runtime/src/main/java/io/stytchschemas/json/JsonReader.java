@@ -84,9 +84,6 @@ public final class JsonReader implements AutoCloseable {
   /** How often, on average, a byte may be read in vain by {@link #tryRead}. */
   private static final int TRIES = 20;
 
-  /** Room for so many elements or entries to begin with. */
-  private static final int FIRST_CAPACITY = 8;
-
   private static final PropertyNames NO_NAMES = PropertyNames.of();
 
   private static final long[] NO_STATE = {};
@@ -123,6 +120,7 @@ public final class JsonReader implements AutoCloseable {
   private final Names names = new Names();
   private @Nullable NumberText numbers;
   private @Nullable Skipper skipper;
+  private @Nullable ValueStack values;
   private @Nullable PlainValues plainValues;
   private @Nullable Choices choices;
 
@@ -350,10 +348,8 @@ public final class JsonReader implements AutoCloseable {
     if (p < 0) {
       return -1;
     }
-    byte[] b = buf;
-    long word = (long) Scan.WORD.get(b, p);
     int next = last + 1;
-    int index = listed.isAt(next, word, b, p) ? next : listed.beginningWith(word, b, p);
+    int index = listed.endAt(next, buf, p) > 0 ? next : listed.beginningAt(buf, p);
     return index < 0 ? -1 : takeExpected(index, p, p + listed.get(index).quotedLength());
   }
 
@@ -496,8 +492,35 @@ public final class JsonReader implements AutoCloseable {
    *     object has ended, having failed for each required name that did not come
    */
   public int nextName(PropertyNames listed) {
+    byte[] b = buf;
+    int p = pos;
+    int next = last + 1;
+    if (first || byteAt(p) == ',') {
+      // Most documents keep the order of the schema: the very next name, or the end, is next.
+      int colon = listed.endAt(next, b, first ? p : p + 1);
+      long bit = 1L << next;
+      if (colon > 0 && isUsualColon(b, colon) && next < BITS && (seen & bit) == 0) {
+        pos = colon + 1;
+        last = next;
+        seen |= bit;
+        first = false;
+        return next;
+      }
+    } else if (byteAt(p) == '}' && unlistedDepth < depth && hasRequired(listed)) {
+      pos = p + 1;
+      leave();
+      return END;
+    }
+    return otherListedName(listed);
+  }
+
+  private int otherListedName(PropertyNames listed) {
     int index = expectedName(listed);
     return index >= 0 ? index : nextNameSearched(listed);
+  }
+
+  private static boolean isUsualColon(byte[] b, int p) {
+    return p < b.length - 1 && b[p] == ':' && b[p + 1] > ' ';
   }
 
   private int nextNameSearched(PropertyNames listed) {
@@ -555,19 +578,20 @@ public final class JsonReader implements AutoCloseable {
   }
 
   /** Reads an object as an unmodifiable map in the document's order. */
+  @SuppressWarnings("unchecked") // plain values are what their codec gives
   public <T extends @Nullable Object> Map<String, T> readMap(Codec<@NonNull T> codec) {
-    @Nullable Object[] entries = FixedMap.NO_ENTRIES;
-    int size = 0;
+    if (codec == Codecs.PLAIN) {
+      return (Map<String, T>) readObject();
+    }
+    ValueStack stack = values();
+    int base = stack.top();
     beginObject();
     while (otherName(NO_NAMES) != END) {
-      if (size == entries.length) {
-        entries = Arrays.copyOf(entries, Math.max(2 * FIRST_CAPACITY, 2 * size));
-      }
-      entries[size++] = nameText();
-      entries[size++] = read(codec);
+      stack.push(nameText());
+      stack.push(read(codec));
     }
     leave();
-    return FixedMap.ofDistinct(Arrays.copyOf(entries, size), codec == Codecs.PLAIN);
+    return stack.popObject(base, false);
   }
 
   /** Enters an array. */
@@ -603,16 +627,13 @@ public final class JsonReader implements AutoCloseable {
 
   /** Reads an array as an unmodifiable list. */
   public <T extends @Nullable Object> List<T> readList(Codec<@NonNull T> codec) {
-    @Nullable Object[] elements = new Object[FIRST_CAPACITY];
-    int size = 0;
+    ValueStack stack = values();
+    int base = stack.top();
     beginArray();
     while (nextElement()) {
-      if (size == elements.length) {
-        elements = Arrays.copyOf(elements, 2 * size);
-      }
-      elements[size++] = read(codec);
+      stack.push(read(codec));
     }
-    return new FixedList<>(Arrays.copyOf(elements, size), codec == Codecs.PLAIN);
+    return stack.popArray(base, codec == Codecs.PLAIN);
   }
 
   /** Reads a value; empty for null, and while failures are collected also for what is none. */
@@ -915,9 +936,16 @@ public final class JsonReader implements AutoCloseable {
     return FixedMap.EMPTY;
   }
 
+  private ValueStack values() {
+    if (values == null) {
+      values = new ValueStack();
+    }
+    return values;
+  }
+
   private PlainValues plainValues() {
     if (plainValues == null) {
-      plainValues = new PlainValues(this);
+      plainValues = new PlainValues(this, values());
     }
     return plainValues;
   }
@@ -1044,11 +1072,13 @@ public final class JsonReader implements AutoCloseable {
     Violations collecting = failures;
     failures = null;
     int start = mark();
+    int base = values().top();
     try {
       return codec.read(this);
     } catch (BindingFailure e) {
       givenUp += pos - start;
       reset(start);
+      values().cut(base);
       return null;
     } finally {
       failures = collecting;

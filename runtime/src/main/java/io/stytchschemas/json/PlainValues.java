@@ -19,13 +19,14 @@ final class PlainValues {
 
   private final JsonReader in;
 
-  private final ValueStack stack = new ValueStack();
+  private final ValueStack stack;
 
   /** How many bytes the numbers may take more, written, than they took to be read. */
   private long growth;
 
-  PlainValues(JsonReader in) {
+  PlainValues(JsonReader in, ValueStack stack) {
     this.in = in;
+    this.stack = stack;
   }
 
   long growth() {
@@ -120,7 +121,7 @@ final class PlainValues {
       stack.push(name);
       stack.push(read());
     }
-    return stack.popObject(base);
+    return stack.popObject(base, true);
   }
 
   private FixedList<@Nullable Object> array() {
@@ -130,6 +131,6 @@ final class PlainValues {
       stack.push(read());
     }
     in.leavePlain();
-    return stack.popArray(base);
+    return stack.popArray(base, true);
   }
 }

@@ -12,6 +12,8 @@ public final class PropertyName {
   /** The quoted name and a colon, as it stands in most documents, escapes included. */
   private final byte[] encoded;
 
+  private final int quotedLength;
+
   /** {@link #encoded} in words of eight bytes; what the last one lacks is zero. */
   private final long[] words;
 
@@ -37,7 +39,8 @@ public final class PropertyName {
     for (int i = 0; i < words.length; i++) {
       words[i] = (long) Scan.WORD.get(padded, 8 * i);
     }
-    int length = quotedLength();
+    int length = encoded.length - 1;
+    quotedLength = length;
     mask = length >= 8 ? -1L : (1L << (8 * length)) - 1;
     head = words[0] & mask;
     second = words.length > 1 ? words[1] : 0;
@@ -80,7 +83,7 @@ public final class PropertyName {
 
   /** How many bytes the name and its quotes have. */
   int quotedLength() {
-    return encoded.length - 1;
+    return quotedLength;
   }
 
   /** How many bytes the quoted name and its colon have. */

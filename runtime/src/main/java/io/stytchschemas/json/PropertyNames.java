@@ -1,5 +1,6 @@
 package io.stytchschemas.json;
 
+import io.stytchschemas.json.text.Scan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -241,16 +242,25 @@ public final class PropertyNames {
     return requiredBits;
   }
 
-  /** Whether there is a name of that index, and it stands at {@code p}, where {@code word} is. */
-  boolean isAt(int index, long word, byte[] b, int p) {
-    return index < names.length && names[index].beginsWith(word) && names[index].endsAt(b, p);
+  /**
+   * The end of the name of that index, behind its quote, if it stands at {@code p} as it mostly
+   * does; 0 if there is no such name, or it does not.
+   */
+  int endAt(int index, byte[] b, int p) {
+    if (index < 0 || index >= names.length || p > b.length - 8) {
+      return 0;
+    }
+    PropertyName name = names[index];
+    boolean found = name.beginsWith((long) Scan.WORD.get(b, p)) && name.endsAt(b, p);
+    return found ? p + name.quotedLength() : 0;
   }
 
   /**
-   * The index of the name that stands at {@code p}, where {@code word} is; -1 if none does, or it
+   * The index of the name that stands at {@code p}, with eight bytes there; -1 if none does, or it
    * is short, or many begin as it does.
    */
-  int beginningWith(long word, byte[] b, int p) {
+  int beginningAt(byte[] b, int p) {
+    long word = (long) Scan.WORD.get(b, p);
     int i = heads[headPlace(word)] - 1;
     for (int tries = TRIED; i >= 0 && tries > 0; tries--) {
       PropertyName name = names[i];

@@ -68,7 +68,7 @@ final class TextValues {
       p++;
       stack.push(value());
     }
-    return stack.popObject(base);
+    return stack.popObject(base, true);
   }
 
   private FixedList<@Nullable Object> array() {
@@ -76,7 +76,7 @@ final class TextValues {
     while (isWithin(']')) {
       stack.push(value());
     }
-    return stack.popArray(base);
+    return stack.popArray(base, true);
   }
 
   /** Passes over the bracket or comma before the next name or value, or the bracket behind all. */

@@ -20,14 +20,29 @@ final class ValueStack {
     values[top++] = value;
   }
 
-  /** Takes off the object whose names and values begin at {@code base}. */
-  FixedMap<@Nullable Object> popObject(int base) {
-    return top == base ? FixedMap.EMPTY : FixedMap.ofDistinct(pop(base), true);
+  /** Forgets what came since {@link #top} was {@code base}. */
+  void cut(int base) {
+    top = base;
   }
 
-  /** Takes off the array whose elements begin at {@code base}. */
-  FixedList<@Nullable Object> popArray(int base) {
-    return top == base ? FixedList.EMPTY : new FixedList<>(pop(base), true);
+  /**
+   * Takes off the object whose names, of which none comes twice, and values begin at {@code base}.
+   *
+   * @param plain whether all values are plain JSON values
+   */
+  @SuppressWarnings("unchecked") // the empty one holds nothing of any type
+  <V extends @Nullable Object> FixedMap<V> popObject(int base, boolean plain) {
+    return top == base ? (FixedMap<V>) FixedMap.EMPTY : FixedMap.ofDistinct(pop(base), plain);
+  }
+
+  /**
+   * Takes off the array whose elements begin at {@code base}.
+   *
+   * @param plain whether all elements are plain JSON values
+   */
+  @SuppressWarnings("unchecked") // the empty one holds nothing of any type
+  <E extends @Nullable Object> FixedList<E> popArray(int base, boolean plain) {
+    return top == base ? (FixedList<E>) FixedList.EMPTY : new FixedList<>(pop(base), plain);
   }
 
   private @Nullable Object[] pop(int base) {

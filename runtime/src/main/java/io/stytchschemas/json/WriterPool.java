@@ -6,12 +6,10 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * Writers to be used again. Not by ThreadLocal: with a million virtual threads there would be a
  * million buffers. Here are as many as there are places, a few for each processor; a thread looks
  * in one place, by its id, and makes a new writer when there is none, be it that another thread has
- * it or that this one borrowed it already. What is kept has been cleared, and is not large.
+ * it or that this one borrowed it already. What is kept has been cleared, and is not large: the
+ * buffers of large documents are lent, by {@link LargeBuffers}.
  */
 final class WriterPool {
-  /** A buffer that grew beyond this is not kept. In bytes. */
-  static final int KEPT_CAPACITY = 1 << 16;
-
   private static final int PLACES =
       Integer.highestOneBit(Math.max(1, Runtime.getRuntime().availableProcessors())) * 4;
 
@@ -34,7 +32,7 @@ final class WriterPool {
 
   static void giveBack(JsonWriter writer) {
     writer.clear();
-    if (writer.borrowed && writer.buf.length <= KEPT_CAPACITY) {
+    if (writer.borrowed) {
       writer.borrowed = false;
       WRITERS.setRelease(place(), writer);
     }

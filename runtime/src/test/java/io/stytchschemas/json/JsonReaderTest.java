@@ -327,4 +327,71 @@ class JsonReaderTest {
     java.util.Arrays.fill(json, (byte) 'x');
     assertThat(value).hasToString("{a=A, b=[1.5, true]}");
   }
+
+  @Test
+  void whatWasReadInVainIsInNoListOrMap() {
+    assertThat(reader("[{\"a\":[true,1],\"b\":1},{\"d\":[false]}]").readList(lenientMaps()))
+        .isEqualTo(List.of(Map.of("a", List.of(true, 1L), "b", 1L), Map.of("d", List.of(false))));
+  }
+
+  /** Maps of lists of booleans, or else of anything. */
+  private static Codec<Object> lenientMaps() {
+    return new Codec<>() {
+      @Override
+      public Object read(JsonReader in) {
+        Object booleans = in.tryRead(Codecs.map(Codecs.list(Codecs.BOOLEAN)));
+        return booleans != null ? booleans : in.readMap(Codecs.PLAIN);
+      }
+
+      @Override
+      public void write(JsonWriter out, Object value) {}
+    };
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"type\":1,\"name\":2}",
+        "{\"type\":1 ,\"name\":2}",
+        "{\"type\" :1, \"name\" :2 }",
+        "{ \"type\": 1,\"name\":\n2\n}",
+        "{\"t\\u0079pe\":1,\"name\":2}",
+      })
+  void findsTheNextNameHoweverItIsSpaced(String json) {
+    JsonReader in = reader(json);
+    in.beginObject();
+    PropertyNames listed = PropertyNames.of("type", "name").required(0, 1);
+    assertThat(in.nextName(listed)).isZero();
+    assertThat(in.readInt()).isEqualTo(1);
+    assertThat(in.nextName(listed)).isEqualTo(1);
+    assertThat(in.readInt()).isEqualTo(2);
+    assertThat(in.nextName(listed)).isEqualTo(JsonReader.END);
+    in.endDocument();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"type\":1,\"type\":2}",
+        "{\"name\":1,\"type\":2,\"name\":3}",
+        "{\"name\":1,\"x\":2,\"x\":3}",
+        "{\"type\":1}\"name\":2}",
+        "{,\"type\":1}",
+        "{\"type\":1,}",
+        "{\"type\"1}",
+        "{\"type\":1\"name\":2}",
+      })
+  void refusesTheNextNameWhereNoneMayBe(String json) {
+    PropertyNames listed = PropertyNames.of("type", "name");
+    JsonReader in = reader(json);
+    assertThatThrownBy(
+            () -> {
+              in.beginObject();
+              while (in.nextName(listed) != JsonReader.END) {
+                in.skipValue();
+              }
+              in.endDocument();
+            })
+        .isInstanceOf(MalformedJsonException.class);
+  }
 }

@@ -122,7 +122,7 @@ class JsonWriterTest {
     try (JsonWriter out = JsonWriter.borrow()) {
       out.write("secret");
       outgrown = out.buf;
-      out.write("secret\n".repeat(WriterPool.KEPT_CAPACITY));
+      out.write("secret\n".repeat(1000));
       buffer = out.buf;
     }
     assertThat(buffer).isNotSameAs(outgrown).containsOnly(0);
@@ -130,7 +130,49 @@ class JsonWriterTest {
   }
 
   @Test
-  void borrowsTheSameBufferAgainUnlessItIsTakenOrTooLarge() {
+  void lendsALargeDocumentABufferAndKeepsItsOwn() {
+    byte[] lent;
+    byte[] kept;
+    try (JsonWriter out = JsonWriter.borrow()) {
+      out.write("s".repeat(LargeBuffers.SMALL - 8));
+      kept = out.buf;
+      out.write("secret\n".repeat(LargeBuffers.SMALL));
+      lent = out.buf;
+      assertThat(out.toByteArray()).startsWith("\"sss".getBytes(UTF_8)).endsWith('n', '"');
+    }
+    assertThat(kept).isNotSameAs(lent).containsOnly(0);
+    assertThat(lent).containsOnly(0);
+    try (JsonWriter out = JsonWriter.borrow()) {
+      assertThat(out.buf).isSameAs(kept);
+      out.write("x".repeat(LargeBuffers.SMALL));
+      assertThat(out.buf).isSameAs(lent);
+    }
+  }
+
+  @Test
+  void clearsABufferThatWasLentAndOutgrownAndKeepsNoneBeyondThat() {
+    byte[] lent;
+    byte[] huge;
+    byte[] kept;
+    try (JsonWriter out = JsonWriter.borrow()) {
+      kept = out.buf;
+      out.write("secret".repeat(LargeBuffers.SMALL));
+      lent = out.buf;
+      out.write("secret".repeat(lent.length));
+      huge = out.buf;
+      assertThat(out.size()).isEqualTo(6 * (LargeBuffers.SMALL + lent.length) + 5);
+    }
+    assertThat(lent).containsOnly(0);
+    assertThat(huge).hasSizeGreaterThan(lent.length).containsOnly(0);
+    try (JsonWriter out = JsonWriter.borrow()) {
+      assertThat(out.buf).isSameAs(kept);
+      out.write("x".repeat(LargeBuffers.SMALL));
+      assertThat(out.buf).isSameAs(lent);
+    }
+  }
+
+  @Test
+  void borrowsTheSameWriterAgainUnlessItIsTaken() {
     JsonWriter first = JsonWriter.borrow();
     JsonWriter nested = JsonWriter.borrow();
     assertThat(nested).isNotSameAs(first);
@@ -145,9 +187,7 @@ class JsonWriterTest {
     assertThat(again).isSameAs(first);
     JsonWriter other = JsonWriter.borrow();
     assertThat(other).isNotSameAs(again);
-    again.write("x".repeat(WriterPool.KEPT_CAPACITY));
     again.close();
-    assertThat(JsonWriter.borrow()).isNotSameAs(again);
     other.close();
   }
 
