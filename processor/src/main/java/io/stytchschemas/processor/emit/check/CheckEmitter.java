@@ -17,18 +17,20 @@ import javax.lang.model.element.Modifier;
 /** Spells out what a codec says of the checks of its file. */
 public final class CheckEmitter {
   private final CheckHome home;
+  private final RecordNames names;
   private final CheckMethods methods;
   private final CheckExpressions expressions;
 
-  private CheckEmitter(CheckHome home) {
+  private CheckEmitter(CheckHome home, RecordNames names) {
     this.home = home;
+    this.names = names;
     this.methods = new CheckMethods(home);
     this.expressions = new CheckExpressions(methods);
   }
 
   // @Override
   // public Check check() {
-  //   return Check.object()
+  //   return Check.object(NAMES)
   //       .property(…);
   // }
   //
@@ -52,13 +54,17 @@ public final class CheckEmitter {
                   CheckExpressions.key(part.check()))
               .build());
     } else if (home != null) {
-      addTo(codec, home);
+      addTo(codec, home, RecordNames.of(plan));
     }
   }
 
-  /** Adds the checks of a file. */
+  /** Adds the checks of a file without a type of its own. */
   public static void addTo(TypeSpec.Builder codec, CheckHome home) {
-    CheckEmitter emitter = new CheckEmitter(home);
+    addTo(codec, home, RecordNames.NONE);
+  }
+
+  private static void addTo(TypeSpec.Builder codec, CheckHome home, RecordNames names) {
+    CheckEmitter emitter = new CheckEmitter(home, names);
     codec.addMethod(emitter.check());
     if (!home.parts().isEmpty()) {
       emitter.addParts(codec);
@@ -68,7 +74,9 @@ public final class CheckEmitter {
 
   private MethodSpec check() {
     methods.enter("");
-    return checking().addStatement("return $L", expressions.ofStatement(home.whole())).build();
+    return checking()
+        .addStatement("return $L", expressions.ofStatement(home.whole(), names))
+        .build();
   }
 
   private static MethodSpec.Builder checking() {
