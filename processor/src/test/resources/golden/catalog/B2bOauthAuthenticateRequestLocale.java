@@ -11,7 +11,6 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("io.stytchschemas.processor.StytchSchemasProcessor")
 public sealed interface B2bOauthAuthenticateRequestLocale extends EnumValue {
-  /** Reads, writes and checks documents of this schema. */
   Schema<B2bOauthAuthenticateRequestLocale> SCHEMA = Codec.INSTANCE.direct("#/components/schemas/api_b2b_oauth_v1_AuthenticateRequestLocale");
 
   /** The value, whether the schema lists it or not. */
@@ -69,11 +68,6 @@ public sealed interface B2bOauthAuthenticateRequestLocale extends EnumValue {
     @Override
     protected B2bOauthAuthenticateRequestLocale unknown(String text) {
       return new Unknown(text);
-    }
-
-    @Override
-    public boolean passes(B2bOauthAuthenticateRequestLocale value) {
-      return value.isKnown();
     }
 
     @Override

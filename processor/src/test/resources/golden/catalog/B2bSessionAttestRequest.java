@@ -57,13 +57,12 @@ public record B2bSessionAttestRequest(String profileId, String token,
     @Nullable String organizationId, @Nullable Integer sessionDurationMinutes,
     @Nullable CustomClaims sessionCustomClaims, @Nullable String sessionToken,
     @Nullable String sessionJwt, @Nullable String telemetryId) implements Serializable {
-  /** Reads, writes and checks documents of this schema. */
   public static final Schema<B2bSessionAttestRequest> SCHEMA = Codec.INSTANCE.direct("#/components/schemas/api_b2b_session_v1_AttestRequest");
 
   /** Prefer {@link #builder()}: here order tells what is what. */
   public B2bSessionAttestRequest {
-    Codec.NAMES.require(0, profileId);
-    Codec.NAMES.require(1, token);
+    Codec.INSTANCE.require(0, profileId);
+    Codec.INSTANCE.require(1, token);
   }
 
   public static Builder builder() {
@@ -160,7 +159,6 @@ public record B2bSessionAttestRequest(String profileId, String token,
     static final PropertyNames NAMES = PropertyNames.of("profile_id", "token", "organization_id",
         "session_duration_minutes", "session_custom_claims", "session_token", "session_jwt",
         "telemetry_id").required(0, 1);
-
     static final Codec INSTANCE = new Codec();
 
     private Codec() {
@@ -178,8 +176,7 @@ public record B2bSessionAttestRequest(String profileId, String token,
       String sessionJwt = null;
       String telemetryId = null;
       in.beginObject();
-      int name;
-      while ((name = in.nextName(NAMES)) != JsonReader.END) {
+      for (int name; (name = in.nextName(NAMES)) != JsonReader.END; ) {
         switch (name) {
           case 0 -> profileId = in.readString();
           case 1 -> token = in.readString();
@@ -218,8 +215,7 @@ public record B2bSessionAttestRequest(String profileId, String token,
 
     @Override
     public Check check() {
-      return Check.object()
-          .required("profile_id", "token")
+      return Check.object(NAMES)
           .property("profile_id", Check.STRING)
           .property("token", Check.STRING)
           .property("organization_id", Check.STRING)

@@ -56,13 +56,12 @@ public record OtpAuthenticateRequest(String methodId, String code,
     @Nullable String sessionToken, @Nullable Integer sessionDurationMinutes,
     @Nullable String sessionJwt, @Nullable CustomClaims sessionCustomClaims,
     @Nullable String telemetryId) implements Serializable {
-  /** Reads, writes and checks documents of this schema. */
   public static final Schema<OtpAuthenticateRequest> SCHEMA = Codec.INSTANCE.direct("#/components/schemas/api_otp_v1_AuthenticateRequest");
 
   /** Prefer {@link #builder()}: here order tells what is what. */
   public OtpAuthenticateRequest {
-    Codec.NAMES.require(0, methodId);
-    Codec.NAMES.require(1, code);
+    Codec.INSTANCE.require(0, methodId);
+    Codec.INSTANCE.require(1, code);
   }
 
   public static Builder builder() {
@@ -166,7 +165,6 @@ public record OtpAuthenticateRequest(String methodId, String code,
     static final PropertyNames NAMES = PropertyNames.of("method_id", "code", "attributes",
         "options", "session_token", "session_duration_minutes", "session_jwt",
         "session_custom_claims", "telemetry_id").required(0, 1);
-
     static final Codec INSTANCE = new Codec();
 
     private Codec() {
@@ -185,8 +183,7 @@ public record OtpAuthenticateRequest(String methodId, String code,
       CustomClaims sessionCustomClaims = null;
       String telemetryId = null;
       in.beginObject();
-      int name;
-      while ((name = in.nextName(NAMES)) != JsonReader.END) {
+      for (int name; (name = in.nextName(NAMES)) != JsonReader.END; ) {
         switch (name) {
           case 0 -> methodId = in.readString();
           case 1 -> code = in.readString();
@@ -226,8 +223,7 @@ public record OtpAuthenticateRequest(String methodId, String code,
 
     @Override
     public Check check() {
-      return Check.object()
-          .required("method_id", "code")
+      return Check.object(NAMES)
           .property("method_id", Check.STRING)
           .property("code", Check.STRING)
           .property("attributes", Check.ref("$ref", AttributeAttributes.SCHEMA))

@@ -31,8 +31,8 @@ public record Manifest(Manifest.License license, Manifest.Source source,
 
   /** Prefer {@link #builder()}: here order tells what is what. */
   public Manifest {
-    Codec.NAMES.require(0, license);
-    Codec.NAMES.require(1, source);
+    Codec.INSTANCE.require(0, license);
+    Codec.INSTANCE.require(1, source);
   }
 
   public static Builder builder() {
@@ -136,7 +136,7 @@ public record Manifest(Manifest.License license, Manifest.Source source,
 
     /** Prefer {@link #builder()}: here order tells what is what. */
     public Range {
-      Codec.NAMES.require(2, rest);
+      Codec.INSTANCE.require(2, rest);
       rest = Immutables.plainList(rest);
       Codec.requireNoGap(item1, rest.isEmpty() ? null : rest);
     }
@@ -192,7 +192,6 @@ public record Manifest(Manifest.License license, Manifest.Source source,
 
     static final class Codec extends TupleCodec<Range> {
       static final PropertyNames NAMES = PropertyNames.of("item0", "item1", "rest").required(0);
-
       static final Codec INSTANCE = new Codec();
 
       private Codec() {
@@ -225,11 +224,6 @@ public record Manifest(Manifest.License license, Manifest.Source source,
       }
 
       @Override
-      public boolean passes(Range value) {
-        return true;
-      }
-
-      @Override
       public Check check() {
         return Check.part(Manifest.SCHEMA, "/properties/range");
       }
@@ -245,8 +239,8 @@ public record Manifest(Manifest.License license, Manifest.Source source,
 
       /** Prefer {@link #builder()}: here order tells what is what. */
       public Git {
-        Codec.NAMES.require(0, name);
-        Codec.NAMES.require(1, git);
+        Codec.INSTANCE.require(0, name);
+        Codec.INSTANCE.require(1, git);
       }
 
       public static Builder builder() {
@@ -283,8 +277,7 @@ public record Manifest(Manifest.License license, Manifest.Source source,
       }
 
       static final class Codec extends RecordCodec<Git> {
-        static final PropertyNames NAMES = PropertyNames.of("name", "git").required(0, 1);
-
+        static final PropertyNames NAMES = PropertyNames.ofRequired("name", "git");
         static final Codec INSTANCE = new Codec();
 
         private Codec() {
@@ -296,8 +289,7 @@ public record Manifest(Manifest.License license, Manifest.Source source,
           String name_ = null;
           String git = null;
           in.beginObject();
-          int name;
-          while ((name = in.nextName(NAMES)) != JsonReader.END) {
+          for (int name; (name = in.nextName(NAMES)) != JsonReader.END; ) {
             switch (name) {
               case 0 -> name_ = in.readString();
               case 1 -> git = in.readString();
@@ -313,11 +305,6 @@ public record Manifest(Manifest.License license, Manifest.Source source,
         }
 
         @Override
-        public boolean passes(Git value) {
-          return true;
-        }
-
-        @Override
         public Check check() {
           return Check.part(Manifest.SCHEMA, "/$defs/source?/oneOf/0");
         }
@@ -329,8 +316,8 @@ public record Manifest(Manifest.License license, Manifest.Source source,
 
       /** Prefer {@link #builder()}: here order tells what is what. */
       public Local {
-        Codec.NAMES.require(0, name);
-        Codec.NAMES.require(1, path);
+        Codec.INSTANCE.require(0, name);
+        Codec.INSTANCE.require(1, path);
       }
 
       public static Builder builder() {
@@ -367,8 +354,7 @@ public record Manifest(Manifest.License license, Manifest.Source source,
       }
 
       static final class Codec extends RecordCodec<Local> {
-        static final PropertyNames NAMES = PropertyNames.of("name", "path").required(0, 1);
-
+        static final PropertyNames NAMES = PropertyNames.ofRequired("name", "path");
         static final Codec INSTANCE = new Codec();
 
         private Codec() {
@@ -380,8 +366,7 @@ public record Manifest(Manifest.License license, Manifest.Source source,
           String name_ = null;
           String path = null;
           in.beginObject();
-          int name;
-          while ((name = in.nextName(NAMES)) != JsonReader.END) {
+          for (int name; (name = in.nextName(NAMES)) != JsonReader.END; ) {
             switch (name) {
               case 0 -> name_ = in.readString();
               case 1 -> path = in.readString();
@@ -394,11 +379,6 @@ public record Manifest(Manifest.License license, Manifest.Source source,
         protected void writeProperties(JsonWriter out, Local value) {
           out.property(NAMES, 0, value.name);
           out.property(NAMES, 1, value.path);
-        }
-
-        @Override
-        public boolean passes(Local value) {
-          return true;
         }
 
         @Override
@@ -469,7 +449,6 @@ public record Manifest(Manifest.License license, Manifest.Source source,
   static final class Codec extends RecordCodec<Manifest> {
     static final PropertyNames NAMES = PropertyNames.of("license", "source", "range").required(0,
         1);
-
     static final Codec INSTANCE = new Codec();
 
     private Codec() {
@@ -482,8 +461,7 @@ public record Manifest(Manifest.License license, Manifest.Source source,
       Source source = null;
       Range range = null;
       in.beginObject();
-      int name;
-      while ((name = in.nextName(NAMES)) != JsonReader.END) {
+      for (int name; (name = in.nextName(NAMES)) != JsonReader.END; ) {
         switch (name) {
           case 0 -> license = License.Codec.INSTANCE.read(in);
           case 1 -> source = Source.Codec.INSTANCE.read(in);
@@ -507,8 +485,7 @@ public record Manifest(Manifest.License license, Manifest.Source source,
 
     @Override
     public Check check() {
-      return Check.object()
-          .required("license", "source")
+      return Check.object(NAMES)
           .property("license", checkLicense())
           .property("source", Check.ref("$ref", Manifest.SCHEMA, "/$defs/source"))
           .property("range", checkRange());

@@ -21,12 +21,11 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.stytchschemas.processor.StytchSchemasProcessor")
 public record Session(Session.Status status, @Nullable List<Session.Factor> factors,
     @Nullable Session parent, Map<String, @Nullable Object> unknown) implements Serializable {
-  /** Reads, writes and checks documents of this schema. */
   public static final Schema<Session> SCHEMA = Codec.INSTANCE.direct("#/components/schemas/Session");
 
   /** Prefer {@link #builder()}: here order tells what is what. */
   public Session {
-    Codec.NAMES.require(0, status);
+    Codec.INSTANCE.require(0, status);
     factors = factors == null ? null : Immutables.list(factors);
     unknown = Immutables.plainMap(Codec.NAMES.others(unknown));
   }
@@ -143,11 +142,6 @@ public record Session(Session.Status status, @Nullable List<Session.Factor> fact
       }
 
       @Override
-      public boolean passes(Status value) {
-        return value.isKnown();
-      }
-
-      @Override
       public Check check() {
         return Check.part(Session.SCHEMA, "part");
       }
@@ -235,11 +229,6 @@ public record Session(Session.Status status, @Nullable List<Session.Factor> fact
         }
 
         @Override
-        public boolean passes(Kind value) {
-          return value.isKnown();
-        }
-
-        @Override
         public Check check() {
           return Check.part(Session.SCHEMA, "part");
         }
@@ -248,7 +237,6 @@ public record Session(Session.Status status, @Nullable List<Session.Factor> fact
 
     static final class Codec extends RecordCodec<Factor> {
       static final PropertyNames NAMES = PropertyNames.of("kind").closed();
-
       static final Codec INSTANCE = new Codec();
 
       private Codec() {
@@ -259,8 +247,7 @@ public record Session(Session.Status status, @Nullable List<Session.Factor> fact
       public @Nullable Factor read(JsonReader in) {
         Kind kind = null;
         in.beginObject();
-        int name;
-        while ((name = in.nextName(NAMES)) != JsonReader.END) {
+        for (int name; (name = in.nextName(NAMES)) != JsonReader.END; ) {
           switch (name) {
             case 0 -> kind = Kind.Codec.INSTANCE.read(in);
           }
@@ -274,6 +261,11 @@ public record Session(Session.Status status, @Nullable List<Session.Factor> fact
       }
 
       @Override
+      public boolean passes(Factor value) {
+        return false;
+      }
+
+      @Override
       public Check check() {
         return Check.part(Session.SCHEMA, "part");
       }
@@ -283,7 +275,6 @@ public record Session(Session.Status status, @Nullable List<Session.Factor> fact
   static final class Codec extends RecordCodec<Session> {
     static final PropertyNames NAMES = PropertyNames.of("status", "factors", "parent")
         .required(0).keepingOthers();
-
     static final Codec INSTANCE = new Codec();
 
     private Codec() {
@@ -297,8 +288,7 @@ public record Session(Session.Status status, @Nullable List<Session.Factor> fact
       Session parent = null;
       Map<String, @Nullable Object> unknown = Immutables.map();
       in.beginObject();
-      int name;
-      while ((name = in.nextName(NAMES)) != JsonReader.END) {
+      for (int name; (name = in.nextName(NAMES)) != JsonReader.END; ) {
         switch (name) {
           case 0 -> status = Status.Codec.INSTANCE.read(in);
           case 1 -> factors = in.readList(Factor.Codec.INSTANCE);
@@ -315,6 +305,11 @@ public record Session(Session.Status status, @Nullable List<Session.Factor> fact
       out.listProperty(NAMES, 1, value.factors, Factor.Codec.INSTANCE);
       out.property(NAMES, 2, value.parent, Codec.INSTANCE);
       out.writeEntries(value.unknown, Codecs.PLAIN);
+    }
+
+    @Override
+    public boolean passes(Session value) {
+      return false;
     }
 
     @Override

@@ -65,7 +65,6 @@ public final class Schemas {
   public static final class TextCodec extends PlainCodec<String> {
     static final TextCodec INSTANCE = new TextCodec();
 
-    /** Reads, writes and checks documents of this schema. */
     public static final Schema<String> SCHEMA = TextCodec.INSTANCE.direct("#/components/schemas/Text");
 
     private TextCodec() {
@@ -104,7 +103,6 @@ public final class Schemas {
   public static final class MaybeTextCodec extends PlainCodec<String> {
     static final MaybeTextCodec INSTANCE = new MaybeTextCodec();
 
-    /** Reads, writes and checks documents of this schema. */
     public static final Schema<@Nullable String> SCHEMA = MaybeTextCodec.INSTANCE.orNull().direct("#/components/schemas/MaybeText");
 
     private MaybeTextCodec() {
@@ -143,7 +141,6 @@ public final class Schemas {
   public static final class CountCodec extends PlainCodec<Integer> {
     static final CountCodec INSTANCE = new CountCodec();
 
-    /** Reads, writes and checks documents of this schema. */
     public static final Schema<Integer> SCHEMA = CountCodec.INSTANCE.direct("#/components/schemas/Count");
 
     private CountCodec() {
@@ -182,7 +179,6 @@ public final class Schemas {
   public static final class AnythingCodec extends PlainCodec<Object> {
     static final AnythingCodec INSTANCE = new AnythingCodec();
 
-    /** Reads, writes and checks documents of this schema. */
     public static final Schema<@Nullable Object> SCHEMA = AnythingCodec.INSTANCE.orNull().direct("#/components/schemas/Anything");
 
     private AnythingCodec() {
@@ -221,7 +217,6 @@ public final class Schemas {
   public static final class AnythingButNullCodec extends PlainCodec<Object> {
     static final AnythingButNullCodec INSTANCE = new AnythingButNullCodec();
 
-    /** Reads, writes and checks documents of this schema. */
     public static final Schema<Object> SCHEMA = AnythingButNullCodec.INSTANCE.direct("#/components/schemas/AnythingButNull");
 
     private AnythingButNullCodec() {
@@ -260,7 +255,6 @@ public final class Schemas {
   public static final class ClaimsCodec extends PlainCodec<CustomClaims> {
     static final ClaimsCodec INSTANCE = new ClaimsCodec();
 
-    /** Reads, writes and checks documents of this schema. */
     public static final Schema<CustomClaims> SCHEMA = ClaimsCodec.INSTANCE.direct("#/components/schemas/Claims");
 
     private ClaimsCodec() {
@@ -299,7 +293,6 @@ public final class Schemas {
   public static final class TagsCodec extends PlainCodec<List<String>> {
     static final TagsCodec INSTANCE = new TagsCodec();
 
-    /** Reads, writes and checks documents of this schema. */
     public static final Schema<@Nullable List<String>> SCHEMA = TagsCodec.INSTANCE.orNull().direct("#/components/schemas/Tags");
 
     private TagsCodec() {
@@ -338,7 +331,6 @@ public final class Schemas {
   public static final class FreeCodec extends PlainCodec<Map<String, @Nullable Object>> {
     static final FreeCodec INSTANCE = new FreeCodec();
 
-    /** Reads, writes and checks documents of this schema. */
     public static final Schema<Map<String, @Nullable Object>> SCHEMA = FreeCodec.INSTANCE.direct("#/components/schemas/Free");
 
     private FreeCodec() {
@@ -377,7 +369,6 @@ public final class Schemas {
   public static final class SameCodec extends PlainCodec<Locale> {
     static final SameCodec INSTANCE = new SameCodec();
 
-    /** Reads, writes and checks documents of this schema. */
     public static final Schema<Locale> SCHEMA = SameCodec.INSTANCE.direct("#/components/schemas/Same");
 
     private SameCodec() {

@@ -10,7 +10,6 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("io.stytchschemas.processor.StytchSchemasProcessor")
 public sealed interface Locale extends EnumValue {
-  /** Reads, writes and checks documents of this schema. */
   Schema<Locale> SCHEMA = Codec.INSTANCE.direct("#/components/schemas/Locale");
 
   /** The value, whether the schema lists it or not. */
@@ -63,11 +62,6 @@ public sealed interface Locale extends EnumValue {
     @Override
     protected Locale unknown(String text) {
       return new Unknown(text);
-    }
-
-    @Override
-    public boolean passes(Locale value) {
-      return value.isKnown();
     }
 
     @Override

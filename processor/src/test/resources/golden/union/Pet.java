@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("io.stytchschemas.processor.StytchSchemasProcessor")
 public sealed interface Pet extends Serializable permits Pet.Cat, Pet.Dog {
-  /** Reads, writes and checks documents of this schema. */
   Schema<Pet> SCHEMA = Codec.INSTANCE.direct("#/components/schemas/Pet");
 
   record Cat(@Nullable String kind) implements Pet {
@@ -47,7 +46,6 @@ public sealed interface Pet extends Serializable permits Pet.Cat, Pet.Dog {
 
     static final class Codec extends RecordCodec<Cat> {
       static final PropertyNames NAMES = PropertyNames.of("kind");
-
       static final Codec INSTANCE = new Codec();
 
       private Codec() {
@@ -58,8 +56,7 @@ public sealed interface Pet extends Serializable permits Pet.Cat, Pet.Dog {
       public @Nullable Cat read(JsonReader in) {
         String kind = null;
         in.beginObject();
-        int name;
-        while ((name = in.nextName(NAMES)) != JsonReader.END) {
+        for (int name; (name = in.nextName(NAMES)) != JsonReader.END; ) {
           switch (name) {
             case 0 -> kind = in.readString();
           }
@@ -70,6 +67,11 @@ public sealed interface Pet extends Serializable permits Pet.Cat, Pet.Dog {
       @Override
       protected void writeProperties(JsonWriter out, Cat value) {
         out.property(NAMES, 0, value.kind);
+      }
+
+      @Override
+      public boolean passes(Cat value) {
+        return false;
       }
 
       @Override
@@ -108,7 +110,6 @@ public sealed interface Pet extends Serializable permits Pet.Cat, Pet.Dog {
 
     static final class Codec extends RecordCodec<Dog> {
       static final PropertyNames NAMES = PropertyNames.of("kind");
-
       static final Codec INSTANCE = new Codec();
 
       private Codec() {
@@ -119,8 +120,7 @@ public sealed interface Pet extends Serializable permits Pet.Cat, Pet.Dog {
       public @Nullable Dog read(JsonReader in) {
         String kind = null;
         in.beginObject();
-        int name;
-        while ((name = in.nextName(NAMES)) != JsonReader.END) {
+        for (int name; (name = in.nextName(NAMES)) != JsonReader.END; ) {
           switch (name) {
             case 0 -> kind = in.readString();
           }
@@ -131,6 +131,11 @@ public sealed interface Pet extends Serializable permits Pet.Cat, Pet.Dog {
       @Override
       protected void writeProperties(JsonWriter out, Dog value) {
         out.property(NAMES, 0, value.kind);
+      }
+
+      @Override
+      public boolean passes(Dog value) {
+        return false;
       }
 
       @Override

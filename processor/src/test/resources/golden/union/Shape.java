@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("io.stytchschemas.processor.StytchSchemasProcessor")
 public sealed interface Shape extends Serializable permits Circle, Square {
-  /** Reads, writes and checks documents of this schema. */
   Schema<Shape> SCHEMA = Codec.INSTANCE.direct("#/components/schemas/Shape");
 
   final class Codec extends UnionCodec<Shape> {

@@ -34,8 +34,7 @@ record Order(
       Double ratio = null;
       CustomClaims claims = null;
       in.beginObject();
-      int name;
-      while ((name = in.nextName(NAMES)) != JsonReader.END) {
+      for (int name; (name = in.nextName(NAMES)) != JsonReader.END; ) {
         switch (name) {
           case 0 -> token = in.readString();
           case 1 -> amount = in.readInt();

@@ -1,7 +1,6 @@
 package io.stytchschemas.json;
 
 import io.stytchschemas.json.text.Ahead;
-import io.stytchschemas.json.text.Scan;
 import io.stytchschemas.json.text.StringText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -101,9 +100,7 @@ final class BranchNames {
 
   /** The name at a quote, if it stands there as it mostly does; else -1. */
   private int usual(byte[] b, int quote) {
-    return quote <= b.length - Long.BYTES
-        ? names.beginningWith((long) Scan.WORD.get(b, quote), b, quote)
-        : -1;
+    return quote <= b.length - Long.BYTES ? names.beginningAt(b, quote) : -1;
   }
 
   private int indexOf(byte[] b, int start, int end) {

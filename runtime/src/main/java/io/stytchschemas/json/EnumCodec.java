@@ -59,6 +59,12 @@ public abstract class EnumCodec<T extends EnumValue> extends GeneratedCodec<T> {
     return in.failed() ? null : unknown(other);
   }
 
+  /** Whether the schema lists the value. Generated code says no where it says more than that. */
+  @Override
+  public boolean passes(T value) {
+    return value.isKnown();
+  }
+
   @Override
   public final void write(JsonWriter out, T value) {
     out.write(value.value());

@@ -108,7 +108,16 @@ public final class PropertyNames {
     return new PropertyNames(made, Others.SKIPPED, NONE, NONE);
   }
 
-  /** The same for more names than one method can list. */
+  /** The same names, of which every object must have all, each with a value. */
+  public static PropertyNames ofRequired(String... names) {
+    int[] all = new int[names.length];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = i;
+    }
+    return of(names).required(all);
+  }
+
+  /** As {@link #of}, for more names than one method can list. */
   public static PropertyNames ofParts(String[]... parts) {
     return of(Stream.of(parts).flatMap(Stream::of).toArray(String[]::new));
   }
@@ -160,17 +169,6 @@ public final class PropertyNames {
 
   boolean keepsOthers() {
     return others == Others.KEPT;
-  }
-
-  /**
-   * Refuses null for the value of a name.
-   *
-   * @throws NullPointerException that names it
-   */
-  public void require(int index, @Nullable Object value) {
-    if (value == null) {
-      throw new NullPointerException(names[index].text());
-    }
   }
 
   /**

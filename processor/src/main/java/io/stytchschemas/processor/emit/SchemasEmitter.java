@@ -98,11 +98,7 @@ final class SchemasEmitter {
         .codec(schema)
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc("For generated code alone.\n")
-        .addField(
-            CodecEmitter.schema(schema)
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Reads, writes and checks documents of this schema.\n")
-                .build())
+        .addField(CodecEmitter.schema(schema).addModifiers(Modifier.PUBLIC).build())
         .build();
   }
 

@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The text of a file, closer than JavaPoet sets it: no blank lines between plain fields or the
- * constants of an enum, a comment of one line on one line, nothing between the braces of an empty
- * body. It goes by whole lines, of which no string literal can have more than a part.
+ * The text of a file, closer than JavaPoet sets it: no blank lines between plain fields, the
+ * constants of a codec or of an enum, a comment of one line on one line, nothing between the braces
+ * of an empty body. It goes by whole lines, of which no string literal can have more than a part.
  */
 public final class SourceText {
   private static final Pattern FIELD =
       Pattern.compile(" +private [^(]*( = (Immutables\\.map|List\\.of)\\(\\))?;");
+
+  private static final Pattern INSTANCE =
+      Pattern.compile(" +static final \\w+ INSTANCE = new \\w+\\(\\);");
 
   private final List<String> lines;
   private final StringBuilder text = new StringBuilder();
@@ -52,7 +55,9 @@ public final class SourceText {
       return false;
     }
     String before = lines.get(blank - 1);
+    String after = lines.get(blank + 1);
     return before.endsWith(",")
-        || (FIELD.matcher(before).matches() && FIELD.matcher(lines.get(blank + 1)).matches());
+        || (FIELD.matcher(before).matches() && FIELD.matcher(after).matches())
+        || INSTANCE.matcher(after).matches();
   }
 }

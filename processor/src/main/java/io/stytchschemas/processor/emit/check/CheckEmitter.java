@@ -18,18 +18,20 @@ import javax.lang.model.element.Modifier;
 /** Spells out what a codec says of the checks of its file. */
 public final class CheckEmitter {
   private final CheckHome home;
+  private final RecordNames names;
   private final CheckMethods methods;
   private final CheckExpressions expressions;
 
-  private CheckEmitter(CheckHome home) {
+  private CheckEmitter(CheckHome home, RecordNames names) {
     this.home = home;
+    this.names = names;
     this.methods = new CheckMethods(home);
     this.expressions = new CheckExpressions(methods);
   }
 
   // @Override
   // public Check check() {
-  //   return Check.object()
+  //   return Check.object(NAMES)
   //       .property(…);
   // }
   //
@@ -53,13 +55,17 @@ public final class CheckEmitter {
                   CheckExpressions.key(part.check()))
               .build());
     } else if (home != null) {
-      addTo(codec, home);
+      addTo(codec, home, RecordNames.of(plan));
     }
   }
 
-  /** Adds the checks of a file. */
+  /** Adds the checks of a file without a type of its own. */
   public static void addTo(TypeSpec.Builder codec, CheckHome home) {
-    CheckEmitter emitter = new CheckEmitter(home);
+    addTo(codec, home, RecordNames.NONE);
+  }
+
+  private static void addTo(TypeSpec.Builder codec, CheckHome home, RecordNames names) {
+    CheckEmitter emitter = new CheckEmitter(home, names);
     codec.addMethod(emitter.check());
     if (!home.parts().isEmpty()) {
       emitter.addParts(codec);
@@ -72,7 +78,7 @@ public final class CheckEmitter {
     CheckPlan whole = home.whole();
     return whole == null
         ? checking().addStatement("throw onlyParts()").build()
-        : checking().addStatement("return $L", expressions.ofStatement(whole)).build();
+        : checking().addStatement("return $L", expressions.ofStatement(whole, names)).build();
   }
 
   private static MethodSpec.Builder checking() {

@@ -41,7 +41,12 @@ final class CheckExpressions {
 
   /** The expression of a statement, whose lines JavaPoet indents itself. */
   CodeBlock ofStatement(CheckPlan check) {
-    return check instanceof Together together ? chain(together).lines() : of(check);
+    return ofStatement(check, RecordNames.NONE);
+  }
+
+  /** The same of a record, in its codec. */
+  CodeBlock ofStatement(CheckPlan check, RecordNames names) {
+    return check instanceof Together together ? chain(together, names).lines() : of(check);
   }
 
   CodeBlock of(CheckPlan check) {
@@ -57,7 +62,9 @@ final class CheckExpressions {
           ? CodeBlock.of("$T.ref($L)", CheckTypes.CHECK, keyword)
           : CodeBlock.of("$T.ref($L,$W$L)", CheckTypes.CHECK, keyword, key(reference.key()));
     }
-    return check instanceof Together together ? chain(together).code() : of((Call) check);
+    return check instanceof Together together
+        ? chain(together, RecordNames.NONE).code()
+        : of((Call) check);
   }
 
   static CodeBlock key(String key) {
@@ -90,18 +97,22 @@ final class CheckExpressions {
   // Check.object()
   //     .required("token")
   //     .property("token", Check.STRING.and(Check.minLength(1)))
-  private Chain chain(Together together) {
+  //
+  // or Check.object(NAMES), without the second line
+  private Chain chain(Together together, RecordNames names) {
     List<CheckPlan> rest = new ArrayList<>(together.keywords());
     List<CheckPlan> ofObjects = take(JsonType.OBJECT, rest);
     List<CheckPlan> ofArrays = take(JsonType.ARRAY, rest);
     Chain chain = null;
     if (!ofObjects.isEmpty()) {
       String factory = rest.remove(OBJECT) ? "object" : "properties";
-      chain = start(factory).with(CheckTypes.OBJECT_CHECK, ofObjects);
+      boolean isTold = names.tell(ofObjects);
+      List<CheckPlan> untold = isTold ? ofObjects.subList(1, ofObjects.size()) : ofObjects;
+      chain = start(factory, isTold ? "NAMES" : "").with(CheckTypes.OBJECT_CHECK, untold);
     }
     if (!ofArrays.isEmpty()) {
       String factory = rest.remove(ARRAY) ? "array" : "items";
-      Chain items = start(factory).with(CheckTypes.ARRAY_CHECK, ofArrays);
+      Chain items = start(factory, "").with(CheckTypes.ARRAY_CHECK, ofArrays);
       chain = chain == null ? items : chain.and(items.code());
     }
     for (CheckPlan each : rest) {
@@ -128,8 +139,8 @@ final class CheckExpressions {
     return check instanceof Call call && call.owner() == null && LAST.contains(call.name());
   }
 
-  private Chain start(String factory) {
-    return new Chain(CodeBlock.of("$T.$N()", CheckTypes.CHECK, factory));
+  private Chain start(String factory, String names) {
+    return new Chain(CodeBlock.of("$T.$N($L)", CheckTypes.CHECK, factory, names));
   }
 
   /** A check that is put together by methods: on one line, or each on a line of its own. */

@@ -11,6 +11,7 @@ import io.stytchschemas.processor.emit.TypeNames;
 import io.stytchschemas.processor.plan.ComponentPlan;
 import io.stytchschemas.processor.plan.JavaType;
 import io.stytchschemas.processor.plan.PassPlan;
+import io.stytchschemas.processor.plan.PassPlan.OfEnum;
 import io.stytchschemas.processor.plan.PassPlan.OfRecord;
 import io.stytchschemas.processor.plan.PassPlan.OfUnion;
 import io.stytchschemas.processor.plan.TypePlan.Branch;
@@ -26,12 +27,15 @@ import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Spells out what a codec asks of a typed value: whether all is well with it. Of a schema whose
- * values do not tell there is no such method, and the answer is no.
+ * Spells out what a codec asks of a typed value: whether all is well with it. Where there is no
+ * such method, the runtime answers by the kind of the codec: a record is well, an enumeration if
+ * its value is listed, and of the others only the checks tell.
  */
 public final class PassEmitter {
   private static final ClassName SESSION_CLAIMS =
       ClassName.get("io.stytchschemas.stytch", "SessionClaims");
+
+  private static final CodeBlock UNTOLD = CodeBlock.of("false");
 
   private final TypeSpec.Builder codec;
   private final PassConditions conditions;
@@ -46,14 +50,27 @@ public final class PassEmitter {
   //   return (value.token() == null || !Strings.longerThan(value.token(), 100))
   //       && value.locale().isKnown();
   // }
-  public static void addTo(TypeSpec.Builder codec, RecordPlan plan, OfRecord asked) {
+  /**
+   * @param asked null where only the checks tell
+   */
+  public static void addTo(TypeSpec.Builder codec, RecordPlan plan, @Nullable OfRecord asked) {
     PassEmitter emitter = new PassEmitter(codec, plan.name().packageName());
-    emitter.addPasses(plan.name(), emitter.conditions(plan, asked));
+    List<CodeBlock> conditions = asked == null ? List.of(UNTOLD) : emitter.conditions(plan, asked);
+    if (!conditions.isEmpty()) {
+      emitter.addPasses(plan.name(), conditions);
+    }
   }
 
-  public static void addTo(TypeSpec.Builder codec, EnumPlan plan) {
-    new PassEmitter(codec, plan.name().packageName())
-        .addPasses(plan.name(), List.of(CodeBlock.of("value.isKnown()")));
+  /**
+   * @param asked null where only the checks tell
+   */
+  public static void addTo(TypeSpec.Builder codec, EnumPlan plan, @Nullable OfEnum asked) {
+    // What is huge has a codec of the general kind, whose answer is no.
+    boolean usual = !plan.huge();
+    if (usual != (asked != null)) {
+      CodeBlock condition = usual ? UNTOLD : CodeBlock.of("value.isKnown()");
+      new PassEmitter(codec, plan.name().packageName()).addPasses(plan.name(), List.of(condition));
+    }
   }
 
   // A switch on the class comes with Java 21 only:

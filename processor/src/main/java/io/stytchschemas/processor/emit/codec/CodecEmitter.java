@@ -48,12 +48,12 @@ public final class CodecEmitter {
   public TypeSpec.Builder codec(TypePlan plan) {
     TypeSpec.Builder codec = reading(plan);
     OfType asked = plans.asked().get(plan.name());
-    if (plan instanceof RecordPlan object && asked instanceof OfRecord ofRecord) {
-      PassEmitter.addTo(codec, object, ofRecord);
+    if (plan instanceof RecordPlan object) {
+      PassEmitter.addTo(codec, object, (OfRecord) asked);
     } else if (plan instanceof UnionPlan union && asked instanceof OfUnion ofUnion) {
       PassEmitter.addTo(codec, union, ofUnion);
-    } else if (plan instanceof EnumPlan enumeration && asked instanceof OfEnum) {
-      PassEmitter.addTo(codec, enumeration);
+    } else if (plan instanceof EnumPlan enumeration) {
+      PassEmitter.addTo(codec, enumeration, (OfEnum) asked);
     }
     CheckEmitter.addTo(codec, plan, plans);
     return codec;

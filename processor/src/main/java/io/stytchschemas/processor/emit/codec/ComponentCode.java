@@ -100,18 +100,37 @@ record ComponentCode(ValueCode values) {
         .build();
   }
 
-  // static final PropertyNames NAMES = PropertyNames.of("id", "token").required(0, 1);
-  static void addNames(TypeSpec.Builder codec, RecordPlan plan, CodeBlock made) {
+  // static final PropertyNames NAMES = PropertyNames.of("id", "token").required(0);
+  static void addNames(TypeSpec.Builder codec, RecordPlan plan) {
+    CodeBlock texts = texts(plan.components());
+    boolean all =
+        !plan.components().isEmpty()
+            && plan.rest() == null
+            && plan.components().stream().allMatch(each -> each.required() && !each.nullable());
+    CodeBlock made =
+        all
+            ? CodeBlock.of("ofRequired($Z$L)", texts)
+            : CodeBlock.of("of($Z$L)$L", texts, required(plan));
+    addNames(codec, made, plan);
+  }
+
+  static void addNames(TypeSpec.Builder codec, CodeBlock made, RecordPlan plan) {
     codec.addField(
         CodecEmitter.constant(RuntimeTypes.PROPERTY_NAMES, "NAMES")
             .initializer(
-                "$T.$L$L$L$L",
+                "$T.$L$L",
                 RuntimeTypes.PROPERTY_NAMES,
                 made,
-                indexes("required", plan.items(), component -> !component.nullable()),
-                indexes("requiredOrNull", plan.items(), ComponentPlan::nullable),
                 plan.unknown() != null ? ".keepingOthers()" : plan.closed() ? ".closed()" : "")
             .build());
+  }
+
+  // .required(0, 1).requiredOrNull(3)
+  static CodeBlock required(RecordPlan plan) {
+    return CodeBlock.of(
+        "$L$L",
+        indexes("required", plan.items(), component -> !component.nullable()),
+        indexes("requiredOrNull", plan.items(), ComponentPlan::nullable));
   }
 
   private static CodeBlock indexes(
@@ -134,10 +153,13 @@ record ComponentCode(ValueCode values) {
         .collect(CodeBlock.joining(",$W"));
   }
 
+  // for (int name; (name = in.nextName(NAMES)) != JsonReader.END; ) {
+  //   …
+  // }
   static void addLoop(MethodSpec.Builder method, CodeBlock body) {
     method
-        .addStatement("int name")
-        .beginControlFlow("while ((name = in.nextName(NAMES)) != $T.END)", RuntimeTypes.JSON_READER)
+        .beginControlFlow(
+            "for (int name; (name = in.nextName(NAMES)) != $T.END; )", RuntimeTypes.JSON_READER)
         .addCode(body)
         .endControlFlow();
   }

@@ -36,7 +36,8 @@ final class LargeRecordCodecEmitter {
         chunks.stream()
             .map(chunk -> CodeBlock.of("names$L()", chunk.number()))
             .collect(CodeBlock.joining(",$W"));
-    ComponentCode.addNames(codec, plan, CodeBlock.of("ofParts($L)", parts));
+    ComponentCode.addNames(
+        codec, CodeBlock.of("ofParts($L)$L", parts, ComponentCode.required(plan)), plan);
     codec
         .addField(CodecEmitter.instance(plan.codec()))
         .addMethod(CodecMethods.constructor(CodeBlock.of("$T.class, NAMES", plan.name())));

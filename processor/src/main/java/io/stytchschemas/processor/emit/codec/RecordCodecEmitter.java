@@ -37,8 +37,7 @@ final class RecordCodecEmitter {
   }
 
   TypeSpec.Builder addTo(TypeSpec.Builder codec) {
-    ComponentCode.addNames(
-        codec, plan, CodeBlock.of("of($Z$L)", ComponentCode.texts(plan.components())));
+    ComponentCode.addNames(codec, plan);
     return codec
         .addField(CodecEmitter.instance(plan.codec()))
         .addMethod(CodecMethods.constructor(CodeBlock.of("$T.class, NAMES", plan.name())))
@@ -48,8 +47,7 @@ final class RecordCodecEmitter {
 
   // String token = null;
   // in.beginObject();
-  // int name;
-  // while ((name = in.nextName(NAMES)) != JsonReader.END) {
+  // for (int name; (name = in.nextName(NAMES)) != JsonReader.END; ) {
   //   switch (name) {
   //     case 0 -> token = in.readString();
   //   }

@@ -36,8 +36,7 @@ final class TupleCodecEmitter {
   }
 
   TypeSpec.Builder addTo(TypeSpec.Builder codec) {
-    ComponentCode.addNames(
-        codec, plan, CodeBlock.of("of($Z$L)", ComponentCode.texts(plan.components())));
+    ComponentCode.addNames(codec, plan);
     return codec
         .addField(CodecEmitter.instance(plan.codec()))
         .addMethod(CodecMethods.constructor(CodeBlock.of("$T.class, NAMES", plan.name())))

@@ -70,7 +70,7 @@ final class RecordEmitter {
   }
 
   // public Name {
-  //   Codec.NAMES.require(0, token);
+  //   Codec.INSTANCE.require(0, token);
   //   tags = Immutables.list(tags);
   // }
   private MethodSpec constructor() {
@@ -111,7 +111,7 @@ final class RecordEmitter {
     for (int i = 0; i < plan.components().size(); i++) {
       ComponentPlan component = plan.components().get(i);
       if (!TypeNames.isNullable(component) && !TypeNames.of(component.type()).isPrimitive()) {
-        checks.addStatement("$T.NAMES.require($L, $N)", plan.codec(), i, component.name());
+        checks.addStatement("$T.INSTANCE.require($L, $N)", plan.codec(), i, component.name());
       }
     }
     return checks.build();

@@ -38,9 +38,7 @@ public final class TypeEmitter {
 
   /** The class of a schema file, which has the schema as a constant. */
   public TypeSpec.Builder topLevel(SchemaPlan schema, TypePlan plan) {
-    FieldSpec.Builder constant =
-        CodecEmitter.schema(schema)
-            .addJavadoc("Reads, writes and checks documents of this schema.\n");
+    FieldSpec.Builder constant = CodecEmitter.schema(schema);
     TypeSpec.Builder codec = plan instanceof HolderPlan ? codecs.codec(schema) : null;
     return type(plan, Set.of(), constant, codec).addModifiers(Modifier.PUBLIC);
   }
