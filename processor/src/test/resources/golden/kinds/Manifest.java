@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.stytchschemas.processor.StytchSchemasProcessor")
 public record Manifest(Manifest.License license, Manifest.Source source,
     Manifest. @Nullable Range range) implements Serializable {
-  /** Reads, writes and checks documents of this schema. */
   public static final Schema<Manifest> SCHEMA = Codec.INSTANCE.direct("manifest.json");
 
   /** Prefer {@link #builder()}: here order tells what is what. */
@@ -476,11 +475,6 @@ public record Manifest(Manifest.License license, Manifest.Source source,
       out.property(NAMES, 0, value.license, License.Codec.INSTANCE);
       out.property(NAMES, 1, value.source, Source.Codec.INSTANCE);
       out.property(NAMES, 2, value.range, Range.Codec.INSTANCE);
-    }
-
-    @Override
-    public boolean passes(Manifest value) {
-      return true;
     }
 
     @Override

@@ -26,6 +26,16 @@ class DifferentialTest {
       PropertyNames.of("id", "name", "session_token", "größe", "\"quoted\"", "session_jwt", "a", "")
           .keepingOthers();
 
+  private static final List<PropertyNames> BRANCHES =
+      List.of(
+          PropertyNames.of("id").required(0),
+          PropertyNames.of("name", "größe").required(0, 1),
+          PropertyNames.of("a", "", "id").required(0).closed(),
+          PropertyNames.of("a", "\"quoted\"").closed());
+
+  private static final BranchNames BY_NAMES =
+      new BranchNames(BRANCHES.toArray(PropertyNames[]::new));
+
   @Test
   void agreesWithJacksonOnDocuments() {
     RandomJson documents = new RandomJson(SEED);
@@ -149,6 +159,11 @@ class DifferentialTest {
     if (in.byteAt(in.pos) != '{') {
       return in.readValue();
     }
+    List<@Nullable String> ahead = new ArrayList<>();
+    for (int i = 0; i < NAMES.size(); i++) {
+      ahead.add(in.peekString(NAMES.get(i)));
+    }
+    int branch = in.branchByNames(BY_NAMES);
     Map<String, @Nullable Object> map = new LinkedHashMap<>();
     in.beginObject();
     for (int i = in.nextName(NAMES); i != JsonReader.END; i = in.nextName(NAMES)) {
@@ -158,6 +173,28 @@ class DifferentialTest {
       in.reset(mark);
       map.put(name, readByNames(in));
     }
+    wasSeenAhead(map, ahead, branch);
     return map;
+  }
+
+  /** What was looked up in an object before it was read is what is in it. */
+  private static void wasSeenAhead(
+      Map<String, @Nullable Object> read, List<@Nullable String> strings, int branch) {
+    for (int i = 0; i < strings.size(); i++) {
+      Object value = read.get(NAMES.get(i).text());
+      Optional<Object> string = Optional.ofNullable(value).filter(String.class::isInstance);
+      same("seen ahead", Optional.ofNullable(strings.get(i)), string);
+    }
+    List<Integer> possible = new ArrayList<>();
+    for (int i = 0; i < BRANCHES.size(); i++) {
+      PropertyNames names = BRANCHES.get(i);
+      boolean hasAll = read.keySet().containsAll(List.of(names.requiredNames()));
+      if (hasAll && (!names.refusesOthers() || read.keySet().stream().allMatch(names::contains))) {
+        possible.add(i);
+      }
+    }
+    if (branch != BranchNames.NONE && !possible.isEmpty()) {
+      same("branch", List.of(branch), possible);
+    }
   }
 }
