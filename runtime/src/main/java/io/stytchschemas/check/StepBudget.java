@@ -9,7 +9,7 @@ package io.stytchschemas.check;
  */
 public final class StepBudget {
   /** Well below a second. */
-  private static final int STEPS = 20_000_000;
+  public static final int STEPS = 20_000_000;
 
   private int left = STEPS;
 
@@ -18,7 +18,17 @@ public final class StepBudget {
 
   /** Begins anew, for another document. */
   public void renew() {
-    left = STEPS;
+    renew(STEPS);
+  }
+
+  /** Goes on where another part of the document had so many left. */
+  public void renew(int steps) {
+    left = steps;
+  }
+
+  /** How many are left; negative once they are used up. */
+  public int left() {
+    return left;
   }
 
   /** Whether a search had to give up. */

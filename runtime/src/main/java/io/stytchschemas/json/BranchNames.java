@@ -2,7 +2,7 @@ package io.stytchschemas.json;
 
 import io.stytchschemas.json.text.Ahead;
 import io.stytchschemas.json.text.StringText;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,27 +31,27 @@ final class BranchNames {
    * @param branches the names of each; of no more than 64, which require no more than 64 names
    */
   BranchNames(PropertyNames... branches) {
-    List<String> all = ordered(branches);
-    names = PropertyNames.of(all.toArray(String[]::new));
-    allowing = new long[all.size()];
+    names = PropertyNames.of(ordered(branches));
+    allowing = new long[names.size()];
     required = new long[branches.length];
     long refusing = 0;
     for (int i = 0; i < branches.length; i++) {
-      PropertyNames branch = branches[i];
-      refusing |= branch.refusesOthers() ? 1L << i : 0;
-      for (int name = 0; name < all.size(); name++) {
-        boolean allows = !branch.refusesOthers() || branch.contains(all.get(name));
-        allowing[name] |= allows ? 1L << i : 0;
-      }
-      for (String name : branch.requiredNames()) {
-        required[i] |= 1L << all.indexOf(name);
-      }
+      refusing |= branches[i].refusesOthers() ? 1L << i : 0;
     }
     open = ~refusing & all();
+    Arrays.fill(allowing, open);
+    for (int i = 0; i < branches.length; i++) {
+      for (int name = 0; name < branches[i].size(); name++) {
+        allowing[indexOf(branches[i].get(name))] |= 1L << i;
+      }
+      for (int name : branches[i].required()) {
+        required[i] |= 1L << indexOf(branches[i].get(name));
+      }
+    }
   }
 
   /** Those first that some branch requires: they have bits. */
-  private static List<String> ordered(PropertyNames... branches) {
+  private static String[] ordered(PropertyNames... branches) {
     Set<String> ordered = new LinkedHashSet<>();
     for (PropertyNames branch : branches) {
       ordered.addAll(List.of(branch.requiredNames()));
@@ -61,7 +61,11 @@ final class BranchNames {
         ordered.add(branch.get(i).text());
       }
     }
-    return new ArrayList<>(ordered);
+    return ordered.toArray(String[]::new);
+  }
+
+  private int indexOf(PropertyName name) {
+    return names.indexOf(name.encoded(), 1, name.quotedLength() - 1);
   }
 
   private long all() {

@@ -3,6 +3,7 @@ package io.stytchschemas.json;
 import io.stytchschemas.Schema;
 import io.stytchschemas.check.Check;
 import io.stytchschemas.check.Checked;
+import io.stytchschemas.check.StepBudget;
 import io.stytchschemas.check.verdict.Rows;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,7 @@ final class Choices {
 
   /**
    * Whether the whole is indexed at once: where a document is read strictly the checks are mostly
-   * asked about the whole after all, for what is chosen by checks seldom tells a verdict. Else the
-   * part that is asked about is enough.
+   * asked about the whole as well. Else the part that is asked about is enough.
    */
   private final boolean whole;
 
@@ -28,6 +28,8 @@ final class Choices {
 
   /** What is to be given back. */
   private @Nullable IndexedDocument owned;
+
+  private int stepsLeft = StepBudget.STEPS;
 
   Choices(byte[] json, boolean whole) {
     this.json = json;
@@ -82,7 +84,7 @@ final class Choices {
 
   /** The string that the object at {@code offset} has under a name; null if there is none. */
   @Nullable String string(String name, int offset) {
-    IndexedDocument document = document();
+    IndexedDocument document = whole();
     int value = Rows.member(document, document.rowAt(offset), name) + 1;
     return value > 0 && document.kind(value) == IndexedDocument.STRING
         ? document.string(value)
@@ -94,20 +96,28 @@ final class Choices {
       return index;
     }
     if (whole) {
-      return document();
+      return whole();
     }
-    close();
+    int steps = close();
     IndexedDocument part = IndexedDocument.ofPart(json, offset);
+    part.steps().renew(steps);
     return take(part, offset, part.end(IndexedDocument.ROOT));
   }
 
   /** The index of the whole document. Searches in it begin anew. */
   IndexedDocument document() {
+    IndexedDocument document = whole();
+    document.renewSteps();
+    return document;
+  }
+
+  private IndexedDocument whole() {
     if (index == null || end < Integer.MAX_VALUE) {
-      close();
-      return take(IndexedDocument.of(json), 0, Integer.MAX_VALUE);
+      int steps = close();
+      IndexedDocument document = take(IndexedDocument.of(json), 0, Integer.MAX_VALUE);
+      document.steps().renew(steps);
+      return document;
     }
-    index.renewSteps();
     return index;
   }
 
@@ -119,11 +129,18 @@ final class Choices {
     return document;
   }
 
-  void close() {
+  /**
+   * Gives back the index.
+   *
+   * @return the steps that are left for searches in this document
+   */
+  int close() {
     if (owned != null) {
+      stepsLeft = owned.steps().left();
       owned.close();
       owned = null;
       index = null;
     }
+    return stepsLeft;
   }
 }

@@ -23,9 +23,7 @@ final class FixedMap<V extends @Nullable Object> extends AbstractMap<String, V>
     implements Serializable {
   private static final long serialVersionUID = 1;
 
-  static final @Nullable Object[] NO_ENTRIES = {};
-
-  static final FixedMap<@Nullable Object> EMPTY = new FixedMap<>(NO_ENTRIES, true);
+  static final FixedMap<@Nullable Object> EMPTY = new FixedMap<>(new Object[0], true);
 
   private static final int FEW = 8;
 

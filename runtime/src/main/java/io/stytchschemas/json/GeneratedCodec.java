@@ -6,8 +6,9 @@ import io.stytchschemas.check.Check;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codec of a generated type. It has no state, and its class may be initialised from whichever
- * end of a recursion: neither constructor nor constants touch the codec of another type.
+ * The codec of a generated type. It has no state that anybody sees, and its class may be
+ * initialised from whichever end of a recursion: neither constructor nor constants touch the codec
+ * of another type.
  *
  * @param <T> the type
  */

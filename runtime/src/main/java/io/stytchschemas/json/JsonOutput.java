@@ -13,7 +13,7 @@ abstract class JsonOutput {
   byte[] buf;
   int pos;
 
-  /** What was outgrown last by a large buffer, which is lent: cleared, for the next document. */
+  /** The buffer itself, while it is not a large one; else what that outgrew, cleared. */
   private byte[] own;
 
   /** Whether a comma must stand before the next name or value. */
@@ -37,7 +37,8 @@ abstract class JsonOutput {
     byte[] outgrown = buf;
     byte[] larger = LargeBuffers.take(Math.max(needed, doubled));
     System.arraycopy(outgrown, 0, larger, 0, pos);
-    zero(outgrown, pos);
+    // All of it: a text that turned out to need escapes has been put behind the end before.
+    zero(outgrown, outgrown.length);
     buf = larger;
     if (LargeBuffers.isLarge(outgrown)) {
       LargeBuffers.giveBack(outgrown);

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.stytchschemas.Schema;
 import io.stytchschemas.check.Violations;
 import io.stytchschemas.json.text.Ahead;
+import io.stytchschemas.json.text.DurationText;
 import io.stytchschemas.json.text.Faults;
 import io.stytchschemas.json.text.Names;
 import io.stytchschemas.json.text.NumberText;
@@ -336,9 +337,8 @@ public final class JsonReader implements AutoCloseable {
   }
 
   /**
-   * Goes to the value of the next property if its name is found by its first bytes alone: most
-   * documents keep the order of the schema, so that the one behind the last is tried first. Kept
-   * small, to be compiled into its callers.
+   * Goes to the value of the next property if its name is found by its first bytes alone, the one
+   * behind the last first.
    *
    * @return the index of the name; -1, without having moved, if it is another, or stands in an
    *     unusual way
@@ -350,13 +350,12 @@ public final class JsonReader implements AutoCloseable {
     }
     int next = last + 1;
     int index = listed.endAt(next, buf, p) > 0 ? next : listed.beginningAt(buf, p);
-    return index < 0 ? -1 : takeExpected(index, p, p + listed.get(index).quotedLength());
-  }
-
-  private int takeExpected(int index, int quote, int end) {
+    if (index < 0) {
+      return -1;
+    }
     first = false;
-    take(index, quote);
-    toValue(Names.colon(buf, end) + 1);
+    take(index, p);
+    toValue(Names.colon(buf, p + listed.get(index).quotedLength()) + 1);
     return index;
   }
 
@@ -862,10 +861,14 @@ public final class JsonReader implements AutoCloseable {
     return formatted(Rfc3339::time, midnight, "must be a time of RFC 3339");
   }
 
-  /** A duration of RFC 3339, appendix A, in weeks or in days and time. */
+  /**
+   * A duration of RFC 3339, appendix A, without years and months; units may be left out, and the
+   * seconds may be a fraction, as {@link Duration} writes them.
+   */
   public Duration readDuration() {
-    String message = "must be a duration of RFC 3339 without years and months";
-    return formatted(Rfc3339::duration, Duration.ZERO, message);
+    String message =
+        "must be a duration of RFC 3339 without years and months, in java.time's range";
+    return formatted(DurationText::duration, Duration.ZERO, message);
   }
 
   /** A UUID of RFC 4122, in digits of either case. */
@@ -987,17 +990,23 @@ public final class JsonReader implements AutoCloseable {
     if (byteAt(pos) != '{') {
       return null;
     }
-    return depth < LOOKED_INTO ? stringAhead(name) : choices().string(name.text(), pos);
+    return looksAhead() ? stringAhead(name) : choices().string(name.text(), pos);
+  }
+
+  /** Not in what is deep, nor where readings were given up: what is tried is looked at again. */
+  private boolean looksAhead() {
+    return depth < LOOKED_INTO && givenUp == 0;
   }
 
   private @Nullable String stringAhead(PropertyName name) {
     for (int quote = Ahead.firstName(buf, pos); quote != Ahead.NONE; ) {
-      int end = Ahead.closingQuote(buf, quote);
+      boolean found = name.standsAt(buf, quote);
+      int end = found ? quote + name.quotedLength() - 1 : Ahead.closingQuote(buf, quote);
       int value = end == Ahead.NONE ? Ahead.NONE : Ahead.value(buf, end);
       if (value == Ahead.NONE) {
         return null;
       }
-      if (name.standsAt(buf, quote) || isText(quote + 1, end, name)) {
+      if (found || isText(quote + 1, end, name)) {
         return byteAt(value) == '"' ? textAhead(value) : null;
       }
       quote = Ahead.nextName(buf, value);
@@ -1012,13 +1021,18 @@ public final class JsonReader implements AutoCloseable {
   }
 
   private @Nullable String textAhead(int quote) {
-    int end = Ahead.closingQuote(buf, quote);
-    return end == Ahead.NONE ? null : StringText.decode(buf, quote + 1, end);
+    int start = quote + 1;
+    int end = Scan.pastFewPlain(buf, start);
+    if (StringText.isPlainEnd(buf, start, end)) {
+      return StringText.ascii(buf, start, end);
+    }
+    end = Ahead.closingQuote(buf, quote);
+    return end == Ahead.NONE ? null : StringText.decode(buf, start, end);
   }
 
   /** The one branch that the names of the object ahead leave; -1 where they do not tell. */
   int branchByNames(BranchNames names) {
-    return byteAt(pos) == '{' && depth < LOOKED_INTO
+    return byteAt(pos) == '{' && looksAhead()
         ? names.only(buf, pos, mode == Mode.LENIENT)
         : BranchNames.NONE;
   }
@@ -1027,7 +1041,7 @@ public final class JsonReader implements AutoCloseable {
    * Where the next value stands, for {@link #reset}. One mark is kept for each open object or
    * array, the latest.
    */
-  public int mark() {
+  int mark() {
     if (marks == null) {
       marks = new Marks();
     }
@@ -1039,7 +1053,7 @@ public final class JsonReader implements AutoCloseable {
    * Goes back to a mark in an object or array that is still open, or was when what is read since
    * failed.
    */
-  public void reset(int mark) {
+  void reset(int mark) {
     int at = marks == null ? -1 : marks.find(depth, mark);
     if (marks == null || at < 0) {
       throw new IllegalStateException("no such mark in the objects and arrays that are open");

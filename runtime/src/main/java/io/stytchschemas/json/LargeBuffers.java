@@ -5,7 +5,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 /**
  * Buffers for the few documents that outgrow what a writer keeps: all of one size, and a few in
  * all, so that neither a large document is copied again and again nor much memory stays behind.
- * What is kept has been cleared.
+ * What is kept has been cleared. While all are lent, everybody else gets as much as is needed: ten
+ * thousand slow streams must not hold a large buffer each.
  */
 final class LargeBuffers {
   /** What a writer keeps is no larger. In bytes. */
@@ -15,6 +16,10 @@ final class LargeBuffers {
 
   private static final int PLACES = Math.min(16, Runtime.getRuntime().availableProcessors());
 
+  /** In the place of a buffer that is lent. */
+  private static final byte[] LENT = {};
+
+  /** Null where there is none yet. */
   private static final AtomicReferenceArray<byte[]> BUFFERS = new AtomicReferenceArray<>(PLACES);
 
   private LargeBuffers() {}
@@ -25,23 +30,23 @@ final class LargeBuffers {
       return new byte[bytes];
     }
     for (int i = 0; i < PLACES; i++) {
-      byte[] buffer = BUFFERS.getAndSet(i, null);
-      if (buffer != null) {
-        return buffer;
+      byte[] buffer = BUFFERS.get(i);
+      if (buffer != LENT && BUFFERS.compareAndSet(i, buffer, LENT)) {
+        return buffer == null ? new byte[LARGE] : buffer;
       }
     }
-    return new byte[LARGE];
+    return new byte[bytes];
   }
 
   static boolean isLarge(byte[] buffer) {
     return buffer.length > SMALL;
   }
 
-  /** Keeps a buffer, which has been cleared, if there is room for one of its size. */
+  /** Takes back a buffer, which has been cleared; one of another size is not kept. */
   static void giveBack(byte[] buffer) {
     if (buffer.length == LARGE) {
       for (int i = 0; i < PLACES; i++) {
-        if (BUFFERS.compareAndSet(i, null, buffer)) {
+        if (BUFFERS.compareAndSet(i, LENT, buffer)) {
           return;
         }
       }

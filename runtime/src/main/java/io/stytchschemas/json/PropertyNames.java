@@ -175,19 +175,22 @@ public final class PropertyNames {
    * Refuses properties of these names, which a value has components for: it would have them twice.
    * What a reader found is known to have none, and is not looked through.
    *
-   * @return {@code properties}
+   * @return the properties, to be copied
    * @throws IllegalArgumentException that names the first
    */
   public <T extends @Nullable Object> Map<String, T> others(Map<String, T> properties) {
-    if (!properties.isEmpty() && !(properties instanceof OtherProperties<T>)) {
-      for (String name : properties.keySet()) {
-        if (contains(name)) {
-          throw new IllegalArgumentException(
-              "the property \"" + name + "\" has a component of its own");
-        }
+    if (properties instanceof OtherProperties<T>) {
+      return properties;
+    }
+    // Looked through is what is kept: the caller's map may be another by then.
+    Map<String, T> copy = Immutables.map(properties);
+    for (String name : copy.keySet()) {
+      if (contains(name)) {
+        throw new IllegalArgumentException(
+            "the property \"" + name + "\" has a component of its own");
       }
     }
-    return properties;
+    return copy;
   }
 
   /** Those that must have a value, in order, of which {@code values} has none. */

@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.stytchschemas.MalformedJsonException;
 import io.stytchschemas.json.JsonReader.Mode;
+import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -281,6 +283,45 @@ class JsonReaderTest {
     in.skipValue();
     assertThat(in.nextName(NAMES)).isEqualTo(JsonReader.END);
     in.endDocument();
+  }
+
+  /** What is deep is looked up in the index: searches in the document do not begin anew by that. */
+  @Test
+  void peeksInWhatIsDeepWithoutMoving() {
+    int depth = 40;
+    byte[] json =
+        ("{\"id\":".repeat(depth) + "{\"type\":\"deep\"}" + "}".repeat(depth)).getBytes(UTF_8);
+    try (IndexedDocument document = IndexedDocument.of(json)) {
+      JsonReader in = JsonReader.of(document, JsonReader.Mode.STRICT);
+      assertThat(document.steps().take(5)).isTrue();
+      int left = document.steps().left();
+      for (int i = 0; i < depth; i++) {
+        in.beginObject();
+        assertThat(in.nextName(NAMES)).isZero();
+      }
+      assertThat(in.peekString(PropertyName.of("type"))).isEqualTo("deep");
+      assertThat(in.peekString(PropertyName.of("id"))).isNull();
+      assertThat(document.steps().left()).isEqualTo(left);
+    }
+  }
+
+  /** A map may say other things of itself each time that it is asked. */
+  @Test
+  void otherPropertiesAreLookedThroughAsTheyAreKept() {
+    Map<String, Integer> one = Map.of("id", 1);
+    Map<String, Integer> deceptive =
+        new AbstractMap<>() {
+          @Override
+          public Set<String> keySet() {
+            return Set.of();
+          }
+
+          @Override
+          public Set<Entry<String, Integer>> entrySet() {
+            return one.entrySet();
+          }
+        };
+    assertThatThrownBy(() -> NAMES.others(deceptive)).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -169,6 +170,38 @@ class JsonWriterTest {
       out.write("x".repeat(LargeBuffers.SMALL));
       assertThat(out.buf).isSameAs(lent);
     }
+  }
+
+  /** Texts are put in place before it is known that they need escapes, and more room. */
+  @Test
+  void clearsWhatStoodBehindTheEndOfABufferThatWasOutgrown() {
+    String secret = "Tr0ub4dor&3?correct-horse-battery-staple";
+    for (int size : new int[] {LargeBuffers.SMALL, 1 << 20}) {
+      byte[] outgrown;
+      try (JsonWriter out = JsonWriter.borrow()) {
+        out.ensure(Math.min(size, LargeBuffers.SMALL + 1));
+        outgrown = out.buf;
+        out.write("x".repeat(outgrown.length - secret.length() - 7));
+        out.write(secret);
+        assertThat(out.buf).isNotSameAs(outgrown);
+      }
+      assertThat(outgrown).hasSize(size).containsOnly(0);
+    }
+  }
+
+  @Test
+  void givesNoMoreThanIsNeededWhileAllLargeBuffersAreLent() {
+    List<byte[]> lent = new ArrayList<>();
+    byte[] buffer = LargeBuffers.take(100_000);
+    while (buffer.length > 100_000) {
+      lent.add(buffer);
+      buffer = LargeBuffers.take(100_000);
+    }
+    assertThat(lent).isNotEmpty().hasSizeLessThanOrEqualTo(16);
+    LargeBuffers.giveBack(buffer);
+    lent.forEach(LargeBuffers::giveBack);
+    assertThat(LargeBuffers.take(100_000)).isSameAs(lent.get(0));
+    LargeBuffers.giveBack(lent.get(0));
   }
 
   @Test

@@ -11,6 +11,7 @@ import io.stytchschemas.ValidationResult;
 import io.stytchschemas.integration.support.CompiledSchemas;
 import io.stytchschemas.integration.support.SchemaFolder;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -169,6 +170,46 @@ class BranchesByNamesTest {
     assertThat(schema.readLenient("{\"a\": 1}").toString()).isEqualTo("Brief[a=1]");
     assertThat(schema.readLenient("{\"a\": 1, \"b\": 1}").toString()).isEqualTo("Whole[a=1, b=1]");
     assertThat(schema.readLenient("{\"a\": 1, \"c\": 1}").toString()).isEqualTo("Brief[a=1]");
+  }
+
+  /** Names of codecs are seen in their own package alone. */
+  @Test
+  void branchesOfAnotherPackageAreToldByChecks() {
+    String record =
+        "{'title': '%s', 'type': 'object', 'properties': {'%s': {}}, 'required': ['%2$s']}";
+    CompiledSchemas compiled =
+        folder
+            .write("b/x.json", record.formatted("X", "x").replace('\'', '"'))
+            .write("a/y.json", record.formatted("Y", "y").replace('\'', '"'))
+            .write("a/u.json", "{\"oneOf\": [{\"$ref\": \"../b/x.json\"}, {\"$ref\": \"y.json\"}]}")
+            .compiler()
+            .annotate("acme.a", "\"a/*.json\"")
+            .annotate("acme.b", "\"b/*.json\"")
+            .compile();
+    assertThat(compiled.messages()).isEmpty();
+    Schema<?> schema = compiled.get("acme.a", "a/u.json");
+    assertRead(schema, "{'x': 1}", "OfX");
+    assertRead(schema, "{'y': 1}", "Y");
+    assertOneVerdict(schema, "another package's", "{\"x\":1,\"y\":1}");
+  }
+
+  /** What is read in vain has been looked into before, each time. */
+  @Test
+  void whatIsTriedAgainIsNotLookedIntoAgain() {
+    String node =
+        "{'type': 'object', 'properties': {'%s': {'type': 'integer'}, 'n': {'$ref': '#'}},"
+            + " 'required': ['%1$s']}";
+    Schema<?> schema =
+        compile("{'oneOf': [" + node.formatted("a") + ", " + node.formatted("b") + "]}");
+    String json =
+        "{\"a\":1,\"b\":1,\"n\":".repeat(24)
+            + "{\"a\":\"x\",\"b\":\"x\",\"z\":[1"
+            + ",1".repeat(100_000)
+            + "]}"
+            + "}".repeat(24);
+    long start = System.nanoTime();
+    assertThatThrownBy(() -> schema.readLenient(json)).isInstanceOf(StytchSchemasException.class);
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
   }
 
   private static void assertOneVerdict(Schema<?> schema, String union, String document) {

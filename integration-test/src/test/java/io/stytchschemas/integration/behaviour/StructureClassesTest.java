@@ -78,6 +78,32 @@ class StructureClassesTest {
     schema = compiled.get("acme", "s.json");
   }
 
+  /** Lists of a format that is a class are no lists like others. */
+  @Test
+  void mapsOfAClassAndOfListsArePlain() {
+    String list = "{\"type\": \"array\", \"items\": {\"type\": \"string\"}%s}";
+    String vector = list.formatted(", \"format\": \"vector\"");
+    for (String[] both :
+        new String[][] {{vector, list.formatted("")}, {list.formatted(""), vector}}) {
+      SchemaFolder folder = new SchemaFolder(work.resolve("maps" + both[0].length()));
+      folder.write(
+          "m.json",
+          "{\"type\": \"object\", \"patternProperties\": {\"^x\": "
+              + both[0]
+              + "}, \"additionalProperties\": "
+              + both[1]
+              + "}");
+      Schema<?> map =
+          folder
+              .compiler()
+              .annotate("acme", "value = \"m.json\", types = \"vector=acme.Tree\"")
+              .source("acme/Tree.java", TREE)
+              .compile()
+              .get("acme", "m.json");
+      assertThat(again(map, "{\"a\":[\"unwanted\"],\"x\":[\"unwanted\"]}")).contains("unwanted");
+    }
+  }
+
   /** A type stands for what nothing more is said of, a format for whatever is said. */
   @Test
   void componentsAreOfTheClass() {

@@ -33,6 +33,8 @@ class VerdictsTest {
           {'allOf': [{'properties': {'l': {'type': 'array', 'items': {'type': ['string', 'null']}}}}, {'properties': {'l': {'type': 'array', 'items': {'type': 'string'}}}}]} | {'l': ['b']} | {'l': [null]}
           {'allOf': [{'properties': {'n': {'type': ['string', 'null']}}}, {'additionalProperties': {'type': 'string'}}]} | {'n': 'a'} | {'n': null}
           {'type': 'object', 'additionalProperties': true, 'patternProperties': {'^a': {'type': 'number'}}} | {'b': '1', 'a': 1} | {'a': '1'}
+          {'anyOf': [{'oneOf': [{'type': 'object', 'properties': {'a': {'type': 'integer'}}, 'required': ['a']}, {'type': 'object', 'properties': {'b': {'type': 'integer'}}, 'required': ['b']}]}, {'type': 'string'}]} | {'a': 1} | {'a': 1, 'b': 1}
+          {'oneOf': [{'anyOf': [{'type': 'object', 'properties': {'a': {'type': 'integer'}}, 'required': ['a']}, {'type': 'object', 'properties': {'b': {'type': 'integer'}}, 'required': ['b']}]}, {'type': 'object', 'properties': {'c': {'type': 'integer'}}, 'required': ['c']}]} | {'a': 1} | {'a': 1, 'c': 1}
           {'pattern': '^a', 'oneOf': [{'enum': ['a', 'b']}]} | 'a' | 'b'
           {'maxLength': 1, 'oneOf': [{'enum': ['a', 'bc']}]} | 'a' | 'bc'
           {'properties': {'p': {'pattern': '^a', 'oneOf': [{'enum': ['a', 'b']}]}}} | {'p': 'a'} | {'p': 'b'}

@@ -43,7 +43,9 @@ public final class Declarations {
             Problem.NAME_INVALID,
             at(declaration, "names", i),
             entry.value(),
-            "it is no Java identifier");
+            entry.isPattern() || entry.value().indexOf(Entry.STAR) < 0
+                ? "it is no Java identifier"
+                : "a * must stand once on each side");
       }
     }
   }

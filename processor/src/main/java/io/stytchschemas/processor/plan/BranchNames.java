@@ -75,8 +75,11 @@ final class BranchNames {
     return matchesAll(union, Names::differsFrom)
         && union.options().stream()
             .filter(option -> option.types().contains(JsonType.OBJECT))
-            .map(option -> ownership.packageOfClass(option.place().schema()))
-            .allMatch(packageName::equals);
+            .map(option -> shapes.declaring(option.place()))
+            .allMatch(
+                declared ->
+                    declared != null
+                        && ownership.packageOfClass(declared.schema()).equals(packageName));
   }
 
   private boolean matchesAll(UnionShape union, BiPredicate<Names, Names> relation) {

@@ -32,7 +32,7 @@ final class ChosenNames {
       Entry entry = Entry.parse(text);
       if (entry != null) {
         if (entry.isPattern()) {
-          patterns.put(entry.key(), NamePattern.of(entry));
+          patterns.putIfAbsent(entry.key(), NamePattern.of(entry));
         } else {
           chosen.put(entry.key(), entry.value());
         }
@@ -102,6 +102,9 @@ final class ChosenNames {
             Location.ofAnnotation(declaration.packageName(), "names", i),
             declaration.names().get(i),
             "no schema of this package has that $id or path, and nothing in one stands there"
+                + (entry.key().indexOf(Entry.STAR) < 0 || entry.isPattern()
+                    ? ""
+                    : " (a * stands for many where there is one on each side)")
                 + (nearest.isEmpty() ? "" : "; the nearest: " + String.join(", ", nearest)));
       }
     }

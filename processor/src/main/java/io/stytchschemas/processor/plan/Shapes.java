@@ -146,7 +146,11 @@ final class Shapes {
     List<Place> definite = places.definite(place);
     JsonType type = Types.of(definite);
     boolean isNested = type == null || type == JsonType.OBJECT || type == JsonType.NULL;
-    return isNested || isStructured(place) ? null : byType(place, definite);
+    if (isNested || isStructured(place)) {
+      return null;
+    }
+    Shape chosen = type == JsonType.ARRAY ? scalars.ofFormat(type, place, definite) : null;
+    return chosen != null ? chosen : byType(place, definite);
   }
 
   /** A record of the positions that have schemas of their own, else a list. */

@@ -19,7 +19,7 @@ import java.util.Set;
 /**
  * Tells of which unions a value's type in JSON, its discriminator or the names of its properties
  * lead to the one branch that it can be of: then the union holds where what that branch says of it
- * does. Where several may hold, an {@code anyOf}, any will do.
+ * does. Where nothing asks that it be of one alone, any branch will do.
  */
 final class ToldUnions {
   private final Places places;
@@ -68,8 +68,10 @@ final class ToldUnions {
       option.types().forEach(type -> kinds.add(type.kind()));
       kinds.forEach(kind -> byKind.merge(kind, 1, Integer::sum));
     }
+    // What names do not tell is chosen by checks: of an anyOf, be a oneOf in it, by what fits best.
     boolean areObjectsApart =
-        discriminators.of(own.schema(), union) != null || names.tellApart(union);
+        discriminators.of(own.schema(), union) != null
+            || (union.keyword().equals(BranchesKeyword.ONE_OF.keyword()) && names.tellApart(union));
     return byKind.entrySet().stream()
         .allMatch(
             kind -> kind.getValue() == 1 || (areObjectsApart && kind.getKey() == JsonType.OBJECT));

@@ -4,8 +4,9 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes durations apart, of RFC 3339, appendix A, and as {@link Duration#toString} has them: weeks
- * alone, or units from years to seconds, each once at most and in order.
+ * Takes durations apart, of RFC 3339, appendix A, and, unless they are negative, as {@link
+ * Duration#toString} has them: weeks alone, or units from years to seconds, each once at most and
+ * in order.
  */
 public final class DurationText {
   private static final int WEEK = 604_800;

@@ -1,6 +1,5 @@
 package io.stytchschemas.json.text;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
@@ -33,10 +32,6 @@ public final class Rfc3339 {
   public static @Nullable OffsetTime time(byte[] b, int start, int end) {
     DateTimeText text = new DateTimeText();
     return text.isTime(b, start, end) ? text.time() : null;
-  }
-
-  public static @Nullable Duration duration(byte[] b, int start, int end) {
-    return DurationText.duration(b, start, end);
   }
 
   public static @Nullable UUID uuid(byte[] b, int start, int end) {
