@@ -2,8 +2,6 @@ package io.stytchschemas.json;
 
 import io.stytchschemas.json.text.Decimals;
 import io.stytchschemas.json.text.NumberTexts;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -70,11 +68,6 @@ public final class JsonWriter extends JsonTimes implements AutoCloseable {
   /** What was written, in an array of its own. */
   public byte[] toByteArray() {
     return Arrays.copyOf(buf, pos);
-  }
-
-  /** Copies what was written to {@code out}. */
-  public void writeTo(OutputStream out) throws IOException {
-    out.write(buf, 0, pos);
   }
 
   /** How many bytes were written. */
