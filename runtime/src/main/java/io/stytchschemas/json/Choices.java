@@ -98,9 +98,8 @@ final class Choices {
     if (whole) {
       return whole();
     }
-    int steps = close();
+    close();
     IndexedDocument part = IndexedDocument.ofPart(json, offset);
-    part.steps().renew(steps);
     return take(part, offset, part.end(IndexedDocument.ROOT));
   }
 
@@ -113,15 +112,15 @@ final class Choices {
 
   private IndexedDocument whole() {
     if (index == null || end < Integer.MAX_VALUE) {
-      int steps = close();
-      IndexedDocument document = take(IndexedDocument.of(json), 0, Integer.MAX_VALUE);
-      document.steps().renew(steps);
-      return document;
+      close();
+      return take(IndexedDocument.of(json), 0, Integer.MAX_VALUE);
     }
     return index;
   }
 
+  /** Searches go on with the steps that those in another part of the document have left. */
   private IndexedDocument take(IndexedDocument document, int from, int to) {
+    document.steps().renew(stepsLeft);
     index = document;
     owned = document;
     start = from;
@@ -129,18 +128,12 @@ final class Choices {
     return document;
   }
 
-  /**
-   * Gives back the index.
-   *
-   * @return the steps that are left for searches in this document
-   */
-  int close() {
+  void close() {
     if (owned != null) {
       stepsLeft = owned.steps().left();
       owned.close();
       owned = null;
       index = null;
     }
-    return stepsLeft;
   }
 }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.stytchschemas.Schema;
 import io.stytchschemas.check.Violations;
-import io.stytchschemas.json.text.Ahead;
 import io.stytchschemas.json.text.DurationText;
 import io.stytchschemas.json.text.Faults;
 import io.stytchschemas.json.text.Names;
@@ -510,10 +509,6 @@ public final class JsonReader implements AutoCloseable {
       leave();
       return END;
     }
-    return otherListedName(listed);
-  }
-
-  private int otherListedName(PropertyNames listed) {
     int index = expectedName(listed);
     return index >= 0 ? index : nextNameSearched(listed);
   }
@@ -990,44 +985,12 @@ public final class JsonReader implements AutoCloseable {
     if (byteAt(pos) != '{') {
       return null;
     }
-    return looksAhead() ? stringAhead(name) : choices().string(name.text(), pos);
+    return looksAhead() ? name.stringIn(buf, pos) : choices().string(name.text(), pos);
   }
 
   /** Not in what is deep, nor where readings were given up: what is tried is looked at again. */
   private boolean looksAhead() {
     return depth < LOOKED_INTO && givenUp == 0;
-  }
-
-  private @Nullable String stringAhead(PropertyName name) {
-    for (int quote = Ahead.firstName(buf, pos); quote != Ahead.NONE; ) {
-      boolean found = name.standsAt(buf, quote);
-      int end = found ? quote + name.quotedLength() - 1 : Ahead.closingQuote(buf, quote);
-      int value = end == Ahead.NONE ? Ahead.NONE : Ahead.value(buf, end);
-      if (value == Ahead.NONE) {
-        return null;
-      }
-      if (found || isText(quote + 1, end, name)) {
-        return byteAt(value) == '"' ? textAhead(value) : null;
-      }
-      quote = Ahead.nextName(buf, value);
-    }
-    return null;
-  }
-
-  private boolean isText(int start, int end, PropertyName name) {
-    return StringText.hasEscape(buf, start, end)
-        ? StringText.decode(buf, start, end).equals(name.text())
-        : name.isAt(buf, start, end);
-  }
-
-  private @Nullable String textAhead(int quote) {
-    int start = quote + 1;
-    int end = Scan.pastFewPlain(buf, start);
-    if (StringText.isPlainEnd(buf, start, end)) {
-      return StringText.ascii(buf, start, end);
-    }
-    end = Ahead.closingQuote(buf, quote);
-    return end == Ahead.NONE ? null : StringText.decode(buf, start, end);
   }
 
   /** The one branch that the names of the object ahead leave; -1 where they do not tell. */

@@ -2,8 +2,11 @@ package io.stytchschemas.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.stytchschemas.json.text.Ahead;
 import io.stytchschemas.json.text.Scan;
+import io.stytchschemas.json.text.StringText;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The name of a property, encoded once. Immutable. */
 public final class PropertyName {
@@ -133,6 +136,34 @@ public final class PropertyName {
   boolean isAt(byte[] b, int start, int end) {
     int length = encoded.length - 2;
     return end - start + 1 == length && Arrays.equals(b, start, end, encoded, 1, length);
+  }
+
+  /**
+   * The string that an object has under this name, looked up before it is read; null if there is
+   * none.
+   *
+   * @param brace where the object begins
+   */
+  @Nullable String stringIn(byte[] b, int brace) {
+    for (int quote = Ahead.firstName(b, brace); quote != Ahead.NONE; ) {
+      boolean found = standsAt(b, quote);
+      int end = found ? quote + quotedLength() - 1 : Ahead.closingQuote(b, quote);
+      int value = end == Ahead.NONE ? Ahead.NONE : Ahead.value(b, end);
+      if (value == Ahead.NONE) {
+        return null;
+      }
+      if (found || isSpelt(b, quote + 1, end)) {
+        return Ahead.string(b, value);
+      }
+      quote = Ahead.nextName(b, value);
+    }
+    return null;
+  }
+
+  private boolean isSpelt(byte[] b, int start, int end) {
+    return StringText.hasEscape(b, start, end)
+        ? StringText.decode(b, start, end).equals(text)
+        : isAt(b, start, end);
   }
 
   @Override

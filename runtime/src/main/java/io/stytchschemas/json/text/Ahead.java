@@ -1,5 +1,7 @@
 package io.stytchschemas.json.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Looks into an object before it is read, and checks nothing: who reads it does. Where a text is
  * not JSON, as far as that is seen, the object ends.
@@ -40,6 +42,20 @@ public final class Ahead {
     int end = pastValue(b, value);
     int comma = end == NONE ? b.length : Scan.pastWhite(b, end);
     return Scan.byteAt(b, comma) == ',' ? name(b, comma + 1) : NONE;
+  }
+
+  /** The string whose first quote is at {@code value}; null where none begins there. */
+  public static @Nullable String string(byte[] b, int value) {
+    if (Scan.byteAt(b, value) != '"') {
+      return null;
+    }
+    int start = value + 1;
+    int end = Scan.pastFewPlain(b, start);
+    if (StringText.isPlainEnd(b, start, end)) {
+      return StringText.ascii(b, start, end);
+    }
+    end = closingQuote(b, value);
+    return end == NONE ? null : StringText.decode(b, start, end);
   }
 
   private static int pastValue(byte[] b, int value) {
