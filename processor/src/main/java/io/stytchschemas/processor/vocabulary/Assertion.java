@@ -1,6 +1,5 @@
 package io.stytchschemas.processor.vocabulary;
 
-import com.palantir.javapoet.CodeBlock;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Keyword;
 import java.util.List;
@@ -24,11 +23,8 @@ public interface Assertion extends Keyword {
   /** How a typed value of {@link #type} tells that it holds. */
   Told told(Form form);
 
-  /**
-   * The condition that it holds, for forms that tell {@link Told#BY_VALUE}: an operand that {@code
-   * &&} may stand beside.
-   */
-  default CodeBlock holds(TypedValue value) {
+  /** The condition that it holds, for forms that tell {@link Told#BY_VALUE}. */
+  default Condition holds(TypedValue value) {
     throw new IllegalStateException("no typed value tells");
   }
 

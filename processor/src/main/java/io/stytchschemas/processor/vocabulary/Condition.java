@@ -25,11 +25,6 @@ public record Condition(CodeBlock code, CodeBlock opposite, boolean joined) {
     return of(code, CodeBlock.of("!$L", code));
   }
 
-  /** Conditions that all must hold, each an operand. */
-  public static Condition together(List<CodeBlock> operands) {
-    return all(operands.stream().map(Condition::operand).toList());
-  }
-
   /** Any operand; what always or never holds is told. */
   public static Condition operand(CodeBlock code) {
     if (code.equals(TRUE.code) || code.equals(FALSE.code)) {

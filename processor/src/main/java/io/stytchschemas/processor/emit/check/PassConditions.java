@@ -22,7 +22,6 @@ import io.stytchschemas.processor.vocabulary.Condition;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.Literals;
 import io.stytchschemas.processor.vocabulary.TypedValue;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,24 +64,29 @@ final class PassConditions {
 
   /** All together. */
   Condition together(List<PassPlan> asked, CodeBlock value) {
-    return Condition.together(of(asked, value));
+    return Condition.all(asked.stream().map(each -> condition(each, value)).toList());
   }
 
   /** Operands that all must hold; what always does is none. */
   List<CodeBlock> of(List<PassPlan> asked, CodeBlock value) {
-    List<CodeBlock> conditions = new ArrayList<>();
-    asked.forEach(each -> conditions.add(of(each, value)));
-    conditions.removeIf(Condition.TRUE.code()::equals);
-    return conditions;
+    return asked.stream()
+        .map(each -> condition(each, value))
+        .filter(each -> !each.isTrue())
+        .map(Condition::operand)
+        .toList();
   }
 
-  private CodeBlock of(PassPlan asked, CodeBlock value) {
+  private Condition condition(PassPlan asked, CodeBlock value) {
     if (asked instanceof Holds holds) {
       return holds.assertion().holds(new Value(holds.form(), value));
     }
     if (asked instanceof OfText text) {
-      return of(text.holds(), CodeBlock.of("$L.value()", value));
+      return condition(text.holds(), CodeBlock.of("$L.value()", value));
     }
+    return Condition.operand(code(asked, value));
+  }
+
+  private CodeBlock code(PassPlan asked, CodeBlock value) {
     if (asked instanceof Untold) {
       return Condition.FALSE.code();
     }

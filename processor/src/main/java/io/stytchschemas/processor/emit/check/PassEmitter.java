@@ -145,7 +145,7 @@ public final class PassEmitter {
     }
     RecordValue record =
         new RecordValue(plan, conditions.new Value(Form.RECORD, CodeBlock.of("value")));
-    asked.presence().forEach(each -> all.add(each.assertion().holds(record)));
+    asked.presence().forEach(each -> all.add(each.assertion().holds(record).operand()));
     all.removeIf(Condition.TRUE.code()::equals);
     return all;
   }

@@ -85,7 +85,7 @@ final class PassLoops {
   //   for (Map.Entry<String, String> entry : values.entrySet()) {
   //     String name = entry.getKey();
   //     String each = entry.getValue();
-  //     if (!name.startsWith("x-") && !(!Strings.longerThan(each, 100))) {
+  //     if (!name.startsWith("x-") && Strings.longerThan(each, 100)) {
   //       return false;
   //     }
   //   }
@@ -107,6 +107,10 @@ final class PassLoops {
     Condition condition = Condition.all(all);
     if (condition.isTrue() || condition.isFalse()) {
       return condition.isTrue() ? condition.code() : isEmpty(value);
+    }
+    String known = loops.putIfAbsent(new Loop(entries.type(), condition), name);
+    if (known != null) {
+      return CodeBlock.of("$N($L)", known, value);
     }
     boolean asksNamesAlone = entries.byName().stream().allMatch(PassLoops::asksNamesAlone);
     MethodSpec.Builder method = method(name, entries.type());

@@ -101,15 +101,13 @@ final class BranchCondition {
   }
 
   private static Condition of(Assertion assertion, TypedValue value) {
-    if (assertion instanceof Combination combination) {
-      return of(combination, value);
-    }
     if (assertion instanceof Reference reference) {
       Schema target = reference.onlyTarget();
       return target == null ? Condition.TRUE : of(target, value);
     }
-    return assertion.told(value.form()) == Told.BY_TYPE
+    boolean isPart = assertion instanceof Combination;
+    return !isPart && assertion.told(value.form()) == Told.BY_TYPE
         ? Condition.TRUE
-        : Condition.operand(assertion.holds(value));
+        : assertion.holds(value);
   }
 }

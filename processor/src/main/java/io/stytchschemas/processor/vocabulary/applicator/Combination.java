@@ -1,6 +1,5 @@
 package io.stytchschemas.processor.vocabulary.applicator;
 
-import com.palantir.javapoet.CodeBlock;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.Condition;
@@ -40,7 +39,7 @@ interface Combination extends Assertion {
   }
 
   @Override
-  default CodeBlock holds(TypedValue value) {
-    return BranchCondition.of(this, value).operand();
+  default Condition holds(TypedValue value) {
+    return BranchCondition.of(this, value);
   }
 }

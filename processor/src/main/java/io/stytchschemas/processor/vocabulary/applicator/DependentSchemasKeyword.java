@@ -1,6 +1,5 @@
 package io.stytchschemas.processor.vocabulary.applicator;
 
-import com.palantir.javapoet.CodeBlock;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.json.JsonValue.JsonArray;
 import io.stytchschemas.processor.json.JsonValue.JsonObject;
@@ -9,6 +8,7 @@ import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.CheckPlan;
+import io.stytchschemas.processor.vocabulary.Condition;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
@@ -66,7 +66,7 @@ public enum DependentSchemasKeyword implements KeywordKind {
     }
 
     @Override
-    public CodeBlock holds(TypedValue value) {
+    public Condition holds(TypedValue value) {
       return DependentRequiredKeyword.holds(required, value);
     }
   }

@@ -8,6 +8,7 @@ import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.vocabulary.CheckTypes;
+import io.stytchschemas.processor.vocabulary.Condition;
 import io.stytchschemas.processor.vocabulary.Constants;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
@@ -51,9 +52,10 @@ public enum FormatKeyword implements KeywordKind {
     }
 
     @Override
-    public CodeBlock holds(TypedValue value) {
+    public Condition holds(TypedValue value) {
       FormatKind kind = Objects.requireNonNull(FormatKind.of(name));
-      return CodeBlock.of("$T.$L($L)", CheckTypes.FORMATS, kind.test(), value.code());
+      return Condition.call(
+          CodeBlock.of("$T.$L($L)", CheckTypes.FORMATS, kind.test(), value.code()));
     }
   }
 

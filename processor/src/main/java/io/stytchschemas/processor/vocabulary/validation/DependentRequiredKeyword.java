@@ -1,6 +1,5 @@
 package io.stytchschemas.processor.vocabulary.validation;
 
-import com.palantir.javapoet.CodeBlock;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.json.JsonValue.JsonObject;
 import io.stytchschemas.processor.schema.JsonType;
@@ -46,7 +45,7 @@ public enum DependentRequiredKeyword implements KeywordKind {
     }
 
     @Override
-    public CodeBlock holds(TypedValue value) {
+    public Condition holds(TypedValue value) {
       return DependentRequiredKeyword.holds(required, value);
     }
   }
@@ -64,14 +63,14 @@ public enum DependentRequiredKeyword implements KeywordKind {
   }
 
   /** That, where a property is there, the others are; also for {@code dependencies}. */
-  public static CodeBlock holds(Map<String, List<String>> required, TypedValue value) {
+  public static Condition holds(Map<String, List<String>> required, TypedValue value) {
     List<Condition> conditions = new ArrayList<>();
     required.forEach(
         (name, others) ->
             conditions.add(
                 Condition.any(
                     List.of(value.has(name).not(), RequiredKeyword.condition(others, value)))));
-    return Condition.all(conditions).operand();
+    return Condition.all(conditions);
   }
 
   /** The check that, where {@code name} is there, the others are; also for {@code dependencies}. */

@@ -12,6 +12,7 @@ import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.vocabulary.CheckTypes;
+import io.stytchschemas.processor.vocabulary.Condition;
 import io.stytchschemas.processor.vocabulary.Constants;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
@@ -98,15 +99,18 @@ public enum EnumKeyword implements KeywordKind {
     }
 
     @Override
-    public CodeBlock holds(TypedValue value) {
-      return switch (value.form()) {
-        case ENUM -> CodeBlock.of("$L.isKnown()", value.code());
-        case STRING -> isListed(value);
-        case BOOLEAN ->
-            any(booleans().stream().map(each -> CodeBlock.of(each ? "$L" : "!$L", value.code())));
-        default ->
-            any(integers().stream().map(each -> CodeBlock.of("$L == $LL", value.code(), each)));
-      };
+    public Condition holds(TypedValue value) {
+      return Condition.operand(
+          switch (value.form()) {
+            case ENUM -> CodeBlock.of("$L.isKnown()", value.code());
+            case STRING -> isListed(value);
+            case BOOLEAN ->
+                any(
+                    booleans().stream()
+                        .map(each -> CodeBlock.of(each ? "$L" : "!$L", value.code())));
+            default ->
+                any(integers().stream().map(each -> CodeBlock.of("$L == $LL", value.code(), each)));
+          });
     }
 
     private CodeBlock isListed(TypedValue value) {

@@ -8,6 +8,7 @@ import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.CheckPlan;
+import io.stytchschemas.processor.vocabulary.Condition;
 import io.stytchschemas.processor.vocabulary.Constants;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
@@ -61,8 +62,8 @@ public enum LimitNumberKeyword implements KeywordKind {
     }
 
     @Override
-    public CodeBlock holds(TypedValue value) {
-      return Constants.comparison(value, kind.operator, limit);
+    public Condition holds(TypedValue value) {
+      return Condition.operand(Constants.comparison(value, kind.operator, limit));
     }
   }
 

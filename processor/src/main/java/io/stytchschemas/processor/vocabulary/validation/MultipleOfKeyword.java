@@ -8,6 +8,7 @@ import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.vocabulary.CheckTypes;
+import io.stytchschemas.processor.vocabulary.Condition;
 import io.stytchschemas.processor.vocabulary.Constants;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
@@ -45,14 +46,16 @@ public enum MultipleOfKeyword implements KeywordKind {
     }
 
     @Override
-    public CodeBlock holds(TypedValue value) {
+    public Condition holds(TypedValue value) {
       Long whole = Reading.asLong(divisor);
       if (whole != null && (value.form() == Form.INT || value.form() == Form.LONG)) {
-        return CodeBlock.of("$L % $L == 0", value.code(), Constants.whole(whole));
+        return Condition.operand(
+            CodeBlock.of("$L % $L == 0", value.code(), Constants.whole(whole)));
       }
       CodeBlock constant =
           value.constant("multipleOf", ClassName.get(BigDecimal.class), Constants.number(divisor));
-      return CodeBlock.of("$T.multipleOf($L, $L)", CheckTypes.NUMBERS, value.code(), constant);
+      return Condition.call(
+          CodeBlock.of("$T.multipleOf($L, $L)", CheckTypes.NUMBERS, value.code(), constant));
     }
   }
 

@@ -1,11 +1,11 @@
 package io.stytchschemas.processor.vocabulary.validation;
 
-import com.palantir.javapoet.CodeBlock;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.CheckPlan;
+import io.stytchschemas.processor.vocabulary.Condition;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Patterns;
@@ -51,8 +51,8 @@ public enum PatternKeyword implements KeywordKind {
     }
 
     @Override
-    public CodeBlock holds(TypedValue value) {
-      return pattern.matches(value);
+    public Condition holds(TypedValue value) {
+      return Condition.operand(pattern.matches(value));
     }
 
     @Override

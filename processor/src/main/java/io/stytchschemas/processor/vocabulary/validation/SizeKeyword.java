@@ -8,6 +8,7 @@ import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.vocabulary.CheckTypes;
+import io.stytchschemas.processor.vocabulary.Condition;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
@@ -75,14 +76,15 @@ public enum SizeKeyword implements KeywordKind {
     }
 
     @Override
-    public CodeBlock holds(TypedValue value) {
+    public Condition holds(TypedValue value) {
       if (kind.type == JsonType.STRING) {
-        String test = kind.most ? "!$T.longerThan($L, $L)" : "!$T.shorterThan($L, $L)";
-        return CodeBlock.of(test, CheckTypes.STRINGS, value.code(), limit);
+        String test = kind.most ? "$T.longerThan($L, $L)" : "$T.shorterThan($L, $L)";
+        return Condition.call(CodeBlock.of(test, CheckTypes.STRINGS, value.code(), limit)).not();
       }
-      return limit == 0 && kind.most && value.form() != Form.RECORD
-          ? CodeBlock.of("$L.isEmpty()", value.code())
-          : CodeBlock.of("$L $L $L", value.size(), kind.most ? "<=" : ">=", limit);
+      return Condition.operand(
+          limit == 0 && kind.most && value.form() != Form.RECORD
+              ? CodeBlock.of("$L.isEmpty()", value.code())
+              : CodeBlock.of("$L $L $L", value.size(), kind.most ? "<=" : ">=", limit));
     }
 
     @Override

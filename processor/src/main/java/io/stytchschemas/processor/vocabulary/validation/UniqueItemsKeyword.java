@@ -7,6 +7,7 @@ import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.vocabulary.CheckTypes;
+import io.stytchschemas.processor.vocabulary.Condition;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
@@ -43,8 +44,8 @@ public enum UniqueItemsKeyword implements KeywordKind {
     }
 
     @Override
-    public CodeBlock holds(TypedValue value) {
-      return CodeBlock.of("$T.areDistinct($L)", CheckTypes.LISTS, value.code());
+    public Condition holds(TypedValue value) {
+      return Condition.call(CodeBlock.of("$T.areDistinct($L)", CheckTypes.LISTS, value.code()));
     }
 
     @Override
