@@ -64,6 +64,29 @@ class RecordTest {
   }
 
   @Test
+  void namesNothingThatNoObjectMayHave() {
+    RecordPlan closed =
+        plan(
+            """
+            {'properties': {'a': true}, 'patternProperties': {'^x': true},
+             'additionalProperties': false, 'required': ['r'],
+             'not': {'anyOf': [{'required': ['b']}, {'required': ['xb']}]},
+             'if': {'properties': {'c': true}}}
+            """);
+    assertThat(summary(closed)).containsExactly("a PLAIN?", "r! PLAIN?", "xb PLAIN?");
+    RecordPlan open =
+        plan(
+            """
+            {'properties': {'a': true}, 'allOf': [
+               {'not': {'required': ['b']}}, {'not': {'required': ['c', 'd']}},
+               {'not': {'required': ['e'], 'properties': {'e': {'const': 1}}}},
+               {'not': {'required': ['f'], 'type': 'string'}}, {'not': {'required': ['a']}}]}
+            """);
+    assertThat(summary(open))
+        .containsExactly("a PLAIN?", "c PLAIN?", "d PLAIN?", "e PLAIN?", "f PLAIN?");
+  }
+
+  @Test
   void aPropertyThatCannotBeIsPlain() {
     assertThat(summary(plan("{'properties': {'a': false, 'b': {'allOf': [false]}}}")))
         .containsExactly("a PLAIN", "b PLAIN");
@@ -86,9 +109,11 @@ class RecordTest {
           'unevaluatedProperties': {'type': 'string'}                         | PLAIN?            | false
           'unevaluatedProperties': false                                      | none              | false
           'minProperties': 2                                                  | PLAIN?            | false
+          'minProperties': 2, 'additionalProperties': false                   | none              | true
           'maxProperties': 2                                                  | none              | false
           'propertyNames': {'maxLength': 3}                                   | PLAIN?            | false
           'dependentRequired': {'a': ['z']}                                   | PLAIN?            | false
+          'dependentRequired': {'a': ['z']}, 'additionalProperties': false    | none              | true
           'allOf': [{'additionalProperties': {'type': 'string'}}]             | STRING            | false
           """)
   void keepsTheUnknownWhereTheSchemaLooksAtIt(String keyword, String kept, boolean closed) {
