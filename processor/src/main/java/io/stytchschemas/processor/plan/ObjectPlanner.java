@@ -52,8 +52,8 @@ final class ObjectPlanner {
 
   /**
    * A record of all properties that are named: first those with a schema, then those that are only
-   * required, then those that only branches and conditions know, so that none of them is lost. What
-   * no object may have is none.
+   * required, then those that only branches and conditions know, so that none of them is lost; but
+   * none that {@code additionalProperties} refuses.
    */
   RecordShape record(Place place, List<Place> definite) {
     Map<String, List<Place>> byName = new LinkedHashMap<>();

@@ -1,16 +1,13 @@
 package io.stytchschemas.processor.plan;
 
 import io.stytchschemas.processor.schema.Schema;
-import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.applicator.AdditionalPropertiesKeyword;
 import io.stytchschemas.processor.vocabulary.applicator.DependentSchemasKeyword;
-import io.stytchschemas.processor.vocabulary.applicator.NotKeyword;
 import io.stytchschemas.processor.vocabulary.applicator.PatternPropertiesKeyword;
 import io.stytchschemas.processor.vocabulary.applicator.PropertiesKeyword;
 import io.stytchschemas.processor.vocabulary.applicator.PropertyNamesKeyword;
 import io.stytchschemas.processor.vocabulary.applicator.UnevaluatedKeyword;
 import io.stytchschemas.processor.vocabulary.validation.DependentRequiredKeyword;
-import io.stytchschemas.processor.vocabulary.validation.RequiredKeyword;
 import io.stytchschemas.processor.vocabulary.validation.SizeKeyword;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,22 +81,12 @@ final class Unnamed {
         && PatternPropertiesKeyword.of(schema).isEmpty();
   }
 
-  /** Whether a schema refuses every object that has a property of this name. */
+  /** Whether a schema refuses that of this name, so that no object has it. */
   static boolean isRefused(String name, List<Place> definite) {
     return definite.stream().map(Place::schema).anyMatch(each -> refuses(name, each));
   }
 
   private static boolean refuses(String name, Schema schema) {
-    Schema not = NotKeyword.of(schema);
-    return (not != null && asksOnlyFor(name, not)) || leavesNoRoomFor(name, schema);
-  }
-
-  private static boolean asksOnlyFor(String name, Schema schema) {
-    return RequiredKeyword.of(schema).equals(List.of(name))
-        && schema.keywords().stream().filter(Assertion.class::isInstance).count() == 1;
-  }
-
-  private static boolean leavesNoRoomFor(String name, Schema schema) {
     Schema additional = AdditionalPropertiesKeyword.of(schema);
     return additional != null
         && additional.isNever()
