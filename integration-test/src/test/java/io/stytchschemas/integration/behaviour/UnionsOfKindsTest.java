@@ -164,6 +164,27 @@ class UnionsOfKindsTest {
     assertThat(schema.read("null")).isNull();
   }
 
+  /** As JSON:API has it: null by the name of a definition. */
+  @Test
+  void nullMayBeReferredTo() throws IOException {
+    Schema<?> schema =
+        compiled(
+            """
+            {"title": "It", "type": "object", "properties": {"data": {"oneOf": [
+               {"$ref": "#/$defs/empty"}, {"$ref": "#/$defs/link"},
+               {"type": "array", "items": {"$ref": "#/$defs/link"}}]}},
+             "$defs": {"empty": {"type": "null"}, "link": {"type": "object", "required": ["id"],
+               "properties": {"id": {"type": "string"}}}}}
+            """);
+    for (String data : List.of("null", "{\"id\":\"a\"}", "[{\"id\":\"a\"}]", "[]")) {
+      roundTrip(schema, "{\"data\":" + data + "}");
+    }
+    roundTrip(schema, "{}");
+    assertThat(schema.read("{\"data\":{\"id\":\"a\"}}")).asString().contains("Link[id=a]");
+    assertThatThrownBy(() -> schema.read("{\"data\":1}"))
+        .isInstanceOf(SchemaViolationException.class);
+  }
+
   /** 400 levels, each of which would be looked at again by all above it. */
   @Test
   void readsDeepDocumentsInLinearTime() throws IOException {

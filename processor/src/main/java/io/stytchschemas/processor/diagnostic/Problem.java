@@ -112,6 +112,11 @@ public enum Problem {
       "SchemaIdClash",
       "the identifier \"{0}\" also stands at {1}; give one of the two another $id, or name only one of"
           + " the files"),
+  ANCHOR_TWICE(
+      "SchemaAnchorTwice",
+      "the anchor \"{0}\" also stands at {1}, below the same $id: a reference to it finds that one;"
+          + " rename one of the two, or give a schema around one an $id of its own",
+      false),
   REF_UNRESOLVED("SchemaRefUnresolved", "\"{0}\" leads to nothing{1}"),
   REF_NEAR(
       "SchemaRefNear",

@@ -2,11 +2,14 @@ package io.stytchschemas.processor.plan;
 
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.json.JsonValue.JsonNull;
+import io.stytchschemas.processor.schema.DynamicScope;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.applicator.BranchesKeyword;
 import io.stytchschemas.processor.vocabulary.applicator.IfKeyword;
 import io.stytchschemas.processor.vocabulary.applicator.NotKeyword;
+import io.stytchschemas.processor.vocabulary.core.RefKeyword;
+import io.stytchschemas.processor.vocabulary.core.Reference;
 import io.stytchschemas.processor.vocabulary.validation.EnumKeyword;
 import io.stytchschemas.processor.vocabulary.validation.TypeKeyword;
 import java.util.ArrayList;
@@ -16,9 +19,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Tells where null is valid JSON. */
 final class Nulls {
+  private static final String REF = RefKeyword.REF.keyword();
+
   private final Places places;
   private final Map<Place, Boolean> allowed = new HashMap<>();
 
@@ -32,6 +38,21 @@ final class Nulls {
   }
 
   private static boolean isOnlyNull(Schema schema) {
+    Set<Schema> seen = new HashSet<>();
+    @Nullable Schema at = schema;
+    while (at != null && seen.add(at)) {
+      if (saysOnlyNull(at)) {
+        return true;
+      }
+      at =
+          at.keyword(REF) instanceof Reference reference
+              ? reference.target(DynamicScope.EMPTY)
+              : null;
+    }
+    return false;
+  }
+
+  private static boolean saysOnlyNull(Schema schema) {
     if (schema.isNever() || isNotAnything(schema)) {
       return true;
     }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Plans objects: records where properties have names, else maps. */
@@ -51,7 +52,8 @@ final class ObjectPlanner {
 
   /**
    * A record of all properties that are named: first those with a schema, then those that are only
-   * required, then those that only branches and conditions know, so that none of them is lost.
+   * required, then those that only branches and conditions know, so that none of them is lost; but
+   * none that {@code additionalProperties} refuses.
    */
   RecordShape record(Place place, List<Place> definite) {
     Map<String, List<Place>> byName = new LinkedHashMap<>();
@@ -66,10 +68,11 @@ final class ObjectPlanner {
     Set<String> required = required(definite);
     required.forEach(name -> byName.putIfAbsent(name, List.of()));
     for (Place applied : places.inPlace(place)) {
-      PropertiesKeyword.of(applied.schema())
-          .keySet()
-          .forEach(n -> byName.putIfAbsent(n, List.of()));
-      RequiredKeyword.of(applied.schema()).forEach(name -> byName.putIfAbsent(name, List.of()));
+      Stream.concat(
+              PropertiesKeyword.of(applied.schema()).keySet().stream(),
+              RequiredKeyword.of(applied.schema()).stream())
+          .filter(name -> !byName.containsKey(name) && !Unnamed.isRefused(name, definite))
+          .forEach(name -> byName.put(name, List.of()));
     }
     List<Field> fields = new ArrayList<>();
     byName.forEach(

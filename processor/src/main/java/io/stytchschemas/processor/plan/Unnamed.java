@@ -4,6 +4,7 @@ import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.applicator.AdditionalPropertiesKeyword;
 import io.stytchschemas.processor.vocabulary.applicator.DependentSchemasKeyword;
 import io.stytchschemas.processor.vocabulary.applicator.PatternPropertiesKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.PropertiesKeyword;
 import io.stytchschemas.processor.vocabulary.applicator.PropertyNamesKeyword;
 import io.stytchschemas.processor.vocabulary.applicator.UnevaluatedKeyword;
 import io.stytchschemas.processor.vocabulary.validation.DependentRequiredKeyword;
@@ -28,12 +29,13 @@ final class Unnamed {
 
   /** Whether the schemas say something about them, so that they have to be kept. */
   static boolean areKept(List<Place> definite) {
-    return definite.stream().map(Place::schema).anyMatch(Unnamed::areKept);
+    return areDescribed(definite)
+        || (!areRefused(definite)
+            && definite.stream().map(Place::schema).anyMatch(Unnamed::areWatched));
   }
 
-  private static boolean areKept(Schema schema) {
-    return areDescribed(schema)
-        || WATCHING.stream().anyMatch(keyword -> schema.keyword(keyword) != null);
+  private static boolean areWatched(Schema schema) {
+    return WATCHING.stream().anyMatch(keyword -> schema.keyword(keyword) != null);
   }
 
   /** Whether the schemas say what they are. */
@@ -77,5 +79,19 @@ final class Unnamed {
     return additional != null
         && additional.isNever()
         && PatternPropertiesKeyword.of(schema).isEmpty();
+  }
+
+  /** Whether a schema refuses that of this name, so that no object has it. */
+  static boolean isRefused(String name, List<Place> definite) {
+    return definite.stream().map(Place::schema).anyMatch(each -> refuses(name, each));
+  }
+
+  private static boolean refuses(String name, Schema schema) {
+    Schema additional = AdditionalPropertiesKeyword.of(schema);
+    return additional != null
+        && additional.isNever()
+        && !PropertiesKeyword.of(schema).containsKey(name)
+        && PatternPropertiesKeyword.of(schema).keySet().stream()
+            .noneMatch(pattern -> pattern.plan().risky() || pattern.matches(name));
   }
 }

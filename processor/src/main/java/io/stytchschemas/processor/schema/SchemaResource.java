@@ -3,6 +3,7 @@ package io.stytchschemas.processor.schema;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A schema with a base URI of its own, and the anchors inside it (2020-12 core, section 4.3.5).
@@ -42,12 +43,16 @@ public final class SchemaResource {
     return dialect;
   }
 
-  /** Adds a plain-name fragment; the first of two equal names wins. */
-  public void addAnchor(String name, Schema schema, boolean dynamic) {
-    anchors.putIfAbsent(name, schema);
+  /**
+   * Adds a plain-name fragment; the first of two equal names wins.
+   *
+   * @return what had the name before; null where nothing had
+   */
+  public @Nullable Schema addAnchor(String name, Schema schema, boolean dynamic) {
     if (dynamic) {
       dynamicAnchors.putIfAbsent(name, schema);
     }
+    return anchors.putIfAbsent(name, schema);
   }
 
   public Map<String, Schema> anchors() {

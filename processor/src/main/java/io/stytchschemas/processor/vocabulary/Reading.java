@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Reading(
     JsonObject schema, SchemaResource resource, boolean assertsFormats, Diagnostics problems) {
+  private static final int LONGEST_SHOWN = 40;
 
   /** Reads a subschema. */
   public @Nullable Schema schema(JsonValue value) {
@@ -145,8 +146,18 @@ public record Reading(
   /** Reports that a keyword's value is of the wrong kind. */
   @SuppressWarnings("TypeParameterUnusedInFormals") // always null, so any type is right
   public <T> @Nullable T refuse(String keyword, JsonValue value, String expected) {
-    problems.report(Problem.KEYWORD_VALUE, value.location(), keyword, expected, value.kind());
+    problems.report(Problem.KEYWORD_VALUE, value.location(), keyword, expected, shown(value));
     return null;
+  }
+
+  /** A value as it is written, if that is short; else what kind it is of. */
+  private static String shown(JsonValue value) {
+    boolean isScalar = !(value instanceof JsonObject || value instanceof JsonArray);
+    String text = isScalar ? Constants.text(value) : "";
+    if (value instanceof JsonArray array && array.elements().isEmpty()) {
+      return "an empty array";
+    }
+    return isScalar && text.length() <= LONGEST_SHOWN ? text : value.kind();
   }
 
   /**

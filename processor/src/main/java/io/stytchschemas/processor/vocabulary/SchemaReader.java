@@ -233,7 +233,7 @@ public final class SchemaReader implements SchemaSet.Reader {
                     Problem.KEYWORD_WITHOUT_EFFECT,
                     value.location(),
                     name,
-                    "up to draft-07 a $ref hides all keywords beside it; put both into an allOf");
+                    SiblingsOfRef.reason(name));
               } else if (!onlyReference && !dialect.knows(name) && !name.startsWith("x-")) {
                 reportUnknown(name, value, dialect);
               }

@@ -1,5 +1,6 @@
 package io.stytchschemas.processor.vocabulary;
 
+import io.stytchschemas.processor.vocabulary.validation.NullableKeyword;
 import java.util.Set;
 
 /**
@@ -35,5 +36,12 @@ final class SiblingsOfRef {
   /** Whether its author will want to know that it is hidden. */
   static boolean areMissed(String keyword) {
     return !READ.contains(keyword);
+  }
+
+  /** Why a keyword has no effect there, and what would. */
+  static String reason(String keyword) {
+    return keyword.equals(NullableKeyword.NULLABLE.keyword())
+        ? "a $ref hides it; " + NullableKeyword.REMEDY
+        : "up to draft-07 a $ref hides all keywords beside it; put both into an allOf";
   }
 }

@@ -1,5 +1,6 @@
 package io.stytchschemas.processor.vocabulary;
 
+import io.stytchschemas.processor.diagnostic.Problem;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.json.JsonValue.JsonObject;
 import io.stytchschemas.processor.json.JsonValue.JsonString;
@@ -104,10 +105,22 @@ final class VocabularyDialect implements Dialect {
     Schema schema = add(new Schema(json, resource, Collections.unmodifiableMap(found)));
     for (Keyword keyword : found.values()) {
       if (keyword instanceof Anchor anchor) {
-        resource.addAnchor(anchor.name(), schema, anchor.dynamic());
+        addAnchor(anchor, schema);
       }
     }
     return schema;
+  }
+
+  /**
+   * The anchor of {@code $recursiveAnchor} has no name: what it means elsewhere is no reference.
+   */
+  private void addAnchor(Anchor anchor, Schema schema) {
+    Schema first = schema.resource().addAnchor(anchor.name(), schema, anchor.dynamic());
+    if (first != null && first != schema && !anchor.name().isEmpty()) {
+      reader
+          .problems()
+          .report(Problem.ANCHOR_TWICE, schema.location(), anchor.name(), first.location());
+    }
   }
 
   private static Schema add(Schema schema) {

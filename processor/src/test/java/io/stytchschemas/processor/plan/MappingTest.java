@@ -222,6 +222,28 @@ class MappingTest {
   }
 
   @Test
+  void aReferenceToNullIsNull() {
+    Planned planned =
+        Planned.one(
+            """
+            {'properties': {
+               'one': {'oneOf': [{'$ref': '#/$defs/Empty'}, {'$ref': '#/$defs/Link'}]},
+               'some': {'oneOf': [{'$ref': '#/$defs/Link'}, {'$ref': '#/$defs/Nothing'},
+                  {'type': 'array', 'items': {'$ref': '#/$defs/Link'}}]},
+               'nested': {'anyOf': [
+                  {'anyOf': [{'$ref': '#/$defs/Empty'}, {'$ref': '#/$defs/Link'}]},
+                  {'type': 'string'}]}},
+             '$defs': {
+               'Empty': {'type': 'null'},
+               'Nothing': {'$ref': '#/$defs/Empty', 'description': 'Not there.'},
+               'Link': {'type': 'object', 'properties': {'id': {'type': 'string'}}}}}
+            """);
+    assertThat(planned.record("Thing").components())
+        .extracting(component -> text(component.type(), component.nullable()))
+        .containsExactly("Thing.Link?", "Thing.Some?", "Thing.Nested?");
+  }
+
+  @Test
   void recursionIsATypeOfItsOwn() {
     Planned planned =
         Planned.one(

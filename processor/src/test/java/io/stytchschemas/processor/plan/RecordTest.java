@@ -64,6 +64,19 @@ class RecordTest {
   }
 
   @Test
+  void namesNothingThatNoObjectMayHave() {
+    RecordPlan plan =
+        plan(
+            """
+            {'properties': {'a': true}, 'patternProperties': {'^x': true},
+             'additionalProperties': false, 'required': ['r'],
+             'not': {'anyOf': [{'required': ['b']}, {'required': ['xb']}]},
+             'if': {'properties': {'c': true}}}
+            """);
+    assertThat(summary(plan)).containsExactly("a PLAIN?", "r! PLAIN?", "xb PLAIN?");
+  }
+
+  @Test
   void aPropertyThatCannotBeIsPlain() {
     assertThat(summary(plan("{'properties': {'a': false, 'b': {'allOf': [false]}}}")))
         .containsExactly("a PLAIN", "b PLAIN");
@@ -86,9 +99,11 @@ class RecordTest {
           'unevaluatedProperties': {'type': 'string'}                         | PLAIN?            | false
           'unevaluatedProperties': false                                      | none              | false
           'minProperties': 2                                                  | PLAIN?            | false
+          'minProperties': 2, 'additionalProperties': false                   | none              | true
           'maxProperties': 2                                                  | none              | false
           'propertyNames': {'maxLength': 3}                                   | PLAIN?            | false
           'dependentRequired': {'a': ['z']}                                   | PLAIN?            | false
+          'dependentRequired': {'a': ['z']}, 'additionalProperties': false    | none              | true
           'allOf': [{'additionalProperties': {'type': 'string'}}]             | STRING            | false
           """)
   void keepsTheUnknownWhereTheSchemaLooksAtIt(String keyword, String kept, boolean closed) {

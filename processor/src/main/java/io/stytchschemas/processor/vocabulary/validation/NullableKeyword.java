@@ -22,6 +22,10 @@ public enum NullableKeyword implements KeywordKind {
   TYPE("type"),
   NULLABLE("nullable");
 
+  /** What has the effect that is meant. */
+  public static final String REMEDY =
+      "write it beside a \"type\": where there is a $ref, in the schema that it names";
+
   private final String keyword;
 
   NullableKeyword(String keyword) {
@@ -60,7 +64,7 @@ public enum NullableKeyword implements KeywordKind {
             && values.elements().stream().noneMatch(JsonNull.class::isInstance);
     String reason =
         in.schema().get(TYPE.keyword) == null
-            ? "it adds null to the type beside it, and there is none"
+            ? "it adds null to the type beside it, and there is none; " + REMEDY
             : refused ? "the enum beside it does not list null; add null to it" : "";
     if (!reason.isEmpty()) {
       in.problems()
