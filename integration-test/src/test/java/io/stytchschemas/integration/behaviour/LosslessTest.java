@@ -57,6 +57,27 @@ class LosslessTest {
         .isEqualTo("{\"kind\":\"b\",\"content\":[],\"note\":\"n\"}");
   }
 
+  /** A union can have branches of several keywords: no two of a {@code oneOf} hold together. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {"anyOf": [{"oneOf": [ASK, ANSWER]}, {"type": "string"}]} | ``
+          {"oneOf": [{"anyOf": [ASK, ANSWER]}, {"type": "string"}]} | /oneOf/0/anyOf/0 and /oneOf/0/anyOf/1 of an anyOf
+          {"anyOf": [{"oneOf": [ASK, {"type": "string"}]}, ANSWER]} | /anyOf/0/oneOf/0 and /anyOf/1 of an anyOf
+          """)
+  void onlyBranchesOfOneAnyOfHoldTogether(String schema, String branches) throws IOException {
+    String json = schema.replace("ASK", ASK).replace("ANSWER", ANSWER);
+    String messages = compile(json, "\"s.json\"").messages();
+    if (branches.isEmpty()) {
+      assertThat(messages).isEmpty();
+    } else {
+      assertThat(messages).contains("[BranchesOverlap]", "the branches at " + branches);
+    }
+  }
+
   @Test
   void nothingIsLostWhereUnknownPropertiesAreKept() throws IOException {
     CompiledSchemas compiled =
