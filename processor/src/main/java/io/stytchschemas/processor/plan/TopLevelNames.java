@@ -8,8 +8,11 @@ import io.stytchschemas.processor.schema.DynamicScope;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.schema.SchemaDocument;
 import io.stytchschemas.processor.vocabulary.core.Reference;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +28,10 @@ final class TopLevelNames {
   private final Diagnostics problems;
   private final ChosenNames chosen;
   private final Map<String, SchemaDocument> owners = new HashMap<>();
-  private final Set<SchemaDocument> seen = new LinkedHashSet<>();
+  private final Map<SchemaDocument, String> names = new LinkedHashMap<>();
+  private final List<Clash> clashes = new ArrayList<>();
+
+  private record Clash(SchemaDocument document, SchemaDocument other) {}
 
   TopLevelNames(Declaration declaration, ChosenNames chosen, Diagnostics problems) {
     this.declaration = declaration;
@@ -46,36 +52,57 @@ final class TopLevelNames {
 
   private String claim(SchemaDocument document, String name) {
     SchemaDocument other = owners.putIfAbsent(name.toLowerCase(Locale.ROOT), document);
+    names.put(document, name);
     if (other != null && other != document) {
-      problems.report(
-          Problem.NAME_CLASH,
-          document.root().location(),
-          name,
-          other.path(),
-          document.identifiers().get(0),
-          remedyForAll(document, other));
+      clashes.add(new Clash(document, other));
     }
     return name;
   }
 
-  /** What would name both, and all beside them, each for itself; "" where nothing does. */
-  private String remedyForAll(SchemaDocument document, SchemaDocument other) {
-    boolean areChosen = chosen.of(document) != null || chosen.of(other) != null;
-    NamePattern pattern = NamePattern.beside(document);
-    String name = pattern.name(document.path());
-    String ofOther = pattern.name(other.path());
-    return areChosen || name == null || ofOther == null || name.equalsIgnoreCase(ofOther)
-        ? ""
-        : ", or take the whole key or file name for each beside it: names = \"" + pattern + '"';
+  /** Reports, once all names are claimed, those that two have, and what was of no use for any. */
+  void report() {
+    for (Clash clash : clashes) {
+      problems.report(
+          Problem.NAME_CLASH,
+          clash.document.root().location(),
+          names.get(clash.document),
+          clash.other.path(),
+          clash.document.identifiers().get(0),
+          remedyForAll(clash));
+    }
+    reportUnused();
   }
 
-  /** Reports, once all names are claimed, a prefix that was of no use for them. */
-  void reportUnused() {
+  /** What would name both, and all beside them, each for itself; "" where nothing does. */
+  private String remedyForAll(Clash clash) {
+    NamePattern pattern = NamePattern.beside(clash.document);
+    return isFor(clash.document, pattern) && isFor(clash.other, pattern) && isForAll(pattern)
+        ? ", or take the whole key or file name for each beside it: names = \"" + pattern + '"'
+        : "";
+  }
+
+  private boolean isFor(SchemaDocument document, NamePattern pattern) {
+    return chosen.of(document) == null && pattern.name(document.path()) != null;
+  }
+
+  /** Whether no two of the package would have one name by it. */
+  private boolean isForAll(NamePattern pattern) {
+    Set<String> distinct = new HashSet<>();
+    return names.keySet().stream()
+        .map(
+            document ->
+                isFor(document, pattern)
+                    ? complete(document, pattern.name(document.path()))
+                    : names.get(document))
+        .allMatch(name -> distinct.add(name.toLowerCase(Locale.ROOT)));
+  }
+
+  private void reportUnused() {
     boolean trims =
-        seen.stream()
+        names.keySet().stream()
             .flatMap(NameTexts::of)
             .anyMatch(name -> name.startsWith(declaration.trimPrefix()));
-    if (!trims && !seen.isEmpty()) {
+    if (!trims && !names.isEmpty()) {
       problems.report(
           Problem.ENTRY_UNUSED,
           Location.ofAnnotation(declaration.packageName(), "trimPrefix"),
@@ -85,13 +112,16 @@ final class TopLevelNames {
   }
 
   private String nameOf(SchemaDocument document) {
-    seen.add(document);
     String choice = chosen.of(document);
     if (choice != null && isUsable(choice, document)) {
       return choice;
     }
     String patterned = chosen.byPattern(document);
     String name = patterned == null ? ofTexts(document) : patterned;
+    return complete(document, name);
+  }
+
+  private static String complete(SchemaDocument document, String name) {
     return isAlias(document) ? name + "Ref" : name;
   }
 
