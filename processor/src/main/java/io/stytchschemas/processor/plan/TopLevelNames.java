@@ -15,8 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names the documents of a package: as the annotation's {@code names} has it, else by the first of
@@ -31,7 +33,7 @@ final class TopLevelNames {
   private final Map<SchemaDocument, String> names = new LinkedHashMap<>();
   private final List<Clash> clashes = new ArrayList<>();
 
-  private record Clash(SchemaDocument document, SchemaDocument other) {}
+  private record Clash(String name, SchemaDocument document, SchemaDocument other) {}
 
   TopLevelNames(Declaration declaration, ChosenNames chosen, Diagnostics problems) {
     this.declaration = declaration;
@@ -54,7 +56,7 @@ final class TopLevelNames {
     SchemaDocument other = owners.putIfAbsent(name.toLowerCase(Locale.ROOT), document);
     names.put(document, name);
     if (other != null && other != document) {
-      clashes.add(new Clash(document, other));
+      clashes.add(new Clash(name, document, other));
     }
     return name;
   }
@@ -65,7 +67,7 @@ final class TopLevelNames {
       problems.report(
           Problem.NAME_CLASH,
           clash.document.root().location(),
-          names.get(clash.document),
+          clash.name,
           clash.other.path(),
           clash.document.identifiers().get(0),
           remedyForAll(clash));
@@ -76,24 +78,23 @@ final class TopLevelNames {
   /** What would name both, and all beside them, each for itself; "" where nothing does. */
   private String remedyForAll(Clash clash) {
     NamePattern pattern = NamePattern.beside(clash.document);
-    return isFor(clash.document, pattern) && isFor(clash.other, pattern) && isForAll(pattern)
+    boolean isForBoth = by(pattern, clash.document) != null && by(pattern, clash.other) != null;
+    return isForBoth && namesEachForItself(pattern)
         ? ", or take the whole key or file name for each beside it: names = \"" + pattern + '"'
         : "";
   }
 
-  private boolean isFor(SchemaDocument document, NamePattern pattern) {
-    return chosen.of(document) == null && pattern.name(document.path()) != null;
+  /** The name by a pattern; null where that is not about a document, or another is chosen. */
+  private @Nullable String by(NamePattern pattern, SchemaDocument document) {
+    String name = chosen.of(document) == null ? pattern.name(document.path()) : null;
+    return name == null ? null : complete(document, name);
   }
 
   /** Whether no two of the package would have one name by it. */
-  private boolean isForAll(NamePattern pattern) {
+  private boolean namesEachForItself(NamePattern pattern) {
     Set<String> distinct = new HashSet<>();
-    return names.keySet().stream()
-        .map(
-            document ->
-                isFor(document, pattern)
-                    ? complete(document, pattern.name(document.path()))
-                    : names.get(document))
+    return names.entrySet().stream()
+        .map(each -> Objects.requireNonNullElse(by(pattern, each.getKey()), each.getValue()))
         .allMatch(name -> distinct.add(name.toLowerCase(Locale.ROOT)));
   }
 
