@@ -22,29 +22,35 @@ public final class Immutables {
 
   private Immutables() {}
 
-  /**
-   * A copy of {@code elements}, in which the elements are the same.
-   *
-   * @param nullable whether they may be null; not, if nothing is said
-   */
+  /** A copy of {@code elements}, in which the elements are the same, and none is null. */
+  public static <T extends @Nullable Object> List<T> list(List<? extends T> elements) {
+    return list(elements, false);
+  }
+
+  /** The same, where they may be null if it is said. */
   @SuppressWarnings("unchecked") // unmodifiable: a list of a subtype is a list of the type
   public static <T extends @Nullable Object> List<T> list(
-      List<? extends T> elements, boolean... nullable) {
+      List<? extends T> elements, boolean nullable) {
     FixedList<T> copy =
         elements instanceof FixedList<?>
             ? (FixedList<T>) elements
             : new FixedList<>(elements.toArray(), false);
-    requireNullable(nullable, 0, copy.hasNull());
+    requireNullable(nullable || !copy.hasNull());
     return copy;
   }
 
-  /** The same of a map. */
+  /** A copy of {@code entries}, in which the values are the same, and none is null. */
+  public static <T extends @Nullable Object> Map<String, T> map(Map<String, ? extends T> entries) {
+    return map(entries, false);
+  }
+
+  /** The same, where they may be null if it is said. */
   @SuppressWarnings("unchecked") // unmodifiable: a map of a subtype is a map of the type
   public static <T extends @Nullable Object> Map<String, T> map(
-      Map<String, ? extends T> entries, boolean... nullable) {
+      Map<String, ? extends T> entries, boolean nullable) {
     FixedMap<T> copy =
         entries instanceof FixedMap<?> ? (FixedMap<T>) entries : made(entriesOf(entries), false);
-    requireNullable(nullable, 0, copy.hasNull());
+    requireNullable(nullable || !copy.hasNull());
     return copy;
   }
 
@@ -58,10 +64,14 @@ public final class Immutables {
     return copy;
   }
 
-  private static void requireNullable(boolean[] nullable, int level, boolean hasNull) {
-    if (hasNull && (level >= nullable.length || !nullable[level])) {
+  private static void requireNullable(boolean holds) {
+    if (!holds) {
       throw new NullPointerException(NO_NULL);
     }
+  }
+
+  private static boolean isNullable(boolean[] nullable, int level) {
+    return level < nullable.length && nullable[level];
   }
 
   /** No entries. */
@@ -108,7 +118,7 @@ public final class Immutables {
     boolean same = true;
     for (int i = first; i < values.length; i += step) {
       Object value = values[i];
-      requireNullable(nullable, level, value == null);
+      requireNullable(value != null || isNullable(nullable, level));
       values[i] = deep(value, nullable, level + 1);
       same &= values[i] == value;
     }
@@ -152,10 +162,10 @@ public final class Immutables {
       return;
     }
     if (value instanceof FixedList<?> list) {
-      requireNullable(nullable, level, list.hasNull());
+      requireNullable(isNullable(nullable, level) || !list.hasNull());
       list.forEach(element -> requireNullable(element, nullable, level + 1));
     } else if (value instanceof FixedMap<?> map) {
-      requireNullable(nullable, level, map.hasNull());
+      requireNullable(isNullable(nullable, level) || !map.hasNull());
       map.forEach((key, entry) -> requireNullable(entry, nullable, level + 1));
     }
   }
