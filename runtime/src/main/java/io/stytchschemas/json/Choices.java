@@ -1,7 +1,6 @@
 package io.stytchschemas.json;
 
 import io.stytchschemas.Schema;
-import io.stytchschemas.check.Check;
 import io.stytchschemas.check.Checked;
 import io.stytchschemas.check.StepBudget;
 import io.stytchschemas.check.verdict.Rows;
@@ -29,6 +28,9 @@ final class Choices {
   /** What is to be given back. */
   private @Nullable IndexedDocument owned;
 
+  /** Whether the document is known to be valid, and so each value in it to be of a branch. */
+  private boolean valid;
+
   private int stepsLeft = StepBudget.STEPS;
 
   Choices(byte[] json, boolean whole) {
@@ -36,11 +38,12 @@ final class Choices {
     this.whole = whole;
   }
 
-  /** In a document that is indexed, and outlives them. */
-  static Choices within(IndexedDocument document) {
+  /** In a document that is indexed and valid, and outlives them. */
+  static Choices withinValid(IndexedDocument document) {
     Choices choices = new Choices(document.bytes(), true);
     choices.index = document;
     choices.end = Integer.MAX_VALUE;
+    choices.valid = true;
     return choices;
   }
 
@@ -52,14 +55,7 @@ final class Choices {
    */
   int first(Schema<?> schema, String[] keys, int offset) {
     IndexedDocument document = indexed(offset);
-    int row = document.rowAt(offset);
-    Checked checks = (Checked) schema;
-    for (int i = 0; i < keys.length; i++) {
-      if (checks.part(keys[i]).isValid(document, row)) {
-        return i;
-      }
-    }
-    return -1;
+    return ((Checked) schema).alternatives(keys).first(document, document.rowAt(offset), valid);
   }
 
   /**
@@ -67,19 +63,7 @@ final class Choices {
    */
   int best(Schema<?> schema, String[] keys, int offset) {
     IndexedDocument document = indexed(offset);
-    int row = document.rowAt(offset);
-    Checked checks = (Checked) schema;
-    int best = -1;
-    int most = -1;
-    for (int i = 0; i < keys.length; i++) {
-      Check check = checks.part(keys[i]);
-      int known = check.isValid(document, row) ? check.knows(document, row) : -1;
-      if (known > most) {
-        best = i;
-        most = known;
-      }
-    }
-    return best;
+    return ((Checked) schema).alternatives(keys).best(document, document.rowAt(offset), valid);
   }
 
   /** The string that the object at {@code offset} has under a name; null if there is none. */

@@ -84,7 +84,9 @@ final class DocumentIndexer {
     buf = NO_BYTES;
     size = 0;
     names.forgetAll(kept);
-    numbers = null;
+    if (numbers != null) {
+      numbers.forget();
+    }
     if (rows.length > kept) {
       rows = new int[FIRST_ROWS * WIDTH];
     }
@@ -289,6 +291,16 @@ final class DocumentIndexer {
     if (usual && !QuickNumbers.continues(b[end])) {
       add(IndexedDocument.INTEGER, p, end, 0);
       return end;
+    }
+    if (usual && b[end] == '.') {
+      int point = end++;
+      while (end < last && QuickNumbers.isDigit(b[end])) {
+        end++;
+      }
+      if (end > point + 1 && !QuickNumbers.continues(b[end])) {
+        add(IndexedDocument.DECIMAL, p, end, 0);
+        return end;
+      }
     }
     return unusualNumber(p);
   }

@@ -148,11 +148,11 @@ public final class JsonReader implements AutoCloseable {
     return new JsonReader(json, mode, null);
   }
 
-  /** A reader of an indexed document, which outlives it. Searches in it begin anew. */
-  public static JsonReader of(IndexedDocument document, Mode mode) {
+  /** A reader of an indexed document that is valid and outlives it. Searches in it begin anew. */
+  public static JsonReader ofValid(IndexedDocument document) {
     document.renewSteps();
-    JsonReader reader = of(document.bytes(), mode);
-    reader.choices = Choices.within(document);
+    JsonReader reader = of(document.bytes(), Mode.STRICT);
+    reader.choices = Choices.withinValid(document);
     return reader;
   }
 

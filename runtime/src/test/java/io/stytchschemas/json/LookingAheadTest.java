@@ -43,7 +43,7 @@ class LookingAheadTest {
     byte[] json =
         ("{\"id\":".repeat(depth) + "{\"type\":\"deep\"}" + "}".repeat(depth)).getBytes(UTF_8);
     try (IndexedDocument document = IndexedDocument.of(json)) {
-      JsonReader in = JsonReader.of(document, JsonReader.Mode.STRICT);
+      JsonReader in = JsonReader.ofValid(document);
       assertThat(document.steps().take(5)).isTrue();
       int left = document.steps().left();
       for (int i = 0; i < depth; i++) {

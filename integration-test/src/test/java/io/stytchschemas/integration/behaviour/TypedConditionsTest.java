@@ -57,6 +57,8 @@ class TypedConditionsTest {
           'properties': {'a': {'type': 'integer'}, 'b': {'type': 'integer'}, 'c': {'type': 'integer'}}, 'oneOf': [{'required': ['a', 'b']}, {'required': ['b', 'c']}, {'required': ['c']}] | {'a': 1, 'b': 1}; {'c': 1} | {'b': 1, 'c': 1}; {'a': 1}
           'properties': {'a': {'type': 'integer'}, 'b': {'type': 'integer'}}, 'anyOf': [{'required': ['a']}, {'required': ['b']}] | {'a': 1}; {'a': 1, 'b': 2} | {}
           'properties': {'a': {'type': 'integer'}, 'b': {'type': 'integer'}}, 'not': {'required': ['a', 'b']} | {}; {'a': 1} | {'a': 1, 'b': 2}
+          'properties': {'a': {'type': 'integer'}, 'b': {'type': 'integer'}}, 'if': {'required': ['a']}, 'then': {'required': ['b']}, 'else': {'required': ['c']} | {'a': 1, 'b': 2}; {'c': 1} | {'a': 1}; {'a': 1, 'c': 2}; {'b': 1}
+          'properties': {'a': {'type': 'integer'}, 'b': {'type': 'integer'}}, 'if': {'not': {'required': ['a']}}, 'then': {'anyOf': [{'required': ['b']}, {'required': ['c']}]} | {'a': 1}; {'b': 1}; {'c': null} | {}; {'d': 1}
           """)
   void objects(String keywords, String valid, String invalid) throws IOException {
     assertTold("'type': 'object', " + keywords, valid, invalid);
@@ -68,6 +70,12 @@ class TypedConditionsTest {
       quoteCharacter = '`',
       textBlock =
           """
+          'items': {'type': 'string', 'not': {'enum': ['a', 'b']}} | []; ['c', 'd'] | ['c', 'a']
+          'items': {'type': ['string', 'null'], 'oneOf': [{'enum': ['a', 'b', null]}, {'pattern': '^#', 'type': 'string'}]} | ['#', null, 'a'] | ['c']
+          'uniqueItems': true, 'items': {'type': 'object', 'properties': {'a': {'type': 'integer'}}} | []; [{'a': 1}]; [{'a': 1}, {}, {'a': 2}] | [{'a': 1}, {'a': 1.0}]; [{}, {}]; [{'x': 1}, {'x': 1.0}]
+          'uniqueItems': true, 'items': {'type': 'object', 'properties': {'n': {'$ref': '#/items'}, 'l': {'type': 'array', 'items': {'type': 'string', 'format': 'date'}}}} | [{'n': {'l': ['2020-01-01']}}, {'n': {}}, {'l': []}] | [{'n': {'l': ['2020-01-01']}}, {'n': {'l': ['2020-01-01']}}]
+          'uniqueItems': true, 'items': {'type': 'integer'} | [1, 2, 3, 4, 5, 6, 7, 8, 9] | [1, 2, 3, 4, 5, 6, 7, 8, 9, 1.0]; [1, 1.0]
+          'uniqueItems': true, 'items': {'type': 'array', 'items': {'type': ['string', 'null']}} | [[], ['a'], [null]] | [[null], [null]]
           'items': {'type': 'string'}, 'contains': {'const': 'x'} | ['x']; ['a', 'x', 'x'] | []; ['a']
           'items': {'type': 'string'}, 'contains': {'pattern': '^x'}, 'minContains': 2, 'maxContains': 3 | ['x1', 'a', 'x2'] | ['x']; ['x', 'x', 'x', 'x']
           'items': {'type': ['string', 'null']}, 'contains': {'type': 'string'} | ['x', null] | [null]; []
@@ -88,6 +96,52 @@ class TypedConditionsTest {
           """)
   void arrays(String keywords, String valid, String invalid) throws IOException {
     assertTold("'type': 'array', " + keywords, valid, invalid);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          'type': 'string', 'not': {'const': 'x'} | 'y' | 'x'; 1
+          'type': 'string', 'not': {'minLength': 2, 'pattern': '^a'} | 'a'; 'bc' | 'ab'
+          'type': 'string', 'not': {'type': 'string'} | | 'a'
+          'type': 'string', 'not': {'type': 'integer'} | 'a' | 1
+          'type': 'string', 'not': {'maxItems': 3} | | 'a'
+          'type': 'string', 'not': {} | | 'a'
+          'type': 'string', 'not': false | 'a' | 1
+          'type': 'string', 'anyOf': [{'const': 'a'}, {'minLength': 3}] | 'a'; 'abc' | 'ab'; 1
+          'type': 'string', 'anyOf': [{'maxItems': 3}, {'minLength': 3}] | 'a' | 1
+          'type': 'string', 'anyOf': [{'type': 'integer'}, {'minLength': 3}] | 'abc' | 'a'; 1
+          'type': 'string', 'oneOf': [{'enum': ['a', 'b']}, {'pattern': '^#'}] | 'a'; '#1' | 'c'
+          'type': 'string', 'oneOf': [{'pattern': 'a'}, {'pattern': 'b'}] | 'a'; 'bc' | 'ab'; 'c'
+          'type': 'string', 'oneOf': [{'pattern': 'a'}, {'pattern': 'b'}, {'minLength': 3}] | 'a'; 'xyz' | 'ab'; 'abc'; 'xxa'; 'c'
+          'type': 'string', 'oneOf': [{'pattern': 'a'}, {}] | 'b' | 'a'
+          'type': 'string', 'oneOf': [{'$ref': '#/$defs/a'}, {'$ref': '#/$defs/b'}], '$defs': {'a': {'pattern': 'a'}, 'b': {'allOf': [{'pattern': 'b'}, {'not': {'const': 'bb'}}]}} | 'a'; 'b'; 'cb' | 'bb'; 'ab'; 'abb'; 'c'
+          'type': 'string', 'if': {'minLength': 3}, 'then': {'pattern': '^x'} | 'a'; 'xyz' | 'abc'
+          'type': 'string', 'if': {'const': 'a'}, 'else': {'minLength': 2} | 'a'; 'bc' | 'b'
+          'type': 'string', 'if': {'minLength': 3}, 'then': {'pattern': '^x'}, 'else': {'enum': ['a', 'b']} | 'a'; 'xyz' | 'c'; 'abc'
+          'type': 'integer', 'not': {'const': 0} | 1; -1; 2.0 | 0; 0.0
+          'type': 'integer', 'anyOf': [{'maximum': -1}, {'minimum': 1, 'multipleOf': 2}] | -5; 2 | 0; 1; 1.5
+          'type': 'integer', 'oneOf': [{'multipleOf': 3}, {'multipleOf': 5}] | 3; 5 | 15; 1
+          'type': 'integer', 'not': {'type': 'integer', 'minimum': 5} | 4 | 5
+          'type': 'number', 'not': {'minimum': 1, 'exclusiveMaximum': 2} | 0.5; 2; 0.9999 | 1; 1.5; 1.0
+          'type': 'number', 'anyOf': [{'exclusiveMaximum': 0}, {'minimum': 0.1}] | -0.1; 0.1 | 0; 0.09; -0.0
+          """)
+  void scalars(String keywords, String valid, String invalid) throws IOException {
+    assertTold(keywords, valid, invalid);
+  }
+
+  /** What is only equal as far as its type goes is compared in the document. */
+  @Test
+  void itemsThatDifferInWhatIsPassedOver() throws IOException {
+    Schema<?> schema =
+        compiled(
+            "{'type': 'array', 'uniqueItems': true,"
+                + " 'items': {'type': 'object', 'properties': {'a': {'type': 'integer'}}}}");
+    assertThat((List<?>) schema.read("[{\"a\":1,\"x\":1},{\"a\":1,\"x\":2}]")).hasSize(2);
+    assertRefused(schema, "[{\"a\":1,\"x\":1},{\"x\":1.0,\"a\":1.0}]");
   }
 
   /** A search that may not be linear has one budget for all names of a document. */

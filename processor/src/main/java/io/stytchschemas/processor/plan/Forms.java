@@ -11,14 +11,16 @@ import java.util.function.Predicate;
 /** The form in which a Java type, other than plain values, keeps what is asked about. */
 final class Forms {
   private final Predicate<Declared> isEnum;
+  private final Equality equality;
 
-  Forms(Predicate<Declared> isEnum) {
+  Forms(Predicate<Declared> isEnum, Equality equality) {
     this.isEnum = isEnum;
+    this.equality = equality;
   }
 
   Form of(JavaType type) {
     if (type instanceof ListOf list) {
-      return isDistinct(list.element()) ? Form.DISTINCT_LIST : Form.LIST;
+      return equality.follows(list.element()) ? Form.DISTINCT_LIST : Form.LIST;
     }
     if (type instanceof Declared declared) {
       return isEnum.test(declared) ? Form.ENUM : Form.RECORD;
@@ -53,17 +55,5 @@ final class Forms {
       case CLAIMS -> Form.MAP;
       case PLAIN -> throw new IllegalArgumentException("plain values keep everything");
     };
-  }
-
-  /** Whether Java values are equal exactly if their JSON is. */
-  private boolean isDistinct(JavaType type) {
-    if (type instanceof Declared declared) {
-      return isEnum.test(declared);
-    }
-    return type instanceof Scalar scalar
-        && switch (scalar) {
-          case BOOLEAN, INT, LONG, BIG_INTEGER, STRING -> true;
-          default -> false;
-        };
   }
 }

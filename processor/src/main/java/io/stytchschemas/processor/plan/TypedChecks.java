@@ -78,7 +78,7 @@ final class TypedChecks {
     this.containers = new Containers(places, nulls, this::isEnum);
     this.ofRecords = new RecordFindings(places, unions, rules, vacuity, containers, records);
     this.declaring = declaring;
-    this.forms = new Forms(this::isEnum);
+    this.forms = new Forms(this::isEnum, new Equality(shapes, records, declaring));
     typed.forEach((place, type) -> toVisit.add(new Node(place, type)));
     while (!toVisit.isEmpty()) {
       visit(toVisit.remove());

@@ -27,11 +27,39 @@ public record Condition(CodeBlock code, CodeBlock opposite, boolean joined) {
 
   /** Conditions that all must hold, each an operand. */
   public static Condition together(List<CodeBlock> operands) {
-    return all(
-        operands.stream()
-            .filter(each -> !each.equals(TRUE.code))
-            .map(each -> of(each, CodeBlock.of("!($L)", each)))
-            .toList());
+    return all(operands.stream().map(Condition::operand).toList());
+  }
+
+  /** Any operand; what always or never holds is told. */
+  public static Condition operand(CodeBlock code) {
+    if (code.equals(TRUE.code) || code.equals(FALSE.code)) {
+      return code.equals(TRUE.code) ? TRUE : FALSE;
+    }
+    return of(code, CodeBlock.of(isPrimary(code.toString()) ? "!$L" : "!($L)", code));
+  }
+
+  private boolean isCalled() {
+    return !joined && !isTrue() && !isFalse() && isPrimary(code.toString());
+  }
+
+  /** Whether an expression is a name, a call or stands in parentheses. */
+  private static boolean isPrimary(String expression) {
+    int open = 0;
+    boolean quoted = false;
+    for (int i = 0; i < expression.length(); i++) {
+      char c = expression.charAt(i);
+      if (quoted) {
+        quoted = c != '"';
+        i += c == '\\' ? 1 : 0;
+      } else if (c == '(' || c == ')') {
+        open += c == '(' ? 1 : -1;
+      } else if (open == 0 && c != '.' && !Character.isJavaIdentifierPart(c)) {
+        return false;
+      } else {
+        quoted = c == '"';
+      }
+    }
+    return true;
   }
 
   public Condition not() {
@@ -75,6 +103,12 @@ public record Condition(CodeBlock code, CodeBlock opposite, boolean joined) {
 
   /** That exactly one holds. */
   public static Condition one(List<Condition> conditions) {
+    if (conditions.size() == 2 && conditions.stream().allMatch(Condition::isCalled)) {
+      CodeBlock first = conditions.get(0).code;
+      CodeBlock second = conditions.get(1).code;
+      return new Condition(
+          CodeBlock.of("$L$W!= $L", first, second), CodeBlock.of("$L$W== $L", first, second), true);
+    }
     List<Condition> ways = new ArrayList<>();
     for (int i = 0; i < conditions.size(); i++) {
       List<Condition> way = new ArrayList<>(conditions);

@@ -30,7 +30,7 @@ public enum Form {
   CHOSEN_BOOLEAN(JsonType.BOOLEAN),
   /** A generated enumeration of strings. */
   ENUM(JsonType.STRING),
-  /** A list whose elements are equal exactly if their JSON is. */
+  /** A list whose elements are equal if their JSON is. */
   DISTINCT_LIST(JsonType.ARRAY),
   LIST(JsonType.ARRAY),
   MAP(JsonType.OBJECT),

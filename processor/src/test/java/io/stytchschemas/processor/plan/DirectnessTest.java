@@ -23,18 +23,25 @@ class DirectnessTest {
           {'enum': [true, false, 'x']}                                        | true
           {'type': 'string', 'enum': ['a', 'b']}                              | true
           {'type': ['string', 'null']}                                        | true
-          {'type': 'string', 'not': {'const': 'x'}}                           | false
+          {'type': 'string', 'not': {'const': 'x'}}                           | true
+          {'type': 'string', 'not': {'pattern': '(x)\\\\1'}}                     | false
+          {'type': 'string', 'oneOf': [{'enum': ['a']}, {'pattern': '^#'}]}   | true
+          {'type': 'string', 'anyOf': [{'$ref': '#/$defs/text'}, {'$ref': '#/$defs/slow'}]} | false
+          {'type': 'string', 'oneOf': [{'minLength': 1}, {'minLength': 2}, {'minLength': 3}, {'minLength': 4}, {'minLength': 5}]} | false
+          {'type': 'string', 'if': {'minLength': 2}, 'then': {'pattern': 'a'}} | true
+          {'type': 'number', 'not': {'type': 'integer'}}                      | false
+          {'type': 'integer', 'not': {'const': 0}}                            | true
           {'$ref': '#/$defs/text', 'minLength': 1}                            | true
-          {'$ref': '#/$defs/notX'}                                            | false
+          {'$ref': '#/$defs/slow'}                                            | false
           {'$ref': '#/$defs/object', 'minProperties': 1}                      | false
           {'type': 'array', 'items': {'type': 'string'}, 'uniqueItems': true} | true
           {'type': 'array', 'items': {'type': 'number'}, 'uniqueItems': true} | false
           {'type': 'array', 'items': {'type': 'array', 'contains': true}}     | true
-          {'type': 'object', 'additionalProperties': {'$ref': '#/$defs/notX'}} | true
+          {'type': 'object', 'additionalProperties': {'$ref': '#/$defs/slow'}} | true
           {'type': 'object', 'minProperties': 1}                              | true
           {'properties': {'a': {'$ref': '#/$defs/text'}}, 'required': ['a']}  | true
-          {'properties': {'a': {'$ref': '#/$defs/notX'}}}                     | true
-          {'properties': {'a': {'$ref': '#/$defs/notX'}}, 'required': ['a']}  | false
+          {'properties': {'a': {'$ref': '#/$defs/slow'}}}                     | true
+          {'properties': {'a': {'$ref': '#/$defs/slow'}}, 'required': ['a']}  | false
           {'properties': {'a': true}, 'additionalProperties': false}          | true
           {'properties': {'a': true}, 'additionalProperties': {'type': 'string'}} | true
           {'properties': {'a': true}, 'required': ['b'], 'additionalProperties': false} | false
@@ -61,13 +68,17 @@ class DirectnessTest {
           {'type': ['object', 'null'], 'properties': {'a': true}, 'not': {'required': ['a', 'b']}} | false
           {'properties': {'a': true}, 'not': {'minProperties': 2}}            | false
           {'type': 'array', 'items': {'type': 'string'}, 'contains': {'const': 'a'}} | true
-          {'type': 'array', 'items': {'type': 'string'}, 'contains': {'not': {'const': 'a'}}} | false
+          {'type': 'array', 'items': {'type': 'string'}, 'contains': {'not': {'const': 'a'}}} | true
+          {'type': 'array', 'uniqueItems': true, 'items': {'$ref': '#/$defs/cat'}} | true
+          {'type': 'array', 'uniqueItems': true, 'items': {'$ref': '#/$defs/object'}} | false
+          {'type': 'array', 'uniqueItems': true, 'items': {'$ref': '#/$defs/pet'}} | false
+          {'type': 'array', 'uniqueItems': true, 'items': {'properties': {'a': {'type': 'number'}}}} | false
           {'type': 'array', 'items': {'type': 'string'}, 'contains': {'minLength': 2}, 'maxContains': 2} | true
           {'type': 'array', 'items': {'type': ['string', 'null']}, 'contains': {'minLength': 2}, 'maxContains': 2} | false
           {'type': 'array', 'items': {'$ref': '#/$defs/cat'}, 'contains': {'required': ['x']}} | false
           {'type': 'array', 'prefixItems': [{'type': 'string', 'minLength': 1}]} | true
-          {'type': 'array', 'prefixItems': [{'$ref': '#/$defs/notX'}]}        | true
-          {'type': 'array', 'prefixItems': [{'$ref': '#/$defs/notX'}], 'minItems': 1} | false
+          {'type': 'array', 'prefixItems': [{'$ref': '#/$defs/slow'}]}        | true
+          {'type': 'array', 'prefixItems': [{'$ref': '#/$defs/slow'}], 'minItems': 1} | false
           {'type': 'array', 'prefixItems': [true], 'items': false, 'minItems': 2} | false
           {'type': 'array', 'prefixItems': [true], 'uniqueItems': true}       | false
           {'type': 'array', 'prefixItems': [true], 'contains': {'const': 1}}  | false
@@ -101,14 +112,14 @@ class DirectnessTest {
             """
             {'required': ['it'], 'properties': {'it': %s}, '$defs': {
                'text': {'type': 'string', 'maxLength': 9},
-               'notX': {'type': 'string', 'not': {'const': 'x'}},
+               'slow': {'type': 'string', 'pattern': '(x)\\\\1'},
                'object': {'properties': {'o': true}},
                'cat': {'type': 'object', 'required': ['k'], 'properties': {'k': {'const': 'cat'}}},
                'dog': {'type': 'object', 'required': ['k'], 'properties': {'k': {'const': 'dog'}}},
                'pet': {'oneOf': [{'$ref': '#/$defs/cat'}, {'$ref': '#/$defs/dog'}]},
                'loop': {'properties': {'next': {'$ref': '#/$defs/loop'}}},
                'badLoop': {'properties': {
-                   'next': {'$ref': '#/$defs/badLoop'}, 'x': {'$ref': '#/$defs/notX'}}}}}
+                   'next': {'$ref': '#/$defs/badLoop'}, 'x': {'$ref': '#/$defs/slow'}}}}}
             """
                 .formatted(schema));
     assertThat(planned.schema().direct()).isEqualTo(direct);

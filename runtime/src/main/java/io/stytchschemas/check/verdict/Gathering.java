@@ -43,6 +43,10 @@ final class Gathering implements CheckVisitor {
   private final List<Test> quick = new ArrayList<>();
 
   private final List<Test> slow = new ArrayList<>();
+
+  /** Those that were not looked at. */
+  private final List<BranchesCheck> unions = new ArrayList<>();
+
   private int least;
   private int most = Integer.MAX_VALUE;
   private final ObjectParts objects = new ObjectParts();
@@ -110,6 +114,11 @@ final class Gathering implements CheckVisitor {
     return objects;
   }
 
+  /** The unions that {@link #addShallow} has left out. */
+  List<BranchesCheck> unions() {
+    return unions;
+  }
+
   boolean isNever() {
     return never;
   }
@@ -171,6 +180,7 @@ final class Gathering implements CheckVisitor {
       check.branches().forEach(this::add);
     } else if (shallow) {
       slow.add(Test.ALWAYS);
+      unions.add(check);
     } else {
       addTest(slow, Union.test(kind, check));
     }

@@ -11,8 +11,6 @@ import io.stytchschemas.check.PropertyCheck;
 import io.stytchschemas.check.PropertyNamesCheck;
 import io.stytchschemas.check.RequiredCheck;
 import io.stytchschemas.check.SizeCheck;
-import io.stytchschemas.json.IndexedDocument;
-import io.stytchschemas.json.JsonWriter;
 import io.stytchschemas.json.NameTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -143,18 +141,10 @@ final class ObjectParts {
         }
       }
     }
-    if (!names.isEmpty() && !isName(name)) {
+    if (!names.isEmpty() && !Verdict.of(names, false).allows(name)) {
       checks.add(Check.FALSE);
     }
     return checks;
-  }
-
-  private boolean isName(String name) {
-    try (JsonWriter out = JsonWriter.borrow()) {
-      out.writeValue(name);
-      IndexedDocument document = IndexedDocument.constant(out.toByteArray());
-      return Verdict.of(names, false).passes(document, IndexedDocument.ROOT);
-    }
   }
 
   private @Nullable Unlisted unlisted(boolean warns) {

@@ -14,11 +14,9 @@ final class OneOfTest extends Test {
 
   @Override
   boolean passes(IndexedDocument document, int row) {
-    int[] candidates = choice.candidates(document, row);
-    int count = candidates == null ? branches.length : candidates.length;
     boolean found = false;
-    for (int i = 0; i < count; i++) {
-      if (branches[candidates == null ? i : candidates[i]].passes(document, row)) {
+    for (int branch : choice.candidates(document, row)) {
+      if (branches[branch].passes(document, row)) {
         if (found) {
           return false;
         }

@@ -35,7 +35,7 @@ final class Union {
     }
     Test[] tests = open.toArray(new Test[0]);
     BranchChoice choice =
-        kind == IndexedDocument.OBJECT ? BranchChoice.of(checks, exactlyOne) : BranchChoice.NONE;
+        kind == IndexedDocument.OBJECT ? BranchChoice.of(checks) : BranchChoice.none(tests.length);
     return exactlyOne ? new OneOfTest(tests, choice) : new AnyOfTest(tests, choice);
   }
 
@@ -48,6 +48,6 @@ final class Union {
       return Test.NEVER;
     }
     Test[] tests = open.toArray(new Test[0]);
-    return new NotTest(new AnyOfTest(tests, BranchChoice.NONE));
+    return new NotTest(new AnyOfTest(tests, BranchChoice.none(tests.length)));
   }
 }

@@ -2,6 +2,7 @@ package io.stytchschemas.check.verdict;
 
 import io.stytchschemas.check.Check;
 import io.stytchschemas.json.IndexedDocument;
+import io.stytchschemas.json.JsonWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -102,6 +103,15 @@ public final class Verdict {
   /** Whether a value passes. */
   boolean passes(IndexedDocument document, int row) {
     return test(document.kind(row)).passes(document, row);
+  }
+
+  /** Whether a string passes, as far as can be said without a document. */
+  boolean allows(String text) {
+    try (JsonWriter out = JsonWriter.borrow()) {
+      out.writeValue(text);
+      IndexedDocument document = IndexedDocument.constant(out.toByteArray());
+      return passes(document, IndexedDocument.ROOT) || document.gaveUp();
+    }
   }
 
   /** The test of values of a kind. */

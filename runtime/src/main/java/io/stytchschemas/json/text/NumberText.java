@@ -23,7 +23,9 @@ public final class NumberText {
   /** Exponents are counted no further: far beyond every limit. */
   private static final int EXPONENT_CAP = 1_000_000;
 
-  private byte[] json = {};
+  private static final byte[] NO_BYTES = {};
+
+  private byte[] json = NO_BYTES;
   private int start;
   private int behind;
 
@@ -55,6 +57,13 @@ public final class NumberText {
   /** Whether a float or double was asked for whose shortest text is not the number itself. */
   public boolean inexact() {
     return inexact;
+  }
+
+  /** Keeps nothing of the number that was taken apart last. */
+  public void forget() {
+    json = NO_BYTES;
+    digits = 0;
+    longValue = 0;
   }
 
   /** Whether a number is to be at {@code p}: it starts with a digit or a minus sign. */

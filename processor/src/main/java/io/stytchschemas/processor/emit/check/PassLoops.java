@@ -21,6 +21,7 @@ import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.Patterns;
 import io.stytchschemas.processor.vocabulary.TypedValue;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
@@ -35,6 +36,10 @@ final class PassLoops {
 
   private final TypeSpec.Builder codec;
   private final PassConditions conditions;
+  private final Map<Loop, String> loops = new HashMap<>();
+
+  /** What a method asks of each element: equal ones are one. */
+  private record Loop(JavaType type, Condition ofEach) {}
 
   PassLoops(TypeSpec.Builder codec, PassConditions conditions) {
     this.codec = codec;
@@ -43,7 +48,7 @@ final class PassLoops {
 
   // private static boolean passesEachToken(List<String> values) {
   //   for (String each : values) {
-  //     if (!(Strings.longerThan(each, 100))) {
+  //     if (!PATTERN.find(each)) {
   //       return false;
   //     }
   //   }
@@ -60,6 +65,10 @@ final class PassLoops {
     if (condition.isTrue()) {
       return condition.code();
     }
+    String known = loops.putIfAbsent(new Loop(type, condition), name);
+    if (known != null) {
+      return CodeBlock.of("$N($L)", known, value);
+    }
     TypeName element =
         TypeNames.boxed(type instanceof MapOf map ? map.value() : ((ListOf) type).element());
     add(
@@ -67,7 +76,8 @@ final class PassLoops {
             .beginControlFlow(
                 "for ($T each : values$L)", element, type instanceof MapOf ? ".values()" : "")
             .beginControlFlow(
-                nullable ? "if (each != null && !($L))" : "if (!($L))", condition.code()));
+                nullable ? "if (each != null && $L)" : "if ($L)",
+                nullable ? condition.not().operand() : condition.not().code()));
     return CodeBlock.of("$N($L)", name, value);
   }
 
@@ -75,7 +85,7 @@ final class PassLoops {
   //   for (Map.Entry<String, String> entry : values.entrySet()) {
   //     String name = entry.getKey();
   //     String each = entry.getValue();
-  //     if (!(name.startsWith("x-") || !Strings.longerThan(each, 100))) {
+  //     if (!name.startsWith("x-") && !(!Strings.longerThan(each, 100))) {
   //       return false;
   //     }
   //   }
@@ -104,7 +114,7 @@ final class PassLoops {
         (asksNamesAlone
                 ? method.beginControlFlow("for (String name : values.keySet())")
                 : eachEntry(method, TypeNames.boxed(entries.type().value())))
-            .beginControlFlow("if (!($L))", condition.code()));
+            .beginControlFlow("if ($L)", condition.not().code()));
     return CodeBlock.of("$N($L)", name, value);
   }
 

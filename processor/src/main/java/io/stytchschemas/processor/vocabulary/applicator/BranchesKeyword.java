@@ -1,11 +1,8 @@
 package io.stytchschemas.processor.vocabulary.applicator;
 
-import com.palantir.javapoet.CodeBlock;
 import io.stytchschemas.processor.json.JsonValue;
-import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
-import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.vocabulary.Condition;
 import io.stytchschemas.processor.vocabulary.Form;
@@ -13,8 +10,6 @@ import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
 import io.stytchschemas.processor.vocabulary.Subchecks;
 import io.stytchschemas.processor.vocabulary.Told;
-import io.stytchschemas.processor.vocabulary.TypedValue;
-import io.stytchschemas.processor.vocabulary.validation.RequiredKeyword;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,15 +22,7 @@ public enum BranchesKeyword implements KeywordKind {
   /** Of more, that exactly one holds is no condition to be read. */
   private static final int FEW = 4;
 
-  /** A condition of more of them takes javac too deep. */
-  private static final int MOST = 128;
-
-  private record Branches(BranchesKeyword kind, List<Schema> schemas) implements Assertion {
-    @Override
-    public @Nullable JsonType type() {
-      return null;
-    }
-
+  private record Branches(BranchesKeyword kind, List<Schema> schemas) implements Combination {
     @Override
     public List<Schema> subschemas() {
       return schemas;
@@ -51,27 +38,28 @@ public enum BranchesKeyword implements KeywordKind {
       return List.of(CheckPlan.of(kind.keyword, in.ofAll(schemas)));
     }
 
-    /**
-     * All branches hold for the value itself; which of several does, only the document tells,
-     * unless they but ask which properties there are.
-     */
+    /** All branches hold for the value itself; which of several does, mostly the document tells. */
     @Override
     public Told told(Form form) {
       if (kind == ALL_OF) {
         return Told.BY_PARTS;
       }
-      return form == Form.RECORD
-              && schemas.stream().allMatch(RequiredKeyword::isAlone)
-              && schemas.size() <= (kind == ANY_OF ? MOST : FEW)
-          ? Told.BY_PRESENCE
-          : Told.BY_DOCUMENT;
+      boolean isMany = kind == ONE_OF && schemas.size() > FEW;
+      return isMany ? Told.BY_DOCUMENT : Combination.super.told(form);
     }
 
     @Override
-    public CodeBlock holds(TypedValue value) {
-      List<Condition> branches =
-          schemas.stream().map(branch -> RequiredKeyword.condition(branch, value)).toList();
-      return (kind == ONE_OF ? Condition.one(branches) : Condition.any(branches)).operand();
+    public int copies() {
+      return kind == ONE_OF ? schemas.size() : 1;
+    }
+
+    @Override
+    public Condition combined(List<Condition> branches) {
+      return switch (kind) {
+        case ALL_OF -> Condition.all(branches);
+        case ANY_OF -> Condition.any(branches);
+        case ONE_OF -> Condition.one(branches);
+      };
     }
   }
 

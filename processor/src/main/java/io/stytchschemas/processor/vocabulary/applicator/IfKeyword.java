@@ -1,16 +1,13 @@
 package io.stytchschemas.processor.vocabulary.applicator;
 
 import io.stytchschemas.processor.json.JsonValue;
-import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
-import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.CheckPlan;
-import io.stytchschemas.processor.vocabulary.Form;
+import io.stytchschemas.processor.vocabulary.Condition;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
 import io.stytchschemas.processor.vocabulary.Subchecks;
-import io.stytchschemas.processor.vocabulary.Told;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -23,12 +20,7 @@ public enum IfKeyword implements KeywordKind {
   ELSE("else");
 
   private record If(Schema condition, @Nullable Schema then, @Nullable Schema otherwise)
-      implements Assertion {
-    @Override
-    public @Nullable JsonType type() {
-      return null;
-    }
-
+      implements Combination {
     @Override
     public List<Schema> subschemas() {
       return Stream.of(condition, then, otherwise).filter(Objects::nonNull).toList();
@@ -50,8 +42,10 @@ public enum IfKeyword implements KeywordKind {
     }
 
     @Override
-    public Told told(Form form) {
-      return Told.BY_DOCUMENT;
+    public Condition combined(List<Condition> branches) {
+      Condition yes = then == null ? Condition.TRUE : branches.get(1);
+      Condition no = otherwise == null ? Condition.TRUE : branches.get(branches.size() - 1);
+      return branches.get(0).then(yes, no);
     }
   }
 

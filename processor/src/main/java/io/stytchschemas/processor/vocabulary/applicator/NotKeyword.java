@@ -1,19 +1,13 @@
 package io.stytchschemas.processor.vocabulary.applicator;
 
-import com.palantir.javapoet.CodeBlock;
 import io.stytchschemas.processor.json.JsonValue;
-import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
-import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.CheckPlan;
-import io.stytchschemas.processor.vocabulary.Form;
+import io.stytchschemas.processor.vocabulary.Condition;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
 import io.stytchschemas.processor.vocabulary.Subchecks;
-import io.stytchschemas.processor.vocabulary.Told;
-import io.stytchschemas.processor.vocabulary.TypedValue;
-import io.stytchschemas.processor.vocabulary.validation.RequiredKeyword;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +15,7 @@ import org.jspecify.annotations.Nullable;
 public enum NotKeyword implements KeywordKind {
   NOT;
 
-  private record Not(Schema schema) implements Assertion {
-    @Override
-    public @Nullable JsonType type() {
-      return null;
-    }
-
+  private record Not(Schema schema) implements Combination {
     @Override
     public List<Schema> subschemas() {
       return List.of(schema);
@@ -43,15 +32,8 @@ public enum NotKeyword implements KeywordKind {
     }
 
     @Override
-    public Told told(Form form) {
-      return form == Form.RECORD && RequiredKeyword.isAlone(schema)
-          ? Told.BY_PRESENCE
-          : Told.BY_DOCUMENT;
-    }
-
-    @Override
-    public CodeBlock holds(TypedValue value) {
-      return RequiredKeyword.condition(schema, value).not().operand();
+    public Condition combined(List<Condition> branches) {
+      return branches.get(0).not();
     }
   }
 

@@ -75,6 +75,11 @@ public final class Reference implements Assertion {
     return outer != null ? outer : target;
   }
 
+  /** What it names in every scope; null where the scope tells. */
+  public @Nullable Schema onlyTarget() {
+    return dynamicAnchor == null ? target : null;
+  }
+
   @Override
   public @Nullable JsonType type() {
     return null;

@@ -56,17 +56,6 @@ public enum RequiredKeyword implements KeywordKind {
     return condition(of(schema), value);
   }
 
-  /** Whether a schema asserts nothing of objects but which properties they have. */
-  public static boolean isAlone(Schema schema) {
-    return !schema.isNever()
-        && schema.keywords().stream()
-            .allMatch(
-                keyword ->
-                    !(keyword instanceof Assertion assertion)
-                        || keyword instanceof Required
-                        || assertion.told(Form.RECORD) == Told.BY_TYPE);
-  }
-
   static Condition condition(List<String> names, TypedValue value) {
     return Condition.all(names.stream().map(value::has).toList());
   }

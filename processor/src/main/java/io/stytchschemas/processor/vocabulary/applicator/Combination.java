@@ -1,0 +1,46 @@
+package io.stytchschemas.processor.vocabulary.applicator;
+
+import com.palantir.javapoet.CodeBlock;
+import io.stytchschemas.processor.schema.JsonType;
+import io.stytchschemas.processor.vocabulary.Assertion;
+import io.stytchschemas.processor.vocabulary.Condition;
+import io.stytchschemas.processor.vocabulary.Form;
+import io.stytchschemas.processor.vocabulary.Told;
+import io.stytchschemas.processor.vocabulary.TypedValue;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A keyword that holds or not by which of its subschemas do, all for the very same value. */
+interface Combination extends Assertion {
+
+  /**
+   * That the keyword holds.
+   *
+   * @param branches that each of the {@link #inPlace} subschemas does, in order
+   */
+  Condition combined(List<Condition> branches);
+
+  /** How often each condition stands in the one that is {@link #combined}. */
+  default int copies() {
+    return 1;
+  }
+
+  @Override
+  default @Nullable JsonType type() {
+    return null;
+  }
+
+  /** Told by strings and numbers themselves, and by which properties a record has. */
+  @Override
+  default Told told(Form form) {
+    if (BranchCondition.isTold(this, form)) {
+      return form == Form.RECORD ? Told.BY_PRESENCE : Told.BY_VALUE;
+    }
+    return Told.BY_DOCUMENT;
+  }
+
+  @Override
+  default CodeBlock holds(TypedValue value) {
+    return BranchCondition.of(this, value).operand();
+  }
+}
