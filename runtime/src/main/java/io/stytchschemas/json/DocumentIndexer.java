@@ -109,18 +109,14 @@ final class DocumentIndexer {
         if (open < 0) {
           return p;
         }
-        p = white(p);
+        p = Scan.pastFewWhite(buf, p);
         inside = Scan.byteAt(buf, p) == ',';
-        p = inside ? white(p + 1) : leaveAt(p);
+        p = inside ? Scan.pastFewWhite(buf, p + 1) : leaveAt(p);
       }
       if (rows[open] == IndexedDocument.OBJECT) {
         p = name(p);
       }
     }
-  }
-
-  private int white(int p) {
-    return p < buf.length && buf[p] > ' ' ? p : Scan.pastWhite(buf, p);
   }
 
   /** Begins the row of an object or array, which holds the one around it until its end. */
@@ -136,7 +132,7 @@ final class DocumentIndexer {
     int row = size;
     add(kind, p, 0, open);
     open = row;
-    return white(p + 1);
+    return Scan.pastFewWhite(buf, p + 1);
   }
 
   private void keepMarks() {
@@ -178,7 +174,7 @@ final class DocumentIndexer {
       return otherName(quote);
     }
     newName(IndexedDocument.STRING, start, end, NameTable.hash(b, start, end - start));
-    return white(colon + 1);
+    return Scan.pastFewWhite(buf, colon + 1);
   }
 
   /** A name with escapes, or what is not ASCII, or with white space behind it. */
@@ -193,7 +189,7 @@ final class DocumentIndexer {
     int kind = escaped ? IndexedDocument.STRING | ESCAPED : IndexedDocument.STRING;
     int hash = escaped ? NameTable.hash(names.text(buf)) : NameTable.hash(buf, start, end - start);
     newName(kind, start, end, hash);
-    return white(colon + 1);
+    return Scan.pastFewWhite(buf, colon + 1);
   }
 
   private void newName(int kind, int start, int end, int hash) {

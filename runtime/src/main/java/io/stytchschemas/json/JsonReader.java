@@ -288,7 +288,7 @@ public final class JsonReader implements AutoCloseable {
   }
 
   private void toValue(int p) {
-    pos = p < buf.length && buf[p] > ' ' ? p : Scan.pastWhite(buf, p);
+    pos = Scan.pastFewWhite(buf, p);
   }
 
   /** Goes to the next element; false at the end of the array, with its bracket passed. */
@@ -329,9 +329,7 @@ public final class JsonReader implements AutoCloseable {
     if (p >= lastWord || (first ? isDead() : b[p++] != ',')) {
       return -1;
     }
-    if (b[p] <= ' ') {
-      p = Scan.pastWhite(b, p);
-    }
+    p = Scan.pastFewWhite(b, p);
     return p <= lastWord ? p : -1;
   }
 

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,6 +143,22 @@ class TypedConditionsTest {
                 + " 'items': {'type': 'object', 'properties': {'a': {'type': 'integer'}}}}");
     assertThat((List<?>) schema.read("[{\"a\":1,\"x\":1},{\"a\":1,\"x\":2}]")).hasSize(2);
     assertRefused(schema, "[{\"a\":1,\"x\":1},{\"x\":1.0,\"a\":1.0}]");
+  }
+
+  /** Strangers can choose texts that have one hash code, as "Aa" and "BB" have. */
+  @Test
+  void itemsOfOneHashCodeAreComparedInTime() throws IOException {
+    Schema<?> schema =
+        compiled(
+            "{'type': 'array', 'uniqueItems': true,"
+                + " 'items': {'type': 'object', 'properties': {'a': {'type': 'string'}}}}");
+    List<String> items = List.of("");
+    for (int i = 0; i < 15; i++) {
+      items = items.stream().flatMap(each -> Stream.of(each + "Aa", each + "BB")).toList();
+    }
+    String json = "[{\"a\":\"" + String.join("\"},{\"a\":\"", items) + "\"}]";
+    assertThat((List<?>) schema.read(json)).hasSameSizeAs(items);
+    assertRefused(schema, "[{\"a\":\"" + items.get(9) + "\"}," + json.substring(1));
   }
 
   /** A search that may not be linear has one budget for all names of a document. */
