@@ -38,7 +38,7 @@ public record Parcel(double weight, @Nullable String label, @Nullable List<Strin
     Codec.INSTANCE.require(3, to);
     tags = tags == null ? null : Immutables.list(tags);
     contents = contents == null ? null : Immutables.plainList(contents);
-    additionalProperties = Immutables.map(Codec.NAMES.others(additionalProperties));
+    additionalProperties = Immutables.map(Codec.NAMES.others(additionalProperties), true);
   }
 
   public static Builder builder() {

@@ -129,7 +129,8 @@ public interface Schema<T extends @Nullable Object> extends Serializable {
    * Writes {@code value} as compact JSON in UTF-8, unchecked: {@link #validate} tells what a
    * receiver would say.
    *
-   * @throws IllegalArgumentException if JSON cannot hold the value: a number that is not finite
+   * @throws IllegalArgumentException if JSON cannot hold the value: a number that is not finite, a
+   *     year of five digits, what is beyond the {@link io.stytchschemas.json.Limits}
    */
   byte[] write(T value);
 
@@ -165,7 +166,8 @@ public interface Schema<T extends @Nullable Object> extends Serializable {
 
   /**
    * Checks the JSON that {@link #write(Object)} makes of {@code value}. That JSON cannot hold the
-   * value is a violation too.
+   * value is a violation too; only how deep it is nested need not be looked at, so that a value
+   * beyond {@link io.stytchschemas.json.Limits#DEPTH} may be refused by {@code write} alone.
    */
   ValidationResult validate(T value);
 

@@ -43,18 +43,7 @@ public final class ObjectCheck extends Check {
     return new ObjectCheck(typed, names, this, part);
   }
 
-  /**
-   * {@code properties}: what is said of one.
-   *
-   * @param index of its name among those that {@link Check#object(PropertyNames)} was given
-   */
-  public ObjectCheck property(int index, Check check) {
-    if (names == null) {
-      throw new IllegalStateException("no names were given");
-    }
-    return property(names.get(index).text(), check);
-  }
-
+  /** {@code properties}: what is said of one. */
   public ObjectCheck property(String name, Check check) {
     return with(new PropertyCheck(name, check));
   }

@@ -31,6 +31,15 @@ final class FixedList<E extends @Nullable Object> extends AbstractList<E>
     return (E) elements[index];
   }
 
+  boolean hasNull() {
+    for (Object element : elements) {
+      if (element == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   @Override
   public int size() {
     return elements.length;

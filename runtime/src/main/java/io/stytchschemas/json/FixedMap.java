@@ -105,6 +105,16 @@ final class FixedMap<V extends @Nullable Object> extends AbstractMap<String, V>
     return (V) entries[2 * index + 1];
   }
 
+  /** Whether a value is null. */
+  boolean hasNull() {
+    for (int i = 1; i < entries.length; i += 2) {
+      if (entries[i] == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   @Override
   public int size() {
     return entries.length / 2;

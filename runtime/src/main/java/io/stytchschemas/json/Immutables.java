@@ -1,6 +1,8 @@
 package io.stytchschemas.json;
 
 import io.stytchschemas.json.text.Decimals;
+import io.stytchschemas.json.text.NumberText;
+import io.stytchschemas.json.text.NumberTexts;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -10,31 +12,46 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Unmodifiable collections that keep order and null entries; what is one of them already is given
- * back as it is.
+ * Unmodifiable collections that keep order; what is one of them already is given back as it is.
+ * Null is refused with {@link NullPointerException}: as a key, and where it is not said that values
+ * may be null, level by level: those of the list or map, those of the lists and maps in it, and so
+ * on.
  */
 public final class Immutables {
+  private static final String NO_NULL = "null, in a list or map that has none";
+
   private Immutables() {}
 
-  /** A copy of {@code elements}, in which the elements are the same. */
-  @SuppressWarnings("unchecked") // unmodifiable: a list of a subtype is a list of the type
+  /** A copy of {@code elements}, in which the elements are the same, and none is null. */
   public static <T extends @Nullable Object> List<T> list(List<? extends T> elements) {
-    return elements instanceof FixedList<?>
-        ? (List<T>) elements
-        : new FixedList<>(elements.toArray(), false);
+    return list(elements, false);
   }
 
-  /**
-   * A copy of {@code entries}, in which the values are the same.
-   *
-   * @throws NullPointerException if a key is null
-   */
-  @SuppressWarnings("unchecked") // unmodifiable: a map of a subtype is a map of the type
+  /** The same, where they may be null if it is said. */
+  @SuppressWarnings("unchecked") // unmodifiable: a list of a subtype is a list of the type
+  public static <T extends @Nullable Object> List<T> list(
+      List<? extends T> elements, boolean nullable) {
+    FixedList<T> copy =
+        elements instanceof FixedList<?>
+            ? (FixedList<T>) elements
+            : new FixedList<>(elements.toArray(), false);
+    requireNullable(nullable || !copy.hasNull());
+    return copy;
+  }
+
+  /** A copy of {@code entries}, in which the values are the same, and none is null. */
   public static <T extends @Nullable Object> Map<String, T> map(Map<String, ? extends T> entries) {
-    if (entries instanceof FixedMap<?>) {
-      return (Map<String, T>) entries;
-    }
-    return made(entriesOf(entries), false);
+    return map(entries, false);
+  }
+
+  /** The same, where they may be null if it is said. */
+  @SuppressWarnings("unchecked") // unmodifiable: a map of a subtype is a map of the type
+  public static <T extends @Nullable Object> Map<String, T> map(
+      Map<String, ? extends T> entries, boolean nullable) {
+    FixedMap<T> copy =
+        entries instanceof FixedMap<?> ? (FixedMap<T>) entries : made(entriesOf(entries), false);
+    requireNullable(nullable || !copy.hasNull());
+    return copy;
   }
 
   private static @Nullable Object[] entriesOf(Map<String, ?> entries) {
@@ -47,61 +64,110 @@ public final class Immutables {
     return copy;
   }
 
+  private static void requireNullable(boolean holds) {
+    if (!holds) {
+      throw new NullPointerException(NO_NULL);
+    }
+  }
+
+  private static boolean isNullable(boolean[] nullable, int level) {
+    return level < nullable.length && nullable[level];
+  }
+
   /** No entries. */
   @SuppressWarnings("unchecked") // it holds nothing of any type
   public static <T extends @Nullable Object> Map<String, T> map() {
     return (Map<String, T>) FixedMap.EMPTY;
   }
 
-  /** A copy of {@code elements}, and of the lists and maps in it. */
-  public static <T extends @Nullable Object> List<T> deepList(List<? extends T> elements) {
-    @Nullable Object[] copies = elements.toArray();
-    boolean same = copyAll(copies, 0, 1) && elements instanceof FixedList<?>;
-    return same ? list(elements) : new FixedList<>(copies, false);
+  /**
+   * A copy of {@code elements}, and of the lists and maps in it.
+   *
+   * @param nullable whether those of each level may be null; not, where nothing is said
+   */
+  public static <T extends @Nullable Object> List<T> deepList(
+      List<? extends T> elements, boolean... nullable) {
+    return deepList(elements, nullable, 0);
   }
 
-  /**
-   * A copy of {@code entries}, and of the lists and maps in it.
-   *
-   * @throws NullPointerException if a key is null
-   */
+  /** The same of a map. */
   public static <T extends @Nullable Object> Map<String, T> deepMap(
-      Map<String, ? extends T> entries) {
+      Map<String, ? extends T> entries, boolean... nullable) {
+    return deepMap(entries, nullable, 0);
+  }
+
+  @SuppressWarnings("unchecked") // as in list
+  private static <T extends @Nullable Object> List<T> deepList(
+      List<? extends T> elements, boolean[] nullable, int level) {
+    @Nullable Object[] copies = elements.toArray();
+    boolean same = copyAll(copies, 0, 1, nullable, level) && elements instanceof FixedList<?>;
+    return same ? (List<T>) elements : new FixedList<>(copies, false);
+  }
+
+  @SuppressWarnings("unchecked") // as in map
+  private static <T extends @Nullable Object> Map<String, T> deepMap(
+      Map<String, ? extends T> entries, boolean[] nullable, int level) {
     @Nullable Object[] copies = entriesOf(entries);
-    boolean same = copyAll(copies, 1, 2) && entries instanceof FixedMap<?>;
-    return same ? map(entries) : made(copies, false);
+    boolean same = copyAll(copies, 1, 2, nullable, level) && entries instanceof FixedMap<?>;
+    return same ? (Map<String, T>) entries : made(copies, false);
   }
 
   /** Copies those values that are lists or maps; whether all are what they were. */
-  private static boolean copyAll(@Nullable Object[] values, int first, int step) {
+  private static boolean copyAll(
+      @Nullable Object[] values, int first, int step, boolean[] nullable, int level) {
     boolean same = true;
     for (int i = first; i < values.length; i += step) {
       Object value = values[i];
-      values[i] = deep(value);
+      requireNullable(value != null || isNullable(nullable, level));
+      values[i] = deep(value, nullable, level + 1);
       same &= values[i] == value;
     }
     return same;
   }
 
   @SuppressWarnings("unchecked") // what generated types hold has string keys
-  private static @Nullable Object deep(@Nullable Object value) {
+  private static @Nullable Object deep(@Nullable Object value, boolean[] nullable, int level) {
     if (value instanceof List<?> list) {
-      return deepList(list);
+      return deepList(list, nullable, level);
     }
-    return value instanceof Map<?, ?> map ? deepMap((Map<String, ?>) map) : value;
+    return value instanceof Map<?, ?> map ? deepMap((Map<String, ?>) map, nullable, level) : value;
   }
 
-  /** A list of plain JSON values, as {@link #value} makes it. */
+  /**
+   * A list of plain JSON values, as {@link #value} makes it.
+   *
+   * @param nullable whether those of each level may be null; they may, where nothing is said
+   */
   @SuppressWarnings("unchecked") // a list gives a list
-  public static <T extends @Nullable Object> List<T> plainList(List<? extends T> elements) {
-    return (List<T>) Objects.requireNonNull(value(elements));
+  public static <T extends @Nullable Object> List<T> plainList(
+      List<? extends T> elements, boolean... nullable) {
+    return (List<T>) plain(elements, nullable);
   }
 
-  /** A map of plain JSON values, as {@link #value} makes it. */
+  /** The same of a map. */
   @SuppressWarnings("unchecked") // a map gives a map
   public static <T extends @Nullable Object> Map<String, T> plainMap(
-      Map<String, ? extends T> entries) {
-    return (Map<String, T>) Objects.requireNonNull(value(entries));
+      Map<String, ? extends T> entries, boolean... nullable) {
+    return (Map<String, T>) plain(entries, nullable);
+  }
+
+  private static Object plain(Object values, boolean[] nullable) {
+    Object copy = Objects.requireNonNull(value(values));
+    requireNullable(copy, nullable, 0);
+    return copy;
+  }
+
+  private static void requireNullable(@Nullable Object value, boolean[] nullable, int level) {
+    if (level == nullable.length) {
+      return;
+    }
+    if (value instanceof FixedList<?> list) {
+      requireNullable(isNullable(nullable, level) || !list.hasNull());
+      list.forEach(element -> requireNullable(element, nullable, level + 1));
+    } else if (value instanceof FixedMap<?> map) {
+      requireNullable(isNullable(nullable, level) || !map.hasNull());
+      map.forEach((key, entry) -> requireNullable(entry, nullable, level + 1));
+    }
   }
 
   /** A list with one more element, which only a builder may hold; null has none yet. */
@@ -136,12 +202,13 @@ public final class Immutables {
 
   /**
    * A plain JSON value, unmodifiable to its last leaf, as {@link JsonReader#readValue} gives it: of
-   * the integers, what fits is a Long; a Float is the Double of the same shortest text.
+   * the integers, what fits is a Long, and of the decimals, what is one is a Double; a Float is the
+   * Double of the same shortest text.
    *
    * @throws IllegalArgumentException if {@code json} holds anything else than Map (with String
    *     keys), List, String, Boolean, null, the numbers of {@code java.lang}, BigInteger and
-   *     BigDecimal; if a number is not finite; or if it is nested too deep, as it is when it holds
-   *     itself
+   *     BigDecimal; if a number is not finite, or beyond the {@link Limits}; or if it is nested too
+   *     deep, as it is when it holds itself
    */
   public static @Nullable Object value(@Nullable Object json) {
     return value(json, 0);
@@ -201,10 +268,10 @@ public final class Immutables {
       return number.longValue();
     }
     if (number instanceof BigInteger integer) {
-      return integer.bitLength() < Long.SIZE ? (Number) integer.longValue() : integer;
+      return NumberText.plainNumber(NumberTexts.of(integer));
     }
-    if (number instanceof BigDecimal) {
-      return number;
+    if (number instanceof BigDecimal decimal) {
+      return NumberText.plainNumber(NumberTexts.of(decimal));
     }
     if (number instanceof Double || number instanceof Float) {
       if (!Double.isFinite(number.doubleValue())) {

@@ -183,7 +183,7 @@ public final class PropertyNames {
       return properties;
     }
     // Looked through is what is kept: the caller's map may be another by then.
-    Map<String, T> copy = Immutables.map(properties);
+    Map<String, T> copy = Immutables.map(properties, true);
     for (String name : copy.keySet()) {
       if (contains(name)) {
         throw new IllegalArgumentException(

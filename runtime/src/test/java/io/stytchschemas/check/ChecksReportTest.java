@@ -116,8 +116,8 @@ class ChecksReportTest {
     Check check =
         Check.object(names)
             .minProperties(4)
-            .property(0, Check.STRING)
-            .property(1, Check.object().property("x", Check.INTEGER))
+            .property("a", Check.STRING)
+            .property("b/c", Check.object().property("x", Check.INTEGER))
             .patternProperty(TextPattern.startingWith("^x~", "x~"), Check.NULL)
             .additionalProperties(Check.FALSE)
             .propertyNames(Check.maxLength(3))
@@ -259,8 +259,8 @@ class ChecksReportTest {
     PropertyNames names = PropertyNames.of("session_duration_minutes", "session_custom_claims");
     Check request =
         Check.object(names)
-            .property(0, Check.INTEGER.and(SessionDuration.check()))
-            .property(1, Check.OBJECT.and(CustomClaims.check()))
+            .property("session_duration_minutes", Check.INTEGER.and(SessionDuration.check()))
+            .property("session_custom_claims", Check.OBJECT.and(CustomClaims.check()))
             .and(SessionClaims.check("session_custom_claims", "session_duration_minutes"));
     assertThat(told(request, "{\"session_duration_minutes\":4}"))
         .containsExactly(

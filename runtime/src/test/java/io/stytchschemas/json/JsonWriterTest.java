@@ -2,6 +2,8 @@ package io.stytchschemas.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
@@ -12,7 +14,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonWriterTest {
   private static String text(JsonWriter out) {
@@ -231,7 +236,7 @@ class JsonWriterTest {
     Map<String, String> map = new LinkedHashMap<>();
     for (int i = 20; i > 0; i--) {
       map.put("k" + i, i % 2 == 0 ? null : "v" + i);
-      Map<String, String> copy = Immutables.map(map);
+      Map<String, String> copy = Immutables.map(map, true);
       assertThat(copy).isEqualTo(map).hasSameHashCodeAs(map).containsExactlyEntriesOf(map);
       assertThat(map).isEqualTo(copy);
       assertThat(copy.get("k" + i)).isEqualTo(map.get("k" + i));
@@ -239,7 +244,7 @@ class JsonWriterTest {
       assertThat(copy.getOrDefault("k20", "x")).isNull();
       assertThat(copy.containsKey("k20")).isTrue();
       assertThat(copy.containsKey("k0")).isFalse();
-      assertThat(Immutables.map(copy)).isSameAs(copy);
+      assertThat(Immutables.map(copy, true)).isSameAs(copy);
       Map<String, String> each = new LinkedHashMap<>();
       copy.forEach(each::put);
       assertThat(each).isEqualTo(map);
@@ -251,14 +256,60 @@ class JsonWriterTest {
           .isInstanceOf(UnsupportedOperationException.class);
     }
     List<String> list = Arrays.asList("a", null, "b");
-    List<String> copy = Immutables.list(list);
+    List<String> copy = Immutables.list(list, true);
     assertThat(copy).isEqualTo(list).hasSameHashCodeAs(list);
     list.set(0, "changed");
     assertThat(copy).containsExactly("a", null, "b");
-    assertThat(Immutables.list(copy)).isSameAs(copy);
+    assertThat(Immutables.list(copy, true)).isSameAs(copy);
     assertThatThrownBy(() -> copy.set(0, "x")).isInstanceOf(UnsupportedOperationException.class);
     assertThatThrownBy(() -> Immutables.map(Collections.singletonMap(null, "x")))
         .isInstanceOf(NullPointerException.class);
+  }
+
+  @Test
+  void immutablesRefuseNullWhereItIsNotSaid() {
+    List<String> holes = Arrays.asList("a", null);
+    Map<String, String> hole = Collections.singletonMap("k", null);
+    List<ThrowingCallable> refused =
+        List.of(
+            () -> Immutables.list(holes),
+            () -> Immutables.list(Immutables.list(holes, true)),
+            () -> Immutables.map(hole),
+            () -> Immutables.map(Immutables.map(hole, true)),
+            () -> Immutables.deepList(List.of(holes)),
+            () -> Immutables.deepList(List.of(holes), true),
+            () -> Immutables.deepMap(Map.of("k", hole), true, false),
+            () -> Immutables.plainList(holes, false),
+            () -> Immutables.plainList(List.of(hole), true, false),
+            () -> Immutables.plainMap(Map.of("k", holes), false, false));
+    assertThat(refused).allSatisfy(call -> assertThatNullPointerException().isThrownBy(call));
+    assertThat(Immutables.deepList(List.of(holes), false, true)).containsExactly(holes);
+    assertThat(Immutables.deepMap(Map.of("k", hole), false, true)).containsEntry("k", hole);
+    assertThat(Immutables.plainList(List.of(hole), false)).containsExactly(hole);
+    assertThat(Immutables.plainMap(hole)).isEqualTo(hole);
+  }
+
+  /** As their text is read: 1.50 and 1.5 are one value, and 1E+2 is the Double that it is. */
+  @ParameterizedTest
+  @ValueSource(strings = {"1.50", "1E+2", "0E-30", "100", "1E-400", "0.1000000000000000000001"})
+  void immutableDecimalsAreThoseThatAreReadAgain(String text) {
+    BigDecimal decimal = new BigDecimal(text);
+    Object value = Immutables.value(decimal);
+    JsonWriter out = JsonWriter.create();
+    out.writeValue(value);
+    assertThat(JsonReader.of(out.toByteArray(), JsonReader.Mode.STRICT).readValue())
+        .isEqualTo(value);
+    assertThat(new BigDecimal(value.toString())).isEqualByComparingTo(decimal);
+  }
+
+  @Test
+  void immutableNumbersAreWithinTheLimits() {
+    List<Number> refused = List.of(BigInteger.TEN.pow(1_001), new BigDecimal("1E-1001"));
+    assertThat(refused)
+        .allSatisfy(
+            number ->
+                assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Immutables.value(List.of(number))));
   }
 
   @Test

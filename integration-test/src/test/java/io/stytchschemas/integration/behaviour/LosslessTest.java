@@ -57,6 +57,27 @@ class LosslessTest {
         .isEqualTo("{\"kind\":\"b\",\"content\":[],\"note\":\"n\"}");
   }
 
+  /** A union can have branches of several keywords: no two of a {@code oneOf} hold together. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {"anyOf": [{"oneOf": [ASK, ANSWER]}, {"type": "string"}]} | ``
+          {"oneOf": [{"anyOf": [ASK, ANSWER]}, {"type": "string"}]} | /oneOf/0/anyOf/0 and /oneOf/0/anyOf/1 of an anyOf
+          {"anyOf": [{"oneOf": [ASK, {"type": "string"}]}, ANSWER]} | /anyOf/0/oneOf/0 and /anyOf/1 of an anyOf
+          """)
+  void onlyBranchesOfOneAnyOfHoldTogether(String schema, String branches) throws IOException {
+    String json = schema.replace("ASK", ASK).replace("ANSWER", ANSWER);
+    String messages = compile(json, "\"s.json\"").messages();
+    if (branches.isEmpty()) {
+      assertThat(messages).isEmpty();
+    } else {
+      assertThat(messages).contains("[BranchesOverlap]", "the branches at " + branches);
+    }
+  }
+
   @Test
   void nothingIsLostWhereUnknownPropertiesAreKept() throws IOException {
     CompiledSchemas compiled =
@@ -66,6 +87,28 @@ class LosslessTest {
     assertThat(compiled.messages()).isEmpty();
     String json = "{\"kind\":\"b\",\"content\":[],\"note\":\"n\",\"question\":\"kept\"}";
     assertThat(again(compiled.get("com.acme", "s.json"), json)).isEqualTo(json);
+  }
+
+  /** What is passed over may have kept a document from a second branch; {@code validate} tells. */
+  @Test
+  void aPropertyThatDecidedIsPassedOver() throws IOException {
+    String schema =
+        """
+        {"title": "Range", "oneOf": [
+          {"type": "object", "properties": {"a": {"type": "integer"}, "x": {"type": "integer"}}},
+          {"type": "object", "properties": {"a": {"type": "integer"}, "y": {"type": "string"}}}]}
+        """;
+    String json = "{\"a\":1,\"x\":\"s\"}";
+    assertThat(isValidAgain(compiled(schema), json)).isFalse();
+    Schema<?> keeping =
+        compile(schema, "value = \"s.json\", keepUnknown = true").get("com.acme", "s.json");
+    assertThat(again(keeping, json)).isEqualTo(json);
+  }
+
+  private static <T> boolean isValidAgain(Schema<T> schema, String json) {
+    T value = schema.read(json);
+    assertThat(schema.validate(value)).isEqualTo(schema.validateJson(schema.write(value)));
+    return schema.validate(value).isValid();
   }
 
   @ParameterizedTest

@@ -65,6 +65,26 @@ class NamePatternsTest {
         .contains("SchemaNameClash", "names = \"k8s.json#/definitions/*=*\"");
   }
 
+  /** {@code v1.Pod} and {@code v1-pod} have one name by their keys as well. */
+  @Test
+  void theClashOffersNoOther() {
+    CompiledSchemas clashing =
+        new SchemaFolder(work)
+            .write(
+                "k8s.json",
+                """
+                {"definitions": {
+                  "v1.Pod": {"type": "object", "properties": {"a": {}}},
+                  "v2.Pod": {"type": "object", "properties": {"b": {}}},
+                  "v1-pod": {"type": "object", "title": "Small", "properties": {"c": {}}}}}
+                """)
+            .compile("\"k8s.json#/definitions/*\"");
+    assertThat(clashing.success()).isFalse();
+    assertThat(clashing.messages())
+        .contains("SchemaNameClash", "names = \"k8s.json#/definitions/v2.Pod=OtherName\"")
+        .doesNotContain("*=*");
+  }
+
   @Test
   void keysInsteadOfTitles() {
     CompiledSchemas compiled =

@@ -58,6 +58,7 @@ class SpellingsTest {
           number, float     | 0.123456789                    | 0.12345679
           number, decimal   | 1.50                           | 1.50
           number, decimal   | 1e400                          | 1E+400
+          number, decimal   | 0e-30                          | 0
           number, decimal   | 0.1000000000000000000001       | 0.1000000000000000000001
           """)
   void ofTypesAndFormats(String typeAndFormat, String read, String written) {

@@ -71,6 +71,30 @@ class UnionsBesidePropertiesTest {
     assertThatThrownBy(() -> schema.read(json)).isInstanceOf(SchemaViolationException.class);
   }
 
+  /** Without the property that no branch knows, what is written would be too little. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"minProperties\": 2",
+        "\"propertyNames\": {\"minLength\": 3}",
+        "\"dependentRequired\": {\"kind\": [\"more\"]}",
+        "\"allOf\": [{\"minProperties\": 2}]"
+      })
+  void whatLooksAtAllPropertiesKeepsThem(String beside) {
+    String schema =
+        """
+        {"type": "object", BESIDE, "oneOf": [
+          {"title": "Car", "type": "object", "required": ["kind"],
+           "properties": {"kind": {"const": "car"}}},
+          {"$ref": "#/$defs/bus"}],
+         "$defs": {"bus": {"title": "Bus", "type": "object", "required": ["kind"],
+          "properties": {"kind": {"const": "bus"}, "seats": {"type": "integer"}}}}}
+        """;
+    Schema<?> union = compiled(schema.replace("BESIDE", beside), "");
+    roundTrip(union, "{\"kind\":\"car\",\"more\":[1,null]}");
+    roundTrip(union, "{\"kind\":\"bus\",\"more\":\"x\"}");
+  }
+
   /** What a branch refers to is in its record, and has no other that nobody uses. */
   @Test
   void makesNoTypeThatIsNotUsed() throws IOException {

@@ -81,7 +81,7 @@ public enum Problem {
       false),
   BRANCHES_OVERLAP(
       "BranchesOverlap",
-      "the branches at {0} and {1} of this anyOf can hold together, and each has properties that the"
+      "the branches at {0} and {1} of an anyOf can hold together, and each has properties that the"
           + " other does not know: a value is of the branch that knows most of them, without the"
           + " others; set keepUnknown to keep these, or have a required property with a \"const\""
           + " tell the branches apart",

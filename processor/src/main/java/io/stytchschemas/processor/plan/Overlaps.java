@@ -10,6 +10,7 @@ import io.stytchschemas.processor.plan.Shape.UnionShape;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.vocabulary.applicator.BranchesKeyword;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +35,17 @@ final class Overlaps {
       Place stands = place.alternative() instanceof OfBranch some ? some.branch() : place;
       return stands.schema().location().pointer();
     }
+
+    /**
+     * Whether it and another are, or stand in, branches of one {@code anyOf}. A union can have
+     * those of a keyword within its own: of an inner {@code oneOf} no two hold together.
+     */
+    boolean isOfOneAnyOf(Branch other) {
+      String[] steps = pointer().split("/", -1);
+      String[] others = other.pointer().split("/", -1);
+      int parting = Arrays.mismatch(steps, others);
+      return parting > 0 && steps[parting - 1].equals(BranchesKeyword.ANY_OF.keyword());
+    }
   }
 
   Overlaps(Places places, Shapes shapes) {
@@ -45,7 +57,6 @@ final class Overlaps {
   /** Warns of the first two of a union. */
   void check(Place place, Diagnostics problems) {
     if (!(shapes.of(place) instanceof UnionShape union)
-        || !union.keyword().equals(BranchesKeyword.ANY_OF.keyword())
         || discriminators.of(place.schema(), union) != null) {
       return;
     }
@@ -53,7 +64,7 @@ final class Overlaps {
     for (int i = 1; i < branches.size(); i++) {
       Branch other = branches.get(i);
       for (Branch one : branches.subList(0, i)) {
-        if (canLose(one, other)) {
+        if (one.isOfOneAnyOf(other) && canLose(one, other)) {
           problems.report(
               Problem.BRANCHES_OVERLAP, place.schema().location(), one.pointer(), other.pointer());
           return;

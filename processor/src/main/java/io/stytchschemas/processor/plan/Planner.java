@@ -189,7 +189,7 @@ public final class Planner {
                         ownership.elsewhere(document) == null
                             ? topLevel.claim(document)
                             : topLevel.claimParts(document))));
-    topLevel.reportUnused();
+    topLevel.report();
   }
 
   private void declare(SchemaDocument document) {

@@ -8,12 +8,17 @@ import io.stytchschemas.processor.schema.DynamicScope;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.schema.SchemaDocument;
 import io.stytchschemas.processor.vocabulary.core.Reference;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names the documents of a package: as the annotation's {@code names} has it, else by the first of
@@ -25,7 +30,10 @@ final class TopLevelNames {
   private final Diagnostics problems;
   private final ChosenNames chosen;
   private final Map<String, SchemaDocument> owners = new HashMap<>();
-  private final Set<SchemaDocument> seen = new LinkedHashSet<>();
+  private final Map<SchemaDocument, String> names = new LinkedHashMap<>();
+  private final List<Clash> clashes = new ArrayList<>();
+
+  private record Clash(String name, SchemaDocument document, SchemaDocument other) {}
 
   TopLevelNames(Declaration declaration, ChosenNames chosen, Diagnostics problems) {
     this.declaration = declaration;
@@ -46,36 +54,56 @@ final class TopLevelNames {
 
   private String claim(SchemaDocument document, String name) {
     SchemaDocument other = owners.putIfAbsent(name.toLowerCase(Locale.ROOT), document);
+    names.put(document, name);
     if (other != null && other != document) {
-      problems.report(
-          Problem.NAME_CLASH,
-          document.root().location(),
-          name,
-          other.path(),
-          document.identifiers().get(0),
-          remedyForAll(document, other));
+      clashes.add(new Clash(name, document, other));
     }
     return name;
   }
 
-  /** What would name both, and all beside them, each for itself; "" where nothing does. */
-  private String remedyForAll(SchemaDocument document, SchemaDocument other) {
-    boolean areChosen = chosen.of(document) != null || chosen.of(other) != null;
-    NamePattern pattern = NamePattern.beside(document);
-    String name = pattern.name(document.path());
-    String ofOther = pattern.name(other.path());
-    return areChosen || name == null || ofOther == null || name.equalsIgnoreCase(ofOther)
-        ? ""
-        : ", or take the whole key or file name for each beside it: names = \"" + pattern + '"';
+  /** Reports, once all names are claimed, those that two have, and what was of no use for any. */
+  void report() {
+    for (Clash clash : clashes) {
+      problems.report(
+          Problem.NAME_CLASH,
+          clash.document.root().location(),
+          clash.name,
+          clash.other.path(),
+          clash.document.identifiers().get(0),
+          remedyForAll(clash));
+    }
+    reportUnused();
   }
 
-  /** Reports, once all names are claimed, a prefix that was of no use for them. */
-  void reportUnused() {
+  /** What would name both, and all beside them, each for itself; "" where nothing does. */
+  private String remedyForAll(Clash clash) {
+    NamePattern pattern = NamePattern.beside(clash.document);
+    boolean isForBoth = by(pattern, clash.document) != null && by(pattern, clash.other) != null;
+    return isForBoth && namesEachForItself(pattern)
+        ? ", or take the whole key or file name for each beside it: names = \"" + pattern + '"'
+        : "";
+  }
+
+  /** The name by a pattern; null where that is not about a document, or another is chosen. */
+  private @Nullable String by(NamePattern pattern, SchemaDocument document) {
+    String name = chosen.of(document) == null ? pattern.name(document.path()) : null;
+    return name == null ? null : complete(document, name);
+  }
+
+  /** Whether no two of the package would have one name by it. */
+  private boolean namesEachForItself(NamePattern pattern) {
+    Set<String> distinct = new HashSet<>();
+    return names.entrySet().stream()
+        .map(each -> Objects.requireNonNullElse(by(pattern, each.getKey()), each.getValue()))
+        .allMatch(name -> distinct.add(name.toLowerCase(Locale.ROOT)));
+  }
+
+  private void reportUnused() {
     boolean trims =
-        seen.stream()
+        names.keySet().stream()
             .flatMap(NameTexts::of)
             .anyMatch(name -> name.startsWith(declaration.trimPrefix()));
-    if (!trims && !seen.isEmpty()) {
+    if (!trims && !names.isEmpty()) {
       problems.report(
           Problem.ENTRY_UNUSED,
           Location.ofAnnotation(declaration.packageName(), "trimPrefix"),
@@ -85,13 +113,16 @@ final class TopLevelNames {
   }
 
   private String nameOf(SchemaDocument document) {
-    seen.add(document);
     String choice = chosen.of(document);
     if (choice != null && isUsable(choice, document)) {
       return choice;
     }
     String patterned = chosen.byPattern(document);
     String name = patterned == null ? ofTexts(document) : patterned;
+    return complete(document, name);
+  }
+
+  private static String complete(SchemaDocument document, String name) {
     return isAlias(document) ? name + "Ref" : name;
   }
 

@@ -80,9 +80,9 @@ final class UnionPlanner {
     if (options.isEmpty()) {
       return null;
     }
-    return know(options, ObjectPlanner.required(definite))
-        ? shape(choices.get(0).keyword().keyword(), options)
-        : beside(place, choices.get(0));
+    boolean know = know(options, ObjectPlanner.required(definite));
+    Shape beside = know && !Unnamed.areKept(definite) ? null : beside(place, choices.get(0));
+    return beside == null && know ? shape(choices.get(0).keyword().keyword(), options) : beside;
   }
 
   /** Whether a schema leaves to its branches what the elements of a list are. */

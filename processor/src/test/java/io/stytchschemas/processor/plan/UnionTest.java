@@ -188,7 +188,7 @@ class UnionTest {
           {'allOf': [{'properties': {'z': true}}, {'oneOf': [{'$ref': '#/$defs/x'}, {'properties': {'c': true}}]}]} | It.X, It.Option2
           {'oneOf': [{'$ref': '#'}, {'$ref': '#/$defs/y'}]}               | It.OfThing(Thing), Y
           {'oneOf': [{'$ref': '#/$defs/x'}, {'properties': {'c': true}, 'oneOf': [{'$ref': '#/$defs/y'}, {'properties': {'d': true}}]}]} | X, It.OfOption2(Thing.It.ItOption2)
-          {'minProperties': 1, 'type': 'object', 'oneOf': [{'$ref': '#/$defs/x'}, {'$ref': '#/$defs/y'}]} | X, Y
+          {'minProperties': 1, 'type': 'object', 'oneOf': [{'$ref': '#/$defs/x'}, {'$ref': '#/$defs/y'}]} | It.X, It.Y
           {'additionalProperties': {'type': 'string'}, 'type': 'object', 'oneOf': [{'$ref': '#/$defs/x'}, {'$ref': '#/$defs/y'}]} | It.X, It.Y
           {'properties': {'z': true}, 'oneOf': [{'$ref': '#/$defs/x'}, {'allOf': [{'$ref': '#/$defs/x'}], 'required': ['a']}]} | It.X, It.Option2
           {'oneOf': [{'type': 'array', 'prefixItems': [{'type': 'string'}]}, {'type': 'string'}]} | It.Option1, It.OfString(STRING)

@@ -263,25 +263,32 @@ public final class NumberText {
         || Decimals.isShortest(value, decimalValue());
   }
 
+  /** As {@link #plainNumber()}, of a text that is a JSON number. */
+  public static Number plainNumber(String text) {
+    NumberText number = new NumberText();
+    number.pass(text.getBytes(ISO_8859_1), 0);
+    return number.plainNumber();
+  }
+
   /** The number as a plain value, as {@link io.stytchschemas.json.JsonReader#readValue} says. */
-  public Object plainNumber() {
+  public Number plainNumber() {
     if (plainInteger) {
-      return isLong() ? (Object) longValue : new BigInteger(text());
+      return isLong() ? (Number) longValue : new BigInteger(text());
     }
     boolean before = inexact;
     inexact = false;
     double value = doubleValue();
     boolean exact = !inexact;
     inexact = before;
-    return exact ? (Object) value : plainDecimal();
+    return exact ? (Number) value : plainDecimal();
   }
 
-  private Object plainDecimal() {
+  private Number plainDecimal() {
     BigDecimal value = decimalValue();
     if (value.scale() != 0) {
       return value;
     }
     // It is written like an integer, so that is what it must be to be the same when read again.
-    return isLong() ? (Object) longValue : value.unscaledValue();
+    return isLong() ? (Number) longValue : value.unscaledValue();
   }
 }

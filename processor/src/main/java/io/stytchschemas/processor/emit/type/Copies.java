@@ -1,5 +1,7 @@
 package io.stytchschemas.processor.emit.type;
 
+import static java.util.stream.Collectors.joining;
+
 import com.palantir.javapoet.CodeBlock;
 import io.stytchschemas.processor.emit.RuntimeTypes;
 import io.stytchschemas.processor.emit.TypeNames;
@@ -10,6 +12,8 @@ import io.stytchschemas.processor.plan.JavaType.MapOf;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnknownPlan;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Unmodifiable copies of what a caller hands over, to the last leaf. */
 final class Copies {
@@ -21,11 +25,24 @@ final class Copies {
   }
 
   // Immutables.list(tags)
+  // Immutables.list(holes, true)
   // Immutables.deepMap(groups)
   // Immutables.plainList(details)
   /** A copy of {@code value}, which is not null; of plain JSON it may be. */
   static CodeBlock of(JavaType type, CodeBlock value) {
-    return CodeBlock.of("$T.$L($L)", RuntimeTypes.IMMUTABLES, method(type), value);
+    return CodeBlock.of("$T.$L($L$L)", RuntimeTypes.IMMUTABLES, method(type), value, nulls(type));
+  }
+
+  /** Where null may be, level by level, as far as that is not what the method takes for granted. */
+  private static String nulls(JavaType type) {
+    List<Boolean> levels = new ArrayList<>();
+    JavaType inner = type;
+    while (inner != Scalar.PLAIN && isNeeded(inner)) {
+      levels.add(inner instanceof ListOf list ? list.nullable() : ((MapOf) inner).nullable());
+      inner = inner instanceof ListOf list ? list.element() : ((MapOf) inner).value();
+    }
+    int said = levels.lastIndexOf(inner != Scalar.PLAIN) + 1;
+    return levels.subList(0, said).stream().map(each -> ", " + each).collect(joining());
   }
 
   /** The same for a value that may be null. */
@@ -54,14 +71,25 @@ final class Copies {
     return type instanceof MapOf map ? isPlain(map.value()) : type == Scalar.PLAIN;
   }
 
-  /** The value that a record keeps for a component, with null for none where that may be. */
-  static CodeBlock component(ComponentPlan component, CodeBlock value) {
+  /**
+   * The value that a record keeps for a component, with null for none where that may be.
+   *
+   * @param local a name that none of the components has
+   */
+  static CodeBlock component(ComponentPlan component, CodeBlock value, String local) {
     JavaType type = component.type();
     if (TypeNames.isOptional(component)) {
-      return CodeBlock.of(
-          "$1L == null ? null : $1L.map($2T::$3L)", value, RuntimeTypes.IMMUTABLES, method(type));
+      return CodeBlock.of("$1L == null ? null : $1L.map($2L)", value, function(type, local));
     }
     return TypeNames.isNullable(component) ? orNull(type, value) : of(type, value);
+  }
+
+  // Immutables::list
+  // values -> Immutables.list(values, true)
+  private static CodeBlock function(JavaType type, String local) {
+    return nulls(type).isEmpty()
+        ? CodeBlock.of("$T::$L", RuntimeTypes.IMMUTABLES, method(type))
+        : CodeBlock.of("$1N -> $2L", local, of(type, CodeBlock.of("$N", local)));
   }
 
   // Immutables.map(Codec.NAMES.others(additionalProperties))

@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.stytchschemas.processor.emit.Documentation;
 import io.stytchschemas.processor.emit.RuntimeTypes;
+import io.stytchschemas.processor.emit.ScopeNames;
 import io.stytchschemas.processor.emit.TypeNames;
 import io.stytchschemas.processor.plan.ComponentPlan;
 import io.stytchschemas.processor.plan.Conveniences.Fallback;
@@ -119,10 +120,11 @@ final class RecordEmitter {
 
   private CodeBlock copies() {
     CodeBlock.Builder code = CodeBlock.builder();
+    String local = new ScopeNames(BuilderEmitter.names(plan)).add("values");
     for (ComponentPlan component : plan.components()) {
       if (Copies.isNeeded(component.type())) {
         CodeBlock name = CodeBlock.of("$N", component.name());
-        code.addStatement("$N = $L", component.name(), Copies.component(component, name));
+        code.addStatement("$N = $L", component.name(), Copies.component(component, name, local));
       }
     }
     if (plan.unknown() != null) {
