@@ -32,6 +32,7 @@ class KeywordValuesTest {
         "'uniqueItems': 'yes'",
         "'required': 'a'",
         "'required': [1]",
+        "'required': true",
         "'dependentRequired': {'a': 'b'}",
         "'properties': []",
         "'patternProperties': 'a'",

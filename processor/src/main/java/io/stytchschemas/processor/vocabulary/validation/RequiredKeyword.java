@@ -1,6 +1,7 @@
 package io.stytchschemas.processor.vocabulary.validation;
 
 import io.stytchschemas.processor.json.JsonValue;
+import io.stytchschemas.processor.json.JsonValue.JsonBoolean;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
@@ -47,6 +48,11 @@ public enum RequiredKeyword implements KeywordKind {
 
   @Override
   public @Nullable Keyword read(JsonValue value, Reading in) {
+    if (value instanceof JsonBoolean) {
+      // As draft-03 had it, and many a schema by hand.
+      return in.refuse(
+          keyword(), value, "an array of names, in the schema of the object that has them");
+    }
     List<String> names = in.strings(keyword(), value);
     return names == null ? null : new Required(names);
   }
