@@ -48,6 +48,31 @@ class LargeSchemasTest {
     assertThat(schema.readLenient("\"value 50000\"")).hasToString("value 50000");
   }
 
+  /** Conditions that a method has no room for, together or each by itself. */
+  @ParameterizedTest
+  @CsvSource({"200, 24", "60, 120"})
+  void manyBranchesOfManyStrings(int properties, int branches) throws IOException {
+    Schema<?> schema =
+        compiled(
+            "{\"properties\": {%s}}"
+                .formatted(
+                    list(
+                        properties,
+                        i ->
+                            "\"p%d\": {\"type\": \"string\", \"anyOf\": [%s]}"
+                                .formatted(
+                                    i,
+                                    list(
+                                        branches,
+                                        j ->
+                                            j % 2 == 0
+                                                ? "{\"const\": \"v%d\"}".formatted(j)
+                                                : "{\"minLength\": %d}".formatted(100 + j))))));
+    assertThat(valid(schema, "{\"p0\": \"v0\", \"p59\": \"v2\"}")).isTrue();
+    assertThat(valid(schema, "{\"p0\": \"v0\", \"p59\": \"v1\"}")).isFalse();
+    assertThat(valid(schema, "{\"p1\": \"" + "x".repeat(101) + "\"}")).isTrue();
+  }
+
   @Test
   void arraysInArrays() throws IOException {
     String item = "{\"type\": \"array\", \"items\": ".repeat(240);

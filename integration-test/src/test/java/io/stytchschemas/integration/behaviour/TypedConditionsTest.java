@@ -74,7 +74,7 @@ class TypedConditionsTest {
           'items': {'type': 'string', 'not': {'enum': ['a', 'b']}} | []; ['c', 'd'] | ['c', 'a']
           'items': {'type': ['string', 'null'], 'oneOf': [{'enum': ['a', 'b', null]}, {'pattern': '^#', 'type': 'string'}]} | ['#', null, 'a'] | ['c']
           'uniqueItems': true, 'items': {'type': 'object', 'properties': {'a': {'type': 'integer'}}} | []; [{'a': 1}]; [{'a': 1}, {}, {'a': 2}] | [{'a': 1}, {'a': 1.0}]; [{}, {}]; [{'x': 1}, {'x': 1.0}]
-          'uniqueItems': true, 'items': {'type': 'object', 'properties': {'n': {'$ref': '#/items'}, 'l': {'type': 'array', 'items': {'type': 'string', 'format': 'date'}}}} | [{'n': {'l': ['2020-01-01']}}, {'n': {}}, {'l': []}] | [{'n': {'l': ['2020-01-01']}}, {'n': {'l': ['2020-01-01']}}]
+          'uniqueItems': true, 'items': {'type': 'object', 'properties': {'n': {'type': 'object', 'properties': {'d': {'type': 'string', 'format': 'date'}}}, 'l': {'type': 'array', 'items': {'type': 'string', 'format': 'uuid'}}}} | [{'n': {'d': '2020-01-01'}}, {'n': {}}, {'l': []}] | [{'n': {'d': '2020-01-01'}}, {'n': {'d': '2020-01-01'}}]
           'uniqueItems': true, 'items': {'type': 'integer'} | [1, 2, 3, 4, 5, 6, 7, 8, 9] | [1, 2, 3, 4, 5, 6, 7, 8, 9, 1.0]; [1, 1.0]
           'uniqueItems': true, 'items': {'type': 'array', 'items': {'type': ['string', 'null']}} | [[], ['a'], [null]] | [[null], [null]]
           'items': {'type': 'string'}, 'contains': {'const': 'x'} | ['x']; ['a', 'x', 'x'] | []; ['a']
@@ -120,6 +120,9 @@ class TypedConditionsTest {
           'type': 'string', 'oneOf': [{'pattern': 'a'}, {'pattern': 'b'}, {'minLength': 3}] | 'a'; 'xyz' | 'ab'; 'abc'; 'xxa'; 'c'
           'type': 'string', 'oneOf': [{'pattern': 'a'}, {}] | 'b' | 'a'
           'type': 'string', 'oneOf': [{'$ref': '#/$defs/a'}, {'$ref': '#/$defs/b'}], '$defs': {'a': {'pattern': 'a'}, 'b': {'allOf': [{'pattern': 'b'}, {'not': {'const': 'bb'}}]}} | 'a'; 'b'; 'cb' | 'bb'; 'ab'; 'abb'; 'c'
+          'type': 'string', 'if': {'type': 'string'}, 'then': {'minLength': 2}, 'else': {'maxLength': 1} | 'ab' | 'a'; 1
+          'type': 'string', 'not': {'oneOf': [{'const': 'a'}, {'pattern': 'a'}]} | 'a'; 'b' | 'ba'
+          'type': ['string', 'null'], 'if': {'minLength': 2}, 'then': {'pattern': '^a'} | 'b'; 'ab' | 'bc'
           'type': 'string', 'if': {'minLength': 3}, 'then': {'pattern': '^x'} | 'a'; 'xyz' | 'abc'
           'type': 'string', 'if': {'const': 'a'}, 'else': {'minLength': 2} | 'a'; 'bc' | 'b'
           'type': 'string', 'if': {'minLength': 3}, 'then': {'pattern': '^x'}, 'else': {'enum': ['a', 'b']} | 'a'; 'xyz' | 'c'; 'abc'

@@ -28,6 +28,19 @@ class TypedVerdictsTest {
           {"anyOf":[{"oneOf":[{"properties":{"a":{"type":"string"}}},{"type":"string"}]},{"type":"integer"}]} | "x" | 1
           {"anyOf":[{"oneOf":[{"properties":{"a":{"type":"string"}}},{"type":"array"}]},{"type":"integer"}]} | ["a"] | {"a":"b"}
           {"oneOf":[{"type":"string"},{"type":"integer"}],"allOf":[{"oneOf":[{"type":"null"}]}]} | "x" |
+          {"type":["string","null"],"if":{"type":"null"},"then":{"const":"x"}} | null | "y"
+          {"type":["string","null"],"if":{"maxLength":3},"then":{"type":"string"},"else":{"pattern":"^a"}} | null | "abcd"
+          {"type":["integer","null"],"if":{"minimum":3},"then":{"type":"integer","maximum":9}} | null | 4
+          {"type":["number","null"],"if":{"type":"null"},"then":false} | null | 1.5
+          {"type":["string","null"],"anyOf":[{"not":{"minLength":3}},{"not":{"maxLength":1}}]} | null | "ab"
+          {"type":["string","null"],"anyOf":[{"oneOf":[{},{"type":"null"}]}]} | null | "x"
+          {"type":["string","null"],"anyOf":[{"if":{"type":"null"},"then":false},{"minLength":2,"type":"string"}]} | null | "x"
+          {"type":["string","null"],"not":{"enum":["a",null]}} | null | "b"
+          {"type":"array","items":{"type":["string","null"],"if":{"type":"null"},"then":false}} | [null] | ["a"]
+          {"type":["object","null"],"properties":{"x":{"type":"string"}},"if":{"type":"null"},"then":false} | null | {"x":"a"}
+          {"type":["object","null"],"properties":{"x":{"type":"string"},"y":{"type":"string"}},"anyOf":[{"not":{"required":["x"]}},{"not":{"required":["y"]}}]} | null | {"x":"a"}
+          {"type":["object","null"],"properties":{"x":{"type":"string"},"y":{"type":"string"}},"if":{"required":["x"]},"then":{"type":"object"}} | null | {"x":"a"}
+          {"oneOf":[{"type":"null"},{"type":["object","null"],"properties":{"a":{"type":"string"}}}]} | null | {"a":"b"}
           {"enum":[true,"x",3]} | false | 3
           {"type":"integer","enum":[1,2.0]} | 3 | 2
           """)

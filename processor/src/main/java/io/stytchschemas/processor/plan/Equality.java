@@ -9,9 +9,8 @@ import io.stytchschemas.processor.plan.Shape.EnumShape;
 import io.stytchschemas.processor.plan.Shape.RecordShape;
 import io.stytchschemas.processor.plan.TypePlan.UnknownPlan;
 import io.stytchschemas.processor.schema.Schema;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -23,8 +22,8 @@ final class Equality {
   private final Function<Schema, RecordPlanner> records;
   private final Map<ClassName, Place> declaring;
 
-  /** Classes of which it is known. */
-  private final Set<Declared> known = new HashSet<>();
+  /** Of each class whether it is so; not while that is being found out. */
+  private final Map<Declared, Boolean> known = new HashMap<>();
 
   Equality(
       Shapes shapes, Function<Schema, RecordPlanner> records, Map<ClassName, Place> declaring) {
@@ -33,27 +32,25 @@ final class Equality {
     this.declaring = declaring;
   }
 
-  boolean follows(JavaType type) {
-    Set<Declared> within = new HashSet<>();
-    boolean follows = follows(type, within);
-    if (follows) {
-      known.addAll(within);
-    }
-    return follows;
-  }
-
   /**
-   * @param within the classes on the way: one that contains itself is what the others say
+   * Whether that is so; not of a class that may contain itself, for how deep its values are nobody
+   * knows who compares them.
    */
-  private boolean follows(JavaType type, Set<Declared> within) {
+  boolean follows(JavaType type) {
     if (type instanceof ListOf list) {
-      return follows(list.element(), within);
+      return follows(list.element());
     }
     if (type instanceof MapOf map) {
-      return follows(map.value(), within);
+      return follows(map.value());
     }
     if (type instanceof Declared declared) {
-      return known.contains(declared) || !within.add(declared) || find(declared, within);
+      Boolean answer = known.putIfAbsent(declared, false);
+      if (answer != null) {
+        return answer;
+      }
+      boolean follows = find(declared);
+      known.put(declared, follows);
+      return follows;
     }
     return type instanceof Scalar scalar
         && switch (scalar) {
@@ -63,7 +60,7 @@ final class Equality {
         };
   }
 
-  private boolean find(Declared type, Set<Declared> within) {
+  private boolean find(Declared type) {
     Place own = declaring.get(type.name());
     Shape shape = own == null ? null : shapes.of(own);
     if (own == null || !(shape instanceof RecordShape record)) {
@@ -71,7 +68,7 @@ final class Equality {
     }
     RecordPlanner planner = records.apply(own.schema());
     UnknownPlan unknown = planner.unknown(own, record);
-    return (unknown == null || follows(unknown.value(), within))
-        && record.fields().stream().allMatch(field -> follows(planner.typeOf(field), within));
+    return (unknown == null || follows(unknown.value()))
+        && record.fields().stream().allMatch(field -> follows(planner.typeOf(field)));
   }
 }

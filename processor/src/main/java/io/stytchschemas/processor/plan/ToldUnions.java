@@ -6,13 +6,13 @@ import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
+import io.stytchschemas.processor.vocabulary.applicator.BranchCondition;
 import io.stytchschemas.processor.vocabulary.applicator.BranchesKeyword;
 import io.stytchschemas.processor.vocabulary.applicator.IfKeyword;
-import io.stytchschemas.processor.vocabulary.applicator.NotKeyword;
+import io.stytchschemas.processor.vocabulary.core.Reference;
 import io.stytchschemas.processor.vocabulary.validation.TypeKeyword;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -145,18 +145,20 @@ final class ToldUnions {
   }
 
   /**
-   * Whether null, where a schema allows it, is of one at most of a {@code oneOf}'s branches, as
-   * every other value is, and not what {@code not} refuses: it is asked nothing else. An
-   * alternative has no null.
+   * Whether null is plainly valid where a type takes it, as every other value that is asked nothing
+   * else: what refers and what all must match are places of their own. An alternative has no null.
    */
   boolean isSureOfNull(Place place) {
     if (place.alternative() != null || !nulls.allows(place)) {
       return true;
     }
-    Schema refused = NotKeyword.of(place.schema());
-    List<Schema> branches = BranchesKeyword.ONE_OF.of(place.schema());
-    return (refused == null || !nulls.allows(places.step(place, refused)))
-        && branches.stream().filter(branch -> nulls.allows(places.step(place, branch))).count()
-            <= 1;
+    Schema schema = place.schema();
+    return schema.keywords().stream()
+        .allMatch(
+            keyword ->
+                !(keyword instanceof Assertion assertion)
+                    || keyword instanceof Reference
+                    || keyword == schema.keyword(BranchesKeyword.ALL_OF.keyword())
+                    || BranchCondition.allowsNull(assertion));
   }
 }

@@ -116,6 +116,9 @@ public record Condition(CodeBlock code, CodeBlock opposite, boolean joined) {
 
   /** That {@code yes} holds where this does, else {@code no}. */
   public Condition then(Condition yes, Condition no) {
+    if (isTrue() || isFalse()) {
+      return isTrue() ? yes : no;
+    }
     if (yes.isTrue() || no.isFalse()) {
       return yes.isTrue() ? any(List.of(this, no)) : all(List.of(this, yes));
     }

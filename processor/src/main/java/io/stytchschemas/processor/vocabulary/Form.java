@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The form in which a Java type keeps a JSON value. */
 public enum Form {
+  /** Null, of which everything is known beforehand. */
+  NULL(JsonType.NULL),
   BOOLEAN(JsonType.BOOLEAN),
   INT(JsonType.NUMBER),
   LONG(JsonType.NUMBER),

@@ -71,6 +71,10 @@ class DirectnessTest {
           {'type': 'array', 'items': {'type': 'string'}, 'contains': {'not': {'const': 'a'}}} | true
           {'type': 'array', 'uniqueItems': true, 'items': {'$ref': '#/$defs/cat'}} | true
           {'type': 'array', 'uniqueItems': true, 'items': {'$ref': '#/$defs/object'}} | false
+          {'type': 'array', 'uniqueItems': true, 'items': {'$ref': '#/$defs/loop'}} | false
+          {'type': 'string', 'not': {'oneOf': [{'const': 'a'}, {'const': 'b'}, {'const': 'c'}, {'const': 'd'}, {'const': 'e'}]}} | false
+          {'type': ['string', 'null'], 'if': {'type': 'null'}, 'then': false} | false
+          {'type': ['string', 'null'], 'if': {'minLength': 2}, 'then': {'maxLength': 3}} | true
           {'type': 'array', 'uniqueItems': true, 'items': {'$ref': '#/$defs/pet'}} | false
           {'type': 'array', 'uniqueItems': true, 'items': {'properties': {'a': {'type': 'number'}}}} | false
           {'type': 'array', 'items': {'type': 'string'}, 'contains': {'minLength': 2}, 'maxContains': 2} | true

@@ -3,8 +3,10 @@ package io.stytchschemas.check.verdict;
 import io.stytchschemas.check.Check;
 import io.stytchschemas.json.IndexedDocument;
 import io.stytchschemas.json.NameTable;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -14,6 +16,9 @@ import java.util.stream.IntStream;
  * tells most of them apart. Immutable.
  */
 final class BranchChoice {
+  /** So many values are tried with branches that do not list them. */
+  private static final int MOST_TESTS = 2_000;
+
   private final NameTable property;
   private final NameTable values;
 
@@ -46,9 +51,9 @@ final class BranchChoice {
   }
 
   static BranchChoice of(List<Check> branches) {
-    List<BranchFacts> facts = branches.stream().map(BranchFacts::of).toList();
+    List<BranchFacts> facts = BranchFacts.of(branches);
     Set<String> names = new LinkedHashSet<>();
-    facts.forEach(each -> names.addAll(each.telling()));
+    facts.forEach(each -> names.addAll(each.strings().keySet()));
     BranchChoice best = none(branches.size());
     int fewest = branches.size();
     for (String name : names) {
@@ -58,26 +63,35 @@ final class BranchChoice {
         best = choice;
         fewest = most;
       }
+      if (fewest <= 1) {
+        break;
+      }
     }
     return best;
   }
 
   private static BranchChoice of(String name, List<BranchFacts> facts) {
     int count = facts.size();
-    Set<String> told = new LinkedHashSet<>();
-    facts.forEach(each -> told.addAll(each.strings(name)));
-    List<String> values = List.copyOf(told);
-    int[][] byValue = new int[values.size()][];
-    for (int i = 0; i < byValue.length; i++) {
-      String value = values.get(i);
-      byValue[i] = branches(count, branch -> facts.get(branch).allows(name, value));
+    Set<String> values = new LinkedHashSet<>();
+    facts.forEach(each -> values.addAll(each.strings().getOrDefault(name, Set.of())));
+    Map<String, IntStream.Builder> byValue = new LinkedHashMap<>();
+    int tests = 0;
+    for (int branch = 0; branch < count; branch++) {
+      Set<String> told = facts.get(branch).strings().get(name);
+      List<Check> checks = facts.get(branch).checks().getOrDefault(name, List.of());
+      Verdict verdict = told == null && !checks.isEmpty() ? Verdict.of(checks, false) : null;
+      for (String value : told == null ? values : told) {
+        if (verdict == null || ++tests > MOST_TESTS || verdict.allows(value)) {
+          byValue.computeIfAbsent(value, any -> IntStream.builder()).add(branch);
+        }
+      }
     }
     return new BranchChoice(
         List.of(name),
-        values,
-        byValue,
-        branches(count, branch -> !facts.get(branch).tells(name)),
-        branches(count, branch -> !facts.get(branch).requires(name)),
+        List.copyOf(byValue.keySet()),
+        byValue.values().stream().map(each -> each.build().toArray()).toArray(int[][]::new),
+        branches(count, branch -> !facts.get(branch).strings().containsKey(name)),
+        branches(count, branch -> !facts.get(branch).required().contains(name)),
         branches(count, branch -> true));
   }
 

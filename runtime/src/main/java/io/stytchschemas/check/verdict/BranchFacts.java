@@ -4,9 +4,12 @@ import io.stytchschemas.check.BranchesCheck;
 import io.stytchschemas.check.Check;
 import io.stytchschemas.check.verdict.ValuesTest.StringsTest;
 import io.stytchschemas.json.IndexedDocument;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,40 +17,79 @@ import org.jspecify.annotations.Nullable;
  * What a branch plainly says of objects by the strings that properties have: itself, or by all the
  * branches of a union in it.
  *
- * @param unions the branches of each union in it
+ * @param strings all that a property can be, where it is there; without those that can be anything
+ *     else
+ * @param checks what is said of any property
  */
-record BranchFacts(Set<String> required, List<Property> own, List<List<BranchFacts>> unions) {
-  /** So many unions within one another are looked into. */
+record BranchFacts(
+    Set<String> required, Map<String, Set<String>> strings, Map<String, List<Check>> checks) {
+  /** So many unions within one another are looked into, and so many branches of them in all. */
   private static final int DEEPEST = 3;
 
-  /**
-   * What is said of a property.
-   *
-   * @param strings all that it can be; null where it can be anything else
-   */
-  record Property(String name, List<Check> checks, @Nullable Set<String> strings) {
-    boolean allows(String text) {
-      return strings != null ? strings.contains(text) : Verdict.of(checks, false).allows(text);
+  private static final int MOST = 2_000;
+
+  /** The facts of several branches, which may lead to the same ones. */
+  static List<BranchFacts> of(List<Check> branches) {
+    // Checks are equal when they are the same.
+    Map<Check, BranchFacts> known = new HashMap<>();
+    return branches.stream().map(branch -> of(branch, 0, known)).toList();
+  }
+
+  private static BranchFacts of(Check branch, int depth, Map<Check, BranchFacts> known) {
+    Check named = InPlace.named(branch);
+    BranchFacts facts = known.get(named);
+    if (facts == null) {
+      facts = find(named, depth, known);
+      known.put(named, facts);
     }
+    return facts;
   }
 
-  static BranchFacts of(Check branch) {
-    return of(branch, 0);
-  }
-
-  private static BranchFacts of(Check branch, int depth) {
+  private static BranchFacts find(Check branch, int depth, Map<Check, BranchFacts> known) {
     Gathering gathering = new Gathering(IndexedDocument.OBJECT, false);
     gathering.addShallow(branch);
-    List<Property> own = new ArrayList<>();
-    gathering
-        .objects()
-        .properties()
-        .forEach((name, checks) -> own.add(new Property(name, checks, strings(checks))));
-    List<List<BranchFacts>> unions = new ArrayList<>();
-    for (BranchesCheck union : depth < DEEPEST ? gathering.unions() : List.<BranchesCheck>of()) {
-      unions.add(union.branches().stream().map(each -> of(each, depth + 1)).toList());
+    Map<String, List<Check>> checks = gathering.objects().properties();
+    Map<String, Set<String>> strings = new LinkedHashMap<>();
+    checks.forEach(
+        (name, all) -> {
+          Set<String> told = strings(all);
+          if (told != null) {
+            strings.put(name, told);
+          }
+        });
+    Set<String> required = new HashSet<>(gathering.objects().required());
+    for (BranchesCheck union : gathering.unions()) {
+      if (depth < DEEPEST && known.size() < MOST) {
+        addAll(union.branches(), depth + 1, known, required, strings);
+      }
     }
-    return new BranchFacts(gathering.objects().required(), own, unions);
+    return new BranchFacts(required, strings, checks);
+  }
+
+  /** Adds what all branches of a union say. */
+  private static void addAll(
+      List<Check> branches,
+      int depth,
+      Map<Check, BranchFacts> known,
+      Set<String> required,
+      Map<String, Set<String>> strings) {
+    Set<String> ofAll = null;
+    Map<String, Set<String>> together = new LinkedHashMap<>();
+    for (Check branch : branches) {
+      BranchFacts facts = of(branch, depth, known);
+      if (ofAll == null) {
+        ofAll = new HashSet<>(facts.required);
+        facts.strings.forEach((name, told) -> together.put(name, new LinkedHashSet<>(told)));
+      } else {
+        ofAll.retainAll(facts.required);
+        together.keySet().retainAll(facts.strings.keySet());
+        together.forEach((name, told) -> told.addAll(facts.strings.getOrDefault(name, Set.of())));
+      }
+    }
+    if (ofAll != null) {
+      required.addAll(ofAll);
+      together.forEach(strings::putIfAbsent);
+    }
   }
 
   /** The strings that are all that some checks allow; null if they allow anything else. */
@@ -64,47 +106,5 @@ record BranchFacts(Set<String> required, List<Property> own, List<List<BranchFac
     return gathering.test() instanceof StringsTest strings
         ? new LinkedHashSet<>(strings.texts())
         : null;
-  }
-
-  /** The properties that can have but some strings, where they are there. */
-  Set<String> telling() {
-    Set<String> names = new LinkedHashSet<>();
-    own.stream().filter(each -> each.strings() != null).forEach(each -> names.add(each.name()));
-    for (List<BranchFacts> union : unions) {
-      union.get(0).telling().stream()
-          .filter(name -> union.stream().allMatch(each -> each.tells(name)))
-          .forEach(names::add);
-    }
-    return names;
-  }
-
-  /** Whether a property, where it is there, can have but the {@link #strings}. */
-  boolean tells(String name) {
-    return own.stream().anyMatch(each -> each.name().equals(name) && each.strings() != null)
-        || unions.stream().anyMatch(union -> union.stream().allMatch(each -> each.tells(name)));
-  }
-
-  /** The strings that a property is told to have. */
-  Set<String> strings(String name) {
-    Set<String> strings = new LinkedHashSet<>();
-    for (Property each : own) {
-      if (each.name().equals(name) && each.strings() != null) {
-        strings.addAll(each.strings());
-      }
-    }
-    unions.forEach(union -> union.forEach(each -> strings.addAll(each.strings(name))));
-    return strings;
-  }
-
-  /** Whether the property can have a string. */
-  boolean allows(String name, String text) {
-    return own.stream().allMatch(each -> !each.name().equals(name) || each.allows(text))
-        && unions.stream()
-            .allMatch(union -> union.stream().anyMatch(each -> each.allows(name, text)));
-  }
-
-  boolean requires(String name) {
-    return required.contains(name)
-        || unions.stream().anyMatch(union -> union.stream().allMatch(each -> each.requires(name)));
   }
 }

@@ -38,7 +38,7 @@ final class PassLoops {
   private final PassConditions conditions;
   private final Map<Loop, String> loops = new HashMap<>();
 
-  /** What a method asks of each element: equal ones are one. */
+  /** What a method asks of each element: equal ones are one, named after the first property. */
   private record Loop(JavaType type, Condition ofEach) {}
 
   PassLoops(TypeSpec.Builder codec, PassConditions conditions) {

@@ -1,5 +1,7 @@
 package io.stytchschemas.processor.vocabulary.applicator;
 
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
@@ -18,54 +20,86 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /**
- * Branches of keywords as conditions on a typed value: of strings and numbers whatever the branches
- * say, where that is not too much for one expression; of records what is required.
+ * Branches of keywords as conditions on a typed value: of strings and numbers what the branches
+ * say, where that is not too much for one expression; of records what is required. Of null they are
+ * true or false.
  */
-final class BranchCondition {
-  /** How many conditions one expression is made of at most: javac does not take any number. */
-  private static final int LARGEST = 128;
+public final class BranchCondition {
+  /**
+   * How many conditions one expression is made of at most, of which a method has a hundred or so:
+   * javac does not take methods of any size.
+   */
+  private static final int LARGEST = 24;
+
+  /** The same of records, which are but asked which properties they have. */
+  private static final int LARGEST_OF_RECORDS = 256;
+
+  /** Of null nothing is written out. */
+  private static final int LARGEST_OF_NULL = 10_000;
 
   private final Form form;
+  private final int largest;
 
   /** How many keywords there may be yet: references may lead to the same ones time and again. */
-  private int left = LARGEST;
+  private int left;
 
   private BranchCondition(Form form) {
     this.form = form;
+    this.largest =
+        switch (form) {
+          case NULL -> LARGEST_OF_NULL;
+          case RECORD -> LARGEST_OF_RECORDS;
+          default -> LARGEST;
+        };
+    this.left = 2 * largest;
   }
 
   /** Whether typed values tell just what a keyword says of those of a form. */
   static boolean isTold(Combination keyword, Form form) {
     return switch (form) {
-      case STRING, INT, LONG, DOUBLE, RECORD -> new BranchCondition(form).size(keyword) <= LARGEST;
+      case STRING, INT, LONG, DOUBLE, RECORD -> new BranchCondition(form).isTold(keyword);
       default -> false;
     };
   }
 
-  /** How many conditions a schema is; beyond {@link #LARGEST} if it is none that can be told. */
+  /** Whether it is known now, when code is made, that an assertion holds of null. */
+  public static boolean allowsNull(Assertion assertion) {
+    return !concerns(assertion, Form.NULL)
+        || (new BranchCondition(Form.NULL).isTold(assertion)
+            && of(assertion, NullValue.INSTANCE).isTrue());
+  }
+
+  private boolean isTold(Keyword keyword) {
+    return size(keyword) <= largest;
+  }
+
+  /** How many conditions a schema is; beyond the largest if it is none that can be told. */
   private int size(Schema schema) {
-    return schema.isNever() || isOfOtherType(schema, form)
-        ? 1
-        : sum(schema.keywords().stream().filter(each -> concerns(each, form)), this::size);
+    if (schema.isNever() || isOfOtherType(schema, form)) {
+      return 1;
+    }
+    int names = form == Form.RECORD ? RequiredKeyword.of(schema).size() : 0;
+    return names + sum(schema.keywords().stream().filter(each -> concerns(each, form)), this::size);
   }
 
   private int size(Keyword keyword) {
     if (--left < 0) {
-      return LARGEST + 1;
+      return largest + 1;
     }
     if (keyword instanceof Combination combination) {
-      return sum(combination.inPlace().stream(), this::size) * combination.copies();
+      int copies = form == Form.NULL ? 1 : combination.copies();
+      return sum(combination.inPlace().stream(), this::size) * copies;
     }
     if (keyword instanceof Reference reference) {
       Schema target = reference.onlyTarget();
-      return target == null ? LARGEST + 1 : size(target);
+      return target == null ? largest + 1 : size(target);
     }
     Told told = ((Assertion) keyword).told(form);
-    return told == Told.BY_TYPE || told == Told.BY_VALUE ? 1 : LARGEST + 1;
+    return told == Told.BY_TYPE || told == Told.BY_VALUE ? 1 : largest + 1;
   }
 
-  private static <T> int sum(Stream<T> parts, ToIntFunction<T> size) {
-    return (int) Math.min(LARGEST + 1, parts.mapToLong(size::applyAsInt).sum());
+  private <T> int sum(Stream<T> parts, ToIntFunction<T> size) {
+    return (int) Math.min(largest + 1, parts.mapToLong(size::applyAsInt).sum());
   }
 
   private static boolean concerns(Keyword keyword, Form form) {
@@ -109,5 +143,35 @@ final class BranchCondition {
     return !isPart && assertion.told(value.form()) == Told.BY_TYPE
         ? Condition.TRUE
         : assertion.holds(value);
+  }
+
+  /** Null, of which nothing is asked at run time. */
+  private enum NullValue implements TypedValue {
+    INSTANCE;
+
+    @Override
+    public Form form() {
+      return Form.NULL;
+    }
+
+    @Override
+    public CodeBlock code() {
+      return CodeBlock.of("null");
+    }
+
+    @Override
+    public CodeBlock size() {
+      throw new IllegalStateException("null has no size");
+    }
+
+    @Override
+    public Condition has(String property) {
+      throw new IllegalStateException("null has no properties");
+    }
+
+    @Override
+    public CodeBlock constant(String hint, TypeName type, CodeBlock value) {
+      throw new IllegalStateException("null is compared with nothing");
+    }
   }
 }

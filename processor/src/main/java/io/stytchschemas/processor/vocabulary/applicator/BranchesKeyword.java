@@ -22,6 +22,9 @@ public enum BranchesKeyword implements KeywordKind {
   /** Of more, that exactly one holds is no condition to be read. */
   private static final int FEW = 4;
 
+  /** More copies than a condition may have. */
+  private static final int MANY = 1_000;
+
   private record Branches(BranchesKeyword kind, List<Schema> schemas) implements Combination {
     @Override
     public List<Schema> subschemas() {
@@ -41,16 +44,13 @@ public enum BranchesKeyword implements KeywordKind {
     /** All branches hold for the value itself; which of several does, mostly the document tells. */
     @Override
     public Told told(Form form) {
-      if (kind == ALL_OF) {
-        return Told.BY_PARTS;
-      }
-      boolean isMany = kind == ONE_OF && schemas.size() > FEW;
-      return isMany ? Told.BY_DOCUMENT : Combination.super.told(form);
+      return kind == ALL_OF ? Told.BY_PARTS : Combination.super.told(form);
     }
 
     @Override
     public int copies() {
-      return kind == ONE_OF ? schemas.size() : 1;
+      boolean isMany = schemas.size() > FEW;
+      return kind != ONE_OF ? 1 : isMany ? MANY : schemas.size();
     }
 
     @Override

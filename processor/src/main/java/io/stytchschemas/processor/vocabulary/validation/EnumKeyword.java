@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.json.JsonValue.JsonArray;
 import io.stytchschemas.processor.json.JsonValue.JsonBoolean;
+import io.stytchschemas.processor.json.JsonValue.JsonNull;
 import io.stytchschemas.processor.json.JsonValue.JsonNumber;
 import io.stytchschemas.processor.json.JsonValue.JsonString;
 import io.stytchschemas.processor.schema.JsonType;
@@ -86,7 +87,7 @@ public enum EnumKeyword implements KeywordKind {
     @Override
     public Told told(Form form) {
       return switch (form) {
-        case ENUM -> Told.BY_VALUE;
+        case NULL, ENUM -> Told.BY_VALUE;
         case STRING -> byValue(!strings().isEmpty() && strings().size() <= MANY);
         case BOOLEAN -> booleans().size() == 2 ? Told.BY_TYPE : Told.BY_VALUE;
         case INT, LONG -> byValue(integers().size() <= FEW);
@@ -102,6 +103,7 @@ public enum EnumKeyword implements KeywordKind {
     public Condition holds(TypedValue value) {
       return Condition.operand(
           switch (value.form()) {
+            case NULL -> CodeBlock.of("$L", values.stream().anyMatch(JsonNull.class::isInstance));
             case ENUM -> CodeBlock.of("$L.isKnown()", value.code());
             case STRING -> isListed(value);
             case BOOLEAN ->
