@@ -37,11 +37,16 @@ public final class BranchCondition {
   /** Of null nothing is written out. */
   private static final int LARGEST_OF_NULL = 10_000;
 
+  private static final int DEEPEST = 100;
+
   private final Form form;
   private final int largest;
 
   /** How many keywords there may be yet: references may lead to the same ones time and again. */
   private int left;
+
+  /** How deep they stand within one another, which has an end even where a schema has none. */
+  private int depth;
 
   private BranchCondition(Form form) {
     this.form = form;
@@ -83,9 +88,16 @@ public final class BranchCondition {
   }
 
   private int size(Keyword keyword) {
-    if (--left < 0) {
+    if (--left < 0 || depth == DEEPEST) {
       return largest + 1;
     }
+    depth++;
+    int size = sizeWithin(keyword);
+    depth--;
+    return size;
+  }
+
+  private int sizeWithin(Keyword keyword) {
     if (keyword instanceof Combination combination) {
       int copies = form == Form.NULL ? 1 : combination.copies();
       return sum(combination.inPlace().stream(), this::size) * copies;
