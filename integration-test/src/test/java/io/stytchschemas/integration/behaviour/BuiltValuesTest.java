@@ -16,8 +16,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,10 +154,7 @@ class BuiltValuesTest {
 
   /** A record, or a class that is too large for one. */
   private CompiledSchemas compiled(int fillers) {
-    String more =
-        IntStream.range(0, fillers)
-            .mapToObj(i -> ", \"filler" + i + "\": {\"type\": \"string\"}")
-            .collect(Collectors.joining());
+    String more = SchemaFolder.fillers(fillers);
     CompiledSchemas compiled =
         new SchemaFolder(work.resolve(String.valueOf(fillers)))
             .write(

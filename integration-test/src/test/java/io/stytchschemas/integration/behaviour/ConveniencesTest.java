@@ -12,8 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,10 +67,7 @@ class ConveniencesTest {
 
   /** As a record, and as a class that is too large for one. */
   private CompiledSchemas compiled(int fillers) {
-    String more =
-        IntStream.range(0, fillers)
-            .mapToObj(i -> ", \"filler" + i + "\": {\"type\": \"string\"}")
-            .collect(Collectors.joining());
+    String more = SchemaFolder.fillers(fillers);
     CompiledSchemas compiled =
         new SchemaFolder(work)
             .write(

@@ -8,8 +8,6 @@ import io.stytchschemas.integration.support.SchemaFolder;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -98,10 +96,7 @@ class OtherPropertiesTest {
   }
 
   private Schema<?> schema(int fillers) {
-    String more =
-        IntStream.range(0, fillers)
-            .mapToObj(i -> ", \"filler" + i + "\": {\"type\": \"string\"}")
-            .collect(Collectors.joining());
+    String more = SchemaFolder.fillers(fillers);
     return new SchemaFolder(work)
         .write(
             "other.json",

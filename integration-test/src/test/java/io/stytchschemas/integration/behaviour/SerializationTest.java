@@ -13,8 +13,6 @@ import java.io.ObjectOutputStream;
 import java.io.ObjectStreamClass;
 import java.io.Serializable;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,10 +46,7 @@ class SerializationTest {
   @TempDir Path work;
 
   private CompiledSchemas compiled(int fillers) {
-    String more =
-        IntStream.range(0, fillers)
-            .mapToObj(i -> ", \"filler" + i + "\": {\"type\": \"string\"}")
-            .collect(Collectors.joining());
+    String more = SchemaFolder.fillers(fillers);
     CompiledSchemas compiled =
         new SchemaFolder(work)
             .write(

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A schema root that a test fills, and what becomes of it. */
 public final class SchemaFolder {
@@ -19,6 +21,16 @@ public final class SchemaFolder {
   public SchemaFolder(Path work) {
     this.root = work.resolve("root");
     this.output = work.resolve("output");
+  }
+
+  /**
+   * Members for the {@code properties} of a schema, each behind a comma: more than 254 of them make
+   * a class of what would be a record.
+   */
+  public static String fillers(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> ", \"filler" + i + "\": {\"type\": \"string\"}")
+        .collect(Collectors.joining());
   }
 
   public Path root() {

@@ -46,8 +46,7 @@ record BranchFacts(
   }
 
   private static BranchFacts find(Check branch, int depth, Map<Check, BranchFacts> known) {
-    Gathering gathering = new Gathering(IndexedDocument.OBJECT, false);
-    gathering.addShallow(branch);
+    Gathering gathering = gathering(IndexedDocument.OBJECT, List.of(branch));
     Map<String, List<Check>> checks = gathering.objects().properties();
     Map<String, Set<String>> strings = new LinkedHashMap<>();
     checks.forEach(
@@ -94,17 +93,20 @@ record BranchFacts(
 
   /** The strings that are all that some checks allow; null if they allow anything else. */
   private static @Nullable Set<String> strings(List<Check> checks) {
+    if (!(gathering(IndexedDocument.STRING, checks).test() instanceof StringsTest strings)) {
+      return null;
+    }
     for (int kind = 0; kind <= IndexedDocument.OBJECT; kind++) {
-      Gathering gathering = new Gathering(kind, false);
-      checks.forEach(gathering::addShallow);
-      if (kind != IndexedDocument.STRING && !gathering.isNever()) {
+      if (kind != IndexedDocument.STRING && !gathering(kind, checks).isNever()) {
         return null;
       }
     }
-    Gathering gathering = new Gathering(IndexedDocument.STRING, false);
+    return new LinkedHashSet<>(strings.texts());
+  }
+
+  private static Gathering gathering(int kind, List<Check> checks) {
+    Gathering gathering = new Gathering(kind, false);
     checks.forEach(gathering::addShallow);
-    return gathering.test() instanceof StringsTest strings
-        ? new LinkedHashSet<>(strings.texts())
-        : null;
+    return gathering;
   }
 }
