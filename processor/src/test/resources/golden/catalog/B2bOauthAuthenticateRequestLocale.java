@@ -1,7 +1,6 @@
 package com.acme.auth;
 
 import io.stytchschemas.Schema;
-import io.stytchschemas.check.Check;
 import io.stytchschemas.json.EnumCodec;
 import io.stytchschemas.json.EnumValue;
 import javax.annotation.processing.Generated;
@@ -68,12 +67,6 @@ public sealed interface B2bOauthAuthenticateRequestLocale extends EnumValue {
     @Override
     protected B2bOauthAuthenticateRequestLocale unknown(String text) {
       return new Unknown(text);
-    }
-
-    @Override
-    public Check check() {
-      return Check.STRING.and(Check.enumOf("en", "es", "pt-br", "fr", "it", "de-DE", "zh-Hans",
-          "ca-ES"));
     }
   }
 }

@@ -237,7 +237,7 @@ public record Parcel(double weight, @Nullable String label, @Nullable List<Strin
 
         @Override
         public Check check() {
-          return Check.part(Parcel.SCHEMA, "/$defs/address/properties/country");
+          return listed();
         }
       }
     }
@@ -283,7 +283,10 @@ public record Parcel(double weight, @Nullable String label, @Nullable List<Strin
 
       @Override
       public Check check() {
-        return Check.part(Parcel.SCHEMA, "/$defs/address");
+        return Check.object(NAMES)
+            .property("street", Check.STRING.and(Check.minLength(1)))
+            .property("country", Check.of(Country.SCHEMA))
+            .property("careOf", Check.ref("$ref", Address.SCHEMA));
       }
     }
   }
@@ -350,8 +353,8 @@ public record Parcel(double weight, @Nullable String label, @Nullable List<Strin
           .property("tags", Check.array()
               .uniqueItems()
               .items(Check.STRING.and(Check.minLength(1))))
-          .property("to", Check.ref("$ref", Parcel.SCHEMA, "/$defs/address"))
-          .property("back", Check.ref("$ref", Parcel.SCHEMA, "/$defs/address"))
+          .property("to", Check.ref("$ref", Address.SCHEMA))
+          .property("back", Check.ref("$ref", Address.SCHEMA))
           .property("contents", Check.array().contains(Check.constant("letter"), 1, 2, true))
           .patternProperty(TextPattern.startingWith("^x-", "x-"), Check.type("null", "string"))
           .additionalProperties(Check.FALSE)
@@ -359,27 +362,6 @@ public record Parcel(double weight, @Nullable String label, @Nullable List<Strin
               .required("tags")))
           .and(Check.ifThenElse(Check.properties().property("weight", Check.minimum(20)),
               Check.properties().required("back"), Check.TRUE));
-    }
-
-    @Override
-    public Check part(String key) {
-      return switch (key) {
-        case "/$defs/address" -> checkAddress();
-        case "/$defs/address/properties/country" -> checkAddressCountry();
-        default -> throw new IllegalArgumentException(key);
-      };
-    }
-
-    private static Check checkAddress() {
-      return Check.object()
-          .required("street")
-          .property("street", Check.STRING.and(Check.minLength(1)))
-          .property("country", checkAddressCountry())
-          .property("careOf", Check.ref("$ref", Parcel.SCHEMA, "/$defs/address"));
-    }
-
-    private static Check checkAddressCountry() {
-      return Check.enumOf("AT", "DE");
     }
   }
 }

@@ -123,7 +123,11 @@ public record Manifest(Manifest.License license, Manifest.Source source,
 
       @Override
       public Check check() {
-        return Check.part(Manifest.SCHEMA, "/properties/license");
+        return Check.oneOf(Check.STRING, checkLicenseOneOf1());
+      }
+
+      private static Check checkLicenseOneOf1() {
+        return Check.array().items(Check.STRING);
       }
     }
   }
@@ -224,7 +228,10 @@ public record Manifest(Manifest.License license, Manifest.Source source,
 
       @Override
       public Check check() {
-        return Check.part(Manifest.SCHEMA, "/properties/range");
+        return Check.array()
+            .minItems(1)
+            .prefixItem(Check.INTEGER)
+            .prefixItem(Check.STRING);
       }
     }
   }
@@ -305,7 +312,10 @@ public record Manifest(Manifest.License license, Manifest.Source source,
 
         @Override
         public Check check() {
-          return Check.part(Manifest.SCHEMA, "/$defs/source?/oneOf/0");
+          return Check.object()
+              .required("name")
+              .property("name", Check.STRING)
+              .and(Check.ref("oneOf/0", Manifest.SCHEMA, "/$defs/source/oneOf/0"));
         }
       }
     }
@@ -382,7 +392,10 @@ public record Manifest(Manifest.License license, Manifest.Source source,
 
         @Override
         public Check check() {
-          return Check.part(Manifest.SCHEMA, "/$defs/source?/oneOf/1");
+          return Check.object()
+              .required("name")
+              .property("name", Check.STRING)
+              .and(Check.ref("oneOf/1", Manifest.SCHEMA, "/$defs/source/oneOf/1"));
         }
       }
     }
@@ -396,27 +409,16 @@ public record Manifest(Manifest.License license, Manifest.Source source,
 
       @Override
       public @Nullable Source read(JsonReader in) {
-        int branch = byNames(in);
-        if (branch < 0) {
-          branch = in.choose(Manifest.SCHEMA, "/$defs/source/oneOf/0", "/$defs/source/oneOf/1");
-        }
-        if (branch == 0) {
-          return Git.Codec.INSTANCE.read(in);
-        }
-        if (branch == 1) {
-          return Local.Codec.INSTANCE.read(in);
-        }
-        if (in.isLenient()) {
-          Source value = in.tryRead(Git.Codec.INSTANCE);
-          if (value != null) {
-            return value;
-          }
-          value = in.tryRead(Local.Codec.INSTANCE);
-          if (value != null) {
-            return value;
-          }
-        }
-        return noBranch(in);
+        return readAs(choose(in), in);
+      }
+
+      @Override
+      protected @Nullable Source readAs(int branch, JsonReader in) {
+        return switch (branch) {
+          case 0 -> Git.Codec.INSTANCE.read(in);
+          case 1 -> Local.Codec.INSTANCE.read(in);
+          default -> noBranch(in);
+        };
       }
 
       @Override
@@ -439,8 +441,23 @@ public record Manifest(Manifest.License license, Manifest.Source source,
       }
 
       @Override
+      protected Check[] branches() {
+        return new Check[] {Check.ref("$ref", Manifest.SCHEMA, "/$defs/git"), checkSourceOneOf1()};
+      }
+
+      @Override
       public Check check() {
-        return Check.part(Manifest.SCHEMA, "/$defs/source");
+        return Check.object()
+            .required("name")
+            .property("name", Check.STRING)
+            .and(Check.oneOf(Check.ref("$ref", Manifest.SCHEMA, "/$defs/git"),
+                checkSourceOneOf1()));
+      }
+
+      private static Check checkSourceOneOf1() {
+        return Check.properties()
+            .required("path")
+            .property("path", Check.STRING);
       }
     }
   }
@@ -480,76 +497,23 @@ public record Manifest(Manifest.License license, Manifest.Source source,
     @Override
     public Check check() {
       return Check.object(NAMES)
-          .property("license", checkLicense())
-          .property("source", Check.ref("$ref", Manifest.SCHEMA, "/$defs/source"))
-          .property("range", checkRange());
+          .property("license", Check.of(License.SCHEMA))
+          .property("source", Check.ref("$ref", Source.SCHEMA))
+          .property("range", Check.of(Range.SCHEMA));
     }
 
     @Override
     public Check part(String key) {
       return switch (key) {
-        case "/properties/license" -> checkLicense();
-        case "/properties/license/oneOf/0" -> checkLicenseOneOf0();
-        case "/properties/license/oneOf/1" -> checkLicenseOneOf1();
-        case "/properties/range" -> checkRange();
-        case "/$defs/source" -> checkSource();
-        case "/$defs/source?/oneOf/0" -> checkSource2();
-        case "/$defs/source?/oneOf/1" -> checkSource3();
         case "/$defs/source/oneOf/0" -> checkSourceOneOf0();
-        case "/$defs/source/oneOf/1" -> checkSourceOneOf1();
+        case "/$defs/source/oneOf/1" -> Source.Codec.checkSourceOneOf1();
         case "/$defs/git" -> checkGit();
         default -> throw new IllegalArgumentException(key);
       };
     }
 
-    private static Check checkLicense() {
-      return Check.oneOf(checkLicenseOneOf0(), checkLicenseOneOf1());
-    }
-
-    private static Check checkLicenseOneOf0() {
-      return Check.STRING;
-    }
-
-    private static Check checkLicenseOneOf1() {
-      return Check.array().items(Check.STRING);
-    }
-
-    private static Check checkRange() {
-      return Check.array()
-          .minItems(1)
-          .prefixItem(Check.INTEGER)
-          .prefixItem(Check.STRING);
-    }
-
-    private static Check checkSource() {
-      return Check.object()
-          .required("name")
-          .property("name", Check.STRING)
-          .and(Check.oneOf(checkSourceOneOf0(), checkSourceOneOf1()));
-    }
-
-    private static Check checkSource2() {
-      return Check.object()
-          .required("name")
-          .property("name", Check.STRING)
-          .and(Check.ref("oneOf/0", Manifest.SCHEMA, "/$defs/source/oneOf/0"));
-    }
-
-    private static Check checkSource3() {
-      return Check.object()
-          .required("name")
-          .property("name", Check.STRING)
-          .and(Check.ref("oneOf/1", Manifest.SCHEMA, "/$defs/source/oneOf/1"));
-    }
-
     private static Check checkSourceOneOf0() {
       return Check.ref("$ref", Manifest.SCHEMA, "/$defs/git");
-    }
-
-    private static Check checkSourceOneOf1() {
-      return Check.properties()
-          .required("path")
-          .property("path", Check.STRING);
     }
 
     private static Check checkGit() {

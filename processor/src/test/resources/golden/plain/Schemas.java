@@ -85,18 +85,6 @@ public final class Schemas {
     public Check check() {
       return Check.TRUE;
     }
-
-    @Override
-    public Check part(String key) {
-      return switch (key) {
-        case "part" -> checkpart();
-        default -> throw new IllegalArgumentException(key);
-      };
-    }
-
-    private static Check checkpart() {
-      return Check.TRUE;
-    }
   }
 
   /** For generated code alone. */
@@ -121,18 +109,6 @@ public final class Schemas {
 
     @Override
     public Check check() {
-      return Check.TRUE;
-    }
-
-    @Override
-    public Check part(String key) {
-      return switch (key) {
-        case "part" -> checkpart();
-        default -> throw new IllegalArgumentException(key);
-      };
-    }
-
-    private static Check checkpart() {
       return Check.TRUE;
     }
   }
@@ -161,18 +137,6 @@ public final class Schemas {
     public Check check() {
       return Check.TRUE;
     }
-
-    @Override
-    public Check part(String key) {
-      return switch (key) {
-        case "part" -> checkpart();
-        default -> throw new IllegalArgumentException(key);
-      };
-    }
-
-    private static Check checkpart() {
-      return Check.TRUE;
-    }
   }
 
   /** For generated code alone. */
@@ -197,18 +161,6 @@ public final class Schemas {
 
     @Override
     public Check check() {
-      return Check.TRUE;
-    }
-
-    @Override
-    public Check part(String key) {
-      return switch (key) {
-        case "part" -> checkpart();
-        default -> throw new IllegalArgumentException(key);
-      };
-    }
-
-    private static Check checkpart() {
       return Check.TRUE;
     }
   }
@@ -237,18 +189,6 @@ public final class Schemas {
     public Check check() {
       return Check.TRUE;
     }
-
-    @Override
-    public Check part(String key) {
-      return switch (key) {
-        case "part" -> checkpart();
-        default -> throw new IllegalArgumentException(key);
-      };
-    }
-
-    private static Check checkpart() {
-      return Check.TRUE;
-    }
   }
 
   /** For generated code alone. */
@@ -273,18 +213,6 @@ public final class Schemas {
 
     @Override
     public Check check() {
-      return Check.TRUE;
-    }
-
-    @Override
-    public Check part(String key) {
-      return switch (key) {
-        case "part" -> checkpart();
-        default -> throw new IllegalArgumentException(key);
-      };
-    }
-
-    private static Check checkpart() {
       return Check.TRUE;
     }
   }
@@ -313,18 +241,6 @@ public final class Schemas {
     public Check check() {
       return Check.TRUE;
     }
-
-    @Override
-    public Check part(String key) {
-      return switch (key) {
-        case "part" -> checkpart();
-        default -> throw new IllegalArgumentException(key);
-      };
-    }
-
-    private static Check checkpart() {
-      return Check.TRUE;
-    }
   }
 
   /** For generated code alone. */
@@ -351,18 +267,6 @@ public final class Schemas {
     public Check check() {
       return Check.TRUE;
     }
-
-    @Override
-    public Check part(String key) {
-      return switch (key) {
-        case "part" -> checkpart();
-        default -> throw new IllegalArgumentException(key);
-      };
-    }
-
-    private static Check checkpart() {
-      return Check.TRUE;
-    }
   }
 
   /** For generated code alone. */
@@ -387,18 +291,6 @@ public final class Schemas {
 
     @Override
     public Check check() {
-      return Check.TRUE;
-    }
-
-    @Override
-    public Check part(String key) {
-      return switch (key) {
-        case "part" -> checkpart();
-        default -> throw new IllegalArgumentException(key);
-      };
-    }
-
-    private static Check checkpart() {
       return Check.TRUE;
     }
   }

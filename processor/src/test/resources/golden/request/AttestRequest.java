@@ -173,17 +173,5 @@ public record AttestRequest(String profileId, String token, @Nullable String org
     public Check check() {
       return Check.TRUE;
     }
-
-    @Override
-    public Check part(String key) {
-      return switch (key) {
-        case "part" -> checkpart();
-        default -> throw new IllegalArgumentException(key);
-      };
-    }
-
-    private static Check checkpart() {
-      return Check.TRUE;
-    }
   }
 }

@@ -68,17 +68,5 @@ public sealed interface Locale extends EnumValue {
     public Check check() {
       return Check.TRUE;
     }
-
-    @Override
-    public Check part(String key) {
-      return switch (key) {
-        case "part" -> checkpart();
-        default -> throw new IllegalArgumentException(key);
-      };
-    }
-
-    private static Check checkpart() {
-      return Check.TRUE;
-    }
   }
 }

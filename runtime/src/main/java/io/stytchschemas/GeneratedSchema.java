@@ -3,7 +3,6 @@ package io.stytchschemas;
 import io.stytchschemas.check.Check;
 import io.stytchschemas.check.Checked;
 import io.stytchschemas.check.Violations;
-import io.stytchschemas.check.verdict.Alternatives;
 import io.stytchschemas.json.BindingFailure;
 import io.stytchschemas.json.Codec;
 import io.stytchschemas.json.GeneratedCodec;
@@ -43,9 +42,6 @@ public final class GeneratedSchema<T extends @Nullable Object> implements Schema
 
   /** The checks that were asked for, the whole under "". */
   private final transient Map<String, Check> checks = new ConcurrentHashMap<>();
-
-  /** The branches of unions, by their checks' keys. */
-  private final transient Map<List<String>, Alternatives> alternatives = new ConcurrentHashMap<>();
 
   /** The whole, once it was asked for; immutable, so that a thread sees all of it or none. */
   private transient @Nullable Check check;
@@ -125,18 +121,6 @@ public final class GeneratedSchema<T extends @Nullable Object> implements Schema
   public Check part(String key) {
     Check known = checks.get(key);
     return known != null ? known : keep(key, codec.part(key));
-  }
-
-  @Override
-  @SuppressWarnings("exports") // for no other module
-  public Alternatives alternatives(String... keys) {
-    List<String> key = List.of(keys);
-    Alternatives known = alternatives.get(key);
-    if (known == null) {
-      known = Checked.super.alternatives(keys);
-      alternatives.put(key, known);
-    }
-    return known;
   }
 
   /** The first one that is made stays: it puts itself together once. */

@@ -96,14 +96,19 @@ public abstract class Check {
     return new RefCheck(keyword, RefCheck.checked(owner), pointer);
   }
 
-  /** The check of a schema's part, of which no reference tells: it is the place of a type. */
-  public static Check part(Schema<?> owner, String pointer) {
-    return RefCheck.checked(owner).part(pointer);
-  }
-
   /** The same, of what is no {@link Schema}. */
   public static Check ref(String keyword, Checked owner, String pointer) {
     return new RefCheck(keyword, owner, pointer);
+  }
+
+  /** The check of a generated type, in that of what it is nested in: no reference tells of it. */
+  public static Check of(Schema<?> schema) {
+    return RefCheck.checked(schema).check();
+  }
+
+  /** The check of a part of a schema that no type stands for, and of which no reference tells. */
+  public static Check part(Schema<?> owner, String pointer) {
+    return RefCheck.checked(owner).part(pointer);
   }
 
   /** Branches may also be added one by one: {@code allOf().branch(a).branch(b)}. */

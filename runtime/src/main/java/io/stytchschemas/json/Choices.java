@@ -1,8 +1,7 @@
 package io.stytchschemas.json;
 
-import io.stytchschemas.Schema;
-import io.stytchschemas.check.Checked;
 import io.stytchschemas.check.StepBudget;
+import io.stytchschemas.check.verdict.Alternatives;
 import io.stytchschemas.check.verdict.Rows;
 import org.jspecify.annotations.Nullable;
 
@@ -47,23 +46,24 @@ final class Choices {
     return choices;
   }
 
-  /**
-   * The first of several checks that the value at {@code offset} has no error by; -1 if there is
-   * none.
-   *
-   * @param keys the checks, as {@code schema} names its parts
-   */
-  int first(Schema<?> schema, String[] keys, int offset) {
+  /** The first branch that the value at {@code offset} has no error by; -1 if there is none. */
+  int first(Alternatives branches, int offset) {
     IndexedDocument document = indexed(offset);
-    return ((Checked) schema).alternatives(keys).first(document, document.rowAt(offset), valid);
+    return branches.first(document, document.rowAt(offset), valid);
+  }
+
+  /** The same where there may be none, though the document is valid. */
+  int firstIfAny(Alternatives branches, int offset) {
+    IndexedDocument document = indexed(offset);
+    return branches.first(document, document.rowAt(offset), false);
   }
 
   /**
    * Of those that the value has no error by the one that knows most of it, and the first of these.
    */
-  int best(Schema<?> schema, String[] keys, int offset) {
+  int best(Alternatives branches, int offset) {
     IndexedDocument document = indexed(offset);
-    return ((Checked) schema).alternatives(keys).best(document, document.rowAt(offset), valid);
+    return branches.best(document, document.rowAt(offset), valid);
   }
 
   /** The string that the object at {@code offset} has under a name; null if there is none. */

@@ -1,5 +1,6 @@
 package io.stytchschemas.json;
 
+import io.stytchschemas.check.Check;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -57,6 +58,21 @@ public abstract class EnumCodec<T extends EnumValue> extends GeneratedCodec<T> {
     }
     String other = in.readString();
     return in.failed() ? null : unknown(other);
+  }
+
+  /** That of a schema of strings that lists the known values. Generated code has others. */
+  @Override
+  public Check check() {
+    return Check.STRING.and(listed());
+  }
+
+  /** What {@code enum} says. */
+  protected final Check listed() {
+    String[] values = new String[known.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = known[i].value();
+    }
+    return Check.enumOf(values);
   }
 
   /** Whether the schema lists the value. Generated code says no where it says more than that. */

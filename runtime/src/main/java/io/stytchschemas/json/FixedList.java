@@ -14,7 +14,8 @@ final class FixedList<E extends @Nullable Object> extends AbstractList<E>
 
   static final FixedList<@Nullable Object> EMPTY = new FixedList<>(new Object[0], true);
 
-  private final @Nullable Object[] elements;
+  /** Nobody else may hold it, or change what it holds. */
+  final @Nullable Object[] elements;
 
   /** Whether all elements are plain JSON values, unmodifiable themselves. */
   final boolean plain;

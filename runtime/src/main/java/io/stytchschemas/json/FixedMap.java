@@ -27,8 +27,8 @@ final class FixedMap<V extends @Nullable Object> extends AbstractMap<String, V>
 
   private static final int FEW = 8;
 
-  /** A key, its value, the next key … */
-  private final @Nullable Object[] entries;
+  /** A key, its value, the next key …; nobody may change what it holds. */
+  final @Nullable Object[] entries;
 
   /** Where each key is in {@link #entries}. Whoever makes it makes the same. */
   private transient volatile @Nullable Map<String, Integer> index;

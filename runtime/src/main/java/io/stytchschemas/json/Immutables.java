@@ -99,30 +99,57 @@ public final class Immutables {
   @SuppressWarnings("unchecked") // as in list
   private static <T extends @Nullable Object> List<T> deepList(
       List<? extends T> elements, boolean[] nullable, int level) {
+    if (isFixed(elements, nullable, level)) {
+      return (List<T>) elements;
+    }
     @Nullable Object[] copies = elements.toArray();
-    boolean same = copyAll(copies, 0, 1, nullable, level) && elements instanceof FixedList<?>;
-    return same ? (List<T>) elements : new FixedList<>(copies, false);
+    copyAll(copies, 0, 1, nullable, level);
+    return new FixedList<>(copies, false);
   }
 
   @SuppressWarnings("unchecked") // as in map
   private static <T extends @Nullable Object> Map<String, T> deepMap(
       Map<String, ? extends T> entries, boolean[] nullable, int level) {
+    if (isFixed(entries, nullable, level)) {
+      return (Map<String, T>) entries;
+    }
     @Nullable Object[] copies = entriesOf(entries);
-    boolean same = copyAll(copies, 1, 2, nullable, level) && entries instanceof FixedMap<?>;
-    return same ? (Map<String, T>) entries : made(copies, false);
+    copyAll(copies, 1, 2, nullable, level);
+    return made(copies, false);
   }
 
-  /** Copies those values that are lists or maps; whether all are what they were. */
-  private static boolean copyAll(
+  /** Whether a list or map is one of these, and all that are in it are, as those that are read. */
+  private static boolean isFixed(Object values, boolean[] nullable, int level) {
+    if (values instanceof FixedList<?> list) {
+      return areFixed(list.elements, 0, 1, nullable, level);
+    }
+    return values instanceof FixedMap<?> map && areFixed(map.entries, 1, 2, nullable, level);
+  }
+
+  private static boolean areFixed(
       @Nullable Object[] values, int first, int step, boolean[] nullable, int level) {
-    boolean same = true;
+    for (int i = first; i < values.length; i += step) {
+      Object value = values[i];
+      requireNullable(value != null || isNullable(nullable, level));
+      // The classes first: to tell that one has not an interface takes long.
+      boolean isLeaf = value == null || value instanceof String || value instanceof Number;
+      if (!isLeaf
+          && (value instanceof List || value instanceof Map)
+          && !isFixed(value, nullable, level + 1)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Copies those values that are lists or maps. */
+  private static void copyAll(
+      @Nullable Object[] values, int first, int step, boolean[] nullable, int level) {
     for (int i = first; i < values.length; i += step) {
       Object value = values[i];
       requireNullable(value != null || isNullable(nullable, level));
       values[i] = deep(value, nullable, level + 1);
-      same &= values[i] == value;
     }
-    return same;
   }
 
   @SuppressWarnings("unchecked") // what generated types hold has string keys

@@ -2,8 +2,8 @@ package io.stytchschemas.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.stytchschemas.Schema;
 import io.stytchschemas.check.Violations;
+import io.stytchschemas.check.verdict.Alternatives;
 import io.stytchschemas.json.text.DurationText;
 import io.stytchschemas.json.text.Faults;
 import io.stytchschemas.json.text.Names;
@@ -1036,11 +1036,11 @@ public final class JsonReader implements AutoCloseable {
   }
 
   /**
-   * Reads the value that is next with {@code codec}; gives null, and has read nothing, where that
+   * Reads the value that is next as one of a branch; gives null, and has read nothing, where that
    * fails. Such readings within one another can take time exponential in the depth, so that what
    * may be given up is bounded: then it fails at once.
    */
-  public <T> @Nullable T tryRead(Codec<? extends T> codec) {
+  <T> @Nullable T tryRead(UnionCodec<T> union, int branch) {
     if (givenUp > TRIES * (long) buf.length) {
       return null;
     }
@@ -1049,7 +1049,7 @@ public final class JsonReader implements AutoCloseable {
     int start = mark();
     int base = values().top();
     try {
-      return codec.read(this);
+      return union.readAs(branch, this);
     } catch (BindingFailure e) {
       givenUp += pos - start;
       reset(start);
@@ -1086,24 +1086,26 @@ public final class JsonReader implements AutoCloseable {
   }
 
   /**
-   * The first of several checks that the value ahead has no error by; -1 if there is none. Whether
-   * another holds as well its value does not tell: {@link #isDoubtful}.
-   *
-   * @param keys the checks, as {@code schema} names its parts
+   * The first of several branches that the value ahead has no error by; -1 if there is none.
+   * Whether another holds as well its value does not tell: {@link #isDoubtful}.
    */
-  public int choose(Schema<?> schema, String... keys) {
+  int choose(Alternatives branches) {
     chosen = true;
-    return choices().first(schema, keys, pos);
+    return choices().first(branches, pos);
+  }
+
+  /** The same where a value may be of none of them, though the document is valid. */
+  int chooseByCondition(Alternatives conditions) {
+    chosen = true;
+    return choices().firstIfAny(conditions, pos);
   }
 
   /**
-   * Of several checks that the value ahead has no error by, the one that knows most of its
+   * Of several branches that the value ahead has no error by, the one that knows most of its
    * properties, and of those the first; -1 if there is none.
-   *
-   * @param keys the checks, as {@code schema} names its parts
    */
-  public int chooseBest(Schema<?> schema, String... keys) {
-    return choices().best(schema, keys, pos);
+  int chooseBest(Alternatives branches) {
+    return choices().best(branches, pos);
   }
 
   private Choices choices() {

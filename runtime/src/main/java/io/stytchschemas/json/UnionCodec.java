@@ -1,5 +1,8 @@
 package io.stytchschemas.json;
 
+import io.stytchschemas.check.Check;
+import io.stytchschemas.check.verdict.Alternatives;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +21,19 @@ public abstract class UnionCodec<T> extends GeneratedCodec<T> {
   /** Null, or no value at all. */
   private static final int NO_KIND = -1;
 
+  private static final String ANY_OF = "/anyOf";
+  private static final String IF = "/if";
+
   private final String keyword;
   private final @Nullable PropertyName tag;
 
-  /** What tells branches that are objects apart; made when it is first asked for. */
-  private @Nullable BranchNames names;
+  /** What tells branches apart; made when it is first asked for, and immutable. */
+  private @Nullable Choice choice;
+
+  /**
+   * @param names of the branches that are objects; null where they do not tell
+   */
+  private record Choice(@Nullable BranchNames names, Alternatives checks) {}
 
   /** Of branches that are told apart by their names, or by their checks. */
   protected UnionCodec(Class<T> type, String keyword) {
@@ -57,13 +68,6 @@ public abstract class UnionCodec<T> extends GeneratedCodec<T> {
     return value == null || in.failed() ? null : wrapper.apply(value);
   }
 
-  /** As {@link #wrap}; null, and nothing is read, where it is no such value. */
-  protected static <V, R> @Nullable R tryToWrap(
-      JsonReader in, Codec<V> codec, Function<? super V, ? extends R> wrapper) {
-    V value = in.tryRead(codec);
-    return value == null ? null : wrapper.apply(value);
-  }
-
   /** What the object that is next has at the property that decides; "" where that is no string. */
   protected final String tag(JsonReader in) {
     String text = tag == null ? null : in.peekString(tag);
@@ -71,21 +75,52 @@ public abstract class UnionCodec<T> extends GeneratedCodec<T> {
   }
 
   /**
-   * The one branch of which the object that is next can be by the names of its properties; -1 where
-   * these do not tell.
+   * The branch of which the value that is next is: the one that the names of its properties leave,
+   * else, by their checks, the first, and of an {@code anyOf} the one that knows most of it; -1
+   * where it is of none.
    */
-  protected final int byNames(JsonReader in) {
-    BranchNames known = names;
-    if (known == null) {
-      known = new BranchNames(names());
-      names = known;
+  protected final int choose(JsonReader in) {
+    Choice known = choice();
+    int branch = known.names == null ? BranchNames.NONE : in.branchByNames(known.names);
+    if (branch != BranchNames.NONE) {
+      return branch;
     }
-    return in.branchByNames(known);
+    return switch (keyword) {
+      case ANY_OF -> in.chooseBest(known.checks);
+      case IF -> in.chooseByCondition(known.checks);
+      default -> in.choose(known.checks);
+    };
   }
 
-  /** The names of the branches that are objects, in their order. */
+  private Choice choice() {
+    Choice known = choice;
+    if (known == null) {
+      PropertyNames[] names = names();
+      known =
+          new Choice(
+              names.length == 0 ? null : new BranchNames(names),
+              new Alternatives(List.of(branches())));
+      choice = known;
+    }
+    return known;
+  }
+
+  /** The names of the branches that are objects, in the order of {@link #branches}. */
   protected PropertyNames[] names() {
     return new PropertyNames[0];
+  }
+
+  /**
+   * What tells the branches among which there is a choice: objects first. Of an {@code if} the
+   * conditions; where none of them holds the value is of the branch that is left.
+   */
+  protected Check[] branches() {
+    return new Check[0];
+  }
+
+  /** Reads the value that is next as one of a branch. */
+  protected @Nullable T readAs(int branch, JsonReader in) {
+    return noBranch(in);
   }
 
   /**
@@ -98,8 +133,17 @@ public abstract class UnionCodec<T> extends GeneratedCodec<T> {
     return null;
   }
 
-  /** Fails for a value of none of the branches of its type. */
+  /**
+   * Fails for a value of none of the branches of its type; unless it can be read as one of them,
+   * where that is enough.
+   */
   protected final @Nullable T noBranch(JsonReader in) {
+    for (int branch = 0; in.isLenient() && branch < choice().checks.size(); branch++) {
+      T value = in.tryRead(this, branch);
+      if (value != null) {
+        return value;
+      }
+    }
     in.fail(keyword, "must match a branch of its own type");
     return null;
   }

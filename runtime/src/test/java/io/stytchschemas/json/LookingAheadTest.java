@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.stytchschemas.json.JsonReader.Mode;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What is looked up before it is read, and what is read in vain, leaves the reader as it was. */
@@ -90,11 +91,16 @@ class LookingAheadTest {
 
   /** Maps of lists of booleans, or else of anything. */
   private static Codec<Object> lenientMaps() {
-    return new Codec<>() {
+    return new UnionCodec<>(Object.class, "anyOf") {
       @Override
       public Object read(JsonReader in) {
-        Object booleans = in.tryRead(Codecs.map(Codecs.list(Codecs.BOOLEAN)));
+        Object booleans = in.tryRead(this, 0);
         return booleans != null ? booleans : in.readMap(Codecs.PLAIN);
+      }
+
+      @Override
+      protected @Nullable Object readAs(int branch, JsonReader in) {
+        return in.readMap(Codecs.list(Codecs.BOOLEAN));
       }
 
       @Override

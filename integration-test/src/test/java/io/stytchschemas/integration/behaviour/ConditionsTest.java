@@ -46,6 +46,25 @@ class ConditionsTest {
          "else": {"type": ["object", "null"], "properties": {"x": {"type": "integer"}}}}}
       """;
 
+  private static final String LADDER =
+      """
+      {"title": "Item",
+       "if": {"required": ["kind", "size"],
+         "properties": {"kind": {"const": "a"}, "size": {"minimum": 5}}},
+       "then": {"$ref": "#/$defs/large"},
+       "else": {
+         "if": {"required": ["kind"], "properties": {"kind": {"const": "b"}}},
+         "then": {"$ref": "#/$defs/other"},
+         "else": {"$ref": "#/$defs/small"}},
+       "$defs": {
+         "large": {"type": "object", "properties":
+           {"kind": {"type": "string"}, "size": {"type": "integer"}, "x": {"type": "integer"}}},
+         "other": {"type": "object", "properties":
+           {"kind": {"type": "string"}, "y": {"type": "integer"}}},
+         "small": {"type": "object", "properties":
+           {"kind": {"type": "string"}, "size": {"type": "integer"}, "z": {"type": "integer"}}}}}
+      """;
+
   private static final String EACH =
       """
       {"title": "Op", "type": "object", "properties": {"kind": {"type": "string"}}, "allOf": [
@@ -69,6 +88,22 @@ class ConditionsTest {
           """)
   void theConditionTellsTheKind(String json, String text) {
     assertThat(roundTrip(compiled(PARAMETER, ""), json)).isEqualTo(text);
+  }
+
+  /** That the one condition with this kind is left of all does not say that it holds. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {"kind":"a","size":7,"x":1} | Large[kind=a, size=7, x=1]
+          {"kind":"a","size":3,"z":1} | Small[kind=a, size=3, z=1]
+          {"kind":"b","y":1}          | Other[kind=b, y=1]
+          {"z":2}                     | Small[kind=null, size=null, z=2]
+          """)
+  void aConditionThatDoesNotHoldLeadsOn(String json, String text) {
+    assertThat(roundTrip(compiled(LADDER, ""), json)).isEqualTo(text);
   }
 
   /** What the one kind has no name for is as unknown there as anywhere. */

@@ -13,10 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Runs Maven as users do: as a process of its own. */
 final class Maven {
+  /** Of a plugin that is not here Maven says offline that nobody has its prefix. */
+  private static final Pattern MISSING =
+      Pattern.compile("offline mode|No plugin found for prefix");
+
   private static final int MINUTES = 5;
 
   private final Path home;
@@ -88,7 +93,7 @@ final class Maven {
   /** Runs offline; where something is missing on this machine, once more with the network. */
   Run run(Path folder, String... arguments) {
     Run offline = start(folder, List.of("-o"), List.of(arguments));
-    return offline.exit() != 0 && offline.output().contains("offline mode")
+    return offline.exit() != 0 && MISSING.matcher(offline.output()).find()
         ? start(folder, List.of(), List.of(arguments))
         : offline;
   }

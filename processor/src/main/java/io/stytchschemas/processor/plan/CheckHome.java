@@ -6,20 +6,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The checks of a schema file.
+ * The checks that stand in a codec: that of its type or file, and what is a part of it.
  *
- * @param owner the class that has them
- * @param whole the check of the file's own schema; null where references lead only to parts of it,
- *     so that its own are not followed
+ * @param owner the codec
+ * @param whole null where references lead only to parts of a file, so that its own are not followed
  * @param parts those that stand apart, in the order of the file
+ * @param named those that others ask for by a key, in the order of the file
  */
-public record CheckHome(ClassName owner, @Nullable CheckPlan whole, List<Part> parts) {
+public record CheckHome(
+    ClassName owner, @Nullable CheckPlan whole, List<Part> parts, List<Named> named) {
 
   /**
-   * A check with a method of its own, for references and types name it, or it is too much for an
-   * expression.
+   * A check with a method of its own, for references name it, or it is too much for an expression.
    *
-   * @param key what it is asked for by
+   * @param key what names it in a {@link CheckPlan.Part}
    */
   public record Part(String key, String method, CheckPlan check) {}
+
+  /** A check that is asked for by a key, and where it stands. */
+  public record Named(String key, CheckPlan check) {}
 }

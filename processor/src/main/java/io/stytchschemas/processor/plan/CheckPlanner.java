@@ -16,17 +16,19 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plans the checks over documents: which stand in one expression, and which apart, so that
- * references lead to them, types name them, or an expression stays one that people read.
+ * Plans the checks over documents. That of a type stands in its codec; of what else a schema
+ * applies, some stands in one expression with it, and some apart, so that references lead to it, or
+ * an expression stays one that people read.
  */
 final class CheckPlanner {
   /** Keywords in the order in which violations are told: first those of all types. */
@@ -39,12 +41,15 @@ final class CheckPlanner {
   /** How much a subschema may be to stand in the expression of the one around it. */
   private static final int LARGEST = 40;
 
+  /** How much it may be to be said of a branch by itself as well. */
+  private static final int FEW = 3;
+
   private final Places places;
   private final Function<SchemaDocument, ClassName> codecs;
   private final Function<SchemaDocument, ClassName> owners;
+  private final Function<Place, @Nullable ClassName> types;
   private final GeneratedFile.Finder elsewhere;
   private final StytchRules rules;
-  private final Predicate<Place> hasClass;
   private final Map<Place, Apart> parts = new LinkedHashMap<>();
   private final Map<SchemaDocument, Integer> scopes = new HashMap<>();
   private final Deque<Apart> toBuild = new ArrayDeque<>();
@@ -53,11 +58,23 @@ final class CheckPlanner {
   private static final class Apart {
     final Place place;
     final String key;
+
+    /** The codec that it stands in. */
+    final ClassName home;
+
+    /** Whether it is all that its home checks. */
+    final boolean isWhole;
+
+    /** Whether others ask for it by its key. */
+    boolean isNamed;
+
     @Nullable CheckPlan check;
 
-    Apart(Place place, String key) {
+    Apart(Place place, String key, ClassName home, boolean isWhole) {
       this.place = place;
       this.key = key;
+      this.home = home;
+      this.isWhole = isWhole;
     }
 
     int line() {
@@ -67,31 +84,44 @@ final class CheckPlanner {
     int column() {
       return place.schema().location().column();
     }
+
+    CheckPlan built() {
+      return check == null ? CheckPlan.Constant.TRUE : check;
+    }
   }
 
   /**
    * @param codecs the class that has the checks of a file
    * @param owners the class that has its schema as a constant, by which others ask for them
-   * @param hasClass whether a class stands for a schema: then its check can be asked for
+   * @param types the class of a place whose codec has its check; null where there is none here
    */
   CheckPlanner(
       Places places,
       Function<SchemaDocument, ClassName> codecs,
       Function<SchemaDocument, ClassName> owners,
+      Function<Place, @Nullable ClassName> types,
       GeneratedFile.Finder elsewhere,
-      StytchRules rules,
-      Predicate<Place> hasClass) {
+      StytchRules rules) {
     this.places = places;
     this.codecs = codecs;
     this.owners = owners;
+    this.types = types;
     this.elsewhere = elsewhere;
     this.rules = rules;
-    this.hasClass = hasClass;
   }
 
-  /** The key by which the owner of a schema's file gives its check: there will be one. */
-  String key(Place place) {
-    return apart(place).key;
+  /** Has the check of a type or of a whole file planned. */
+  void add(Place place) {
+    apart(place, codecs.apply(documentOf(place)));
+  }
+
+  /** What tells a union whether a value is of a branch. */
+  CheckPlan ofBranch(Place union, Place branch) {
+    ClassName type = types.apply(union);
+    if (type == null || types.apply(branch) != null || documentOf(union) != documentOf(branch)) {
+      return named(branch);
+    }
+    return new Applied(union, codec(type), 0, rules.of(union.schema())).inner(branch, FEW);
   }
 
   /** Whether the check of a file's own schema has been asked for. */
@@ -103,56 +133,106 @@ final class CheckPlanner {
   Set<SchemaDocument> build() {
     for (Apart next = toBuild.poll(); next != null; next = toBuild.poll()) {
       if (next.check == null) {
-        next.check = build(next.place, 0);
+        next.check = build(next.place, next.home, 0);
       }
     }
-    return byDocument().keySet();
+    return parts.values().stream()
+        .map(part -> documentOf(part.place))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /** The checks of all files, by owner, once all is built. */
+  /** The checks of all files, by the codecs that they stand in, once all is built. */
   Map<ClassName, CheckHome> homes() {
+    Map<ClassName, List<Apart>> byHome = new TreeMap<>();
+    Map<ClassName, List<Apart>> byName = new HashMap<>();
+    for (Apart part : parts.values()) {
+      byHome.computeIfAbsent(part.home, any -> new ArrayList<>()).add(part);
+      if (part.isNamed) {
+        ClassName file = codecs.apply(documentOf(part.place));
+        byName.computeIfAbsent(file, any -> new ArrayList<>()).add(part);
+        byHome.computeIfAbsent(file, any -> new ArrayList<>());
+      }
+    }
     Map<ClassName, CheckHome> homes = new TreeMap<>();
-    byDocument().forEach((document, all) -> homes.put(codecs.apply(document), home(document, all)));
+    byHome.forEach(
+        (home, all) -> homes.put(home, home(home, all, byName.getOrDefault(home, List.of()))));
     return homes;
   }
 
-  private Map<SchemaDocument, List<Apart>> byDocument() {
-    Map<SchemaDocument, List<Apart>> byDocument = new LinkedHashMap<>();
-    for (Apart part : parts.values()) {
-      byDocument.computeIfAbsent(documentOf(part.place), any -> new ArrayList<>()).add(part);
-    }
-    return byDocument;
-  }
-
-  private CheckHome home(SchemaDocument document, List<Apart> all) {
-    all.sort(
-        Comparator.comparingInt(Apart::line)
-            .thenComparingInt(Apart::column)
-            .thenComparing(part -> part.key));
+  private static CheckHome home(ClassName home, List<Apart> all, List<Apart> named) {
     CheckPlan whole = null;
     UniqueNames methods = new UniqueNames();
     methods.claimType("check");
     List<CheckHome.Part> apart = new ArrayList<>();
-    for (Apart part : all) {
-      CheckPlan check = part.check == null ? CheckPlan.Constant.TRUE : part.check;
-      if (part.key.isEmpty()) {
-        whole = check;
+    for (Apart part : inOrder(all)) {
+      if (part.isWhole) {
+        whole = part.built();
       } else {
         String name = Names.check(part.place.schema().location().pointer());
-        apart.add(new CheckHome.Part(part.key, methods.claimType(name), check));
+        apart.add(new CheckHome.Part(part.key, methods.claimType(name), part.built()));
       }
     }
-    return new CheckHome(codecs.apply(document), whole, List.copyOf(apart));
+    List<CheckHome.Named> byKey =
+        inOrder(named).stream()
+            .map(part -> new CheckHome.Named(part.key, new CheckPlan.Part(part.home, part.key)))
+            .toList();
+    return new CheckHome(home, whole, List.copyOf(apart), byKey);
   }
 
-  private Apart apart(Place place) {
+  private static List<Apart> inOrder(List<Apart> parts) {
+    return parts.stream()
+        .sorted(
+            Comparator.comparingInt(Apart::line)
+                .thenComparingInt(Apart::column)
+                .thenComparing(part -> part.key))
+        .toList();
+  }
+
+  /**
+   * The check of a place, which stands apart.
+   *
+   * @param home the codec that it is to stand in, unless it has a place already
+   */
+  private Apart apart(Place place, ClassName home) {
     Apart known = parts.get(place);
     if (known == null) {
-      known = new Apart(place, newKey(place));
+      ClassName type = types.apply(place);
+      boolean isRoot = place.equals(places.natural(documentOf(place).root()));
+      ClassName codec = isRoot ? codecs.apply(documentOf(place)) : home;
+      known =
+          new Apart(
+              place, newKey(place), type == null ? codec : codec(type), isRoot || type != null);
       parts.put(place, known);
       toBuild.add(known);
     }
     return known;
+  }
+
+  private static ClassName codec(ClassName type) {
+    return type.nestedClass("Codec");
+  }
+
+  /** The check of a place where it stands apart in its file. */
+  private CheckPlan part(Place place, ClassName home) {
+    Apart part = apart(place, home);
+    return part.isWhole ? named(place) : new CheckPlan.Part(part.home, part.key);
+  }
+
+  /** The check of a place by the schema that has it: its own, or that of its file. */
+  private CheckPlan.Named named(Place place) {
+    SchemaDocument document = documentOf(place);
+    Apart part = apart(place, codecs.apply(document));
+    ClassName type = types.apply(place);
+    if (type != null) {
+      return new CheckPlan.Named(type, "");
+    }
+    part.isNamed |= !part.isWhole;
+    return new CheckPlan.Named(owners.apply(document), part.key);
+  }
+
+  private CheckPlan.Reference reference(String keyword, Place place) {
+    CheckPlan.Named named = named(place);
+    return new CheckPlan.Reference(keyword, named.owner(), named.key());
   }
 
   /**
@@ -170,11 +250,11 @@ final class CheckPlanner {
     return place.schema().document();
   }
 
-  private CheckPlan build(Place place, int depth) {
+  private CheckPlan build(Place place, ClassName home, int depth) {
     if (place.schema().isNever()) {
       return CheckPlan.Constant.FALSE;
     }
-    Applied applied = new Applied(place, depth, rules.of(place.schema()));
+    Applied applied = new Applied(place, home, depth, rules.of(place.schema()));
     List<CheckPlan> keywords = new ArrayList<>();
     add(null, applied, keywords);
     ORDER.forEach(type -> add(type, applied, keywords));
@@ -191,9 +271,7 @@ final class CheckPlanner {
   /** What tells some of a schema's values from the others. */
   private CheckPlan only(Alternative some) {
     if (some instanceof OfBranch chosen) {
-      Place branch = chosen.branch();
-      return new CheckPlan.Reference(
-          chosen.location(), owners.apply(documentOf(branch)), apart(branch).key);
+      return reference(chosen.location(), chosen.branch());
     }
     return new CheckPlan.Constant(some.type().name());
   }
@@ -211,11 +289,13 @@ final class CheckPlanner {
   /** What the keywords of one schema apply. */
   private final class Applied implements Subchecks {
     final Place place;
+    final ClassName home;
     final int depth;
     final StytchRules.Bound rules;
 
-    Applied(Place place, int depth, StytchRules.Bound rules) {
+    Applied(Place place, ClassName home, int depth, StytchRules.Bound rules) {
       this.place = place;
+      this.home = home;
       this.depth = depth;
       this.rules = rules;
     }
@@ -223,22 +303,24 @@ final class CheckPlanner {
     @Override
     public CheckPlan of(Schema subschema) {
       CheckPlan check =
-          subschema.isNever() ? CheckPlan.Constant.FALSE : inner(places.step(place, subschema));
+          subschema.isNever()
+              ? CheckPlan.Constant.FALSE
+              : inner(places.step(place, subschema), LARGEST);
       CheckPlan rule = rules.of(subschema);
       return rule == null ? check : CheckPlan.together(List.of(check, rule));
     }
 
-    private CheckPlan inner(Place inner) {
-      if (depth == DEEPEST || hasClass.test(inner) || parts.containsKey(inner)) {
-        return new CheckPlan.Part(apart(inner).key);
+    /** The check of a place, in this expression where it is no larger than that. */
+    CheckPlan inner(Place inner, int largest) {
+      if (depth == DEEPEST || types.apply(inner) != null || parts.containsKey(inner)) {
+        return part(inner, home);
       }
-      CheckPlan check = build(inner, depth + 1);
-      if (check.size() <= LARGEST) {
+      CheckPlan check = build(inner, home, depth + 1);
+      if (check.size() <= largest) {
         return check;
       }
-      Apart part = apart(inner);
-      part.check = check;
-      return new CheckPlan.Part(part.key);
+      apart(inner, home).check = check;
+      return part(inner, home);
     }
 
     @Override
@@ -248,7 +330,7 @@ final class CheckPlanner {
       GeneratedFile file =
           target == document.root() && places.isNatural(named) ? elsewhere.find(document) : null;
       return file == null || !file.whole()
-          ? new CheckPlan.Reference(keyword, owners.apply(document), apart(named).key)
+          ? reference(keyword, named)
           : new CheckPlan.Reference(keyword, file.owner(), "");
     }
 

@@ -19,7 +19,6 @@ import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.schema.SchemaDocument;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,15 +129,26 @@ public final class Planner {
                 declaring,
                 typed)
             .findings();
-    Set<Place> declared = new HashSet<>(declaring.values());
     this.checks =
         new CheckPlanner(
-            places,
-            this::codec,
-            this::owner,
-            ownership::elsewhere,
-            rules,
-            place -> places.isNatural(place) && declared.contains(place));
+            places, this::codec, this::owner, checked()::get, ownership::elsewhere, rules);
+  }
+
+  /**
+   * The types whose codecs have their checks. The class of a file checks the whole of that, be it
+   * of a definition in it.
+   */
+  private Map<Place, ClassName> checked() {
+    Map<Place, ClassName> checked = new HashMap<>();
+    declaring.forEach(
+        (name, place) -> {
+          boolean isNested = name.enclosingClassName() != null;
+          boolean isRoot = place.equals(places.natural(place.schema().document().root()));
+          if (ownership.classElsewhere(place.schema()) == null && (isNested || isRoot)) {
+            checked.put(place, name);
+          }
+        });
+    return checked;
   }
 
   private static ChosenNames chosenBy(String packageName, Map<String, ChosenNames> chosen) {
@@ -238,8 +248,7 @@ public final class Planner {
             classes.supertypes()::of,
             this::records,
             new SecretUnions(classes.discovery().typed(), classes.shapes(), this::records),
-            checks::key,
-            this::owner);
+            checks);
     Map<SchemaDocument, SchemaPlan> plans = new LinkedHashMap<>();
     for (SchemaPackage each : packages) {
       each.documents().forEach(document -> add(document, planner, plans));
@@ -262,7 +271,7 @@ public final class Planner {
       plans.put(document, plan(document, planner));
       Place root = places.natural(document.root());
       if (typed.containsKey(root)) {
-        checks.key(root);
+        checks.add(root);
       }
     }
   }

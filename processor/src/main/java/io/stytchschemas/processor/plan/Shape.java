@@ -4,6 +4,7 @@ import io.stytchschemas.processor.plan.Alternative.OfBranch;
 import io.stytchschemas.processor.schema.JsonType;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What Java makes of a place, before anything has a name. */
@@ -75,7 +76,15 @@ sealed interface Shape {
    *
    * @param keyword "oneOf", "anyOf", "if" or, for a list of types, "type"
    */
-  record UnionShape(String keyword, List<Option> options) implements ClassShape {}
+  record UnionShape(String keyword, List<Option> options) implements ClassShape {
+    /** The kinds of all values. */
+    Set<JsonType> kinds() {
+      return options.stream()
+          .flatMap(option -> option.types().stream())
+          .map(JsonType::kind)
+          .collect(Collectors.toUnmodifiableSet());
+    }
+  }
 
   /**
    * One branch of a union.

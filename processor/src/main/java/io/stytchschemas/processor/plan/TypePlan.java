@@ -3,6 +3,10 @@ package io.stytchschemas.processor.plan;
 import com.palantir.javapoet.ClassName;
 import io.stytchschemas.processor.plan.JavaType.Chosen;
 import io.stytchschemas.processor.schema.JsonType;
+import io.stytchschemas.processor.vocabulary.CheckPlan;
+import io.stytchschemas.processor.vocabulary.applicator.IfKeyword;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,7 +141,6 @@ public sealed interface TypePlan {
    * @param discriminator the property whose value decides among the branches that are objects; null
    *     where names or validation decide
    * @param byNames whether the names of an object's properties mostly tell the branch
-   * @param checks the class that has the schema of the branches' file, which gives their checks
    */
   record UnionPlan(
       ClassName name,
@@ -147,7 +150,6 @@ public sealed interface TypePlan {
       List<Branch> branches,
       @Nullable String discriminator,
       boolean byNames,
-      ClassName checks,
       List<TypePlan> nested)
       implements TypePlan {
 
@@ -156,6 +158,48 @@ public sealed interface TypePlan {
       Map<ClassName, Branch> found = new LinkedHashMap<>();
       branches.forEach(branch -> found.putIfAbsent(branch.implementation(), branch));
       return List.copyOf(found.values());
+    }
+
+    /** The branches of each kind that the runtime tells apart; JSON has but one of numbers. */
+    public Map<JsonType, List<Branch>> byKind() {
+      Map<JsonType, List<Branch>> byKind = new LinkedHashMap<>();
+      for (Branch branch : branches) {
+        branch.types().stream()
+            .map(JsonType::kind)
+            .distinct()
+            .forEach(kind -> byKind.computeIfAbsent(kind, any -> new ArrayList<>()).add(branch));
+      }
+      return byKind;
+    }
+
+    /**
+     * The branches among which checks choose, or the names of objects: objects first, so that these
+     * are counted alike. Of an "if" those that have a condition.
+     */
+    public List<Branch> choices() {
+      if (byKind().values().stream().allMatch(UnionPlan::isTold)) {
+        return List.of();
+      }
+      if (keyword.equals(IfKeyword.IF.keyword())) {
+        return branches.subList(0, branches.size() - 1);
+      }
+      return branches.stream()
+          .sorted(Comparator.comparing(branch -> !branch.types().contains(JsonType.OBJECT)))
+          .toList();
+    }
+
+    private static boolean isTold(List<Branch> ofKind) {
+      return isOne(ofKind) || isTagged(ofKind);
+    }
+
+    /** Whether all values of a kind are read alike. */
+    public static boolean isOne(List<Branch> ofKind) {
+      return ofKind.stream().map(Branch::implementation).distinct().count() == 1;
+    }
+
+    /** Whether the discriminator tells of which branch a value is. */
+    public static boolean isTagged(List<Branch> ofKind) {
+      return ofKind.stream().noneMatch(branch -> branch.tags().isEmpty());
     }
   }
 
@@ -167,7 +211,7 @@ public sealed interface TypePlan {
    * @param wrapper the record that holds a value; null where the type itself implements the
    *     interface. Branches of one Java type share it
    * @param types the JSON types of its values
-   * @param check the part of the file's check that tells whether a value is of the branch
+   * @param check what tells whether a value is of the branch
    * @param tags the values of the discriminator that choose this branch; empty where there is none
    */
   record Branch(
@@ -175,7 +219,7 @@ public sealed interface TypePlan {
       Docs docs,
       @Nullable Wrapper wrapper,
       Set<JsonType> types,
-      String check,
+      CheckPlan check,
       List<String> tags) {
 
     /** The class that implements the interface. */
@@ -212,9 +256,8 @@ public sealed interface TypePlan {
    *
    * @param id that of the file, with the JSON Pointer
    * @param nullable whether a JSON null is valid
-   * @param check the key of its check, which the file's schema has
    */
-  record PartPlan(String id, boolean nullable, String check) {}
+  record PartPlan(String id, boolean nullable) {}
 
   /**
    * Where unknown properties are kept: a component that is a map, empty when there are none.

@@ -2,6 +2,7 @@ package io.stytchschemas.processor.plan;
 
 import com.palantir.javapoet.ClassName;
 import io.stytchschemas.processor.plan.Alternative.OfBranch;
+import io.stytchschemas.processor.plan.Alternative.OfType;
 import io.stytchschemas.processor.plan.Shape.EnumShape;
 import io.stytchschemas.processor.plan.Shape.Option;
 import io.stytchschemas.processor.plan.Shape.RecordShape;
@@ -13,11 +14,14 @@ import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
 import io.stytchschemas.processor.plan.TypePlan.PartPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
 import io.stytchschemas.processor.plan.TypePlan.Wrapper;
+import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Schema;
-import io.stytchschemas.processor.schema.SchemaDocument;
+import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.vocabulary.applicator.IfKeyword;
+import io.stytchschemas.processor.vocabulary.validation.TypeKeyword;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +35,7 @@ final class TypePlanner {
 
   private static final String IF = IfKeyword.IF.keyword();
 
+  private final Places places;
   private final Shapes shapes;
   private final JavaTypes types;
   private final Homes homes;
@@ -40,14 +45,12 @@ final class TypePlanner {
   private final Function<Place, List<ClassName>> supertypes;
   private final Function<Schema, RecordPlanner> records;
   private final SecretUnions secrets;
-  private final Function<Place, String> checks;
-  private final Function<SchemaDocument, ClassName> owners;
+  private final CheckPlanner checks;
 
   /**
    * @param supertypes gives the unions of which a place is a branch
    * @param records the planner for the package of a schema
-   * @param checks gives the key of a check that stands apart
-   * @param owners the class that has the schema of a file as a constant, which gives the checks
+   * @param checks plans those of the types
    */
   TypePlanner(
       Places places,
@@ -59,8 +62,8 @@ final class TypePlanner {
       Function<Place, List<ClassName>> supertypes,
       Function<Schema, RecordPlanner> records,
       SecretUnions secrets,
-      Function<Place, String> checks,
-      Function<SchemaDocument, ClassName> owners) {
+      CheckPlanner checks) {
+    this.places = places;
     this.shapes = shapes;
     this.types = types;
     this.homes = homes;
@@ -71,7 +74,6 @@ final class TypePlanner {
     this.records = records;
     this.secrets = secrets;
     this.checks = checks;
-    this.owners = owners;
   }
 
   /** Plans classes that are nested in another. */
@@ -87,7 +89,8 @@ final class TypePlanner {
   private PartPlan part(Place place) {
     Schema own =
         place.alternative() instanceof OfBranch some ? some.branch().schema() : place.schema();
-    return new PartPlan(Planner.id(own), types.isNullable(place), checks.apply(place));
+    checks.add(place);
+    return new PartPlan(Planner.id(own), types.isNullable(place));
   }
 
   private TypePlan plan(Place place, @Nullable PartPlan part) {
@@ -135,7 +138,9 @@ final class TypePlanner {
     List<@Nullable ClassName> wrappers = homes.wrappers(place);
     List<Branch> branches = new ArrayList<>();
     for (int i = 0; i < shape.options().size(); i++) {
-      branches.add(branch(secret, shape.options().get(i), wrappers.get(i), discriminator));
+      Option option = shape.options().get(i);
+      CheckPlan check = check(place, shape, option);
+      branches.add(branch(secret, option, wrappers.get(i), check, discriminator));
     }
     return new UnionPlan(
         homes.nameOf(place),
@@ -145,13 +150,15 @@ final class TypePlanner {
         List.copyOf(branches),
         discriminator,
         discriminator == null && !shape.keyword().equals(IF) && names.help(place, shape),
-        // Branches stand together, in the file of the union or in one that it refers to.
-        owners.apply(shape.options().get(0).check().schema().document()),
         nested);
   }
 
   private Branch branch(
-      boolean secret, Option option, @Nullable ClassName wrapper, @Nullable String discriminator) {
+      boolean secret,
+      Option option,
+      @Nullable ClassName wrapper,
+      CheckPlan check,
+      @Nullable String discriminator) {
     Place place = option.place();
     JavaType type = types.of(place, option.held());
     return new Branch(
@@ -159,8 +166,23 @@ final class TypePlanner {
         docs.ofProperty(List.of(place), type),
         wrapper == null ? null : new Wrapper(wrapper, docs.ofClass(place), secret),
         option.types(),
-        checks.apply(option.check()),
+        check,
         discriminator == null ? List.of() : discriminators.tags(place, discriminator));
+  }
+
+  /** Among several kinds, a branch that does not say of which its values are has but those. */
+  private CheckPlan check(Place place, UnionShape union, Option option) {
+    CheckPlan check = checks.ofBranch(place, option.check());
+    boolean isTold =
+        union.keyword().equals(IF)
+            || union.kinds().size() == 1
+            || says(option.check(), option.types());
+    return isTold ? check : CheckPlan.together(List.of(TypeKeyword.check(option.types()), check));
+  }
+
+  private boolean says(Place branch, Set<JsonType> types) {
+    Set<JsonType> stated = Types.stated(places.definite(branch));
+    return branch.alternative() instanceof OfType || (stated != null && types.containsAll(stated));
   }
 
   /** Where one branch is a secret, the others are others of its kinds. */

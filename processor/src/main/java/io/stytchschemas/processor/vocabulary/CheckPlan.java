@@ -73,15 +73,27 @@ public sealed interface CheckPlan extends CheckArgument {
     }
   }
 
-  /** A check that has a method of its own, in the class at hand. */
-  record Part(String key) implements CheckPlan {}
+  /**
+   * A check that has a method of its own, in this class or another of the file.
+   *
+   * @param home the class
+   * @param key which it is, of those there
+   */
+  record Part(ClassName home, String key) implements CheckPlan {}
+
+  /**
+   * That of a part of a file.
+   *
+   * @param owner what has its schema as a constant
+   * @param key the part; "" for the whole of what the owner checks
+   */
+  record Named(ClassName owner, String key) implements CheckPlan {}
 
   /**
    * What a reference names: asked for only then.
    *
    * @param keyword such as "$ref"
-   * @param owner what checks it
-   * @param key the part; "" for the whole of what the owner checks
+   * @param owner as of {@link Named}
    */
   record Reference(String keyword, ClassName owner, String key) implements CheckPlan {
     @Override

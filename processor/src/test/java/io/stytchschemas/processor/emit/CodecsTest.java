@@ -1,10 +1,10 @@
 package io.stytchschemas.processor.emit;
 
 import static io.stytchschemas.processor.emit.Loaded.call;
-import static io.stytchschemas.processor.emit.Plans.branch;
 import static io.stytchschemas.processor.emit.Plans.branchOf;
 import static io.stytchschemas.processor.emit.Plans.closed;
 import static io.stytchschemas.processor.emit.Plans.object;
+import static io.stytchschemas.processor.emit.Plans.refusing;
 import static io.stytchschemas.processor.emit.Plans.schema;
 import static io.stytchschemas.processor.emit.Plans.type;
 import static io.stytchschemas.processor.emit.Plans.union;
@@ -125,12 +125,7 @@ class CodecsTest {
     Schema<Object> schema =
         Loaded.of(
                 Plans.of(
-                    schema(
-                        union(
-                            shape,
-                            null,
-                            branch(circle, "refuseCircle"),
-                            branch(square, "refuseSquare"))),
+                    schema(union(shape, null, refusing(circle), refusing(square))),
                     schema(
                         branchOf(
                             closed(object(circle, Component.of("radius", Scalar.INT).required())),
@@ -157,9 +152,7 @@ class CodecsTest {
     Schema<Object> schema =
         Loaded.of(
                 Plans.of(
-                    schema(
-                        union(
-                            node, null, branch(left, "refuseLeft"), branch(right, "refuseRight"))),
+                    schema(union(node, null, refusing(left), refusing(right))),
                     schema(
                         branchOf(
                             object(

@@ -13,14 +13,11 @@ import io.stytchschemas.processor.plan.PassPlan.OfType;
 import io.stytchschemas.processor.plan.SchemaPlan;
 import io.stytchschemas.processor.plan.TypePlan;
 import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
-import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
 import io.stytchschemas.processor.vocabulary.CheckPlan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import javax.tools.JavaFileObject;
 
 /**
@@ -41,8 +38,9 @@ final class Compiling {
     Map<ClassName, CheckHome> checks = new LinkedHashMap<>();
     Map<ClassName, OfType> asked = new LinkedHashMap<>();
     for (SchemaPlan schema : plan.all()) {
-      checks.put(schema.codec(), checks(schema));
+      checks.put(schema.codec(), home(schema.codec()));
       if (schema.declaration() != null) {
+        addHomes(schema.declaration(), checks);
         addEnums(schema.declaration(), asked);
       }
     }
@@ -65,30 +63,13 @@ final class Compiling {
         file.packageName() + "." + file.typeSpec().name(), SourceText.of(file));
   }
 
-  private static CheckHome checks(SchemaPlan schema) {
-    Set<String> keys = new TreeSet<>(Set.of("part"));
-    if (schema.declaration() != null) {
-      addBranches(schema.declaration(), keys);
-    }
-    return new CheckHome(
-        schema.codec(),
-        CheckPlan.Constant.TRUE,
-        keys.stream()
-            .map(
-                key ->
-                    new CheckHome.Part(
-                        key,
-                        "check" + key,
-                        key.startsWith("refuse")
-                            ? CheckPlan.Constant.FALSE
-                            : CheckPlan.Constant.TRUE))
-            .toList());
+  /** Nothing is checked. */
+  private static void addHomes(TypePlan type, Map<ClassName, CheckHome> checks) {
+    checks.put(type.codec(), home(type.codec()));
+    type.nested().forEach(nested -> addHomes(nested, checks));
   }
 
-  private static void addBranches(TypePlan plan, Set<String> keys) {
-    if (plan instanceof UnionPlan union) {
-      union.branches().forEach(branch -> keys.add(branch.check()));
-    }
-    plan.nested().forEach(nested -> addBranches(nested, keys));
+  private static CheckHome home(ClassName codec) {
+    return new CheckHome(codec, CheckPlan.Constant.TRUE, List.of(), List.of());
   }
 }

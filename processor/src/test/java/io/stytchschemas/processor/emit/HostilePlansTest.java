@@ -199,11 +199,7 @@ class HostilePlansTest {
                 Plans.of(
                     schema(
                         Plans.holding(
-                            Plans.union(
-                                union,
-                                null,
-                                Plans.branch(card, "checkCard"),
-                                Plans.branch(inner, "checkAddress")),
+                            Plans.union(union, null, Plans.branch(card), Plans.branch(inner)),
                             Plans.branchOf(object(inner), union))),
                     schema(
                         Plans.branchOf(
@@ -229,7 +225,7 @@ class HostilePlansTest {
   void tagsOfAUnion() {
     Declared union = type("Either");
     Declared left = type("Left");
-    Branch branch = Plans.branch(left, "checkLeft", TEXT, "", "$T");
+    Branch branch = Plans.branch(left, TEXT, "", "$T");
     assertThat(
             Compiling.compile(
                 Plans.of(

@@ -89,11 +89,7 @@ class InitialisationTest {
                 node)),
         schema(
             holding(
-                union(
-                    node,
-                    "kind",
-                    branch(tree, "checkTree", "tree"),
-                    branch(leaf, "checkLeaf", "leaf")),
+                union(node, "kind", branch(tree, "tree"), branch(leaf, "leaf")),
                 branchOf(
                     object(leaf, Component.of("kind", Scalar.STRING), Component.of("up", node)),
                     node))),

@@ -74,12 +74,7 @@ class LimitsTest {
     assertThat(
             Compiling.compile(
                 Plans.of(
-                    schema(
-                        union(
-                            union,
-                            "kind",
-                            branch(left, "checkLeft", tags),
-                            branch(right, "checkRight", "right"))),
+                    schema(union(union, "kind", branch(left, tags), branch(right, "right"))),
                     schema(branchOf(object(left), union)),
                     schema(branchOf(object(right), union)))))
         .succeededWithoutWarnings();

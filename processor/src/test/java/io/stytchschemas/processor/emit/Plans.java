@@ -17,6 +17,7 @@ import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnknownPlan;
 import io.stytchschemas.processor.schema.JsonType;
+import io.stytchschemas.processor.vocabulary.CheckPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -83,7 +84,7 @@ final class Plans {
       return null;
     }
     String id = "#/components/schemas/" + top.simpleName() + "/$defs/" + type.name().simpleName();
-    return new PartPlan(id, false, "part");
+    return new PartPlan(id, false);
   }
 
   static RecordPlan closed(RecordPlan plan) {
@@ -153,7 +154,6 @@ final class Plans {
         List.of(branches),
         discriminator,
         false,
-        type.name().topLevelClassName(),
         List.of());
   }
 
@@ -166,12 +166,20 @@ final class Plans {
         plan.branches(),
         plan.discriminator(),
         plan.byNames(),
-        plan.checks(),
         List.of(nested));
   }
 
-  /** A branch by the check that has the key {@code check}. */
-  static Branch branch(Declared type, String check, String... tags) {
+  /** A branch of which every object is, by its check, that has no tag of another. */
+  static Branch branch(Declared type, String... tags) {
+    return branch(type, CheckPlan.Constant.TRUE, tags);
+  }
+
+  /** A branch of which no object is, by its check. */
+  static Branch refusing(Declared type) {
+    return branch(type, CheckPlan.Constant.FALSE);
+  }
+
+  private static Branch branch(Declared type, CheckPlan check, String... tags) {
     return new Branch(type, Docs.NONE, null, Set.of(JsonType.OBJECT), check, List.of(tags));
   }
 

@@ -3,18 +3,47 @@ package io.stytchschemas.check.verdict;
 import io.stytchschemas.check.Check;
 import io.stytchschemas.json.IndexedDocument;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The branches of a union, of which a value is to be read as one. Immutable, and safe for all
- * threads.
+ * The branches of a union, of which a value is to be read as one. Immutable to those who use it,
+ * and safe for all threads: whichever looks at a kind of values first, all find the same.
  */
 public final class Alternatives {
   private final List<Check> branches;
-  private final BranchChoice choice;
+  private final @Nullable OfKind[] kinds = new @Nullable OfKind[IndexedDocument.OBJECT + 1];
+
+  /** The branches that values of one kind can be of. */
+  private static final class OfKind {
+    final int[] branches;
+    final Verdict[] verdicts;
+
+    /** Of which of these an object cannot be. */
+    final BranchChoice choice;
+
+    OfKind(int kind, int[] branches, List<Check> checks) {
+      this.branches = branches;
+      // What references lead to is mostly remembered from the verdict about the whole.
+      this.verdicts =
+          checks.stream().map(check -> Verdict.of(List.of(check), false)).toArray(Verdict[]::new);
+      this.choice =
+          kind == IndexedDocument.OBJECT
+              ? BranchChoice.of(checks)
+              : BranchChoice.none(branches.length);
+    }
+
+    boolean isValid(int candidate, IndexedDocument document, int row) {
+      return verdicts[candidate].passesAtAnyDepth(document, row) && !document.gaveUp();
+    }
+  }
 
   public Alternatives(List<Check> branches) {
     this.branches = List.copyOf(branches);
-    this.choice = BranchChoice.of(branches);
+  }
+
+  public int size() {
+    return branches.size();
   }
 
   /**
@@ -23,13 +52,14 @@ public final class Alternatives {
    * @param valid whether the value is known to be of a branch
    */
   public int first(IndexedDocument document, int row, boolean valid) {
-    int[] candidates = choice.candidates(document, row);
-    if (valid && isOnly(candidates)) {
-      return candidates[0];
+    OfKind kind = of(document.kind(row));
+    int[] candidates = kind.choice.candidates(document, row);
+    if (valid && candidates.length == 1) {
+      return kind.branches[candidates[0]];
     }
-    for (int branch : candidates) {
-      if (branches.get(branch).isValid(document, row)) {
-        return branch;
+    for (int candidate : candidates) {
+      if (kind.isValid(candidate, document, row)) {
+        return kind.branches[candidate];
       }
     }
     return -1;
@@ -42,25 +72,36 @@ public final class Alternatives {
    * @param valid whether the value is known to be of a branch
    */
   public int best(IndexedDocument document, int row, boolean valid) {
-    int[] candidates = choice.candidates(document, row);
-    if (valid && isOnly(candidates)) {
-      return candidates[0];
+    OfKind kind = of(document.kind(row));
+    int[] candidates = kind.choice.candidates(document, row);
+    if (valid && candidates.length == 1) {
+      return kind.branches[candidates[0]];
     }
     int best = -1;
     int most = -1;
-    for (int branch : candidates) {
-      Check check = branches.get(branch);
-      int known = check.isValid(document, row) ? check.knows(document, row) : -1;
-      if (known > most) {
-        best = branch;
-        most = known;
+    for (int candidate : candidates) {
+      int branch = kind.branches[candidate];
+      if (kind.isValid(candidate, document, row)) {
+        int known = branches.get(branch).knows(document, row);
+        if (known > most) {
+          best = branch;
+          most = known;
+        }
       }
     }
     return best;
   }
 
-  /** Whether of several branches one is left: a sole branch is a condition, and may not hold. */
-  private boolean isOnly(int[] candidates) {
-    return candidates.length == 1 && branches.size() > 1;
+  private OfKind of(int kind) {
+    OfKind known = kinds[kind];
+    if (known == null) {
+      int[] possible =
+          IntStream.range(0, branches.size())
+              .filter(branch -> !BranchFacts.excludes(branches.get(branch), kind))
+              .toArray();
+      known = new OfKind(kind, possible, IntStream.of(possible).mapToObj(branches::get).toList());
+      kinds[kind] = known;
+    }
+    return known;
   }
 }

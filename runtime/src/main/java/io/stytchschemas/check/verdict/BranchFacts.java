@@ -35,6 +35,11 @@ record BranchFacts(
     return branches.stream().map(branch -> of(branch, 0, known)).toList();
   }
 
+  /** Whether it is plain to see that no value of a kind can be of a branch. */
+  static boolean excludes(Check branch, int kind) {
+    return gathering(kind, List.of(branch)).isNever();
+  }
+
   private static BranchFacts of(Check branch, int depth, Map<Check, BranchFacts> known) {
     Check named = InPlace.named(branch);
     BranchFacts facts = known.get(named);

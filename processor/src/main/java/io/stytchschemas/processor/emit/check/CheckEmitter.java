@@ -1,5 +1,6 @@
 package io.stytchschemas.processor.emit.check;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -8,77 +9,143 @@ import io.stytchschemas.processor.emit.Chunks;
 import io.stytchschemas.processor.emit.Chunks.Chunk;
 import io.stytchschemas.processor.plan.CheckHome;
 import io.stytchschemas.processor.plan.Plans;
+import io.stytchschemas.processor.plan.SchemaPlan;
 import io.stytchschemas.processor.plan.TypePlan;
-import io.stytchschemas.processor.plan.TypePlan.PartPlan;
+import io.stytchschemas.processor.plan.TypePlan.Branch;
+import io.stytchschemas.processor.plan.TypePlan.Constant;
+import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
+import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
 import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.vocabulary.CheckTypes;
+import io.stytchschemas.processor.vocabulary.validation.EnumKeyword;
+import io.stytchschemas.processor.vocabulary.validation.TypeKeyword;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
-/** Spells out what a codec says of the checks of its file. */
+/** Spells out what a codec says of checks: those of its type, or of a file without one. */
 public final class CheckEmitter {
+  private final TypeSpec.Builder codec;
   private final CheckHome home;
   private final RecordNames names;
   private final CheckMethods methods;
   private final CheckExpressions expressions;
 
-  private CheckEmitter(CheckHome home, RecordNames names) {
+  /** What the runtime checks by the constants of an enumeration; null of anything else. */
+  private final @Nullable CheckPlan listed;
+
+  /** The same, and that the values are strings. */
+  private final @Nullable CheckPlan listedStrings;
+
+  /**
+   * @param codec with all its constants
+   * @param listed what the constants of an enumeration say; null of anything else
+   */
+  private CheckEmitter(
+      TypeSpec.Builder codec,
+      CheckHome home,
+      RecordNames names,
+      @Nullable CheckPlan listed,
+      Map<ClassName, CheckHome> homes) {
+    this.codec = codec;
     this.home = home;
     this.names = names;
-    this.methods = new CheckMethods(home);
-    this.expressions = new CheckExpressions(methods);
+    this.listed = listed;
+    this.listedStrings =
+        listed == null ? null : CheckPlan.together(List.of(TypeKeyword.STRING, listed));
+    this.methods = methods(home, homes);
+    this.expressions = new CheckExpressions(methods, codec.build().fieldSpecs());
+  }
+
+  private static CheckMethods methods(CheckHome home, Map<ClassName, CheckHome> homes) {
+    return new CheckMethods(
+        home, other -> methods(Objects.requireNonNull(homes.get(other)), homes));
   }
 
   // @Override
   // public Check check() {
   //   return Check.object(NAMES)
-  //       .property(…);
+  //       .property("token", checkToken())
+  //       .property("user", Check.of(User.SCHEMA));
   // }
   //
   // @Override
   // public Check part(String key) {
   //   return switch (key) {
   //     case "/$defs/token" -> checkToken();
-  //     default -> Codec.super.part(key);
+  //     default -> throw new IllegalArgumentException(key);
   //   };
   // }
   public static void addTo(TypeSpec.Builder codec, TypePlan plan, Plans plans) {
-    PartPlan part = plan.part();
-    CheckHome home = plans.checks().get(plan.codec());
-    if (part != null) {
-      codec.addMethod(
-          checking()
-              .addStatement(
-                  "return $T.part($T.SCHEMA, $L)",
-                  CheckTypes.CHECK,
-                  plan.name().topLevelClassName(),
-                  CheckExpressions.key(part.check()))
-              .build());
-    } else if (home != null) {
-      addTo(codec, home, RecordNames.of(plan));
+    CheckEmitter emitter =
+        new CheckEmitter(
+            codec, home(plan.codec(), plans), RecordNames.of(plan), listed(plan), plans.checks());
+    if (plan instanceof UnionPlan union && !union.choices().isEmpty()) {
+      codec.addMethod(emitter.branches(union.choices()));
     }
+    emitter.addAll();
   }
 
   /** Adds the checks of a file without a type of its own. */
-  public static void addTo(TypeSpec.Builder codec, CheckHome home) {
-    addTo(codec, home, RecordNames.NONE);
+  public static void addTo(TypeSpec.Builder codec, SchemaPlan schema, Plans plans) {
+    CheckHome home = home(schema.codec(), plans);
+    new CheckEmitter(codec, home, RecordNames.NONE, null, plans.checks()).addAll();
   }
 
-  private static void addTo(TypeSpec.Builder codec, CheckHome home, RecordNames names) {
-    CheckEmitter emitter = new CheckEmitter(home, names);
-    codec.addMethod(emitter.check());
-    if (!home.parts().isEmpty()) {
-      emitter.addParts(codec);
+  /** Of a file of which only types are referred to nothing is checked. */
+  private static CheckHome home(ClassName codec, Plans plans) {
+    CheckHome home = plans.checks().get(codec);
+    return home == null ? new CheckHome(codec, null, List.of(), List.of()) : home;
+  }
+
+  private void addAll() {
+    addCheck();
+    if (!home.named().isEmpty()) {
+      addNamed();
     }
-    emitter.methods.addTo(codec);
+    for (CheckHome.Part part : home.parts()) {
+      methods.enter(part.key());
+      methods.add(expressions.ofStatement(part.check()));
+    }
+    methods.addTo(codec);
   }
 
-  private MethodSpec check() {
+  private static @Nullable CheckPlan listed(TypePlan plan) {
+    return plan instanceof EnumPlan values && !values.huge()
+        ? EnumKeyword.check(values.constants().stream().map(Constant::value).toList())
+        : null;
+  }
+
+  // protected Check[] branches() {
+  //   return new Check[] {Check.of(Cat.SCHEMA), Check.of(Dog.SCHEMA)};
+  // }
+  private MethodSpec branches(List<Branch> choices) {
+    methods.enter("");
+    CodeBlock checks =
+        choices.stream()
+            .map(branch -> expressions.of(branch.check()))
+            .collect(CodeBlock.joining(",$W"));
+    return MethodSpec.methodBuilder("branches")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(ArrayTypeName.of(CheckTypes.CHECK))
+        .addStatement("return new $T[] {$L}", CheckTypes.CHECK, checks)
+        .build();
+  }
+
+  private void addCheck() {
     methods.enter("");
     CheckPlan whole = home.whole();
-    return whole == null
-        ? checking().addStatement("throw onlyParts()").build()
-        : checking().addStatement("return $L", expressions.ofStatement(whole, names)).build();
+    if (whole == null) {
+      codec.addMethod(checking().addStatement("throw onlyParts()").build());
+    } else if (whole.equals(listed)) {
+      codec.addMethod(checking().addStatement("return listed()").build());
+    } else if (!whole.equals(listedStrings)) {
+      codec.addMethod(
+          checking().addStatement("return $L", expressions.ofStatement(whole, names)).build());
+    }
   }
 
   private static MethodSpec.Builder checking() {
@@ -88,9 +155,9 @@ public final class CheckEmitter {
         .returns(CheckTypes.CHECK);
   }
 
-  private void addParts(TypeSpec.Builder codec) {
-    List<Chunk<CheckHome.Part>> chunks = Chunks.of(home.parts());
-    for (Chunk<CheckHome.Part> chunk : chunks) {
+  private void addNamed() {
+    List<Chunk<CheckHome.Named>> chunks = Chunks.of(home.named());
+    for (Chunk<CheckHome.Named> chunk : chunks) {
       MethodSpec.Builder method =
           chunk.number() == 0
               ? MethodSpec.methodBuilder("part")
@@ -105,18 +172,14 @@ public final class CheckEmitter {
               .addCode(choice(chunk, chunk.number() == chunks.size() - 1))
               .build());
     }
-    for (CheckHome.Part part : home.parts()) {
-      methods.enter(part.key());
-      methods.add(expressions.ofStatement(part.check()));
-    }
   }
 
-  private CodeBlock choice(Chunk<CheckHome.Part> chunk, boolean last) {
+  private CodeBlock choice(Chunk<CheckHome.Named> chunk, boolean last) {
     methods.enter("");
     CodeBlock.Builder code = CodeBlock.builder().add("return switch (key) {\n$>");
-    for (CheckHome.Part part : chunk.items()) {
+    for (CheckHome.Named named : chunk.items()) {
       code.addStatement(
-          "case $L -> $L", CheckExpressions.key(part.key()), methods.call(part.key()));
+          "case $L -> $L", CheckExpressions.key(named.key()), expressions.of(named.check()));
     }
     if (last) {
       code.addStatement(

@@ -2,20 +2,26 @@ package io.stytchschemas.processor.emit.check;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.vocabulary.CheckArgument;
 import io.stytchschemas.processor.vocabulary.CheckArgument.Literal;
+import io.stytchschemas.processor.vocabulary.CheckArgument.OfPattern;
 import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.vocabulary.CheckPlan.Call;
 import io.stytchschemas.processor.vocabulary.CheckPlan.Constant;
+import io.stytchschemas.processor.vocabulary.CheckPlan.Named;
 import io.stytchschemas.processor.vocabulary.CheckPlan.Part;
 import io.stytchschemas.processor.vocabulary.CheckPlan.Reference;
 import io.stytchschemas.processor.vocabulary.CheckPlan.Together;
 import io.stytchschemas.processor.vocabulary.CheckTypes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Spells out checks as expressions. What is too much for one method goes on in further ones. */
 final class CheckExpressions {
@@ -34,9 +40,17 @@ final class CheckExpressions {
   private static final CheckPlan ARRAY = new Constant("ARRAY");
 
   private final CheckMethods methods;
+  private final List<FieldSpec> constants;
 
-  CheckExpressions(CheckMethods methods) {
+  /** The names of the constants that are patterns; made when it is first asked for. */
+  private @Nullable Map<CodeBlock, String> patterns;
+
+  /**
+   * @param constants those of the codec
+   */
+  CheckExpressions(CheckMethods methods, List<FieldSpec> constants) {
     this.methods = methods;
+    this.constants = constants;
   }
 
   /** The expression of a statement, whose lines JavaPoet indents itself. */
@@ -54,7 +68,13 @@ final class CheckExpressions {
       return CodeBlock.of("$T.$N", CheckTypes.CHECK, constant.name());
     }
     if (check instanceof Part part) {
-      return methods.call(part.key());
+      return methods.call(part);
+    }
+    if (check instanceof Named named) {
+      return named.key().isEmpty()
+          ? CodeBlock.of("$T.of($T.SCHEMA)", CheckTypes.CHECK, named.owner())
+          : CodeBlock.of(
+              "$T.part($T.SCHEMA,$W$L)", CheckTypes.CHECK, named.owner(), key(named.key()));
     }
     if (check instanceof Reference reference) {
       CodeBlock keyword = CodeBlock.of("$S,$W$T.SCHEMA", reference.keyword(), reference.owner());
@@ -83,7 +103,24 @@ final class CheckExpressions {
   }
 
   private CodeBlock of(CheckArgument argument) {
+    if (argument instanceof OfPattern of) {
+      CodeBlock pattern = of.pattern().asRuntimePattern();
+      String constant = patterns().get(pattern);
+      return constant == null ? pattern : CodeBlock.of("$N", constant);
+    }
     return argument instanceof Literal literal ? literal.code() : of((CheckPlan) argument);
+  }
+
+  private Map<CodeBlock, String> patterns() {
+    Map<CodeBlock, String> found = patterns;
+    if (found == null) {
+      found =
+          constants.stream()
+              .filter(constant -> constant.type().equals(CheckTypes.TEXT_PATTERN))
+              .collect(Collectors.toMap(FieldSpec::initializer, FieldSpec::name));
+      patterns = found;
+    }
+    return found;
   }
 
   /* Check.anyOf()

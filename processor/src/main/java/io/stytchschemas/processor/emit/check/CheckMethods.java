@@ -6,22 +6,25 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.stytchschemas.processor.plan.CheckHome;
+import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.vocabulary.CheckTypes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /**
- * The methods that make the checks of a file, and in which class each stands: a class file has room
- * for 65,535 constants.
+ * The methods that make the checks of a codec, and in which class each stands: a class file has
+ * room for 65,535 constants.
  */
 final class CheckMethods {
   /** What one class takes, in checks and literals. */
   private static final int PER_CLASS = 8_000;
 
   private final ClassName owner;
+  private final Function<ClassName, CheckMethods> elsewhere;
   private final List<List<MethodSpec>> classes = new ArrayList<>();
   private final Map<String, Integer> places = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
@@ -30,8 +33,12 @@ final class CheckMethods {
   private int size;
   private int continued;
 
-  CheckMethods(CheckHome home) {
+  /**
+   * @param elsewhere gives those of other classes, for their names
+   */
+  CheckMethods(CheckHome home, Function<ClassName, CheckMethods> elsewhere) {
     this.owner = home.owner();
+    this.elsewhere = elsewhere;
     for (CheckHome.Part part : home.parts()) {
       places.put(part.key(), place(Math.min(part.check().size(), CheckExpressions.PER_METHOD)));
       names.put(part.key(), part.method());
@@ -56,8 +63,13 @@ final class CheckMethods {
   }
 
   /** The call of a part's method. */
-  CodeBlock call(String key) {
-    return call(places.getOrDefault(key, 0), names.getOrDefault(key, "check"), CodeBlock.of(""));
+  CodeBlock call(CheckPlan.Part part) {
+    CheckMethods there = part.home().equals(owner) ? this : elsewhere.apply(part.home());
+    int place = there.places.getOrDefault(part.key(), 0);
+    String name = there.names.getOrDefault(part.key(), "check");
+    return there == this
+        ? call(place, name, CodeBlock.of(""))
+        : CodeBlock.of("$T.$N()", there.nameOf(place), name);
   }
 
   private CodeBlock call(int place, String method, CodeBlock argument) {

@@ -22,7 +22,6 @@ import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
 import io.stytchschemas.processor.vocabulary.Literals;
-import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -105,7 +104,7 @@ public final class CodecEmitter {
       String packageName = schema.codec().packageName();
       PassEmitter.addTo(codec, packageName, schema.type(), schema.asked());
     }
-    CheckEmitter.addTo(codec, Objects.requireNonNull(plans.checks().get(schema.codec())));
+    CheckEmitter.addTo(codec, schema, plans);
     return codec;
   }
 

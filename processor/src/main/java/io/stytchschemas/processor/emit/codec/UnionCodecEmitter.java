@@ -14,13 +14,13 @@ import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
 import io.stytchschemas.processor.plan.Words;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.vocabulary.Literals;
-import io.stytchschemas.processor.vocabulary.applicator.IfKeyword;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Spells out how one of several branches is chosen, read and written: by the type of the value,
@@ -28,25 +28,28 @@ import javax.lang.model.element.Modifier;
  * these tell, else by checks.
  */
 final class UnionCodecEmitter {
-  private static final String IF = IfKeyword.IF.keyword();
-
   private final UnionPlan plan;
   private final ValueCode values;
+  private final List<Branch> choices;
 
   UnionCodecEmitter(UnionPlan plan, ValueCode values) {
     this.plan = plan;
     this.values = values;
+    this.choices = plan.choices();
   }
 
   TypeSpec.Builder addTo(TypeSpec.Builder codec) {
     codec
         .addField(CodecEmitter.instance(plan.codec()))
         .addMethod(CodecMethods.constructor(constructorArguments()));
-    Map<JsonType, List<Branch>> byKind = byKind();
+    Map<JsonType, List<Branch>> byKind = plan.byKind();
     if (byKind.size() == 1) {
       addRead(codec, CodecMethods.read(plan.name()), plan.branches());
     } else {
       addReadByKind(codec, byKind);
+    }
+    if (!choices.isEmpty()) {
+      codec.addMethod(readAs());
     }
     if (plan.byNames()) {
       codec.addMethod(names());
@@ -62,18 +65,6 @@ final class UnionCodecEmitter {
         : CodeBlock.of("$L, $L", arguments, Literals.string(plan.discriminator()));
   }
 
-  /** The branches of each kind that the runtime tells apart; JSON has but one of numbers. */
-  private Map<JsonType, List<Branch>> byKind() {
-    Map<JsonType, List<Branch>> byKind = new LinkedHashMap<>();
-    for (Branch branch : plan.branches()) {
-      branch.types().stream()
-          .map(JsonType::kind)
-          .distinct()
-          .forEach(kind -> byKind.computeIfAbsent(kind, any -> new ArrayList<>()).add(branch));
-    }
-    return byKind;
-  }
-
   // return switch (kind(in)) {
   //   case STRING -> wrap(in, Codecs.STRING, OfString::new);
   //   case OBJECT -> readObject(in);
@@ -81,25 +72,28 @@ final class UnionCodecEmitter {
   // };
   private void addReadByKind(TypeSpec.Builder codec, Map<JsonType, List<Branch>> byKind) {
     CodeBlock.Builder choice = CodeBlock.builder().add("return switch (kind(in)) {\n$>");
-    List<MethodSpec.Builder> further = new ArrayList<>();
-    List<List<Branch>> several = new ArrayList<>();
+    List<Runnable> further = new ArrayList<>();
     byKind.forEach(
         (kind, branches) -> {
-          boolean one = branches.stream().map(Branch::implementation).distinct().count() == 1;
-          if (one) {
-            choice.addStatement("case $L -> $L", kind.name(), read(branches.get(0)));
-          } else {
+          CodeBlock read = direct(branches);
+          if (read == null) {
             String name = "read" + Words.capitalised(kind.keyword());
-            choice.addStatement("case $L -> $N(in)", kind.name(), name);
-            further.add(reading(name));
-            several.add(branches);
+            read = CodeBlock.of("$N(in)", name);
+            further.add(() -> addReadByTag(codec, reading(name), branches));
           }
+          choice.addStatement("case $L -> $L", kind.name(), read);
         });
     choice.addStatement("default -> ofNoType(in, $S)", types()).add("$<};\n");
     codec.addMethod(CodecMethods.read(plan.name()).addCode(choice.build()).build());
-    for (int i = 0; i < further.size(); i++) {
-      addRead(codec, further.get(i), several.get(i));
+    further.forEach(Runnable::run);
+  }
+
+  /** How a value of a kind is read; null where a tag decides. */
+  private @Nullable CodeBlock direct(List<Branch> ofKind) {
+    if (UnionPlan.isOne(ofKind)) {
+      return read(ofKind.get(0));
     }
+    return UnionPlan.isTagged(ofKind) ? null : CodeBlock.of("readAs(choose(in), in)");
   }
 
   private String types() {
@@ -119,12 +113,11 @@ final class UnionCodecEmitter {
   }
 
   private void addRead(TypeSpec.Builder codec, MethodSpec.Builder read, List<Branch> branches) {
-    if (branches.stream().noneMatch(branch -> branch.tags().isEmpty())) {
+    CodeBlock direct = direct(branches);
+    if (direct == null) {
       addReadByTag(codec, read, branches);
-    } else if (plan.keyword().equals(IF)) {
-      codec.addMethod(readByCondition(read, branches));
     } else {
-      codec.addMethod(readByCheck(read, branches));
+      codec.addMethod(read.addStatement("return $L", direct).build());
     }
   }
 
@@ -178,59 +171,31 @@ final class UnionCodecEmitter {
     return code.addStatement("default -> $L", otherwise).add("$<};\n").build();
   }
 
-  // int branch = in.choose(Parameter.SCHEMA, "/if");
-  // if (branch == 0) {
-  //   return Reference.Codec.INSTANCE.read(in);
-  // }
-  // return Header.Codec.INSTANCE.read(in);
-  private MethodSpec readByCondition(MethodSpec.Builder method, List<Branch> branches) {
-    List<Branch> conditional = branches.subList(0, branches.size() - 1);
-    addChoice(method, "choose", conditional);
-    return method.addStatement("return $L", read(branches.get(conditional.size()))).build();
-  }
-
-  // int branch = byNames(in);
-  // if (branch < 0) {
-  //   branch = in.choose(Pet.SCHEMA, "/oneOf/0", "/oneOf/1");
-  // }
-  // if (branch == 0) {
-  //   return Cat.Codec.INSTANCE.read(in);
+  // protected @Nullable Pet readAs(int branch, JsonReader in) {
+  //   return switch (branch) {
+  //     case 0 -> Cat.Codec.INSTANCE.read(in);
+  //     case 1 -> Dog.Codec.INSTANCE.read(in);
+  //     default -> noBranch(in);
+  //   };
   // }
   //
-  // Of several branches of an anyOf, that is the one that knows most of the value.
-  private MethodSpec readByCheck(MethodSpec.Builder method, List<Branch> branches) {
-    addChoice(method, plan.keyword().equals("anyOf") ? "chooseBest" : "choose", branches);
-    return method.addCode(tryAll(branches)).addStatement("return noBranch(in)").build();
-  }
-
-  private void addChoice(MethodSpec.Builder method, String chooser, List<Branch> branches) {
-    CodeBlock keys =
-        branches.stream()
-            .map(branch -> Literals.string(branch.check()))
-            .collect(CodeBlock.joining(",$W"));
-    CodeBlock choice = CodeBlock.of("branch = in.$N($T.SCHEMA,$W$L)", chooser, plan.checks(), keys);
-    if (plan.byNames() && branches.equals(objects())) {
-      method
-          .addStatement("int branch = byNames(in)")
-          .beginControlFlow("if (branch < 0)")
-          .addStatement("$L", choice)
-          .endControlFlow();
-    } else {
-      method.addStatement("int $L", choice);
+  // By an "if" the last branch is what is left.
+  private MethodSpec readAs() {
+    CodeBlock.Builder choice = CodeBlock.builder().add("return switch (branch) {\n$>");
+    for (int i = 0; i < choices.size(); i++) {
+      choice.addStatement("case $L -> $L", i, read(choices.get(i)));
     }
-    int index = 0;
-    for (Branch branch : branches) {
-      method
-          .beginControlFlow("if (branch == $L)", index++)
-          .addStatement("return $L", read(branch))
-          .endControlFlow();
-    }
-  }
-
-  private List<Branch> objects() {
-    return plan.branches().stream()
-        .filter(branch -> branch.types().contains(JsonType.OBJECT))
-        .toList();
+    Branch last = plan.branches().get(plan.branches().size() - 1);
+    choice.addStatement(
+        "default -> $L", choices.contains(last) ? CodeBlock.of("noBranch(in)") : read(last));
+    return MethodSpec.methodBuilder("readAs")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(TypeNames.nullable(plan.name()))
+        .addParameter(int.class, "branch")
+        .addParameter(RuntimeTypes.JSON_READER, "in")
+        .addCode(choice.add("$<};\n").build())
+        .build();
   }
 
   // protected PropertyNames[] names() {
@@ -238,7 +203,8 @@ final class UnionCodecEmitter {
   // }
   private MethodSpec names() {
     CodeBlock names =
-        objects().stream()
+        choices.stream()
+            .filter(branch -> branch.types().contains(JsonType.OBJECT))
             .map(branch -> ((JavaType.Declared) branch.type()).name())
             .map(record -> CodeBlock.of("$T.NAMES", record.nestedClass("Codec")))
             .collect(CodeBlock.joining(",$W"));
@@ -250,28 +216,6 @@ final class UnionCodecEmitter {
         .build();
   }
 
-  // if (in.isLenient()) {
-  //   Pet value = in.tryRead(CatCodec.INSTANCE);
-  //   if (value != null) {
-  //     return value;
-  //   }
-  //   …
-  // }
-  private CodeBlock tryAll(List<Branch> branches) {
-    CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("if (in.isLenient())");
-    boolean first = true;
-    for (Branch branch : branches) {
-      if (first) {
-        code.addStatement("$T value = $L", plan.name(), tryRead(branch));
-      } else {
-        code.addStatement("value = $L", tryRead(branch));
-      }
-      first = false;
-      code.beginControlFlow("if (value != null)").addStatement("return value").endControlFlow();
-    }
-    return code.endControlFlow().build();
-  }
-
   private CodeBlock codec(Branch branch) {
     return values.codec(branch.type(), false);
   }
@@ -280,12 +224,6 @@ final class UnionCodecEmitter {
     return branch.wrapper() == null
         ? CodeBlock.of("$L.read(in)", codec(branch))
         : CodeBlock.of("wrap(in, $L, $T::new)", codec(branch), branch.implementation());
-  }
-
-  private CodeBlock tryRead(Branch branch) {
-    return branch.wrapper() == null
-        ? CodeBlock.of("in.tryRead($L)", codec(branch))
-        : CodeBlock.of("tryToWrap(in, $L, $T::new)", codec(branch), branch.implementation());
   }
 
   // switch on the class comes with Java 21 only:

@@ -6,7 +6,7 @@ import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
-import io.stytchschemas.processor.vocabulary.CheckArgument.Literal;
+import io.stytchschemas.processor.vocabulary.CheckArgument.OfPattern;
 import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
@@ -42,10 +42,7 @@ public enum PatternPropertiesKeyword implements KeywordKind {
           (pattern, schema) ->
               checks.add(
                   CheckPlan.step(
-                      type(),
-                      "patternProperty",
-                      new Literal(pattern.asRuntimePattern()),
-                      in.of(schema))));
+                      type(), "patternProperty", new OfPattern(pattern), in.of(schema))));
       return checks;
     }
 

@@ -77,7 +77,9 @@ public enum EnumKeyword implements KeywordKind {
       boolean isConstant = keyword.equals("const");
       if (areStrings() && !values.isEmpty() && values.size() <= MANY) {
         return List.of(
-            CheckPlan.of(isConstant ? "constant" : "enumOf", CheckPlan.texts(strings())));
+            isConstant
+                ? CheckPlan.of("constant", CheckPlan.texts(strings()))
+                : EnumKeyword.check(strings()));
       }
       String json = isConstant ? Constants.text(values.get(0)) : Constants.text(values);
       return List.of(
@@ -183,6 +185,11 @@ public enum EnumKeyword implements KeywordKind {
   /** The values that the keyword allows; null where a schema does not have it. */
   public @Nullable List<JsonValue> of(Schema schema) {
     return schema.keyword(keyword) instanceof Values values ? values.values : null;
+  }
+
+  /** That a value is one of some strings. */
+  public static CheckPlan check(List<String> strings) {
+    return CheckPlan.of("enumOf", CheckPlan.texts(strings));
   }
 
   /** The strings among the values of {@code enum}, each once. */

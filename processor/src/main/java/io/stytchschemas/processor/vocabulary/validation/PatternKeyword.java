@@ -4,6 +4,7 @@ import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.vocabulary.Assertion;
+import io.stytchschemas.processor.vocabulary.CheckArgument.OfPattern;
 import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.vocabulary.Condition;
 import io.stytchschemas.processor.vocabulary.Form;
@@ -38,7 +39,7 @@ public enum PatternKeyword implements KeywordKind {
     public List<CheckPlan> checks(Subchecks in) {
       return pattern.matchesAll()
           ? List.of()
-          : List.of(CheckPlan.of("pattern", pattern.asRuntimePattern()));
+          : List.of(CheckPlan.of("pattern", List.of(new OfPattern(pattern))));
     }
 
     @Override

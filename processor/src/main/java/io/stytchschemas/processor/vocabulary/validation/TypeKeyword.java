@@ -28,21 +28,31 @@ public enum TypeKeyword implements KeywordKind {
   TYPE,
   DRAFT_4_TYPE;
 
+  /** That a value is a string. */
+  public static final CheckPlan STRING = check(Set.of(JsonType.STRING));
+
+  /** That a value is of one of some types: {@code Check.STRING}, or {@code Check.type(…)}. */
+  public static CheckPlan check(Set<JsonType> types) {
+    return types.size() == 1
+        ? new CheckPlan.Constant(types.iterator().next().name())
+        : CheckPlan.of("type", CheckPlan.texts(keywords(types)));
+  }
+
+  private static List<String> keywords(Set<JsonType> types) {
+    return types.stream().map(JsonType::keyword).toList();
+  }
+
   private record Types(Set<JsonType> types, boolean asWritten) implements Assertion {
     @Override
     public @Nullable JsonType type() {
       return null;
     }
 
-    /* Check.STRING, or Check.type("string", "null") */
     @Override
     public List<CheckPlan> checks(Subchecks in) {
       boolean written = asWritten && types.contains(JsonType.INTEGER);
-      if (types.size() == 1 && !written) {
-        return List.of(new CheckPlan.Constant(types.iterator().next().name()));
-      }
-      List<String> names = types.stream().map(JsonType::keyword).toList();
-      return List.of(CheckPlan.of(written ? "typeAsWritten" : "type", CheckPlan.texts(names)));
+      return List.of(
+          written ? CheckPlan.of("typeAsWritten", CheckPlan.texts(keywords(types))) : check(types));
     }
 
     /** No Java type keeps how a number was written. */
