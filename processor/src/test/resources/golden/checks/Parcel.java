@@ -285,8 +285,8 @@ public record Parcel(double weight, @Nullable String label, @Nullable List<Strin
       public Check check() {
         return Check.object(NAMES)
             .property("street", Check.STRING.and(Check.minLength(1)))
-            .property("country", Check.of(Country.SCHEMA))
-            .property("careOf", Check.ref("$ref", Address.SCHEMA));
+            .property("country", Check.part(Parcel.SCHEMA, "Address.Country"))
+            .property("careOf", Check.ref("$ref", Parcel.SCHEMA, "Address"));
       }
     }
   }
@@ -353,8 +353,8 @@ public record Parcel(double weight, @Nullable String label, @Nullable List<Strin
           .property("tags", Check.array()
               .uniqueItems()
               .items(Check.STRING.and(Check.minLength(1))))
-          .property("to", Check.ref("$ref", Address.SCHEMA))
-          .property("back", Check.ref("$ref", Address.SCHEMA))
+          .property("to", Check.ref("$ref", Parcel.SCHEMA, "Address"))
+          .property("back", Check.ref("$ref", Parcel.SCHEMA, "Address"))
           .property("contents", Check.array().contains(Check.constant("letter"), 1, 2, true))
           .patternProperty(TextPattern.startingWith("^x-", "x-"), Check.type("null", "string"))
           .additionalProperties(Check.FALSE)
@@ -362,6 +362,15 @@ public record Parcel(double weight, @Nullable String label, @Nullable List<Strin
               .required("tags")))
           .and(Check.ifThenElse(Check.properties().property("weight", Check.minimum(20)),
               Check.properties().required("back"), Check.TRUE));
+    }
+
+    @Override
+    public Check part(String key) {
+      return switch (key) {
+        case "Address" -> Address.Codec.INSTANCE.check();
+        case "Address.Country" -> Address.Country.Codec.INSTANCE.check();
+        default -> throw new IllegalArgumentException(key);
+      };
     }
   }
 }

@@ -497,14 +497,17 @@ public record Manifest(Manifest.License license, Manifest.Source source,
     @Override
     public Check check() {
       return Check.object(NAMES)
-          .property("license", Check.of(License.SCHEMA))
-          .property("source", Check.ref("$ref", Source.SCHEMA))
-          .property("range", Check.of(Range.SCHEMA));
+          .property("license", Check.part(Manifest.SCHEMA, "License"))
+          .property("source", Check.ref("$ref", Manifest.SCHEMA, "Source"))
+          .property("range", Check.part(Manifest.SCHEMA, "Range"));
     }
 
     @Override
     public Check part(String key) {
       return switch (key) {
+        case "License" -> License.Codec.INSTANCE.check();
+        case "Range" -> Range.Codec.INSTANCE.check();
+        case "Source" -> Source.Codec.INSTANCE.check();
         case "/$defs/source/oneOf/0" -> checkSourceOneOf0();
         case "/$defs/source/oneOf/1" -> Source.Codec.checkSourceOneOf1();
         case "/$defs/git" -> checkGit();

@@ -285,10 +285,18 @@ public record Order(String kind, Money total, @Nullable Optional<Instant> at,
           .property("total", Check.STRING)
           .property("at", Check.type("null", "string"))
           .property("rate", Check.NUMBER.and(Check.minimum(0)))
-          .property("state", Check.of(State.SCHEMA))
+          .property("state", Check.part(Order.SCHEMA, "State"))
           .property("tags", Check.array().items(Check.STRING))
           .property("prices", Check.object().additionalProperties(Check.STRING))
           .property("addTag", Check.BOOLEAN);
+    }
+
+    @Override
+    public Check part(String key) {
+      return switch (key) {
+        case "State" -> State.Codec.INSTANCE.check();
+        default -> throw new IllegalArgumentException(key);
+      };
     }
   }
 }

@@ -88,12 +88,12 @@ public abstract class Check {
   }
 
   /**
-   * What a reference names: a part of a schema, that no type stands for.
+   * What a reference names: a part of a schema.
    *
-   * @param pointer as {@link Checked#part} takes it
+   * @param key as {@link Checked#part} takes it
    */
-  public static Check ref(String keyword, Schema<?> owner, String pointer) {
-    return new RefCheck(keyword, RefCheck.checked(owner), pointer);
+  public static Check ref(String keyword, Schema<?> owner, String key) {
+    return new RefCheck(keyword, RefCheck.checked(owner), key);
   }
 
   /** The same, of what is no {@link Schema}. */
@@ -101,14 +101,14 @@ public abstract class Check {
     return new RefCheck(keyword, owner, pointer);
   }
 
-  /** The check of a generated type, in that of what it is nested in: no reference tells of it. */
-  public static Check of(Schema<?> schema) {
-    return RefCheck.checked(schema).check();
-  }
-
-  /** The check of a part of a schema that no type stands for, and of which no reference tells. */
-  public static Check part(Schema<?> owner, String pointer) {
-    return RefCheck.checked(owner).part(pointer);
+  /**
+   * The check of a part of a schema, of which no reference tells: asked for only when there is a
+   * value.
+   *
+   * @param key as {@link Checked#part} takes it
+   */
+  public static Check part(Schema<?> owner, String key) {
+    return new PartCheck(RefCheck.checked(owner), key);
   }
 
   /** Branches may also be added one by one: {@code allOf().branch(a).branch(b)}. */

@@ -10,10 +10,11 @@ public interface Checked {
   Check check();
 
   /**
-   * The check of a part that has no schema of its own: the same object each time.
+   * The check of a part of the schema: the same object each time.
    *
-   * @param pointer such as {@code "#/$defs/positiveInteger"}
+   * @param key of a nested type its name below that of the file's, such as {@code
+   *     "Address.Country"}; else the JSON Pointer, such as {@code "/$defs/positiveInteger"}
    * @throws IllegalArgumentException if there is none
    */
-  Check part(String pointer);
+  Check part(String key);
 }

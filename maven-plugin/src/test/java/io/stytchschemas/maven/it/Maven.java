@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Runs Maven as users do: as a process of its own. */
 final class Maven {
   /** Of a plugin that is not here Maven says offline that nobody has its prefix. */
-  private static final Pattern MISSING =
-      Pattern.compile("offline mode|No plugin found for prefix");
+  private static final Pattern MISSING = Pattern.compile("offline mode|No plugin found for prefix");
 
   private static final int MINUTES = 5;
 

@@ -147,7 +147,7 @@ final class CheckPlanner {
     Map<ClassName, List<Apart>> byName = new HashMap<>();
     for (Apart part : parts.values()) {
       byHome.computeIfAbsent(part.home, any -> new ArrayList<>()).add(part);
-      if (part.isNamed) {
+      if (part.isNamed && !part.key.isEmpty()) {
         ClassName file = codecs.apply(documentOf(part.place));
         byName.computeIfAbsent(file, any -> new ArrayList<>()).add(part);
         byHome.computeIfAbsent(file, any -> new ArrayList<>());
@@ -172,11 +172,11 @@ final class CheckPlanner {
         apart.add(new CheckHome.Part(part.key, methods.claimType(name), part.built()));
       }
     }
-    List<CheckHome.Named> byKey =
-        inOrder(named).stream()
-            .map(part -> new CheckHome.Named(part.key, new CheckPlan.Part(part.home, part.key)))
-            .toList();
-    return new CheckHome(home, whole, List.copyOf(apart), byKey);
+    List<CheckHome.Named> byKey = new ArrayList<>();
+    for (Apart part : inOrder(named)) {
+      byKey.add(new CheckHome.Named(part.key, new CheckPlan.Part(part.home, part.key)));
+    }
+    return new CheckHome(home, whole, List.copyOf(apart), List.copyOf(byKey));
   }
 
   private static List<Apart> inOrder(List<Apart> parts) {
@@ -218,15 +218,11 @@ final class CheckPlanner {
     return part.isWhole ? named(place) : new CheckPlan.Part(part.home, part.key);
   }
 
-  /** The check of a place by the schema that has it: its own, or that of its file. */
+  /** The check of a place by the schema of its file. */
   private CheckPlan.Named named(Place place) {
     SchemaDocument document = documentOf(place);
     Apart part = apart(place, codecs.apply(document));
-    ClassName type = types.apply(place);
-    if (type != null) {
-      return new CheckPlan.Named(type, "");
-    }
-    part.isNamed |= !part.isWhole;
+    part.isNamed = true;
     return new CheckPlan.Named(owners.apply(document), part.key);
   }
 
@@ -236,10 +232,15 @@ final class CheckPlanner {
   }
 
   /**
-   * The pointer below its document; behind a number where a schema is applied in a scope beside the
-   * usual one.
+   * The name of a nested type; else the pointer below its document, behind a number where a schema
+   * is applied in a scope beside the usual one.
    */
   private String newKey(Place place) {
+    ClassName type = types.apply(place);
+    if (type != null && type.enclosingClassName() != null) {
+      List<String> names = type.simpleNames();
+      return String.join(".", names.subList(1, names.size()));
+    }
     SchemaDocument document = documentOf(place);
     String pointer = place.schema().location().pointer().substring(document.pointer().length());
     String key = place.alternative() == null ? pointer : pointer + place.alternative().key();

@@ -74,18 +74,18 @@ public sealed interface CheckPlan extends CheckArgument {
   }
 
   /**
-   * A check that has a method of its own, in this class or another of the file.
+   * A check that stands in this codec or another of the file.
    *
-   * @param home the class
-   * @param key which it is, of those there
+   * @param home the codec
+   * @param key which it is, of those that have a method there; any other for the whole
    */
   record Part(ClassName home, String key) implements CheckPlan {}
 
   /**
-   * That of a part of a file.
+   * That of a part of a file: asked for only when there is a value.
    *
    * @param owner what has its schema as a constant
-   * @param key the part; "" for the whole of what the owner checks
+   * @param key the part
    */
   record Named(ClassName owner, String key) implements CheckPlan {}
 
@@ -94,6 +94,7 @@ public sealed interface CheckPlan extends CheckArgument {
    *
    * @param keyword such as "$ref"
    * @param owner as of {@link Named}
+   * @param key the part; "" for the whole of what the owner checks
    */
   record Reference(String keyword, ClassName owner, String key) implements CheckPlan {
     @Override

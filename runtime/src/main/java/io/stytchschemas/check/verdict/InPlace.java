@@ -6,6 +6,7 @@ import io.stytchschemas.check.BranchesCheck;
 import io.stytchschemas.check.Check;
 import io.stytchschemas.check.IfCheck;
 import io.stytchschemas.check.ObjectCheck;
+import io.stytchschemas.check.PartCheck;
 import io.stytchschemas.check.RefCheck;
 import io.stytchschemas.check.UnevaluatedCheck;
 import java.util.List;
@@ -18,12 +19,16 @@ final class InPlace {
   static Check named(Check check) {
     Check at = check;
     while (true) {
-      Check next = at instanceof RefCheck ref ? ref.target() : only(at);
+      Check next = at instanceof RefCheck ref ? ref.target() : only(elsewhere(at));
       if (next == at) {
         return at;
       }
       at = next;
     }
+  }
+
+  private static Check elsewhere(Check check) {
+    return check instanceof PartCheck part ? part.target() : check;
   }
 
   /** The one of several rules that says anything; the check itself where there are more. */
@@ -50,6 +55,9 @@ final class InPlace {
   static boolean refers(Check check) {
     if (check instanceof RefCheck) {
       return true;
+    }
+    if (check instanceof PartCheck part) {
+      return refers(part.target());
     }
     if (check instanceof UnevaluatedCheck unevaluated) {
       return refers(unevaluated.schema());

@@ -111,13 +111,14 @@ final class ObjectParts {
     Set<String> ordered = new LinkedHashSet<>(required);
     ordered.addAll(properties.keySet());
     List<String> texts = List.copyOf(ordered);
-    Verdict[] verdicts = new Verdict[texts.size()];
-    for (int i = 0; i < verdicts.length; i++) {
-      verdicts[i] = Verdict.of(checksOf(texts.get(i)), warns);
+    List<List<Check>> checks = new ArrayList<>();
+    for (String text : texts) {
+      checks.add(checksOf(text));
     }
     return new ObjectTest(
         NameTable.of(texts),
-        verdicts,
+        checks,
+        warns,
         required.size(),
         unlisted(warns),
         least,

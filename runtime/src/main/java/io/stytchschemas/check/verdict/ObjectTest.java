@@ -1,7 +1,9 @@
 package io.stytchschemas.check.verdict;
 
+import io.stytchschemas.check.Check;
 import io.stytchschemas.json.IndexedDocument;
 import io.stytchschemas.json.NameTable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** All that is said of objects, in one loop over the properties. */
@@ -9,9 +11,13 @@ final class ObjectTest extends Test {
   private static final int KINDS = IndexedDocument.OBJECT + 1;
 
   private final NameTable names;
-  private final Verdict[] verdicts;
 
-  /** For each name the tests of its verdict that were asked for, by the kind of value. */
+  /** What is said of the values of each. What it leads to is looked at when there is a value. */
+  private final List<List<Check>> checks;
+
+  private final boolean warns;
+
+  /** For each name the tests of its values that were asked for, by the kind of value. */
   private final @Nullable Test[] tests;
 
   /** So many of the names, the first ones, must be there. */
@@ -26,15 +32,17 @@ final class ObjectTest extends Test {
 
   ObjectTest(
       NameTable names,
-      Verdict[] verdicts,
+      List<List<Check>> checks,
+      boolean warns,
       int required,
       @Nullable Unlisted unlisted,
       int least,
       int most,
       Test[] also) {
     this.names = names;
-    this.verdicts = verdicts;
-    this.tests = new @Nullable Test[verdicts.length * KINDS];
+    this.checks = checks;
+    this.warns = warns;
+    this.tests = new @Nullable Test[checks.size() * KINDS];
     this.required = required;
     this.unlisted = unlisted;
     this.least = least;
@@ -67,7 +75,7 @@ final class ObjectTest extends Test {
     int at = index * KINDS + kind;
     Test test = tests[at];
     if (test == null) {
-      test = verdicts[index].test(kind);
+      test = Verdict.of(checks.get(index), warns).test(kind);
       tests[at] = test;
     }
     return test;

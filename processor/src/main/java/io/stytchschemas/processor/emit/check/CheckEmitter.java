@@ -68,12 +68,13 @@ public final class CheckEmitter {
   // public Check check() {
   //   return Check.object(NAMES)
   //       .property("token", checkToken())
-  //       .property("user", Check.of(User.SCHEMA));
+  //       .property("user", Check.part(Session.SCHEMA, "User"));
   // }
   //
   // @Override
   // public Check part(String key) {
   //   return switch (key) {
+  //     case "User" -> User.Codec.INSTANCE.check();
   //     case "/$defs/token" -> checkToken();
   //     default -> throw new IllegalArgumentException(key);
   //   };
@@ -119,7 +120,7 @@ public final class CheckEmitter {
   }
 
   // protected Check[] branches() {
-  //   return new Check[] {Check.of(Cat.SCHEMA), Check.of(Dog.SCHEMA)};
+  //   return new Check[] {Check.part(Pet.SCHEMA, "Cat"), Check.ref("$ref", Dog.SCHEMA)};
   // }
   private MethodSpec branches(List<Branch> choices) {
     methods.enter("");

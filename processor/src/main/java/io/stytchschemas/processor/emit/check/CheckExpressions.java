@@ -71,10 +71,8 @@ final class CheckExpressions {
       return methods.call(part);
     }
     if (check instanceof Named named) {
-      return named.key().isEmpty()
-          ? CodeBlock.of("$T.of($T.SCHEMA)", CheckTypes.CHECK, named.owner())
-          : CodeBlock.of(
-              "$T.part($T.SCHEMA,$W$L)", CheckTypes.CHECK, named.owner(), key(named.key()));
+      return CodeBlock.of(
+          "$T.part($T.SCHEMA,$W$L)", CheckTypes.CHECK, named.owner(), key(named.key()));
     }
     if (check instanceof Reference reference) {
       CodeBlock keyword = CodeBlock.of("$S,$W$T.SCHEMA", reference.keyword(), reference.owner());

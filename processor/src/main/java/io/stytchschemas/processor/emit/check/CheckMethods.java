@@ -62,11 +62,14 @@ final class CheckMethods {
     continued = 0;
   }
 
-  /** The call of a part's method. */
+  /** The call of a part's method: of that which makes it, or of the codec's own. */
   CodeBlock call(CheckPlan.Part part) {
     CheckMethods there = part.home().equals(owner) ? this : elsewhere.apply(part.home());
+    String name = there.names.get(part.key());
+    if (name == null) {
+      return CodeBlock.of("$T.INSTANCE.check()", part.home());
+    }
     int place = there.places.getOrDefault(part.key(), 0);
-    String name = there.names.getOrDefault(part.key(), "check");
     return there == this
         ? call(place, name, CodeBlock.of(""))
         : CodeBlock.of("$T.$N()", there.nameOf(place), name);

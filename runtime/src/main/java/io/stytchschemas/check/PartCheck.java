@@ -1,0 +1,50 @@
+package io.stytchschemas.check;
+
+import io.stytchschemas.json.IndexedDocument;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a schema that stands elsewhere, although no reference leads there: the type of a
+ * property has its own check. Asked for only then, so that no type is loaded of which there is no
+ * value. Tools see in its place what it comes to.
+ */
+public final class PartCheck extends Check {
+  private final Checked owner;
+  private final String key;
+  private @Nullable Check target;
+
+  PartCheck(Checked owner, String key) {
+    this.owner = owner;
+    this.key = key;
+  }
+
+  /** What it comes to. */
+  public Check target() {
+    Check found = target;
+    if (found == null) {
+      found = owner.part(key);
+      target = found;
+    }
+    return found;
+  }
+
+  @Override
+  public void accept(CheckVisitor visitor) {
+    target().accept(visitor);
+  }
+
+  @Override
+  void reportAny(Report out, int row) {
+    target().reportAny(out, row);
+  }
+
+  @Override
+  void reportTyped(Report out, int row) {
+    target().reportTyped(out, row);
+  }
+
+  @Override
+  void mark(IndexedDocument document, int row, Marks seen) {
+    target().mark(document, row, seen);
+  }
+}
