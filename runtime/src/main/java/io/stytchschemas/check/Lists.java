@@ -40,6 +40,24 @@ public final class Lists {
     return true;
   }
 
+  /**
+   * The same of plain JSON values. Where there are others than texts, integers, booleans and null,
+   * the answer is no, and the document tells: as JSON, 1 is 1.0.
+   */
+  public static boolean arePlainlyDistinct(List<?> values) {
+    for (Object value : values) {
+      boolean isPlain =
+          value == null
+              || value instanceof String
+              || value instanceof Long
+              || value instanceof Boolean;
+      if (!isPlain) {
+        return false;
+      }
+    }
+    return areDistinct(values);
+  }
+
   private static boolean areDistinct(List<?> elements, long[] keys, int from, int to) {
     Object[] alike = new Object[to - from];
     for (int i = 0; i < alike.length; i++) {

@@ -43,6 +43,10 @@ class TypedVerdictsTest {
           {"oneOf":[{"type":"null"},{"type":["object","null"],"properties":{"a":{"type":"string"}}}]} | null | {"a":"b"}
           {"enum":[true,"x",3]} | false | 3
           {"type":"integer","enum":[1,2.0]} | 3 | 2
+          {"type":"array","uniqueItems":true} | ["a","b","a"] | ["a","b",1,true,null]
+          {"type":"array","uniqueItems":true} | [1,1.0] | [1,1.5]
+          {"type":"array","uniqueItems":true} | [null,"a",null] | []
+          {"type":"array","uniqueItems":true} | [{"a":1},{"a":1.0}] | [{"a":1},{"a":2}]
           """)
   void readsNoMoreThanIsValid(String schema, String invalid, String valid) throws IOException {
     Schema<?> compiled = compiled(schema);

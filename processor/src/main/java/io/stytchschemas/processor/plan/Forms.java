@@ -20,7 +20,9 @@ final class Forms {
 
   Form of(JavaType type) {
     if (type instanceof ListOf list) {
-      return equality.follows(list.element()) ? Form.DISTINCT_LIST : Form.LIST;
+      return list.element() == Scalar.PLAIN
+          ? Form.PLAIN_LIST
+          : equality.follows(list.element()) ? Form.DISTINCT_LIST : Form.LIST;
     }
     if (type instanceof Declared declared) {
       return isEnum.test(declared) ? Form.ENUM : Form.RECORD;

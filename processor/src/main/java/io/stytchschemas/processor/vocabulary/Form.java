@@ -34,6 +34,8 @@ public enum Form {
   ENUM(JsonType.STRING),
   /** A list whose elements are equal if their JSON is. */
   DISTINCT_LIST(JsonType.ARRAY),
+  /** A list of plain JSON values. */
+  PLAIN_LIST(JsonType.ARRAY),
   LIST(JsonType.ARRAY),
   MAP(JsonType.OBJECT),
   RECORD(JsonType.OBJECT),

@@ -16,25 +16,63 @@ public final class Alternatives {
 
   /** The branches that values of one kind can be of. */
   private static final class OfKind {
+    /** Every name there is. */
+    private static final long ALL = -1;
+
     final int[] branches;
     final Verdict[] verdicts;
 
-    /** Of which of these an object cannot be. */
-    final BranchChoice choice;
+    /** What is known of those of objects; null for other kinds. */
+    final @Nullable BranchChoice choice;
+
+    final @Nullable RequiredNames required;
+
+    private final int[] all;
 
     OfKind(int kind, int[] branches, List<Check> checks) {
       this.branches = branches;
+      this.all = IntStream.range(0, branches.length).toArray();
       // What references lead to is mostly remembered from the verdict about the whole.
       this.verdicts =
           checks.stream().map(check -> Verdict.of(List.of(check), false)).toArray(Verdict[]::new);
-      this.choice =
-          kind == IndexedDocument.OBJECT
-              ? BranchChoice.of(checks)
-              : BranchChoice.none(branches.length);
+      boolean isObject = kind == IndexedDocument.OBJECT;
+      List<BranchFacts> facts = isObject ? BranchFacts.of(checks) : List.of();
+      this.choice = isObject ? BranchChoice.of(facts) : null;
+      this.required = isObject ? RequiredNames.of(facts) : null;
     }
 
-    boolean isValid(int candidate, IndexedDocument document, int row) {
-      return verdicts[candidate].passesAtAnyDepth(document, row) && !document.gaveUp();
+    /** Those that are left by the value of the property that tells most. */
+    int[] candidates(IndexedDocument document, int row) {
+      return choice == null ? all : choice.candidates(document, row);
+    }
+
+    /** Which names a value has, where that may tell one candidate from another. */
+    long found(IndexedDocument document, int row, int[] candidates) {
+      return required == null || candidates.length < 2 ? ALL : required.found(document, row);
+    }
+
+    /** The one candidate that lacks no name; -1 where there are several, or none. */
+    int only(int[] candidates, long found) {
+      int only = -1;
+      for (int candidate : candidates) {
+        if (isPossible(candidate, found)) {
+          if (only >= 0) {
+            return -1;
+          }
+          only = candidate;
+        }
+      }
+      return only;
+    }
+
+    boolean isValid(int candidate, long found, IndexedDocument document, int row) {
+      return isPossible(candidate, found)
+          && verdicts[candidate].passesAtAnyDepth(document, row)
+          && !document.gaveUp();
+    }
+
+    private boolean isPossible(int candidate, long found) {
+      return required == null || required.areAll(found, candidate);
     }
   }
 
@@ -53,12 +91,14 @@ public final class Alternatives {
    */
   public int first(IndexedDocument document, int row, boolean valid) {
     OfKind kind = of(document.kind(row));
-    int[] candidates = kind.choice.candidates(document, row);
-    if (valid && candidates.length == 1) {
-      return kind.branches[candidates[0]];
+    int[] candidates = kind.candidates(document, row);
+    long found = kind.found(document, row, candidates);
+    int only = valid ? kind.only(candidates, found) : -1;
+    if (only >= 0) {
+      return kind.branches[only];
     }
     for (int candidate : candidates) {
-      if (kind.isValid(candidate, document, row)) {
+      if (kind.isValid(candidate, found, document, row)) {
         return kind.branches[candidate];
       }
     }
@@ -73,15 +113,17 @@ public final class Alternatives {
    */
   public int best(IndexedDocument document, int row, boolean valid) {
     OfKind kind = of(document.kind(row));
-    int[] candidates = kind.choice.candidates(document, row);
-    if (valid && candidates.length == 1) {
-      return kind.branches[candidates[0]];
+    int[] candidates = kind.candidates(document, row);
+    long found = kind.found(document, row, candidates);
+    int only = valid ? kind.only(candidates, found) : -1;
+    if (only >= 0) {
+      return kind.branches[only];
     }
     int best = -1;
     int most = -1;
     for (int candidate : candidates) {
-      int branch = kind.branches[candidate];
-      if (kind.isValid(candidate, document, row)) {
+      if (kind.isValid(candidate, found, document, row)) {
+        int branch = kind.branches[candidate];
         int known = branches.get(branch).knows(document, row);
         if (known > most) {
           best = branch;

@@ -50,12 +50,11 @@ final class BranchChoice {
     return new BranchChoice(List.of(), List.of(), new int[0][], all, all, all);
   }
 
-  static BranchChoice of(List<Check> branches) {
-    List<BranchFacts> facts = BranchFacts.of(branches);
+  static BranchChoice of(List<BranchFacts> facts) {
     Set<String> names = new LinkedHashSet<>();
     facts.forEach(each -> names.addAll(each.strings().keySet()));
-    BranchChoice best = none(branches.size());
-    int fewest = branches.size();
+    BranchChoice best = none(facts.size());
+    int fewest = facts.size();
     for (String name : names) {
       BranchChoice choice = of(name, facts);
       int most = choice.mostCandidates();

@@ -35,7 +35,9 @@ final class Union {
     }
     Test[] tests = open.toArray(new Test[0]);
     BranchChoice choice =
-        kind == IndexedDocument.OBJECT ? BranchChoice.of(checks) : BranchChoice.none(tests.length);
+        kind == IndexedDocument.OBJECT
+            ? BranchChoice.of(BranchFacts.of(checks))
+            : BranchChoice.none(tests.length);
     return exactlyOne ? new OneOfTest(tests, choice) : new AnyOfTest(tests, choice);
   }
 

@@ -68,7 +68,7 @@ public enum SizeKeyword implements KeywordKind {
         return Told.BY_TYPE;
       }
       return switch (form) {
-        case STRING, LIST, DISTINCT_LIST, MAP -> Told.BY_VALUE;
+        case STRING, PLAIN_LIST, LIST, DISTINCT_LIST, MAP -> Told.BY_VALUE;
         case RECORD -> Told.BY_PRESENCE;
         case TUPLE -> Told.BY_PARTS;
         default -> Told.BY_DOCUMENT;

@@ -40,12 +40,19 @@ public enum UniqueItemsKeyword implements KeywordKind {
       if (!asked) {
         return Told.BY_TYPE;
       }
-      return form == Form.DISTINCT_LIST ? Told.BY_VALUE : Told.BY_DOCUMENT;
+      return form == Form.DISTINCT_LIST || form == Form.PLAIN_LIST
+          ? Told.BY_VALUE
+          : Told.BY_DOCUMENT;
     }
 
     @Override
     public Condition holds(TypedValue value) {
-      return Condition.call(CodeBlock.of("$T.areDistinct($L)", CheckTypes.LISTS, value.code()));
+      return Condition.call(
+          CodeBlock.of(
+              "$T.$N($L)",
+              CheckTypes.LISTS,
+              value.form() == Form.PLAIN_LIST ? "arePlainlyDistinct" : "areDistinct",
+              value.code()));
     }
 
     @Override
