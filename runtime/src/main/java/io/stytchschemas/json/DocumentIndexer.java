@@ -31,6 +31,7 @@ final class DocumentIndexer {
   private static final int FIRST_ROWS = 64;
 
   private final Names names = new Names();
+  private final NameHashes hashes = new NameHashes();
   private @Nullable NumberText numbers;
 
   byte[] buf = NO_BYTES;
@@ -76,7 +77,7 @@ final class DocumentIndexer {
   }
 
   int room() {
-    return Math.max(rows.length, names.room());
+    return Math.max(rows.length, Math.max(names.room(), hashes.room()));
   }
 
   /** Forgets the document, and what it made grow beyond {@code kept} entries. */
@@ -84,6 +85,7 @@ final class DocumentIndexer {
     buf = NO_BYTES;
     size = 0;
     names.forgetAll(kept);
+    hashes.forget(kept);
     if (numbers != null) {
       numbers.forget();
     }
@@ -229,14 +231,21 @@ final class DocumentIndexer {
   }
 
   /** Where the row behind a value is. */
-  private int behind(int value) {
+  int behind(int value) {
     return rows[value] < IndexedDocument.ARRAY || rows[value] >= ESCAPED
         ? value + WIDTH
         : rows[value + 3] * WIDTH;
   }
 
-  /** The names of a large object, remembered and sorted as a reader does it. */
+  /** Sees to the names of a large object. */
   private void requireDistinct(int object) {
+    if (!hashes.areDistinct(this, object + WIDTH)) {
+      requireDistinctTexts(object);
+    }
+  }
+
+  /** The names of an object, remembered and sorted as a reader does it. */
+  private void requireDistinctTexts(int object) {
     names.enterObject(0);
     for (int at = object + WIDTH; at < size; at = behind(at + WIDTH)) {
       names.add(buf, rows[at + 1], rows[at + 2], rows[at] != IndexedDocument.STRING);
