@@ -360,8 +360,10 @@ public record Parcel(double weight, @Nullable String label, @Nullable List<Strin
           .additionalProperties(Check.FALSE)
           .and(Check.anyOf(Check.properties().required("label"), Check.properties()
               .required("tags")))
-          .and(Check.ifThenElse(Check.properties().property("weight", Check.minimum(20)),
-              Check.properties().required("back"), Check.TRUE));
+          .and(Check.ifThenElse(
+              Check.properties().property("weight", Check.minimum(20)),
+              Check.properties().required("back"),
+              Check.TRUE));
     }
 
     @Override

@@ -442,7 +442,9 @@ public record Manifest(Manifest.License license, Manifest.Source source,
 
       @Override
       protected Check[] branches() {
-        return new Check[] {Check.ref("$ref", Manifest.SCHEMA, "/$defs/git"), checkSourceOneOf1()};
+        return new Check[] {
+            Check.ref("$ref", Manifest.SCHEMA, "/$defs/git"),
+            checkSourceOneOf1()};
       }
 
       @Override

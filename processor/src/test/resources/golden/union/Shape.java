@@ -47,7 +47,9 @@ public sealed interface Shape extends Serializable permits Circle, Square {
 
     @Override
     protected Check[] branches() {
-      return new Check[] {Check.TRUE, Check.TRUE};
+      return new Check[] {
+          Check.TRUE,
+          Check.TRUE};
     }
 
     @Override

@@ -120,19 +120,21 @@ public final class CheckEmitter {
   }
 
   // protected Check[] branches() {
-  //   return new Check[] {Check.part(Pet.SCHEMA, "Cat"), Check.ref("$ref", Dog.SCHEMA)};
+  //   return new Check[] {
+  //       Check.part(Pet.SCHEMA, "Cat"),
+  //       Check.ref("$ref", Dog.SCHEMA)};
   // }
   private MethodSpec branches(List<Branch> choices) {
     methods.enter("");
     CodeBlock checks =
         choices.stream()
             .map(branch -> expressions.of(branch.check()))
-            .collect(CodeBlock.joining(",$W"));
+            .collect(CodeBlock.joining(",\n"));
     return MethodSpec.methodBuilder("branches")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PROTECTED)
         .returns(ArrayTypeName.of(CheckTypes.CHECK))
-        .addStatement("return new $T[] {$L}", CheckTypes.CHECK, checks)
+        .addStatement("return new $T[] {\n$L}", CheckTypes.CHECK, checks)
         .build();
   }
 

@@ -35,6 +35,7 @@ final class CheckExpressions {
   private static final int SHORT = 8;
 
   private static final Set<String> BRANCHES = Set.of("allOf", "anyOf", "oneOf");
+  private static final Set<String> COMBINING = Set.of("allOf", "anyOf", "oneOf", "ifThenElse");
   private static final Set<String> LAST = Set.of("unevaluatedProperties", "unevaluatedItems");
   private static final CheckPlan OBJECT = new Constant("OBJECT");
   private static final CheckPlan ARRAY = new Constant("ARRAY");
@@ -60,6 +61,9 @@ final class CheckExpressions {
 
   /** The same of a record, in its codec. */
   CodeBlock ofStatement(CheckPlan check, RecordNames names) {
+    if (check instanceof Call call && isLong(call)) {
+      return of(call, "\n", "");
+    }
     return check instanceof Together together ? chain(together, names).lines() : of(check);
   }
 
@@ -94,10 +98,38 @@ final class CheckExpressions {
       CodeBlock none = CodeBlock.of("$T.$N()", CheckTypes.CHECK, call.name());
       return new Chain(none).with(CheckTypes.BRANCHES_CHECK, branches(call)).code();
     }
-    CodeBlock arguments = call.arguments().stream().map(this::of).collect(CodeBlock.joining(",$W"));
-    return call.owner() == null
-        ? CodeBlock.of("$N($L)", call.name(), arguments)
-        : CodeBlock.of("$T.$N($L)", call.owner(), call.name(), arguments);
+    return isLong(call) ? of(call, "$>$>\n", "$<$<") : of(call, "", "");
+  }
+
+  /** Whether what a call combines stands on lines of its own. */
+  private static boolean isLong(Call call) {
+    return COMBINING.contains(call.name())
+        && call.size() > SHORT
+        && call.size() <= PER_METHOD
+        && call.arguments().size() > 1;
+  }
+
+  // Check.anyOf(Check.STRING, Check.INTEGER)
+  //
+  // or, each on a line of its own,
+  //
+  // Check.anyOf(
+  //     Check.object()…,
+  //     Check.ref("$ref", Pet.SCHEMA, "Cat"))
+  /**
+   * @param begin what stands before the arguments, and {@code end} behind them
+   */
+  private CodeBlock of(Call call, String begin, String end) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (call.owner() == null) {
+      code.add("$N(", call.name());
+    } else {
+      code.add("$T.$N(", call.owner(), call.name());
+    }
+    String separator = begin.isEmpty() ? ",$W" : ",\n";
+    CodeBlock arguments =
+        call.arguments().stream().map(this::of).collect(CodeBlock.joining(separator));
+    return code.add(begin).add(arguments).add(end).add(")").build();
   }
 
   private CodeBlock of(CheckArgument argument) {
