@@ -134,8 +134,8 @@ final class Closest {
 
   private static void addOptions(Check branch, List<Check> options) {
     Check check = branch;
-    while (check instanceof RefCheck || check instanceof PartCheck) {
-      check = check instanceof RefCheck ref ? ref.target() : ((PartCheck) check).target();
+    while (check instanceof PartCheck part) {
+      check = part.target();
     }
     if (check instanceof BranchesCheck union && union.kind() != BranchesCheck.Kind.ALL_OF) {
       for (int i = 0; i < union.branches().size() && options.size() <= MOST_OPTIONS; i++) {

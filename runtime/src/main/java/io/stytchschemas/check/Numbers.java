@@ -28,29 +28,6 @@ public final class Numbers {
    * @return negative, zero or positive as {@code value} is less than, equal to or greater than
    *     {@code limit}
    */
-  public static int compare(Number value, long limit) {
-    if (isSmall(value)) {
-      return Long.compare(value.longValue(), limit);
-    }
-    if (value instanceof Double number && (double) number != (double) limit) {
-      return Double.compare(number, (double) limit);
-    }
-    return compare(value, BigDecimal.valueOf(limit));
-  }
-
-  /**
-   * As {@link #compare(Number, BigDecimal)} for a limit that is the shortest text of a double,
-   * which makes it quick for doubles.
-   */
-  public static int compare(Number value, double limit) {
-    if (value instanceof Double number) {
-      // Reading rounds, and rounding keeps order: two doubles order as their texts do.
-      return number == limit ? 0 : Double.compare(number, limit);
-    }
-    return compare(value, decimal(limit));
-  }
-
-  /** As {@link #compare(Number, long)}, for any limit. */
   public static int compare(Number value, BigDecimal limit) {
     if (value instanceof Double number) {
       return compare((double) number, limit);
@@ -76,36 +53,13 @@ public final class Numbers {
     return Float.isFinite(value) ? decimal(value).compareTo(limit) : Float.compare(value, 0);
   }
 
-  /** The order of two JSON numbers by value; none may be infinite or NaN. */
-  static int order(Number a, Number b) {
-    if (isSmall(a) && isSmall(b)) {
-      return Long.compare(a.longValue(), b.longValue());
-    }
-    if (a instanceof Double x && b instanceof Double y) {
-      return (double) x == (double) y ? 0 : Double.compare(x, y);
-    }
-    return decimal(a).compareTo(decimal(b));
-  }
-
   /**
    * Whether {@code value} divided by {@code divisor} is a whole number.
    *
    * @param divisor not zero
    */
-  public static boolean multipleOf(Number value, long divisor) {
-    return isSmall(value)
-        ? value.longValue() % divisor == 0
-        : multipleOf(value, BigDecimal.valueOf(divisor));
-  }
-
-  /** As {@link #multipleOf(Number, long)}, for any divisor. */
   public static boolean multipleOf(Number value, BigDecimal divisor) {
     return isFinite(value) && isMultiple(decimal(value), divisor);
-  }
-
-  /** As {@link #multipleOf(Number, long)}, for typed values. */
-  public static boolean multipleOf(long value, long divisor) {
-    return value % divisor == 0;
   }
 
   /** As {@link #multipleOf(Number, BigDecimal)}, for a typed value. */
@@ -123,53 +77,9 @@ public final class Numbers {
     return Float.isFinite(value) && isMultiple(decimal(value), divisor);
   }
 
-  /** Whether a JSON number has no fraction, however it is written: 1.0 and 1e3 have none. */
-  static boolean isWhole(Number value) {
-    if (value instanceof Double || value instanceof Float) {
-      // A double with a fraction has a text with one. A whole one has a whole text: above 2^53 the
-      // shortest digits may differ from the exact value, but never reach below the decimal point.
-      double number = value.doubleValue();
-      return number == Math.rint(number) && Double.isFinite(number);
-    }
-    return !(value instanceof BigDecimal number) || isWhole(number);
-  }
-
-  /**
-   * Whether {@code value} is of a type that holds JSON numbers, and is neither infinite nor NaN.
-   */
-  static boolean isJson(Number value) {
-    return isSmall(value)
-        || value instanceof BigInteger
-        || value instanceof BigDecimal
-        || ((value instanceof Double || value instanceof Float) && isFinite(value));
-  }
-
-  /** The nearest double: the same for equal numbers. */
-  static double nearest(Number value) {
-    // A float's text denotes another number than its exact value, which doubleValue would give.
-    return value instanceof Float number && isFinite(number)
-        ? decimal((float) number).doubleValue()
-        : value.doubleValue();
-  }
-
   private static boolean isFinite(Number value) {
     return !(value instanceof Double || value instanceof Float)
         || Double.isFinite(value.doubleValue());
-  }
-
-  private static boolean isSmall(Number value) {
-    return value instanceof Long
-        || value instanceof Integer
-        || value instanceof Short
-        || value instanceof Byte;
-  }
-
-  private static boolean isWhole(BigDecimal value) {
-    if (value.scale() <= 0 || value.signum() == 0) {
-      return true;
-    }
-    boolean belowOne = value.precision() <= value.scale();
-    return !belowOne && value.remainder(BigDecimal.ONE).signum() == 0;
   }
 
   private static BigDecimal decimal(Number value) {

@@ -4,11 +4,11 @@ import io.stytchschemas.json.IndexedDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a schema that stands elsewhere, although no reference leads there: the type of a
- * property has its own check. Asked for only then, so that no type is loaded of which there is no
- * value. Tools see in its place what it comes to.
+ * A part of a schema that stands elsewhere: the type of a property has its own check. Asked for
+ * only then, so that no type is loaded of which there is no value. Tools see in its place what it
+ * comes to, unless a reference leads there.
  */
-public final class PartCheck extends Check {
+public class PartCheck extends Check {
   private final Checked owner;
   private final String key;
   private @Nullable Check target;
@@ -18,11 +18,21 @@ public final class PartCheck extends Check {
     this.key = key;
   }
 
-  /** What it comes to. */
-  public Check target() {
+  /** What has the check that is named. */
+  public final Checked owner() {
+    return owner;
+  }
+
+  /** Which part of the owner is named; empty for all of it. */
+  public final String pointer() {
+    return key;
+  }
+
+  /** What is named. */
+  public final Check target() {
     Check found = target;
     if (found == null) {
-      found = owner.part(key);
+      found = key.isEmpty() ? owner.check() : owner.part(key);
       target = found;
     }
     return found;
@@ -44,7 +54,7 @@ public final class PartCheck extends Check {
   }
 
   @Override
-  void mark(IndexedDocument document, int row, Marks seen) {
+  final void mark(IndexedDocument document, int row, Marks seen) {
     target().mark(document, row, seen);
   }
 }

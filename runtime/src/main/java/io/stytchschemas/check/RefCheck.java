@@ -1,22 +1,14 @@
 package io.stytchschemas.check;
 
 import io.stytchschemas.Schema;
-import io.stytchschemas.json.IndexedDocument;
-import org.jspecify.annotations.Nullable;
 
-/**
- * {@code $ref}, {@code $dynamicRef} and {@code $recursiveRef}: asked for what it names only then.
- */
-public final class RefCheck extends Check {
+/** {@code $ref}, {@code $dynamicRef} and {@code $recursiveRef}. */
+public final class RefCheck extends PartCheck {
   private final String keyword;
-  private final Checked owner;
-  private final String pointer;
-  private @Nullable Check target;
 
-  RefCheck(String keyword, Checked owner, String pointer) {
+  RefCheck(String keyword, Checked owner, String key) {
+    super(owner, key);
     this.keyword = keyword;
-    this.owner = owner;
-    this.pointer = pointer;
   }
 
   static Checked checked(Schema<?> schema) {
@@ -30,26 +22,6 @@ public final class RefCheck extends Check {
     return keyword;
   }
 
-  /** What has the check that is named. */
-  public Checked owner() {
-    return owner;
-  }
-
-  /** Which part of the owner is named; empty for all of it. */
-  public String pointer() {
-    return pointer;
-  }
-
-  /** What is named. */
-  public Check target() {
-    Check found = target;
-    if (found == null) {
-      found = pointer.isEmpty() ? owner.check() : owner.part(pointer);
-      target = found;
-    }
-    return found;
-  }
-
   @Override
   public void accept(CheckVisitor visitor) {
     visitor.ref(this);
@@ -60,8 +32,7 @@ public final class RefCheck extends Check {
     out.apply(target(), row, '/' + keyword, null);
   }
 
+  /** All of it is told with what is said of values of any type. */
   @Override
-  void mark(IndexedDocument document, int row, Marks seen) {
-    target().mark(document, row, seen);
-  }
+  void reportTyped(Report out, int row) {}
 }

@@ -46,24 +46,15 @@ final class Choices {
     return choices;
   }
 
-  /** The first branch that the value at {@code offset} has no error by; -1 if there is none. */
-  int first(Alternatives branches, int offset) {
-    IndexedDocument document = indexed(offset);
-    return branches.first(document, document.rowAt(offset), valid);
-  }
-
-  /** The same where there may be none, though the document is valid. */
-  int firstIfAny(Alternatives branches, int offset) {
-    IndexedDocument document = indexed(offset);
-    return branches.first(document, document.rowAt(offset), false);
-  }
-
   /**
-   * Of those that the value has no error by the one that knows most of it, and the first of these.
+   * The first branch that the value at {@code offset} has no error by, or of all these the one that
+   * knows most of it; -1 if there is none.
+   *
+   * @param sure whether there is one where the document is valid
    */
-  int best(Alternatives branches, int offset) {
+  int choose(Alternatives branches, int offset, boolean byMost, boolean sure) {
     IndexedDocument document = indexed(offset);
-    return branches.best(document, document.rowAt(offset), valid);
+    return branches.choose(document, document.rowAt(offset), byMost, sure && valid);
   }
 
   /** The string that the object at {@code offset} has under a name; null if there is none. */

@@ -1086,26 +1086,16 @@ public final class JsonReader implements AutoCloseable {
   }
 
   /**
-   * The first of several branches that the value ahead has no error by; -1 if there is none.
-   * Whether another holds as well its value does not tell: {@link #isDoubtful}.
+   * The first of several branches that the value ahead has no error by; whether another holds as
+   * well its value does not tell: {@link #isDoubtful}. Or of all these the one that knows most of
+   * its properties. -1 if there is none.
+   *
+   * @param byMost whether what is known counts
+   * @param sure whether there is one where the document is valid
    */
-  int choose(Alternatives branches) {
-    chosen = true;
-    return choices().first(branches, pos);
-  }
-
-  /** The same where a value may be of none of them, though the document is valid. */
-  int chooseByCondition(Alternatives conditions) {
-    chosen = true;
-    return choices().firstIfAny(conditions, pos);
-  }
-
-  /**
-   * Of several branches that the value ahead has no error by, the one that knows most of its
-   * properties, and of those the first; -1 if there is none.
-   */
-  int chooseBest(Alternatives branches) {
-    return choices().best(branches, pos);
+  int choose(Alternatives branches, boolean byMost, boolean sure) {
+    chosen |= !byMost;
+    return choices().choose(branches, pos, byMost, sure);
   }
 
   private Choices choices() {

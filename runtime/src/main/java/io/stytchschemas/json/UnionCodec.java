@@ -27,13 +27,11 @@ public abstract class UnionCodec<T> extends GeneratedCodec<T> {
   private final String keyword;
   private final @Nullable PropertyName tag;
 
-  /** What tells branches apart; made when it is first asked for, and immutable. */
-  private @Nullable Choice choice;
+  /** What tells branches that are objects apart; made with {@link #checks}, null for nothing. */
+  private @Nullable BranchNames names;
 
-  /**
-   * @param names of the branches that are objects; null where they do not tell
-   */
-  private record Choice(@Nullable BranchNames names, Alternatives checks) {}
+  /** What tells all others apart; made when it is first asked for. */
+  private @Nullable Alternatives checks;
 
   /** Of branches that are told apart by their names, or by their checks. */
   protected UnionCodec(Class<T> type, String keyword) {
@@ -80,27 +78,22 @@ public abstract class UnionCodec<T> extends GeneratedCodec<T> {
    * where it is of none.
    */
   protected final int choose(JsonReader in) {
-    Choice known = choice();
-    int branch = known.names == null ? BranchNames.NONE : in.branchByNames(known.names);
+    Alternatives known = checks();
+    int branch = names == null ? BranchNames.NONE : in.branchByNames(names);
     if (branch != BranchNames.NONE) {
       return branch;
     }
-    return switch (keyword) {
-      case ANY_OF -> in.chooseBest(known.checks);
-      case IF -> in.chooseByCondition(known.checks);
-      default -> in.choose(known.checks);
-    };
+    return in.choose(known, keyword.equals(ANY_OF), !keyword.equals(IF));
   }
 
-  private Choice choice() {
-    Choice known = choice;
+  /** A thread that does not see the names yet has the checks choose, which comes to the same. */
+  private Alternatives checks() {
+    Alternatives known = checks;
     if (known == null) {
-      PropertyNames[] names = names();
-      known =
-          new Choice(
-              names.length == 0 ? null : new BranchNames(names),
-              new Alternatives(List.of(branches())));
-      choice = known;
+      PropertyNames[] all = names();
+      names = all.length == 0 ? null : new BranchNames(all);
+      known = new Alternatives(List.of(branches()));
+      checks = known;
     }
     return known;
   }
@@ -138,7 +131,7 @@ public abstract class UnionCodec<T> extends GeneratedCodec<T> {
    * where that is enough.
    */
   protected final @Nullable T noBranch(JsonReader in) {
-    for (int branch = 0; in.isLenient() && branch < choice().checks.size(); branch++) {
+    for (int branch = 0; in.isLenient() && branch < checks().size(); branch++) {
       T value = in.tryRead(this, branch);
       if (value != null) {
         return value;

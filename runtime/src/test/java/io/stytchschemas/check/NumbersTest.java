@@ -59,67 +59,59 @@ class NumbersTest {
     assertThat(Numbers.multipleOf(-0.0, CENT)).isTrue();
     assertThat(Numbers.compare(0.1, new BigDecimal("0.1"))).isZero();
     assertThat(Numbers.compare(0.1f, new BigDecimal("0.1"))).isZero();
-    assertThat(Numbers.compare((Number) 0.1f, 0.1)).isZero();
+    assertThat(Numbers.compare((Number) 0.1f, new BigDecimal("0.1"))).isZero();
     assertThat(Numbers.compare((Number) 2e23, new BigDecimal("2e23"))).isZero();
   }
 
   @Test
   void dividesWholeNumbers() {
-    assertThat(Numbers.multipleOf(12L, 4L)).isTrue();
-    assertThat(Numbers.multipleOf(13L, 4L)).isFalse();
+    BigDecimal four = BigDecimal.valueOf(4);
     assertThat(Numbers.multipleOf(12L, new BigDecimal("1.5"))).isTrue();
-    assertThat(Numbers.multipleOf((Number) 13, 4)).isFalse();
-    assertThat(Numbers.multipleOf((Number) 12.0, 4)).isTrue();
-    assertThat(Numbers.multipleOf((Number) 12.5, 4)).isFalse();
-    assertThat(Numbers.multipleOf(Long.MIN_VALUE, -1L)).isTrue();
-    assertThat(Numbers.multipleOf((Number) new BigInteger("36893488147419103232"), 2)).isTrue();
+    assertThat(Numbers.multipleOf(13L, four)).isFalse();
+    assertThat(Numbers.multipleOf((Number) 13, four)).isFalse();
+    assertThat(Numbers.multipleOf((Number) 12.0, four)).isTrue();
+    assertThat(Numbers.multipleOf((Number) 12.5, four)).isFalse();
+    assertThat(Numbers.multipleOf(Long.MIN_VALUE, BigDecimal.valueOf(-1))).isTrue();
+    assertThat(Numbers.multipleOf((Number) new BigInteger("36893488147419103232"), four)).isTrue();
   }
 
   @Test
   void comparesBeyondTheExactDoubles() {
-    long big = (1L << 53) + 1;
+    BigDecimal big = BigDecimal.valueOf((1L << 53) + 1);
     assertThat(Numbers.compare((Number) (double) (1L << 53), big)).isNegative();
-    assertThat(Numbers.compare((Number) big, 9007199254740992.0)).isPositive();
-    assertThat(Numbers.compare((Number) 1e18, 1_000_000_000_000_000_000L)).isZero();
-    assertThat(Numbers.compare((Number) new BigInteger("18446744073709551616"), Long.MAX_VALUE))
-        .isPositive();
+    assertThat(Numbers.compare((Number) 1e18, BigDecimal.valueOf(1_000_000_000_000_000_000L)))
+        .isZero();
+    assertThat(Numbers.compare((Number) new BigInteger("18446744073709551616"), big)).isPositive();
     assertThat(
             Numbers.compare(
                 new BigDecimal("972783798187987123879878123.188781371"),
                 new BigDecimal("972783798187987123879878123.18878137")))
         .isPositive();
-    assertThat(Numbers.compare(new BigDecimal("1e1000000000"), Long.MAX_VALUE)).isPositive();
+    assertThat(Numbers.compare(new BigDecimal("1e1000000000"), big)).isPositive();
     assertThat(Numbers.compare(new BigDecimal("-1e1000000000"), new BigDecimal("1e-1000000000")))
         .isNegative();
-    assertThat(Numbers.compare((Number) (-0.0), 0.0)).isZero();
-    assertThat(Numbers.compare((Number) (-0.0), 0)).isZero();
+    assertThat(Numbers.compare((Number) (-0.0), BigDecimal.ZERO)).isZero();
   }
 
   @Test
   void placesWhatIsNoNumberBeyondAllNumbers() {
     for (Number high : List.of(Double.POSITIVE_INFINITY, Float.POSITIVE_INFINITY, Double.NaN)) {
-      assertThat(Numbers.compare(high, Long.MAX_VALUE)).isPositive();
-      assertThat(Numbers.compare(high, Double.MAX_VALUE)).isPositive();
       assertThat(Numbers.compare(high, new BigDecimal("1e400"))).isPositive();
-      assertThat(Numbers.multipleOf(high, 1)).isFalse();
       assertThat(Numbers.multipleOf(high, CENT)).isFalse();
-      assertThat(Numbers.isJson(high)).isFalse();
     }
     assertThat(Numbers.compare(Double.NEGATIVE_INFINITY, new BigDecimal("-1e400"))).isNegative();
-    assertThat(Numbers.compare((Number) Float.NEGATIVE_INFINITY, Long.MIN_VALUE)).isNegative();
+    assertThat(Numbers.compare((Number) Float.NEGATIVE_INFINITY, BigDecimal.ZERO)).isNegative();
   }
 
   @Property
   void comparesAsDecimals(@ForAll double value, @ForAll long limit, @ForAll double other) {
     BigDecimal text = new BigDecimal(Double.toString(value));
-    assertThat(Integer.signum(Numbers.compare((Number) value, limit)))
-        .isEqualTo(text.compareTo(BigDecimal.valueOf(limit)));
-    assertThat(Integer.signum(Numbers.compare((Number) value, other)))
-        .isEqualTo(text.compareTo(new BigDecimal(Double.toString(other))));
-    assertThat(Integer.signum(Numbers.compare((Number) limit, value)))
-        .isEqualTo(BigDecimal.valueOf(limit).compareTo(text));
-    assertThat(Integer.signum(Numbers.compare(limit, text)))
-        .isEqualTo(BigDecimal.valueOf(limit).compareTo(text));
+    BigDecimal whole = BigDecimal.valueOf(limit);
+    BigDecimal otherText = new BigDecimal(Double.toString(other));
+    assertThat(Integer.signum(Numbers.compare(value, whole))).isEqualTo(text.compareTo(whole));
+    assertThat(Integer.signum(Numbers.compare((Number) value, otherText)))
+        .isEqualTo(text.compareTo(otherText));
+    assertThat(Integer.signum(Numbers.compare(limit, text))).isEqualTo(whole.compareTo(text));
   }
 
   @Property
@@ -148,27 +140,5 @@ class NumbersTest {
       BigDecimal product = divisor.multiply(BigDecimal.valueOf(factor));
       assertThat(Numbers.multipleOf(product, divisor)).isTrue();
     }
-  }
-
-  @Test
-  void knowsWholeNumbers() {
-    for (Number whole :
-        List.of(1, (short) 1, 1L, BigInteger.TEN, 1.0, 1e300, -0.0, 1f, new BigDecimal("1.00"))) {
-      assertThat(Numbers.isWhole(whole)).describedAs("%s", whole).isTrue();
-    }
-    for (String whole : List.of("1e1000000000", "0e-1000000000", "100e-2")) {
-      assertThat(Numbers.isWhole(new BigDecimal(whole))).describedAs(whole).isTrue();
-    }
-    for (String broken : List.of("1e-1000000000", "1.5", "150e-2", "0.1")) {
-      assertThat(Numbers.isWhole(new BigDecimal(broken))).describedAs(broken).isFalse();
-    }
-    assertThat(Numbers.isWhole(1.5)).isFalse();
-    assertThat(Numbers.isWhole(0.5f)).isFalse();
-  }
-
-  @Test
-  void doesNotExpandExponents() {
-    BigDecimal huge = new BigDecimal("1e1000000000");
-    assertThat(Numbers.order(huge, new BigDecimal("10e999999999"))).isZero();
   }
 }

@@ -59,6 +59,27 @@ class TypedVerdictsTest {
     }
   }
 
+  /** What is written of a float, or of a large double, may be on the other side of a limit. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {"type":"number","format":"float","minimum":2147483647} | 2147483647
+          {"type":"number","format":"float","maximum":16777217} | 16777216
+          {"type":"number","minimum":9223372036854775807} | 9223372036854775807
+          """)
+  void validatesWhatIsWritten(String schema, String json) throws IOException {
+    assertValidatesWhatIsWritten(compiled(schema), wrapped(json));
+  }
+
+  private static <T> void assertValidatesWhatIsWritten(Schema<T> schema, String json) {
+    T value = schema.read(json);
+    assertThat(schema.validate(value).violations())
+        .isEqualTo(schema.validateJson(schema.write(value)).violations());
+  }
+
   private static String wrapped(String json) {
     return "{\"it\":" + json + "}";
   }

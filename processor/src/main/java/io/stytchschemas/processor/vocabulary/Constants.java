@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
  * literals.
  */
 public final class Constants {
-  /** Below it, every whole number is a double. */
-  private static final long EXACT_IN_DOUBLE = 1L << 50;
+  /** Below it, every whole number is a float, and a double: limits beyond would be rounded. */
+  private static final long EXACT = 1L << 24;
 
   private Constants() {}
 
@@ -52,8 +52,7 @@ public final class Constants {
   public static CodeBlock comparison(TypedValue value, String operator, BigDecimal limit) {
     Long whole = Reading.asLong(limit);
     boolean integral = value.form() == Form.INT || value.form() == Form.LONG;
-    boolean exact =
-        value.form() == Form.DOUBLE && whole != null && Math.abs(whole) < EXACT_IN_DOUBLE;
+    boolean exact = value.form() == Form.DOUBLE && whole != null && Math.abs(whole) < EXACT;
     if (whole != null && (integral || exact)) {
       return CodeBlock.of("$L $L $L", value.code(), operator, whole(whole));
     }

@@ -2,8 +2,9 @@ package io.stytchschemas.check.verdict;
 
 import io.stytchschemas.check.Check;
 import io.stytchschemas.json.IndexedDocument;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +32,13 @@ public final class Alternatives {
 
     OfKind(int kind, int[] branches, List<Check> checks) {
       this.branches = branches;
-      this.all = IntStream.range(0, branches.length).toArray();
-      // What references lead to is mostly remembered from the verdict about the whole.
-      this.verdicts =
-          checks.stream().map(check -> Verdict.of(List.of(check), false)).toArray(Verdict[]::new);
+      this.all = new int[branches.length];
+      this.verdicts = new Verdict[branches.length];
+      for (int i = 0; i < branches.length; i++) {
+        all[i] = i;
+        // What references lead to is mostly remembered from the verdict about the whole.
+        verdicts[i] = Verdict.of(checks.subList(i, i + 1), false);
+      }
       boolean isObject = kind == IndexedDocument.OBJECT;
       List<BranchFacts> facts = isObject ? BranchFacts.of(checks) : List.of();
       this.choice = isObject ? BranchChoice.of(facts) : null;
@@ -85,33 +89,13 @@ public final class Alternatives {
   }
 
   /**
-   * The first branch that a value has no error by; -1 if there is none.
+   * The first branch that a value has no error by, or of all these the one that knows most of it;
+   * -1 if there is none.
    *
+   * @param byMost whether what is known counts
    * @param valid whether the value is known to be of a branch
    */
-  public int first(IndexedDocument document, int row, boolean valid) {
-    OfKind kind = of(document.kind(row));
-    int[] candidates = kind.candidates(document, row);
-    long found = kind.found(document, row, candidates);
-    int only = valid ? kind.only(candidates, found) : -1;
-    if (only >= 0) {
-      return kind.branches[only];
-    }
-    for (int candidate : candidates) {
-      if (kind.isValid(candidate, found, document, row)) {
-        return kind.branches[candidate];
-      }
-    }
-    return -1;
-  }
-
-  /**
-   * Of the branches that a value has no error by the one that knows most of it, and the first of
-   * these; -1 if there is none.
-   *
-   * @param valid whether the value is known to be of a branch
-   */
-  public int best(IndexedDocument document, int row, boolean valid) {
+  public int choose(IndexedDocument document, int row, boolean byMost, boolean valid) {
     OfKind kind = of(document.kind(row));
     int[] candidates = kind.candidates(document, row);
     long found = kind.found(document, row, candidates);
@@ -124,10 +108,13 @@ public final class Alternatives {
     for (int candidate : candidates) {
       if (kind.isValid(candidate, found, document, row)) {
         int branch = kind.branches[candidate];
-        int known = branches.get(branch).knows(document, row);
+        int known = byMost ? branches.get(branch).knows(document, row) : Integer.MAX_VALUE;
         if (known > most) {
           best = branch;
           most = known;
+        }
+        if (!byMost) {
+          break;
         }
       }
     }
@@ -137,11 +124,15 @@ public final class Alternatives {
   private OfKind of(int kind) {
     OfKind known = kinds[kind];
     if (known == null) {
-      int[] possible =
-          IntStream.range(0, branches.size())
-              .filter(branch -> !BranchFacts.excludes(branches.get(branch), kind))
-              .toArray();
-      known = new OfKind(kind, possible, IntStream.of(possible).mapToObj(branches::get).toList());
+      List<Check> possible = new ArrayList<>();
+      int[] places = new int[branches.size()];
+      for (int branch = 0; branch < places.length; branch++) {
+        if (!BranchFacts.excludes(branches.get(branch), kind)) {
+          places[possible.size()] = branch;
+          possible.add(branches.get(branch));
+        }
+      }
+      known = new OfKind(kind, Arrays.copyOf(places, possible.size()), possible);
       kinds[kind] = known;
     }
     return known;

@@ -19,16 +19,12 @@ final class InPlace {
   static Check named(Check check) {
     Check at = check;
     while (true) {
-      Check next = at instanceof RefCheck ref ? ref.target() : only(elsewhere(at));
+      Check next = at instanceof PartCheck part ? part.target() : only(at);
       if (next == at) {
         return at;
       }
       at = next;
     }
-  }
-
-  private static Check elsewhere(Check check) {
-    return check instanceof PartCheck part ? part.target() : check;
   }
 
   /** The one of several rules that says anything; the check itself where there are more. */

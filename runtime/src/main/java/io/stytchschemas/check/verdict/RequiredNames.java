@@ -21,8 +21,10 @@ final class RequiredNames {
 
   static RequiredNames of(List<BranchFacts> branches) {
     Set<String> all = new LinkedHashSet<>();
-    branches.forEach(branch -> all.addAll(branch.required()));
-    List<String> names = all.stream().limit(Long.SIZE).toList();
+    for (BranchFacts branch : branches) {
+      all.addAll(branch.required());
+    }
+    List<String> names = List.copyOf(all).subList(0, Math.min(Long.SIZE, all.size()));
     long[] required = new long[branches.size()];
     for (int i = 0; i < required.length; i++) {
       for (int name = 0; name < names.size(); name++) {
