@@ -123,11 +123,7 @@ public record Manifest(Manifest.License license, Manifest.Source source,
 
       @Override
       public Check check() {
-        return Check.oneOf(Check.STRING, checkLicenseOneOf1());
-      }
-
-      private static Check checkLicenseOneOf1() {
-        return Check.array().items(Check.STRING);
+        return Check.oneOf(Check.STRING, Check.array().items(Check.STRING));
       }
     }
   }

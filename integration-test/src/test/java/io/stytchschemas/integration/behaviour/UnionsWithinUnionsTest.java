@@ -9,6 +9,7 @@ import io.stytchschemas.integration.support.SchemaFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +73,28 @@ class UnionsWithinUnionsTest {
     Schema<?> schema = new SchemaFolder(work).only(schema("oneOf"), "");
     Object value = schema.read(document.replace('\'', '"'));
     assertThat(value.toString()).startsWith(text + '[');
+  }
+
+  /** Where several branches hold that know as much, the first is meant, whatever else they take. */
+  @Test
+  void leadToTheFirstOfThoseThatKnowAsMuch() {
+    String schema =
+        """
+        {'anyOf': [
+          {'type': 'array', 'items': {'type': 'object', 'properties': {
+            'a': {'type': 'string'}, 'b': {'type': 'string'}}}},
+          {'$ref': '#/$defs/other'}],
+         '$defs': {'other': {'oneOf': [
+          {'type': 'array', 'items': {'type': 'object', 'properties': {'a': {'type': 'string'}}}},
+          {'type': 'object', 'properties': {'a': {'type': 'string'}}, 'required': ['a']}]}}}
+        """;
+    assertSame(
+        new SchemaFolder(work).only(schema.replace('\'', '"'), ""), "[{\"a\":\"1\",\"b\":\"2\"}]");
+  }
+
+  private static <T> void assertSame(Schema<T> schema, String json) {
+    assertThat(schema.writeString(schema.read(json))).isEqualTo(json);
+    assertThat(schema.writeString(schema.readLenient(json))).isEqualTo(json);
   }
 
   @ParameterizedTest

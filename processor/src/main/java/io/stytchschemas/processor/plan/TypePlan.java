@@ -153,6 +153,11 @@ public sealed interface TypePlan {
       List<TypePlan> nested)
       implements TypePlan {
 
+    /** The same with other branches. */
+    UnionPlan of(List<Branch> others) {
+      return new UnionPlan(name, part, docs, keyword, others, discriminator, byNames, nested);
+    }
+
     /** One branch for each class that implements the interface: some share a wrapper. */
     public List<Branch> implementations() {
       Map<ClassName, Branch> found = new LinkedHashMap<>();
@@ -173,8 +178,8 @@ public sealed interface TypePlan {
     }
 
     /**
-     * The branches among which checks choose, or the names of objects: objects first, so that these
-     * are counted alike. Of an "if" those that have a condition.
+     * The branches among which checks choose, or the names of objects: then those come first, so
+     * that names count them alike. Of an "if" those that have a condition.
      */
     public List<Branch> choices() {
       if (byKind().values().stream().allMatch(UnionPlan::isTold)) {
@@ -183,9 +188,11 @@ public sealed interface TypePlan {
       if (keyword.equals(IfKeyword.IF.keyword())) {
         return branches.subList(0, branches.size() - 1);
       }
-      return branches.stream()
-          .sorted(Comparator.comparing(branch -> !branch.types().contains(JsonType.OBJECT)))
-          .toList();
+      return byNames
+          ? branches.stream()
+              .sorted(Comparator.comparing(branch -> !branch.types().contains(JsonType.OBJECT)))
+              .toList()
+          : branches;
     }
 
     private static boolean isTold(List<Branch> ofKind) {
@@ -211,7 +218,7 @@ public sealed interface TypePlan {
    * @param wrapper the record that holds a value; null where the type itself implements the
    *     interface. Branches of one Java type share it
    * @param types the JSON types of its values
-   * @param check what tells whether a value is of the branch
+   * @param check what tells whether a value is of the branch; all where nothing asks
    * @param tags the values of the discriminator that choose this branch; empty where there is none
    */
   record Branch(
@@ -221,6 +228,11 @@ public sealed interface TypePlan {
       Set<JsonType> types,
       CheckPlan check,
       List<String> tags) {
+
+    /** The same with what tells whether a value is of it. */
+    Branch by(CheckPlan told) {
+      return new Branch(type, docs, wrapper, types, told, tags);
+    }
 
     /** The class that implements the interface. */
     public ClassName implementation() {

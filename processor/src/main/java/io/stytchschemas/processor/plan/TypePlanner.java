@@ -138,27 +138,29 @@ final class TypePlanner {
     List<@Nullable ClassName> wrappers = homes.wrappers(place);
     List<Branch> branches = new ArrayList<>();
     for (int i = 0; i < shape.options().size(); i++) {
-      Option option = shape.options().get(i);
-      CheckPlan check = check(place, shape, option);
-      branches.add(branch(secret, option, wrappers.get(i), check, discriminator));
+      branches.add(branch(secret, shape.options().get(i), wrappers.get(i), discriminator));
     }
-    return new UnionPlan(
-        homes.nameOf(place),
-        part,
-        docs.ofClass(place),
-        shape.keyword(),
-        List.copyOf(branches),
-        discriminator,
-        discriminator == null && !shape.keyword().equals(IF) && names.help(place, shape),
-        nested);
+    UnionPlan union =
+        new UnionPlan(
+            homes.nameOf(place),
+            part,
+            docs.ofClass(place),
+            shape.keyword(),
+            List.copyOf(branches),
+            discriminator,
+            discriminator == null && !shape.keyword().equals(IF) && names.help(place, shape),
+            nested);
+    List<Branch> choices = union.choices();
+    for (int i = 0; i < branches.size(); i++) {
+      if (choices.contains(branches.get(i))) {
+        branches.set(i, branches.get(i).by(check(place, shape, shape.options().get(i))));
+      }
+    }
+    return union.of(List.copyOf(branches));
   }
 
   private Branch branch(
-      boolean secret,
-      Option option,
-      @Nullable ClassName wrapper,
-      CheckPlan check,
-      @Nullable String discriminator) {
+      boolean secret, Option option, @Nullable ClassName wrapper, @Nullable String discriminator) {
     Place place = option.place();
     JavaType type = types.of(place, option.held());
     return new Branch(
@@ -166,7 +168,7 @@ final class TypePlanner {
         docs.ofProperty(List.of(place), type),
         wrapper == null ? null : new Wrapper(wrapper, docs.ofClass(place), secret),
         option.types(),
-        check,
+        CheckPlan.Constant.TRUE,
         discriminator == null ? List.of() : discriminators.tags(place, discriminator));
   }
 

@@ -63,9 +63,9 @@ final class ArrayParts {
     }
     Verdict[] first = new Verdict[own];
     for (int i = 0; i < own; i++) {
-      first[i] = Verdict.of(checksOf(i), warns);
+      first[i] = Verdict.later(checksOf(i), warns);
     }
-    Verdict rest = Verdict.of(checksOf(own), warns);
+    Verdict rest = Verdict.later(checksOf(own), warns);
     return new ArrayTest(first, rest, least, most, also.toArray(new Test[0]));
   }
 

@@ -153,7 +153,7 @@ final class ObjectParts {
     for (Source source : sources) {
       List<Check> additional = new ArrayList<>();
       source.additional.forEach(each -> additional.add(each.check()));
-      Verdict rest = Verdict.of(additional, warns);
+      Verdict rest = Verdict.later(additional, warns);
       all.add(
           source.patterns.isEmpty()
               ? new Unlisted.Additional(rest)

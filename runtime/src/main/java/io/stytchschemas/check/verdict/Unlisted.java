@@ -60,7 +60,7 @@ abstract class Unlisted {
       Verdict[] verdicts = new Verdict[patterns.length];
       for (int i = 0; i < patterns.length; i++) {
         patterns[i] = properties.get(i).pattern();
-        verdicts[i] = Verdict.of(List.of(properties.get(i).check()), warns);
+        verdicts[i] = Verdict.later(List.of(properties.get(i).check()), warns);
       }
       return new Patterns(patterns, verdicts, rest);
     }

@@ -21,13 +21,18 @@ public final class Verdict {
   private final boolean warns;
   private final @Nullable Test[] tests = new @Nullable Test[KINDS];
   private final @Nullable Verdict plain;
+
+  /** Whether what the checks lead to has not been looked at. */
+  private final boolean later;
+
   private volatile @Nullable Verdict remembering;
   private volatile @Nullable Map<List<Object>, Verdict> together;
 
-  private Verdict(List<Check> checks, boolean warns, @Nullable Verdict plain) {
+  private Verdict(List<Check> checks, boolean warns, @Nullable Verdict plain, boolean later) {
     this.checks = checks;
     this.warns = warns;
     this.plain = plain;
+    this.later = later;
   }
 
   /**
@@ -36,7 +41,15 @@ public final class Verdict {
    * @param warns whether a warning counts
    */
   public static Verdict of(Check check, boolean warns) {
-    return new Verdict(List.of(check), warns, null);
+    return new Verdict(List.of(check), warns, null, false);
+  }
+
+  /**
+   * As {@link #of}; but what the checks lead to is looked at only when there is a value, so that no
+   * type is loaded of which there is none.
+   */
+  static Verdict later(List<Check> checks, boolean warns) {
+    return new Verdict(checks, warns, null, true);
   }
 
   /** The verdict of checks that apply together: the same object for the same checks. */
@@ -75,14 +88,14 @@ public final class Verdict {
     }
     // Checks are equal when they are the same.
     return known.computeIfAbsent(
-        List.copyOf(all), key -> new Verdict(List.copyOf(all), warns, null));
+        List.copyOf(all), key -> new Verdict(List.copyOf(all), warns, null, false));
   }
 
   /** The same for objects and arrays that several ways may lead to. */
   private Verdict remembering() {
     Verdict verdict = remembering;
     if (verdict == null) {
-      verdict = new Verdict(checks, warns, this);
+      verdict = new Verdict(checks, warns, this, false);
       remembering = verdict;
     }
     return verdict;
@@ -122,7 +135,9 @@ public final class Verdict {
 
   private Test compose(int kind) {
     Test test;
-    if (plain == null) {
+    if (later) {
+      test = of(checks, warns).test(kind);
+    } else if (plain == null) {
       Gathering gathering = new Gathering(kind, warns);
       checks.forEach(gathering::add);
       test = gathering.test();
