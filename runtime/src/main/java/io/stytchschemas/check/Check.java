@@ -84,7 +84,7 @@ public abstract class Check {
 
   /** What a reference names: the whole schema of another type. */
   public static Check ref(String keyword, Schema<?> target) {
-    return new RefCheck(keyword, RefCheck.checked(target), "");
+    return new RefCheck(keyword, PartCheck.checked(target), "");
   }
 
   /**
@@ -93,7 +93,7 @@ public abstract class Check {
    * @param key as {@link Checked#part} takes it
    */
   public static Check ref(String keyword, Schema<?> owner, String key) {
-    return new RefCheck(keyword, RefCheck.checked(owner), key);
+    return new RefCheck(keyword, PartCheck.checked(owner), key);
   }
 
   /** The same, of what is no {@link Schema}. */
@@ -108,7 +108,7 @@ public abstract class Check {
    * @param key as {@link Checked#part} takes it
    */
   public static Check part(Schema<?> owner, String key) {
-    return new PartCheck(RefCheck.checked(owner), key);
+    return new PartCheck(PartCheck.checked(owner), key);
   }
 
   /** Branches may also be added one by one: {@code allOf().branch(a).branch(b)}. */

@@ -1,5 +1,6 @@
 package io.stytchschemas.check;
 
+import io.stytchschemas.Schema;
 import io.stytchschemas.json.IndexedDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +19,20 @@ public class PartCheck extends Check {
     this.key = key;
   }
 
+  static Checked checked(Schema<?> schema) {
+    if (schema instanceof Checked checked) {
+      return checked;
+    }
+    throw new IllegalArgumentException("not a generated schema: " + schema.id());
+  }
+
   /** What has the check that is named. */
   public final Checked owner() {
     return owner;
   }
 
   /** Which part of the owner is named; empty for all of it. */
-  public final String pointer() {
+  public final String key() {
     return key;
   }
 

@@ -1,7 +1,5 @@
 package io.stytchschemas.check;
 
-import io.stytchschemas.Schema;
-
 /** {@code $ref}, {@code $dynamicRef} and {@code $recursiveRef}. */
 public final class RefCheck extends PartCheck {
   private final String keyword;
@@ -9,13 +7,6 @@ public final class RefCheck extends PartCheck {
   RefCheck(String keyword, Checked owner, String key) {
     super(owner, key);
     this.keyword = keyword;
-  }
-
-  static Checked checked(Schema<?> schema) {
-    if (schema instanceof Checked checked) {
-      return checked;
-    }
-    throw new IllegalArgumentException("not a generated schema: " + schema.id());
   }
 
   public String keyword() {

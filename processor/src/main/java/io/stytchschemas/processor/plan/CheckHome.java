@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param owner the codec
  * @param whole null where references lead only to parts of a file, so that its own are not followed
  * @param parts those that stand apart, in the order of the file
- * @param named those that others ask for by a key, in the order of the file
+ * @param named where those stand that others ask for by a key, in the order of the file
  */
 public record CheckHome(
-    ClassName owner, @Nullable CheckPlan whole, List<Part> parts, List<Named> named) {
+    ClassName owner, @Nullable CheckPlan whole, List<Part> parts, List<CheckPlan.Part> named) {
 
   /**
    * A check with a method of its own, for references name it, or it is too much for an expression.
@@ -22,7 +22,4 @@ public record CheckHome(
    * @param key what names it in a {@link CheckPlan.Part}
    */
   public record Part(String key, String method, CheckPlan check) {}
-
-  /** A check that is asked for by a key, and where it stands. */
-  public record Named(String key, CheckPlan check) {}
 }

@@ -85,6 +85,11 @@ final class CheckPlanner {
       return place.schema().location().column();
     }
 
+    /** Where it stands. */
+    CheckPlan.Part standing() {
+      return new CheckPlan.Part(home, key);
+    }
+
     CheckPlan built() {
       return check == null ? CheckPlan.Constant.TRUE : check;
     }
@@ -172,11 +177,8 @@ final class CheckPlanner {
         apart.add(new CheckHome.Part(part.key, methods.claimType(name), part.built()));
       }
     }
-    List<CheckHome.Named> byKey = new ArrayList<>();
-    for (Apart part : inOrder(named)) {
-      byKey.add(new CheckHome.Named(part.key, new CheckPlan.Part(part.home, part.key)));
-    }
-    return new CheckHome(home, whole, List.copyOf(apart), List.copyOf(byKey));
+    List<CheckPlan.Part> byKey = inOrder(named).stream().map(Apart::standing).toList();
+    return new CheckHome(home, whole, List.copyOf(apart), byKey);
   }
 
   private static List<Apart> inOrder(List<Apart> parts) {
@@ -215,7 +217,7 @@ final class CheckPlanner {
   /** The check of a place where it stands apart in its file. */
   private CheckPlan part(Place place, ClassName home) {
     Apart part = apart(place, home);
-    return part.isWhole ? named(place) : new CheckPlan.Part(part.home, part.key);
+    return part.isWhole ? named(place) : part.standing();
   }
 
   /** The check of a place by the schema of its file. */

@@ -23,31 +23,23 @@ public final class Alternatives {
     final int[] branches;
     final Verdict[] verdicts;
 
-    /** What is known of those of objects; null for other kinds. */
-    final @Nullable BranchChoice choice;
+    /** Which of these are left by the value of the property that tells most. */
+    final BranchChoice choice;
 
+    /** What those of objects require; null for other kinds. */
     final @Nullable RequiredNames required;
-
-    private final int[] all;
 
     OfKind(int kind, int[] branches, List<Check> checks) {
       this.branches = branches;
-      this.all = new int[branches.length];
       this.verdicts = new Verdict[branches.length];
       for (int i = 0; i < branches.length; i++) {
-        all[i] = i;
         // What references lead to is mostly remembered from the verdict about the whole.
         verdicts[i] = Verdict.of(checks.subList(i, i + 1), false);
       }
       boolean isObject = kind == IndexedDocument.OBJECT;
       List<BranchFacts> facts = isObject ? BranchFacts.of(checks) : List.of();
-      this.choice = isObject ? BranchChoice.of(facts) : null;
+      this.choice = isObject ? BranchChoice.of(facts) : BranchChoice.none(branches.length);
       this.required = isObject ? RequiredNames.of(facts) : null;
-    }
-
-    /** Those that are left by the value of the property that tells most. */
-    int[] candidates(IndexedDocument document, int row) {
-      return choice == null ? all : choice.candidates(document, row);
     }
 
     /** Which names a value has, where that may tell one candidate from another. */
@@ -97,7 +89,7 @@ public final class Alternatives {
    */
   public int choose(IndexedDocument document, int row, boolean byMost, boolean valid) {
     OfKind kind = of(document.kind(row));
-    int[] candidates = kind.candidates(document, row);
+    int[] candidates = kind.choice.candidates(document, row);
     long found = kind.found(document, row, candidates);
     int only = valid ? kind.only(candidates, found) : -1;
     if (only >= 0) {
@@ -108,13 +100,13 @@ public final class Alternatives {
     for (int candidate : candidates) {
       if (kind.isValid(candidate, found, document, row)) {
         int branch = kind.branches[candidate];
-        int known = byMost ? branches.get(branch).knows(document, row) : Integer.MAX_VALUE;
+        if (!byMost) {
+          return branch;
+        }
+        int known = branches.get(branch).knows(document, row);
         if (known > most) {
           best = branch;
           most = known;
-        }
-        if (!byMost) {
-          break;
         }
       }
     }

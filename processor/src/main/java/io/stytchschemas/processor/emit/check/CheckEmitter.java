@@ -36,9 +36,6 @@ public final class CheckEmitter {
   /** What the runtime checks by the constants of an enumeration; null of anything else. */
   private final @Nullable CheckPlan listed;
 
-  /** The same, and that the values are strings. */
-  private final @Nullable CheckPlan listedStrings;
-
   /**
    * @param codec with all its constants
    * @param listed what the constants of an enumeration say; null of anything else
@@ -53,8 +50,6 @@ public final class CheckEmitter {
     this.home = home;
     this.names = names;
     this.listed = listed;
-    this.listedStrings =
-        listed == null ? null : CheckPlan.together(List.of(TypeKeyword.STRING, listed));
     this.methods = methods(home, homes);
     this.expressions = new CheckExpressions(methods, codec.build().fieldSpecs());
   }
@@ -145,7 +140,8 @@ public final class CheckEmitter {
       codec.addMethod(checking().addStatement("throw onlyParts()").build());
     } else if (whole.equals(listed)) {
       codec.addMethod(checking().addStatement("return listed()").build());
-    } else if (!whole.equals(listedStrings)) {
+    } else if (listed == null
+        || !whole.equals(CheckPlan.together(List.of(TypeKeyword.STRING, listed)))) {
       codec.addMethod(
           checking().addStatement("return $L", expressions.ofStatement(whole, names)).build());
     }
@@ -159,8 +155,8 @@ public final class CheckEmitter {
   }
 
   private void addNamed() {
-    List<Chunk<CheckHome.Named>> chunks = Chunks.of(home.named());
-    for (Chunk<CheckHome.Named> chunk : chunks) {
+    List<Chunk<CheckPlan.Part>> chunks = Chunks.of(home.named());
+    for (Chunk<CheckPlan.Part> chunk : chunks) {
       MethodSpec.Builder method =
           chunk.number() == 0
               ? MethodSpec.methodBuilder("part")
@@ -177,12 +173,11 @@ public final class CheckEmitter {
     }
   }
 
-  private CodeBlock choice(Chunk<CheckHome.Named> chunk, boolean last) {
+  private CodeBlock choice(Chunk<CheckPlan.Part> chunk, boolean last) {
     methods.enter("");
     CodeBlock.Builder code = CodeBlock.builder().add("return switch (key) {\n$>");
-    for (CheckHome.Named named : chunk.items()) {
-      code.addStatement(
-          "case $L -> $L", CheckExpressions.key(named.key()), expressions.of(named.check()));
+    for (CheckPlan.Part named : chunk.items()) {
+      code.addStatement("case $L -> $L", CheckExpressions.key(named.key()), methods.call(named));
     }
     if (last) {
       code.addStatement(
