@@ -22,6 +22,16 @@ enum Dialect {
     return version;
   }
 
+  /** The one that a {@code $schema} names; the latest for any other text. */
+  static Dialect of(String uri) {
+    String id = uri.replaceFirst("^https?", "").replaceFirst("#$", "");
+    return Stream.of(values())
+        .filter(each -> each.version.getDialectId().replaceFirst("#$", "").endsWith(id))
+        .filter(each -> !id.isEmpty())
+        .findFirst()
+        .orElse(DRAFT_2020_12);
+  }
+
   boolean isFrom(Dialect first) {
     return compareTo(first) >= 0;
   }

@@ -33,12 +33,25 @@ final class DocumentMaker {
     if (flat.path("enum").size() > 0) {
       return dice.pick(Json.elements(flat.get("enum")));
     }
+    List<JsonNode> samples = samples(flat);
+    if (!samples.isEmpty() && dice.oneIn(3)) {
+      return dice.pick(samples);
+    }
     depth++;
     try {
       return ofType(type(flat), flat);
     } finally {
       depth--;
     }
+  }
+
+  /** What whoever wrote the schema thinks fit; mostly it is. */
+  private static List<JsonNode> samples(ObjectNode flat) {
+    List<JsonNode> samples = Json.elements(flat.path("examples"));
+    if (flat.has("default")) {
+      samples.add(flat.get("default"));
+    }
+    return samples;
   }
 
   private String type(ObjectNode flat) {

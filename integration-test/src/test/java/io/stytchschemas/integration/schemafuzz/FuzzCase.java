@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A schema, how it is compiled, and documents to be put to it: all by one seed.
+ * A schema, how it is compiled, and documents to be put to it: all by one seed, but for a schema
+ * that stands in a file.
  *
  * @param keepUnknown as the annotation has it
  * @param assertFormats as the annotation has it
@@ -16,6 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record FuzzCase(
     long seed,
+    @Nullable String file,
     Dialect dialect,
     ObjectNode schema,
     boolean keepUnknown,
@@ -33,22 +36,43 @@ record FuzzCase(
 
   private static final int AIMED = 8;
 
+  /** Those who write schemas by hand put more into one than chance does. */
+  private static final int AIMED_AT_GIVEN = 100;
+
+  /** A random schema. */
   static FuzzCase of(long seed) {
     Dice dice = new Dice(seed);
     Dialect dialect = dice.pick(List.of(Dialect.values()));
-    ObjectNode schema = SchemaMaker.make(dice, dialect);
+    return of(seed, null, dice, dialect, SchemaMaker.make(dice, dialect), AIMED);
+  }
+
+  /** A schema that stands in a file. */
+  static FuzzCase of(long seed, String file, ObjectNode schema) {
+    Dialect dialect = Dialect.of(schema.path("$schema").asString(""));
+    return of(seed, file, new Dice(seed), dialect, schema, AIMED_AT_GIVEN);
+  }
+
+  private static FuzzCase of(
+      long seed, @Nullable String file, Dice dice, Dialect dialect, ObjectNode schema, int aimed) {
     boolean keepUnknown = dice.oneIn(2);
     boolean assertFormats = dice.oneIn(2);
     List<String> types = dice.pick(TYPES);
     return new FuzzCase(
-        seed, dialect, schema, keepUnknown, assertFormats, types, documents(dice, schema));
+        seed,
+        file,
+        dialect,
+        schema,
+        keepUnknown,
+        assertFormats,
+        types,
+        documents(dice, schema, aimed));
   }
 
-  private static List<JsonNode> documents(Dice dice, ObjectNode schema) {
+  private static List<JsonNode> documents(Dice dice, ObjectNode schema, int count) {
     DocumentMaker maker = new DocumentMaker(dice, schema);
     Mutation mutation = new Mutation(dice, maker);
     List<JsonNode> documents = new ArrayList<>();
-    for (int i = 0; i < AIMED; i++) {
+    for (int i = 0; i < count; i++) {
       JsonNode aimed = maker.aimedAt(schema);
       documents.add(aimed);
       documents.add(mutation.of(aimed));
@@ -58,7 +82,7 @@ record FuzzCase(
   }
 
   FuzzCase with(ObjectNode smaller) {
-    return new FuzzCase(seed, dialect, smaller, keepUnknown, assertFormats, types, documents);
+    return new FuzzCase(seed, file, dialect, smaller, keepUnknown, assertFormats, types, documents);
   }
 
   /** What the annotation says of it beside the file. */

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -62,12 +63,12 @@ final class Laws {
     require(
         errors.isEmpty() == verdict.isValid(),
         verdict.isValid() ? "validateJson accepts too much" : "validateJson refuses too much",
-        "networknt: " + errors + ", here: " + verdict.violations());
+        () -> "networknt: " + errors + ", here: " + verdict.violations());
     for (Violation violation : verdict.violations()) {
       require(
           !document.at(violation.instanceLocation()).isMissingNode(),
           "a violation's place is not in the document",
-          violation);
+          violation::toString);
     }
     read(schema, document, json, verdict);
     lenient(schema, json);
@@ -82,23 +83,26 @@ final class Laws {
       refused(document, e.result(), verdict);
       return;
     }
-    require(verdict.isValid(), "read accepts what validateJson refuses", verdict.violations());
+    require(
+        verdict.isValid(),
+        "read accepts what validateJson refuses",
+        () -> "" + verdict.violations());
     byte[] written = write(schema, value, "what was read");
     validated(schema, value, written);
     require(
         Likeness.of(given.keepUnknown()).holds(document, Json.read(written)),
         "write does not give back what was read",
-        text(written));
+        () -> text(written));
     byte[] lenient = write(schema, accepted(schema, json), "what was read leniently");
     require(
         text(lenient).equals(text(written)),
         "readLenient gives another value than read",
-        text(lenient) + " for " + text(written));
+        () -> text(lenient) + " for " + text(written));
     if (schema.validateJson(written).isValid()) {
       require(
           text(schema.write(schema.read(written))).equals(text(written)),
           "what was written is read as another value",
-          text(written));
+          () -> text(written));
     }
   }
 
@@ -112,18 +116,18 @@ final class Laws {
   }
 
   private void refused(JsonNode document, ValidationResult result, ValidationResult verdict) {
-    require(!result.isValid(), "read refuses without an error", result.violations());
+    require(!result.isValid(), "read refuses without an error", () -> "" + result.violations());
     if (verdict.isValid()) {
       require(
           isForOtherTypes(document, result.errors()),
           "read refuses what validateJson accepts",
-          result.violations());
+          () -> "" + result.violations());
     } else {
       Set<Violation> told = new HashSet<>(result.errors());
       require(
           told.containsAll(verdict.errors()),
           "read does not tell all that validateJson tells",
-          result.errors() + " for " + verdict.errors());
+          () -> result.errors() + " for " + verdict.errors());
     }
   }
 
@@ -153,7 +157,7 @@ final class Laws {
     try {
       value = schema.readLenient(json);
     } catch (SchemaViolationException e) {
-      require(!e.result().isValid(), "readLenient refuses without an error", e.result());
+      require(!e.result().isValid(), "readLenient refuses without an error", () -> "" + e.result());
       return;
     }
     validated(schema, value, write(schema, value, "what was read leniently"));
@@ -173,16 +177,17 @@ final class Laws {
     require(
         typed.equals(plain),
         "validate(v) is not validateJson(write(v))",
-        typed.violations() + " for " + plain.violations() + " of " + text(written));
+        () -> typed.violations() + " for " + plain.violations() + " of " + text(written));
   }
 
   private static String text(byte[] json) {
     return new String(json, StandardCharsets.UTF_8);
   }
 
-  private static void require(boolean holds, String law, Object detail) {
+  /** The detail is made where the law is broken alone: of a large document it can be megabytes. */
+  private static void require(boolean holds, String law, Supplier<String> detail) {
     if (!holds) {
-      throw new Broken(new Fault(law, detail.toString()));
+      throw new Broken(new Fault(law, detail.get()));
     }
   }
 

@@ -18,6 +18,7 @@ class LawsTest {
   private static final FuzzCase GIVEN =
       new FuzzCase(
           0,
+          null,
           Dialect.DRAFT_2020_12,
           (ObjectNode) Json.read("{\"type\":\"object\",\"required\":[\"a\"]}"),
           true,

@@ -43,7 +43,7 @@ class UntypedTest {
   private static Optional<Fault> broken(String text, String document) {
     ObjectNode schema = (ObjectNode) Json.read(text);
     FuzzCase given =
-        new FuzzCase(0, Dialect.DRAFT_2020_12, schema, true, true, List.of(), List.of());
+        new FuzzCase(0, null, Dialect.DRAFT_2020_12, schema, true, true, List.of(), List.of());
     try (Batch batch = Batch.compile(List.of(given))) {
       return new Laws(given).broken(batch.schema(0).orElseThrow(), Json.read(document));
     }

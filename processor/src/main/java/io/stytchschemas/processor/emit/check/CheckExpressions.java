@@ -256,7 +256,7 @@ final class CheckExpressions {
     }
 
     CodeBlock code() {
-      return isLong ? CodeBlock.builder().add("$>$>").add(lines()).add("$<$<").build() : lines();
+      return isLong ? CodeBlock.of("$L$>$>$L$<$<", start, steps.build()) : lines();
     }
 
     CodeBlock lines() {
