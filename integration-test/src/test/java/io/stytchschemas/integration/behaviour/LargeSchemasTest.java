@@ -236,6 +236,21 @@ class LargeSchemasTest {
         .contains("[SchemaTooManyProperties] large.json:1:1: the object has 5,001 properties");
   }
 
+  @Test
+  void moreTypesThanAClassHasRoomForAreRefused() throws IOException {
+    CompiledSchemas refused =
+        compile(
+            "{\"$defs\": {%s}}"
+                .formatted(
+                    list(
+                        6_001,
+                        i -> "\"D%d\": {\"type\": \"object\", \"properties\": {}}".formatted(i))));
+    assertThat(refused.success()).isFalse();
+    assertThat(refused.messages())
+        .contains("[SchemaTooManyTypes] large.json:1:1: the schema makes 6,001 types in one class")
+        .contains("\"large.json#/$defs/NAME\"");
+  }
+
   private CompiledSchemas compile(String json) throws IOException {
     Path root = Files.createDirectories(work.resolve("root"));
     Files.writeString(root.resolve("large.json"), json);

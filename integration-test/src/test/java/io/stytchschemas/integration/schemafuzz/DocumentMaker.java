@@ -12,9 +12,13 @@ import tools.jackson.databind.node.ObjectNode;
 final class DocumentMaker {
   private static final int DEPTH = 6;
 
+  /** How many values a document has before it goes on with what is required alone. */
+  private static final int LARGE = 500;
+
   private final Dice dice;
   private final Flattened flattened;
   private int depth;
+  private int values;
 
   DocumentMaker(Dice dice, JsonNode root) {
     this.dice = dice;
@@ -23,6 +27,7 @@ final class DocumentMaker {
 
   /** A document that aims at {@code schema}, and may miss it. */
   JsonNode aimedAt(JsonNode schema) {
+    values = depth == 0 ? 0 : values + 1;
     if (!schema.isObject() || depth >= DEPTH) {
       return anything();
     }
@@ -93,7 +98,8 @@ final class DocumentMaker {
   private JsonNode object(ObjectNode flat) {
     ObjectNode object = Json.object();
     JsonNode properties = flat.path("properties");
-    Set<String> names = new LinkedHashSet<>(dice.some(Json.names(properties)));
+    List<String> some = dice.some(Json.names(properties));
+    Set<String> names = new LinkedHashSet<>(values < LARGE ? some : List.of());
     if (!dice.oneIn(12)) {
       flat.path("required").forEach(name -> names.add(name.asString()));
     }

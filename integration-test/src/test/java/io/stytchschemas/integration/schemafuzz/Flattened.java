@@ -1,12 +1,14 @@
 package io.stytchschemas.integration.schemafuzz;
 
 import java.util.List;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a schema says with all that applies to the same value, one branch of each choice. */
 final class Flattened {
   private static final int STEPS = 20;
+  private static final Set<String> MERGED = Set.of("properties", "required");
 
   private final Dice dice;
   private final JsonNode root;
@@ -54,7 +56,7 @@ final class Flattened {
     } else if (keyword.equals("required") && before.isArray()) {
       value.forEach(name -> flat.withArray("required").add(name));
     } else {
-      flat.set(keyword, value.deepCopy());
+      flat.set(keyword, MERGED.contains(keyword) ? value.deepCopy() : value);
     }
   }
 }

@@ -143,6 +143,11 @@ public enum Problem {
       "SchemaTooManyProperties",
       "the object has {0} properties, and a Java class has room for {1} at most; put those that belong"
           + " together in objects of their own, or let \"additionalProperties\" stand for those alike"),
+  TOO_MANY_TYPES(
+      "SchemaTooManyTypes",
+      "the schema makes {0} types in one class, and a class file has room for {1} of them at most; name"
+          + " those that you need with fragments, such as \"{2}#/$defs/NAME\" or"
+          + " \"{2}#/definitions/*\", and each has a class of its own"),
   OPTION_UNKNOWN("OptionUnknown", "there is no such option; the options are {0}"),
   OPTION_INVALID("OptionInvalid", "\"{0}\" is not {1}"),
   ENTRY_INVALID("AnnotationEntryInvalid", "\"{0}\" cannot be read; write {1}"),

@@ -46,7 +46,7 @@ final class Discovery {
     add(places.natural(document.root()));
     Set<Schema> parts = partsOfBranches(document);
     for (Schema schema : document.schemas()) {
-      if (isDefinition(schema, document) && !parts.contains(schema)) {
+      if (isDefinition(schema) && !parts.contains(schema)) {
         add(places.natural(schema));
       }
     }
@@ -74,9 +74,10 @@ final class Discovery {
     return parts;
   }
 
-  private static boolean isDefinition(Schema schema, SchemaDocument document) {
+  /** Whether a schema stands in its document to be referred to. */
+  static boolean isDefinition(Schema schema) {
     String pointer = schema.location().pointer();
-    Schema outer = document.enclosing(pointer);
+    Schema outer = schema.document().enclosing(pointer);
     return outer != null
         && DEFINITION.matcher(pointer.substring(outer.location().pointer().length())).matches();
   }

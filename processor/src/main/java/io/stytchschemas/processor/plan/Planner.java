@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import io.stytchschemas.processor.declaration.ClassLookup;
 import io.stytchschemas.processor.declaration.Declaration;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
+import io.stytchschemas.processor.diagnostic.Problem;
 import io.stytchschemas.processor.plan.JavaType.Declared;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.plan.PassPlan.OfEnum;
@@ -37,6 +38,13 @@ import org.jspecify.annotations.Nullable;
  * reaches it. It gets classes for what is reached, and is not listed in {@code Schemas}.
  */
 public final class Planner {
+  /**
+   * The types in one file. Each takes three or four of the 65,535 constants of the class around
+   * them, which lists them and their builders and codecs as its members, and ten of those of the
+   * codec that is asked for their checks.
+   */
+  private static final int MOST_TYPES = 6_000;
+
   private final List<SchemaPackage> packages;
   private final Ownership ownership;
   private final Places places;
@@ -112,7 +120,7 @@ public final class Planner {
     this.packages.forEach(
         each -> chosenBy(each.declaration().packageName(), chosen).reportUnused(problems));
     values.values().forEach(each -> each.reportUnused(problems));
-    ownership.documents().forEach(this::declare);
+    ownership.documents().forEach(document -> declare(document, problems));
     warnOfOverlaps(problems);
     StytchRules rules = new StytchRules(this::bindings);
     this.branchNames = new BranchNames(places, shapes, ownership, this::records);
@@ -202,8 +210,17 @@ public final class Planner {
     topLevel.report();
   }
 
-  private void declare(SchemaDocument document) {
-    for (Place place : classes.discovery().classes(document)) {
+  private void declare(SchemaDocument document, Diagnostics problems) {
+    List<Place> declared = classes.discovery().classes(document);
+    if (declared.size() > MOST_TYPES) {
+      problems.report(
+          Problem.TOO_MANY_TYPES,
+          document.root().location(),
+          declared.size(),
+          MOST_TYPES,
+          document.source().path());
+    }
+    for (Place place : declared) {
       declaring.put(classes.homes().nameOf(place), place);
     }
   }

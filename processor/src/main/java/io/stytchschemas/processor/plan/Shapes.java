@@ -131,7 +131,9 @@ final class Shapes {
   }
 
   private Shape object(Place place, List<Place> definite) {
-    return ObjectPlanner.namesProperties(definite) || place.alternative() instanceof OfBranch
+    return ObjectPlanner.namesProperties(definite)
+            || isNamedRecord(place.schema())
+            || place.alternative() instanceof OfBranch
         ? objects.record(place, definite)
         : objects.map(definite, sameTypes::ofValues);
   }
@@ -214,6 +216,7 @@ final class Shapes {
   private boolean hasStructure(Place place) {
     Schema schema = place.schema();
     return !PropertiesKeyword.of(schema).isEmpty()
+        || isNamedRecord(schema)
         || !RequiredKeyword.of(schema).isEmpty()
         || !PatternPropertiesKeyword.of(schema).isEmpty()
         || AdditionalPropertiesKeyword.of(schema) != null
@@ -224,6 +227,17 @@ final class Shapes {
         || !PrefixItemsKeyword.of(schema).isEmpty()
         || namesUnderConditions(place)
         || !conditions.kinds(place).isEmpty();
+  }
+
+  /**
+   * Whether a schema is a record although the properties that it lists may be none: what has a name
+   * keeps its class when the last of them goes.
+   */
+  private static boolean isNamedRecord(Schema schema) {
+    return PropertiesKeyword.isIn(schema)
+        && (schema == schema.document().root()
+            || NameTexts.title(schema) != null
+            || Discovery.isDefinition(schema));
   }
 
   private boolean namesUnderConditions(Place place) {

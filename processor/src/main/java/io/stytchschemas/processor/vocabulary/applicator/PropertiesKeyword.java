@@ -57,6 +57,11 @@ public enum PropertiesKeyword implements KeywordKind {
     return byName == null ? null : new Properties(byName);
   }
 
+  /** Whether a schema lists properties, be they none. */
+  public static boolean isIn(Schema schema) {
+    return schema.keyword("properties") instanceof Properties;
+  }
+
   /** The schemas of a schema's properties, by name and in order. */
   public static Map<String, Schema> of(Schema schema) {
     return schema.keyword("properties") instanceof Properties properties
