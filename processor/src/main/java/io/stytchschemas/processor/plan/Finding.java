@@ -102,6 +102,10 @@ final class Finding {
   static final class RecordFinding {
     final Map<String, List<Node>> components = new LinkedHashMap<>();
     final Set<String> required = new HashSet<>();
+
+    /** Those whose component has room for null, which the schema refuses. */
+    final Set<String> present = new HashSet<>();
+
     final Map<String, PassPlan> rules = new LinkedHashMap<>();
     final List<Holds> presence = new ArrayList<>();
 

@@ -116,6 +116,7 @@ final class Findings {
     }
     return new OfRecord(
         Collections.unmodifiableMap(components),
+        Set.copyOf(found.present),
         found.claims,
         List.copyOf(found.sessions),
         List.copyOf(more),

@@ -13,7 +13,6 @@ import io.stytchschemas.processor.vocabulary.applicator.ItemsKeyword;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +78,7 @@ final class JavaTypes {
       Place value = shapes.isEndless(place) ? null : map.value();
       return value == null || of(value).depth() == MOST_DEPTH
           ? FREE_MAP
-          : new MapOf(of(value), isNullable(value));
+          : new MapOf(of(value), takesNull(value));
     }
     return homes.declared(place);
   }
@@ -101,23 +100,26 @@ final class JavaTypes {
                     Stream.ofNullable(ItemsKeyword.of(part.schema()))
                         .map(items -> places.step(part, items)))
             .toList();
-    return isNullable(telling, elements);
+    return takesNull(telling, elements);
   }
 
-  /** Whether values of a place, in its Java type, may be null. */
+  /** Whether null is one of the values of a place, in its Java type. */
   boolean isNullable(Place place) {
-    return isNullable(place, List.of());
+    return of(place) == Scalar.PLAIN ? nulls.allows(place) : nulls.allowsByName(place);
+  }
+
+  /** Whether what holds the values of a place has room for null: see {@link Nulls#takes}. */
+  boolean takesNull(Place place) {
+    return takesNull(place, List.of());
   }
 
   /**
    * The same where other schemas hold for the same values: whoever names a type must name null too.
    */
-  boolean isNullable(@Nullable Place telling, List<Place> others) {
-    boolean allowed = Stream.of(telling).filter(Objects::nonNull).allMatch(this::allows);
-    return allowed && others.stream().allMatch(nulls::allows);
-  }
-
-  private boolean allows(Place place) {
-    return of(place) == Scalar.PLAIN ? nulls.allows(place) : nulls.allowsByName(place);
+  boolean takesNull(@Nullable Place telling, List<Place> others) {
+    if (telling == null || of(telling) == Scalar.PLAIN) {
+      return Stream.concat(Stream.ofNullable(telling), others.stream()).allMatch(nulls::allows);
+    }
+    return nulls.takesByName(telling) && others.stream().allMatch(nulls::takes);
   }
 }

@@ -18,15 +18,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Tells where null is valid JSON. */
+/** Tells where null is valid JSON, and where a Java type has room for it although it is not. */
 final class Nulls {
   private static final String REF = RefKeyword.REF.keyword();
 
   private final Places places;
   private final Map<Place, Boolean> allowed = new HashMap<>();
+  private final Map<Place, Boolean> taken = new HashMap<>();
 
   Nulls(Places places) {
     this.places = places;
@@ -83,24 +85,40 @@ final class Nulls {
 
   /** Whether null is valid, as far as types, values and branches tell. */
   boolean allows(Place place) {
+    return allows(place, Nulls::allowsItself, allowed);
+  }
+
+  /**
+   * Whether null is valid, or would be if an {@code enum} listed it beside a {@code type} that
+   * does. A lenient reader takes it there, as it takes every value that is not listed.
+   */
+  boolean takes(Place place) {
+    return allows(place, Nulls::takesItself, taken);
+  }
+
+  private boolean allows(Place place, Predicate<Schema> itself, Map<Place, Boolean> found) {
     if (place.alternative() != null) {
       return false;
     }
-    Boolean known = allowed.get(place);
+    Boolean known = found.get(place);
     if (known != null) {
       return known;
     }
     // A schema that applies itself in place is refused elsewhere; here it only must not hang.
-    allowed.put(place, true);
+    found.put(place, true);
+    Predicate<Place> inner = part -> allows(part, itself, found);
     boolean allows =
-        allowsItself(place.schema())
-            && places.targets(place).stream().allMatch(this::allows)
+        itself.test(place.schema())
+            && places.targets(place).stream().allMatch(inner)
             && BranchesKeyword.ALL_OF.of(place.schema()).stream()
-                .allMatch(part -> allows(places.step(place, part)))
+                .allMatch(part -> inner.test(places.step(place, part)))
             && alternatives(place.schema())
                 .filter(branches -> !branches.isEmpty())
-                .allMatch(branches -> anyAllows(place, branches));
-    allowed.put(place, allows);
+                .allMatch(
+                    branches ->
+                        branches.stream()
+                            .anyMatch(branch -> inner.test(places.step(place, branch))));
+    found.put(place, allows);
     return allows;
   }
 
@@ -112,24 +130,29 @@ final class Nulls {
         IfKeyword.branches(schema));
   }
 
-  private boolean anyAllows(Place place, List<Schema> branches) {
-    return branches.stream().anyMatch(branch -> allows(places.step(place, branch)));
+  private static boolean allowsItself(Schema schema) {
+    return allowsItself(schema, EnumKeyword.ENUM.of(schema));
   }
 
-  private static boolean allowsItself(Schema schema) {
+  private static boolean takesItself(Schema schema) {
+    boolean isNamed = TypeKeyword.of(schema).contains(JsonType.NULL);
+    return allowsItself(schema, isNamed ? null : EnumKeyword.ENUM.of(schema));
+  }
+
+  /**
+   * @param listed those of {@code enum}; null where it is not to be looked at
+   */
+  private static boolean allowsItself(Schema schema, @Nullable List<JsonValue> listed) {
     Set<JsonType> types = TypeKeyword.of(schema);
-    if (schema.isNever()
-        || isNotAnything(schema)
-        || (!types.isEmpty() && !types.contains(JsonType.NULL))) {
-      return false;
-    }
-    for (EnumKeyword kind : EnumKeyword.values()) {
-      List<JsonValue> values = kind.of(schema);
-      if (values != null && values.stream().noneMatch(JsonNull.class::isInstance)) {
-        return false;
-      }
-    }
-    return true;
+    return !schema.isNever()
+        && !isNotAnything(schema)
+        && (types.isEmpty() || types.contains(JsonType.NULL))
+        && hasNull(listed)
+        && hasNull(EnumKeyword.CONST.of(schema));
+  }
+
+  private static boolean hasNull(@Nullable List<JsonValue> values) {
+    return values == null || values.stream().anyMatch(JsonNull.class::isInstance);
   }
 
   /**
@@ -138,6 +161,11 @@ final class Nulls {
    */
   boolean allowsByName(Place place) {
     return allows(place) && names(place, new HashSet<>());
+  }
+
+  /** The same where a Java type has room for null. */
+  boolean takesByName(Place place) {
+    return takes(place) && names(place, new HashSet<>());
   }
 
   private boolean names(Place place, Set<Place> seen) {

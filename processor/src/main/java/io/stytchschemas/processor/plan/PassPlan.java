@@ -9,6 +9,7 @@ import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.Patterns;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a typed value has to be asked so that there is nothing to report of it. */
@@ -95,6 +96,7 @@ public sealed interface PassPlan {
    * What a record is asked.
    *
    * @param components what is asked of each, where it is there: by property, in order; none of most
+   * @param present the properties whose component has room for null, which the schema refuses
    * @param claims the property with claims that need a session; null where none do
    * @param sessions the properties of which one makes a session
    * @param more what is asked of the component that takes all properties without a name, or all
@@ -103,6 +105,7 @@ public sealed interface PassPlan {
    */
   record OfRecord(
       Map<String, List<PassPlan>> components,
+      Set<String> present,
       @Nullable String claims,
       List<String> sessions,
       List<PassPlan> more,
@@ -111,7 +114,11 @@ public sealed interface PassPlan {
 
     /** Whether nothing is asked. */
     public boolean isEmpty() {
-      return components.isEmpty() && claims == null && more.isEmpty() && presence.isEmpty();
+      return components.isEmpty()
+          && present.isEmpty()
+          && claims == null
+          && more.isEmpty()
+          && presence.isEmpty();
     }
   }
 }

@@ -28,6 +28,7 @@ import java.util.function.Function;
 /** Finds out what is to be asked of records, of objects and of the positions of arrays. */
 final class RecordFindings {
   private final Places places;
+  private final Nulls nulls;
   private final ToldUnions unions;
   private final StytchRules rules;
   private final Vacuity vacuity;
@@ -36,12 +37,14 @@ final class RecordFindings {
 
   RecordFindings(
       Places places,
+      Nulls nulls,
       ToldUnions unions,
       StytchRules rules,
       Vacuity vacuity,
       Containers containers,
       Function<Schema, RecordPlanner> records) {
     this.places = places;
+    this.nulls = nulls;
     this.unions = unions;
     this.rules = rules;
     this.vacuity = vacuity;
@@ -74,16 +77,23 @@ final class RecordFindings {
       finding.told &= addUnnamed(part, shape, planner, record);
       addRules(part, shape, planner, record, finding);
     }
-    finding.asks |= record.claims != null || !record.rules.isEmpty() || !record.presence.isEmpty();
+    finding.asks |=
+        record.claims != null
+            || !record.rules.isEmpty()
+            || !record.presence.isEmpty()
+            || !record.present.isEmpty();
     return record;
   }
 
-  private static void add(List<Field> fields, RecordPlanner planner, RecordFinding record) {
+  private void add(List<Field> fields, RecordPlanner planner, RecordFinding record) {
     for (Field field : fields) {
       JavaType type = planner.typeOf(field);
       List<Node> nodes = new ArrayList<>();
       field.places().forEach(place -> nodes.add(new Node(place, type)));
       record.components.put(field.property(), nodes);
+      if (planner.takesNull(field) && !field.places().stream().allMatch(nulls::allows)) {
+        record.present.add(field.property());
+      }
       if (field.required()) {
         record.required.add(field.property());
       }
@@ -98,7 +108,7 @@ final class RecordFindings {
       for (Schema schema : applied(part.schema(), field.property())) {
         Node node = new Node(places.step(part, schema), planner.typeOf(field));
         record.components.getOrDefault(field.property(), List.of()).add(node);
-        told &= containers.agreesOfNull(node, planner.isNullable(field));
+        told &= containers.agreesOfNull(node, planner.takesNull(field));
       }
     }
     if (record.moreType instanceof MapOf map) {
@@ -153,7 +163,11 @@ final class RecordFindings {
     if (shape.rest() != null) {
       ListOf rest = planner.typeOfRest(shape.rest().places());
       record.moreType = rest;
-      shape.rest().places().forEach(each -> record.more.all.add(new Node(each, rest.element())));
+      for (Place each : shape.rest().places()) {
+        Node node = new Node(each, rest.element());
+        record.more.all.add(node);
+        finding.told &= containers.agreesOfNull(node, rest.nullable());
+      }
     }
     for (Place part : places.definite(own)) {
       finding.told &=
@@ -166,7 +180,7 @@ final class RecordFindings {
         addLimit(assertion, part, shape, record, finding);
       }
     }
-    finding.asks |= !record.ofMore.isEmpty();
+    finding.asks |= !record.ofMore.isEmpty() || !record.present.isEmpty();
     return record;
   }
 

@@ -158,7 +158,7 @@ final class RecordPlanner {
   ListOf typeOfRest(List<Place> schemas) {
     Place telling = shapes.telling(schemas);
     JavaType element = telling == null ? Scalar.PLAIN : types.of(telling);
-    return new ListOf(element, types.isNullable(telling, schemas));
+    return new ListOf(element, types.takesNull(telling, schemas));
   }
 
   private ConveniencePlanner conveniences(List<String> names, @Nullable UnknownPlan unknown) {
@@ -190,7 +190,7 @@ final class RecordPlanner {
       ConveniencePlanner conveniences) {
     List<Place> schemas = field.places();
     JavaType type = typeOf(field);
-    boolean nullable = isNullable(field);
+    boolean nullable = takesNull(field);
     return new ComponentPlan(
         field.property(),
         name,
@@ -212,9 +212,9 @@ final class RecordPlanner {
     return isClaims(field) ? Scalar.CLAIMS : types.of(telling);
   }
 
-  /** Whether the value of a property may be null. */
-  boolean isNullable(Field field) {
-    return types.isNullable(shapes.telling(field.places()), field.places());
+  /** Whether the component of a property has room for null. */
+  boolean takesNull(Field field) {
+    return types.takesNull(shapes.telling(field.places()), field.places());
   }
 
   private boolean isClaims(Field field) {
@@ -280,7 +280,7 @@ final class RecordPlanner {
     JavaType type = types.of(value);
     Place only = Unnamed.value(definite, new ObjectPlanner(places)::onlyValue);
     Docs said = only == null ? Docs.NONE : docs.ofProperty(List.of(only), type);
-    return new UnknownPlan(name, type, types.isNullable(value), adder, said);
+    return new UnknownPlan(name, type, types.takesNull(value), adder, said);
   }
 
   private static String free(String wanted, List<String> taken) {

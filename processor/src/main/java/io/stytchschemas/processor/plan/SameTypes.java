@@ -55,7 +55,7 @@ final class SameTypes {
     }
     Shape shape = shapes.plainlySaid(one);
     Shape ofOther = shapes.plainlySaid(other);
-    if (shape == null || ofOther == null || nulls.allows(one) != nulls.allows(other)) {
+    if (shape == null || ofOther == null || nulls.takes(one) != nulls.takes(other)) {
       return false;
     }
     if (shape instanceof ListShape list && ofOther instanceof ListShape otherList) {

@@ -76,7 +76,7 @@ final class TypedChecks {
     this.vacuity = new Vacuity(places, rules);
     this.unions = new ToldUnions(places, shapes, nulls, vacuity, names);
     this.containers = new Containers(places, nulls, this::isEnum);
-    this.ofRecords = new RecordFindings(places, unions, rules, vacuity, containers, records);
+    this.ofRecords = new RecordFindings(places, nulls, unions, rules, vacuity, containers, records);
     this.declaring = declaring;
     this.forms = new Forms(this::isEnum, new Equality(shapes, records, declaring));
     typed.forEach((place, type) -> toVisit.add(new Node(place, type)));

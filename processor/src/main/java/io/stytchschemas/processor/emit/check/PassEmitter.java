@@ -130,9 +130,14 @@ public final class PassEmitter {
     List<CodeBlock> all = new ArrayList<>();
     for (ComponentPlan component : plan.components()) {
       List<PassPlan> ofComponent = asked.components().getOrDefault(component.property(), List.of());
-      if (!ofComponent.isEmpty()) {
+      boolean present = asked.present().contains(component.property());
+      if (present || !ofComponent.isEmpty()) {
         conditions.of(component.name());
-        all.addAll(ofComponent(component, CodeBlock.of("value.$N", component.name()), ofComponent));
+        CodeBlock value = CodeBlock.of("value.$N", component.name());
+        all.addAll(
+            present
+                ? ofPresent(component, value, ofComponent)
+                : ofComponent(component, value, ofComponent));
       }
     }
     if (asked.claims() != null) {
@@ -199,17 +204,40 @@ public final class PassEmitter {
     if (!TypeNames.isNullable(component)) {
       return conditions.of(asked, value);
     }
-    boolean isOptional = TypeNames.isOptional(component);
-    Condition condition =
-        conditions.together(asked, isOptional ? CodeBlock.of("$L.get()", value) : value);
+    Condition condition = ofValue(component, value, asked);
     if (condition.isTrue()) {
       return List.of();
     }
     return List.of(
         CodeBlock.of(
-            isOptional ? "($1L == null || $1L.isEmpty() || $2L)" : "($1L == null || $2L)",
+            TypeNames.isOptional(component)
+                ? "($1L == null || $1L.isEmpty() || $2L)"
+                : "($1L == null || $2L)",
             value,
             condition.operand()));
+  }
+
+  private Condition ofValue(ComponentPlan component, CodeBlock value, List<PassPlan> asked) {
+    boolean isOptional = TypeNames.isOptional(component);
+    return conditions.together(asked, isOptional ? CodeBlock.of("$L.get()", value) : value);
+  }
+
+  /** The same where the component has room for JSON null and the schema refuses that. */
+  private List<CodeBlock> ofPresent(
+      ComponentPlan component, CodeBlock value, List<PassPlan> asked) {
+    if (PassConditions.isUntold(asked)) {
+      return List.of(component.required() ? UNTOLD : CodeBlock.of("$L == null", value));
+    }
+    Condition condition = ofValue(component, value, asked);
+    if (component.required()) {
+      CodeBlock isThere = CodeBlock.of("$L != null", value);
+      return condition.isTrue() ? List.of(isThere) : List.of(isThere, condition.operand());
+    }
+    return List.of(
+        condition.isTrue()
+            ? CodeBlock.of("($1L == null || $1L.isPresent())", value)
+            : CodeBlock.of(
+                "($1L == null || ($1L.isPresent() && $2L))", value, condition.operand()));
   }
 
   // SessionClaims.isClean(value.claims() != null, value.token() != null || …)

@@ -65,7 +65,9 @@ public enum NullableKeyword implements KeywordKind {
     String reason =
         in.schema().get(TYPE.keyword) == null
             ? "it adds null to the type beside it, and there is none; " + REMEDY
-            : refused ? "the enum beside it does not list null; add null to it" : "";
+            : refused
+                ? "the enum beside it does not list null, so that only readLenient takes it; add null to it"
+                : "";
     if (!reason.isEmpty()) {
       in.problems()
           .report(Problem.KEYWORD_WITHOUT_EFFECT, value.location(), NULLABLE.keyword, reason);
