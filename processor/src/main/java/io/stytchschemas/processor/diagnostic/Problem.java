@@ -112,6 +112,11 @@ public enum Problem {
       "SchemaIdClash",
       "the identifier \"{0}\" also stands at {1}; give one of the two another $id, or name only one of"
           + " the files"),
+  ID_TWICE(
+      "SchemaIdTwice",
+      "the identifier \"{0}\" also stands at {1}, in the same file: a reference to it finds that one;"
+          + " give one of the two another $id",
+      false),
   ANCHOR_TWICE(
       "SchemaAnchorTwice",
       "the anchor \"{0}\" also stands at {1}, below the same $id: a reference to it finds that one;"

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -135,8 +136,22 @@ public final class SchemaReader implements SchemaSet.Reader {
       return outer;
     }
     SchemaResource resource = identified(id, json, outer, inner);
+    reportTwice(resource, json);
     outer.file().add(resource);
     return resource;
+  }
+
+  /** An object may be come by more than once. */
+  private void reportTwice(SchemaResource resource, JsonObject json) {
+    SchemaResource first = resource.file().resource(resource.uri());
+    if (first != null && !first.pointer().equals(resource.pointer())) {
+      JsonValue other = resource.file().source().valueAt(first.pointer());
+      problems.report(
+          Problem.ID_TWICE,
+          json.location(),
+          resource.uri(),
+          Objects.requireNonNull(other).location());
+    }
   }
 
   private static SchemaResource identified(

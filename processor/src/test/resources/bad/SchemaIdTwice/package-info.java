@@ -1,0 +1,4 @@
+@StytchSchemas("pages.json")
+package com.acme;
+
+import io.stytchschemas.StytchSchemas;
