@@ -50,16 +50,22 @@ public final class Javadocs {
   /** The first sentence, on one line; empty where that cannot be. */
   public static CodeBlock firstSentence(String description) {
     Matcher sentence = FIRST_SENTENCE.matcher(description.strip());
-    CodeBlock line =
-        sentence.find() ? render(Layout.LINE, sentence.group(), List.of()) : CodeBlock.of("");
-    return line.toString().contains("\n") ? CodeBlock.of("") : line;
+    String line = sentence.find() ? text(Layout.LINE, sentence.group(), List.of()) : "";
+    return block(line.contains("\n") ? "" : line);
   }
 
   private static CodeBlock render(Layout layout, String description, List<String> constraints) {
+    return block(text(layout, description, constraints));
+  }
+
+  private static CodeBlock block(String text) {
+    return text.isEmpty() ? CodeBlock.builder().build() : CodeBlock.of("$L", text);
+  }
+
+  private static String text(Layout layout, String description, List<String> constraints) {
     JavadocRenderer renderer = new JavadocRenderer(layout);
     renderer.markdown(description);
     renderer.sentences(constraints);
-    String body = renderer.toString();
-    return body.isEmpty() ? CodeBlock.builder().build() : CodeBlock.of("$L", body);
+    return renderer.toString();
   }
 }
