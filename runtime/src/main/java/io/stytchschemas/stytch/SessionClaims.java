@@ -35,6 +35,9 @@ public final class SessionClaims {
   private static final class Rule extends RuleCheck {
     private static final String NAME = "stytch:session-claims";
 
+    /** A request has one of these also where it is another part of the schema that names it. */
+    private static final List<String> TOKENS = List.of("session_token", "session_jwt");
+
     private final String claims;
     private final List<String> sessionProperties;
 
@@ -47,6 +50,7 @@ public final class SessionClaims {
       this.sessionProperties = sessionProperties;
       Set<String> all = new LinkedHashSet<>(List.of(claims));
       all.addAll(sessionProperties);
+      all.addAll(TOKENS);
       this.names = NameTable.of(List.copyOf(all));
     }
 

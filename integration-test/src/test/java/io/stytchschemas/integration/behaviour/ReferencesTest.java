@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.stytchschemas.Schema;
 import io.stytchschemas.integration.support.CompiledSchemas;
+import io.stytchschemas.integration.support.InProcessCompiler;
 import io.stytchschemas.integration.support.SchemaFolder;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -265,5 +266,40 @@ class ReferencesTest {
         .contains(
             "[SchemaIdClash] b/key.json:1:1: the identifier \"#/components/schemas/Key\" also stands"
                 + " at a/key.json:1:1");
+  }
+
+  /** Without a "$schema" the one of those is asked from which references reach it. */
+  @Test
+  void packagesThatReferToEachOtherEnd() {
+    CompiledSchemas compiled = circle().compile();
+    assertThat(compiled.success()).as(compiled.messages()).isTrue();
+    assertThat(compiled.type("acme.a.User").getRecordComponents()).hasSize(1);
+  }
+
+  /** What only the files of one package reach is that package's, whatever others there are. */
+  @Test
+  void whatIsReachedThroughAFileThatAPackageNamesIsOfThatPackage() {
+    CompiledSchemas compiled = circle().compile();
+    Schema<?> team = compiled.get("acme.b", "team.json");
+    assertThat(compiled.type("acme.b.Thing").isRecord()).isTrue();
+    String json = "{\"thing\":{\"size\":1,\"more\":2}}";
+    assertThat(rewritten(team, json)).isEqualTo(json);
+  }
+
+  private static <T> String rewritten(Schema<T> schema, String json) {
+    return schema.writeString(schema.read(json));
+  }
+
+  private InProcessCompiler circle() {
+    return new SchemaFolder(work)
+        .write("user.json", "{\"properties\": {\"team\": {\"$ref\": \"team.json\"}}}")
+        .write(
+            "team.json",
+            "{\"properties\": {\"lead\": {\"$ref\": \"user.json\"},"
+                + " \"thing\": {\"$ref\": \"far/thing.json\"}}}")
+        .write("far/thing.json", "{\"properties\": {\"size\": {\"type\": \"integer\"}}}")
+        .compiler()
+        .annotate("acme.a", "\"user.json\"")
+        .annotate("acme.b", "value = \"team.json\", keepUnknown = true");
   }
 }

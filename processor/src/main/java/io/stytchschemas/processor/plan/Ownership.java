@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * To which package each file belongs: to the one that names it; else to the first, in the order of
- * the package names, from which a reference reaches it. For one that no package names, another
- * module may have classes already: these are used, and only what they lack is generated.
+ * the package names, from which a reference reaches it other than by a file that another names. For
+ * one that no package names, another module may have classes already: these are used, and only what
+ * they lack is generated.
  */
 final class Ownership {
   private final Map<SchemaDocument, String> owners = new HashMap<>();
@@ -36,7 +37,8 @@ final class Ownership {
             .sorted(Comparator.comparing(each -> each.declaration().packageName()))
             .toList();
     sorted.forEach(each -> own(each, problems));
-    sorted.forEach(this::reach);
+    Set<SchemaDocument> named = Set.copyOf(owners.keySet());
+    sorted.forEach(each -> reach(each, named));
   }
 
   private void own(SchemaPackage owner, Diagnostics problems) {
@@ -50,7 +52,7 @@ final class Ownership {
     }
   }
 
-  private void reach(SchemaPackage from) {
+  private void reach(SchemaPackage from, Set<SchemaDocument> named) {
     String name = from.declaration().packageName();
     List<SchemaDocument> found = new ArrayList<>();
     Deque<Schema> toVisit = new ArrayDeque<>();
@@ -58,11 +60,12 @@ final class Ownership {
     Set<Schema> seen = new HashSet<>(toVisit);
     while (!toVisit.isEmpty()) {
       for (Schema next : Reach.next(toVisit.remove())) {
-        if (!seen.add(next)) {
+        SchemaDocument document = next.document();
+        boolean isOthers = named.contains(document) && !name.equals(owners.get(document));
+        if (isOthers || !seen.add(next)) {
           continue;
         }
         toVisit.add(next);
-        SchemaDocument document = next.document();
         if (owners.putIfAbsent(document, name) == null) {
           found.add(document);
           GeneratedFile generated = finder.find(document);

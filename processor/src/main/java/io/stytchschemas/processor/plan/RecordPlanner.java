@@ -17,11 +17,17 @@ import io.stytchschemas.processor.plan.TypePlan.TuplePlan;
 import io.stytchschemas.processor.plan.TypePlan.UnknownPlan;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Schema;
+import io.stytchschemas.processor.vocabulary.applicator.AdditionalPropertiesKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.ItemsKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.PatternPropertiesKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.PrefixItemsKeyword;
 import io.stytchschemas.processor.vocabulary.format.FormatKeyword;
 import io.stytchschemas.processor.vocabulary.metadata.FlagKeyword;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -147,7 +153,7 @@ final class RecordPlanner {
         type,
         true,
         false,
-        false,
+        schemas.stream().anyMatch(this::saysSecret),
         false,
         docs.ofRest(schemas, type),
         new Conveniences(
@@ -235,11 +241,36 @@ final class RecordPlanner {
     return named || field.places().stream().anyMatch(this::saysSecret);
   }
 
-  /** Whether the schemas of a place say so themselves. */
+  /**
+   * Whether the schemas of a place say so themselves, or of what is in its lists and maps: what is
+   * in a class that class does not show.
+   */
   boolean saysSecret(Place place) {
-    return places.definite(place).stream()
+    return saysSecret(place, new HashSet<>());
+  }
+
+  private boolean saysSecret(Place place, Set<Place> seen) {
+    List<Place> definite = places.definite(place);
+    if (definite.stream()
         .map(Place::schema)
-        .anyMatch(each -> FlagKeyword.WRITE_ONLY.of(each) || isPassword(each));
+        .anyMatch(each -> FlagKeyword.WRITE_ONLY.of(each) || isPassword(each))) {
+      return true;
+    }
+    return seen.add(place)
+        && shapes.declaring(place) == null
+        && definite.stream()
+            .flatMap(part -> contents(part.schema()).map(inner -> places.step(part, inner)))
+            .anyMatch(inner -> saysSecret(inner, seen));
+  }
+
+  /** What the elements of an array and the values of an object that has no class must match. */
+  private static Stream<Schema> contents(Schema schema) {
+    return Stream.of(
+            Stream.ofNullable(ItemsKeyword.of(schema)),
+            PrefixItemsKeyword.of(schema).stream(),
+            Stream.ofNullable(AdditionalPropertiesKeyword.of(schema)),
+            PatternPropertiesKeyword.of(schema).values().stream())
+        .flatMap(Function.identity());
   }
 
   /** A hint of OpenAPI to whoever shows such a value. */

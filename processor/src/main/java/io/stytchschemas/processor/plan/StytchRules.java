@@ -7,10 +7,13 @@ import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.schema.SchemaDocument;
 import io.stytchschemas.processor.vocabulary.CheckPlan;
+import io.stytchschemas.processor.vocabulary.applicator.BranchesKeyword;
 import io.stytchschemas.processor.vocabulary.applicator.PropertiesKeyword;
 import io.stytchschemas.processor.vocabulary.core.Reference;
 import io.stytchschemas.processor.vocabulary.validation.TypeKeyword;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -103,28 +106,35 @@ final class StytchRules {
   }
 
   private static boolean isInteger(@Nullable Schema property) {
-    Schema schema = resolved(property);
-    return schema != null && TypeKeyword.of(schema).contains(JsonType.INTEGER);
+    return applied(property).stream()
+        .anyMatch(schema -> TypeKeyword.of(schema).contains(JsonType.INTEGER));
   }
 
   private static boolean isFreeObject(@Nullable Schema property) {
-    Schema schema = resolved(property);
-    return schema != null
-        && TypeKeyword.of(schema).contains(JsonType.OBJECT)
-        && PropertiesKeyword.of(schema).isEmpty();
+    Set<Schema> applied = applied(property);
+    return applied.stream().anyMatch(schema -> TypeKeyword.of(schema).contains(JsonType.OBJECT))
+        && applied.stream().allMatch(schema -> PropertiesKeyword.of(schema).isEmpty());
   }
 
-  /** What a property's references lead to. */
-  private static @Nullable Schema resolved(@Nullable Schema property) {
-    Schema schema = property;
-    Set<Schema> seen = new HashSet<>();
-    while (schema != null && seen.add(schema)) {
-      Schema target = Reference.target(schema, DynamicScope.EMPTY);
-      if (target == null) {
-        return schema;
+  /**
+   * The schemas that a property's value must match, unless it is null: what references and {@code
+   * allOf} lead to, and the one branch beside null.
+   */
+  private static Set<Schema> applied(@Nullable Schema property) {
+    Set<Schema> applied = new HashSet<>();
+    Deque<Schema> toVisit = new ArrayDeque<>(property == null ? List.of() : List.of(property));
+    while (!toVisit.isEmpty()) {
+      Schema schema = toVisit.remove();
+      if (applied.add(schema)) {
+        Stream.ofNullable(Reference.target(schema, DynamicScope.EMPTY)).forEach(toVisit::add);
+        for (BranchesKeyword kind : BranchesKeyword.values()) {
+          List<Schema> branches = Nulls.branches(kind.of(schema));
+          if (kind == BranchesKeyword.ALL_OF || branches.size() == 1) {
+            toVisit.addAll(branches);
+          }
+        }
       }
-      schema = target;
     }
-    return schema;
+    return applied;
   }
 }

@@ -86,7 +86,8 @@ public final class Sources {
       if (api != null && api.dialect() != null) {
         return api.dialect();
       }
-      origin = finder.reachedFrom(origin);
+      // Files that are named need not be reached, and may refer to each other in a circle.
+      origin = files.names(origin) ? null : finder.reachedFrom(origin);
     }
     return naming == null ? Declaration.DEFAULT_DIALECT : naming.declaration().dialect();
   }

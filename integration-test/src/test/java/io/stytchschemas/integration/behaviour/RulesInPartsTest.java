@@ -1,0 +1,115 @@
+package io.stytchschemas.integration.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stytchschemas.Schema;
+import io.stytchschemas.Severity;
+import io.stytchschemas.Violation;
+import io.stytchschemas.integration.support.CompiledSchemas;
+import io.stytchschemas.integration.support.SchemaFolder;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Stytch's rules and secrets where a property's schema stands in several parts. */
+class RulesInPartsTest {
+  private static final String MINUTES = "{'type': 'integer', 'format': 'int32'}";
+  private static final String CLAIMS = "{'type': 'object', 'additionalProperties': true}";
+
+  @TempDir Path work;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "%s",
+        "{'$ref': '#/$defs/part'}",
+        "{'allOf': [{'$ref': '#/$defs/part'}], 'description': 'Theirs.'}",
+        "{'allOf': [{'allOf': [{'$ref': '#/$defs/part'}]}]}",
+        "{'anyOf': [{'$ref': '#/$defs/part'}, {'type': 'null'}]}",
+        "{'oneOf': [{'type': 'null'}, {'$ref': '#/$defs/part'}]}"
+      })
+  void rulesBindByTheShapeThatPartsGive(String way) {
+    Schema<?> minutes =
+        schema("'session_duration_minutes': " + way.replace("%s", MINUTES), MINUTES);
+    assertTold(minutes, "{'session_duration_minutes':4}", Severity.ERROR);
+    assertTold(minutes, "{'session_duration_minutes':5}", null);
+    Schema<?> claims = schema("'session_custom_claims': " + way.replace("%s", CLAIMS), CLAIMS);
+    assertTold(claims, "{'session_custom_claims':{'iss':'1'}}", Severity.WARNING);
+    assertTold(
+        claims, "{'session_custom_claims':{'a':'%s'}}".formatted("x".repeat(4096)), Severity.ERROR);
+    assertTold(claims, "{'session_custom_claims':{'a':'1'}}", null);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "'allOf': [{'properties': {'session_token': {'type': 'string'}}}]",
+        "'additionalProperties': true"
+      })
+  void aSessionThatAnotherPartNamesIsOne(String more) {
+    Schema<?> schema =
+        compiled(
+            "{'type': 'object', 'properties': {'session_duration_minutes': %s, 'session_custom_claims': %s}, %s}"
+                .formatted(MINUTES, CLAIMS, more));
+    assertTold(schema, "{'session_custom_claims':{'a':'1'},'session_token':'t'}", null);
+    assertTold(schema, "{'session_custom_claims':{'a':'1'}}", Severity.WARNING);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'type': 'array', 'items': {'type': 'string', 'writeOnly': true}} | ['HUNTER']",
+        "{'type': 'array', 'items': {'type': 'array', 'items': {'$ref': '#/$defs/part'}}} | [['HUNTER']]",
+        "{'type': 'object', 'additionalProperties': {'type': 'string', 'writeOnly': true}} | {'b':'HUNTER'}",
+        "{'type': 'object', 'patternProperties': {'^b': {'$ref': '#/$defs/part'}}} | {'b':'HUNTER'}",
+        "{'type': 'array', 'prefixItems': [{'type': 'string'}], 'items': {'$ref': '#/$defs/part'}} | ['a','HUNTER']",
+        "{'type': 'array', 'prefixItems': [{'$ref': '#/$defs/part'}]} | ['HUNTER']"
+      })
+  void whatIsWriteOnlyInListsAndMapsIsNotShown(String given) {
+    String[] parts = given.split(" \\| ", 2);
+    Schema<?> schema = schema("'a': " + parts[0], "{'type': 'string', 'writeOnly': true}");
+    Object value = schema.read("{\"a\":%s}".formatted(json(parts[1])));
+    assertThat(value.toString()).contains("a=").doesNotContain("HUNTER");
+  }
+
+  @Test
+  void whatElseIsInListsIsShown() {
+    Schema<?> schema = schema("'a': {'type': 'array', 'items': {'type': 'string'}}", "{}");
+    assertThat(schema.read("{\"a\":[\"b\"]}").toString()).contains("a=[b]");
+  }
+
+  private static <T> void assertTold(Schema<T> schema, String document, Severity severity) {
+    String json = json(document);
+    List<Violation> told = schema.validateJson(json).violations();
+    assertThat(told.stream().map(Violation::severity).distinct())
+        .isEqualTo(severity == null ? List.of() : List.of(severity));
+    if (severity != Severity.ERROR) {
+      assertThat(schema.validate(schema.read(json)).violations()).isEqualTo(told);
+    } else {
+      assertThat(schema.validate(schema.readLenient(json)).violations()).isEqualTo(told);
+    }
+  }
+
+  private Schema<?> schema(String property, String part) {
+    return compiled(
+        "{'type': 'object', 'properties': {%s}, '$defs': {'part': %s}}".formatted(property, part));
+  }
+
+  private Schema<?> compiled(String schema) {
+    CompiledSchemas compiled =
+        new SchemaFolder(work)
+            .write("order.json", json(schema))
+            .compiler()
+            .annotate("acme", "\"order.json\"")
+            .compile();
+    assertThat(compiled.success()).as(compiled.messages()).isTrue();
+    return compiled.get("acme", "order.json");
+  }
+
+  private static String json(String text) {
+    return text.replace('\'', '"');
+  }
+}
