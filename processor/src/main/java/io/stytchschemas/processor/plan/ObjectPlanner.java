@@ -5,13 +5,16 @@ import io.stytchschemas.processor.json.JsonValue.JsonObject;
 import io.stytchschemas.processor.plan.Shape.Field;
 import io.stytchschemas.processor.plan.Shape.MapShape;
 import io.stytchschemas.processor.plan.Shape.RecordShape;
+import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Patterns;
 import io.stytchschemas.processor.vocabulary.applicator.AdditionalPropertiesKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.BranchesKeyword;
 import io.stytchschemas.processor.vocabulary.applicator.PatternPropertiesKeyword;
 import io.stytchschemas.processor.vocabulary.applicator.PropertiesKeyword;
 import io.stytchschemas.processor.vocabulary.validation.RequiredKeyword;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,9 +27,11 @@ import org.jspecify.annotations.Nullable;
 /** Plans objects: records where properties have names, else maps. */
 final class ObjectPlanner {
   private final Places places;
+  private final Around around;
 
   ObjectPlanner(Places places) {
     this.places = places;
+    this.around = new Around(places);
   }
 
   static boolean namesProperties(List<Place> definite) {
@@ -50,10 +55,64 @@ final class ObjectPlanner {
     return required;
   }
 
+  /** Whether the values are objects of named properties, and of no branches. */
+  boolean isRecord(Place place) {
+    List<Place> definite = places.definite(place);
+    return Types.of(definite) == JsonType.OBJECT
+        && namesProperties(definite)
+        && definite.stream().noneMatch(ObjectPlanner::hasBranches);
+  }
+
+  private static boolean hasBranches(Place place) {
+    return Nulls.branches(BranchesKeyword.ANY_OF.of(place.schema())).size() > 1
+        || Nulls.branches(BranchesKeyword.ONE_OF.of(place.schema())).size() > 1;
+  }
+
+  /**
+   * The first record, {@code first} before others, of which no property is lost that any of the
+   * schemas names; null where there is none.
+   */
+  @Nullable Place knowingAll(List<Place> candidates, Place first) {
+    Set<String> names = new HashSet<>();
+    for (Place candidate : candidates) {
+      List<Place> definite = places.definite(candidate);
+      names.addAll(properties(definite));
+      names.addAll(required(definite));
+    }
+    names.removeIf(
+        name ->
+            candidates.stream().anyMatch(each -> Unnamed.isRefused(name, places.definite(each))));
+    return Stream.concat(Stream.of(first), candidates.stream())
+        .filter(each -> isRecord(each) && loses(each, names).isEmpty())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** What the record of a place would lose. */
+  private Set<String> loses(Place place, Set<String> names) {
+    if (Unnamed.areKept(places.definite(place))) {
+      return Set.of();
+    }
+    Place meant = SameTypes.meant(place, places);
+    Set<String> lost = new HashSet<>(names);
+    for (Place applied : applied(meant)) {
+      lost.removeAll(PropertiesKeyword.of(applied.schema()).keySet());
+      lost.removeAll(RequiredKeyword.of(applied.schema()));
+    }
+    return lost;
+  }
+
+  /** All that applies to the values of a place, whether it must hold or not. */
+  private Set<Place> applied(Place place) {
+    Set<Place> applied = new LinkedHashSet<>(places.inPlace(place));
+    applied.addAll(around.of(place.schema()));
+    return applied;
+  }
+
   /**
    * A record of all properties that are named: first those with a schema, then those that are only
-   * required, then those that only branches and conditions know, so that none of them is lost; but
-   * none that {@code additionalProperties} refuses.
+   * required, then those that only branches, conditions and what stands around know, so that none
+   * of them is lost; but none that {@code additionalProperties} refuses.
    */
   RecordShape record(Place place, List<Place> definite) {
     Map<String, List<Place>> byName = new LinkedHashMap<>();
@@ -67,7 +126,7 @@ final class ObjectPlanner {
     }
     Set<String> required = required(definite);
     required.forEach(name -> byName.putIfAbsent(name, List.of()));
-    for (Place applied : places.inPlace(place)) {
+    for (Place applied : applied(place)) {
       Stream.concat(
               PropertiesKeyword.of(applied.schema()).keySet().stream(),
               RequiredKeyword.of(applied.schema()).stream())

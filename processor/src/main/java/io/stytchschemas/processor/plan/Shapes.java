@@ -175,16 +175,28 @@ final class Shapes {
   }
 
   /**
-   * Of several schemas that hold for the same values, the first that says what they are; null where
-   * there are none. Looks at what the schemas say alone: what shape they have may not be known yet.
+   * Of several schemas that hold for the same values, the first that says what they are; but one
+   * that says integer before one that says number, and of objects one that knows the properties of
+   * all. Null where there are none, or no record would know all properties. Looks at what the
+   * schemas say alone: what shape they have may not be known yet.
    */
   @Nullable Place telling(List<Place> candidates) {
     for (Place candidate : candidates) {
       if (Types.of(places.definite(candidate)) != null || isStructured(candidate)) {
-        return candidate;
+        return candidates.size() == 1 ? candidate : bestOf(candidates, candidate);
       }
     }
     return candidates.isEmpty() ? null : candidates.get(0);
+  }
+
+  private @Nullable Place bestOf(List<Place> candidates, Place first) {
+    if (Types.of(places.definite(first)) == JsonType.NUMBER) {
+      return candidates.stream()
+          .filter(each -> Types.of(places.definite(each)) == JsonType.INTEGER)
+          .findFirst()
+          .orElse(first);
+    }
+    return objects.isRecord(first) ? objects.knowingAll(candidates, first) : first;
   }
 
   /**
