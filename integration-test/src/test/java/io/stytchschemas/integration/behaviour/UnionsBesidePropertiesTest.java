@@ -232,4 +232,29 @@ class UnionsBesidePropertiesTest {
   private Schema<?> compiled(String schema, String more) {
     return new SchemaFolder(work).only(schema, more);
   }
+
+  /** Their records stand in that union's interface alone, so that they inherit no names of it. */
+  @Test
+  void branchesOfAUnionThatIsABranchElsewhereCompile() {
+    CompiledSchemas compiled =
+        new SchemaFolder(work)
+            .write(
+                "order.json",
+                """
+                {"properties": {"a": {"properties": {"name": {}}, "anyOf": [{"$ref": "#/$defs/u"}]}},
+                 "$defs": {"u": {"anyOf": [
+                   {"properties": {"b": {}}, "required": ["b"]},
+                   {"anyOf": [{"type": "object", "required": ["kind"]}, {"type": "object"}]}]}}}
+                """)
+            .compiler()
+            .annotate("acme", "value = \"order.json\", keepUnknown = true")
+            .compile();
+    assertThat(compiled.success()).as(compiled.messages()).isTrue();
+    String json = "{\"a\":{\"name\":1,\"kind\":2}}";
+    assertThat(rewritten(compiled.get("acme", "order.json"), json)).isEqualTo(json);
+  }
+
+  private static <T> String rewritten(Schema<T> schema, String json) {
+    return schema.writeString(schema.read(json));
+  }
 }

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,7 +93,7 @@ final class Homes {
     if (place.alternative() == null) {
       around.put(place.schema(), home);
     } else if (place.alternative() instanceof OfBranch chosen) {
-      hostParts(chosen.branch(), place.schema().document(), home);
+      hostParts(chosen.branch(), place, home);
     }
     if (shapes.of(place) instanceof UnionShape union) {
       nameWrappers(place, union, home);
@@ -100,15 +101,27 @@ final class Homes {
   }
 
   /** What stands in a branch, or in what it refers to, is nested in the record of the branch. */
-  private void hostParts(Place branch, SchemaDocument document, Home home) {
-    if (branch.schema().document() == document) {
-      around.putIfAbsent(branch.schema(), home);
+  private void hostParts(Place branch, Place place, Home home) {
+    Stream.concat(Stream.of(branch), places.targets(branch).stream())
+        .map(Place::schema)
+        .filter(part -> !isOfOtherUnion(part, place.schema()))
+        .forEach(part -> around.putIfAbsent(part, home));
+  }
+
+  /** Whether a schema stands in another file, or in a union whose interface its classes inherit. */
+  private boolean isOfOtherUnion(Schema part, Schema own) {
+    SchemaDocument document = own.document();
+    if (part.document() != document) {
+      return true;
     }
-    for (Place target : places.targets(branch)) {
-      if (target.schema().document() == document) {
-        around.putIfAbsent(target.schema(), home);
+    Schema outer = document.enclosing(part.location().pointer());
+    while (outer != null && outer != own) {
+      if (shapes.of(places.natural(outer)) instanceof UnionShape) {
+        return true;
       }
+      outer = document.enclosing(outer.location().pointer());
     }
+    return false;
   }
 
   private void nameWrappers(Place place, UnionShape union, Home home) {
