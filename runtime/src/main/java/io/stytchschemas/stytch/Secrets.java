@@ -116,7 +116,7 @@ public final class Secrets {
   }
 
   /** The same for what is Stytch's. */
-  static String maskedAsStytch(@Nullable Object json) {
+  public static String maskedAsStytch(@Nullable Object json) {
     return masked(json, Secrets::isStytchSecret);
   }
 

@@ -75,6 +75,32 @@ class RulesInPartsTest {
     assertThat(value.toString()).contains("a=").doesNotContain("HUNTER");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"#/components/schemas/Order", "https://acme.com/order"})
+  void freeFormPropertiesOfStytchsSchemasHideCodesAndKeys(String id) {
+    CompiledSchemas compiled =
+        new SchemaFolder(work)
+            .write(
+                "order.json",
+                json(
+                    "{'$id': '%s', 'title': 'Order', 'type': 'object', 'properties': {'data': {'type': 'object'}, 'any': {}, 'many': {'type': ['string', 'object']}}}"
+                        .formatted(id)))
+            .compiler()
+            .annotate("acme", "\"order.json\"")
+            .compile();
+    assertThat(compiled.success()).as(compiled.messages()).isTrue();
+    Schema<?> schema = compiled.get("acme", id);
+    for (String property : List.of("data", "any", "many")) {
+      String json =
+          json("{'%s':{'api_key':'HUNTER','code':['HUNTER'],'name':'seen'}}").formatted(property);
+      String shown = schema.read(json).toString();
+      assertThat(shown).contains("seen");
+      assertThat(shown.contains("HUNTER")).isEqualTo(!id.startsWith("#"));
+      String secret = json.replace("api_key", "token").replace("code", "password");
+      assertThat(schema.read(secret).toString()).contains("seen").doesNotContain("HUNTER");
+    }
+  }
+
   @Test
   void whatElseIsInListsIsShown() {
     Schema<?> schema = schema("'a': {'type': 'array', 'items': {'type': 'string'}}", "{}");

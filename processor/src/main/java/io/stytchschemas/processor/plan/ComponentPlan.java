@@ -15,7 +15,7 @@ package io.stytchschemas.processor.plan;
  *
  * @param property the name of the property in JSON
  * @param name the name of the component in Java
- * @param secret whether {@code toString} must not show it
+ * @param masking what {@code toString} shows of it, where it may hold secrets
  * @param duration whether the builder also takes a {@code java.time.Duration} ({@code
  *     sessionDuration})
  */
@@ -25,7 +25,13 @@ public record ComponentPlan(
     JavaType type,
     boolean required,
     boolean nullable,
-    boolean secret,
+    Masking masking,
     boolean duration,
     Docs docs,
-    Conveniences conveniences) {}
+    Conveniences conveniences) {
+
+  /** Whether it must not be shown. */
+  public boolean secret() {
+    return masking == Masking.WHOLE;
+  }
+}

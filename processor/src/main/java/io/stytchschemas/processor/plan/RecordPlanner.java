@@ -129,7 +129,7 @@ final class RecordPlanner {
     List<ComponentPlan> components =
         new ArrayList<>(components(place, shape.items(), given, conveniences));
     if (shape.rest() != null && rest != null) {
-      components.add(rest(rest, shape.rest().places(), conveniences));
+      components.add(rest(place, rest, shape.rest().places(), conveniences));
     }
     return new RecordPlan(
         name,
@@ -145,15 +145,17 @@ final class RecordPlanner {
   }
 
   /** Nothing follows until a builder is told otherwise. */
-  private ComponentPlan rest(String name, List<Place> schemas, ConveniencePlanner conveniences) {
+  private ComponentPlan rest(
+      Place place, String name, List<Place> schemas, ConveniencePlanner conveniences) {
     ListOf type = typeOfRest(schemas);
+    boolean secret = schemas.stream().anyMatch(this::saysSecret);
     return new ComponentPlan(
         REST,
         name,
         type,
         true,
         false,
-        schemas.stream().anyMatch(this::saysSecret),
+        secret ? Masking.WHOLE : SecretNames.within(place.schema()),
         false,
         docs.ofRest(schemas, type),
         new Conveniences(
@@ -203,7 +205,7 @@ final class RecordPlanner {
         type,
         field.required(),
         nullable,
-        isSecret(place, field),
+        isSecret(place, field) ? Masking.WHOLE : SecretNames.within(place.schema()),
         isDuration(field, type) && !durationIsTaken,
         docs.ofProperty(schemas, type),
         conveniences.of(field, name, type, nullable));

@@ -45,6 +45,11 @@ public record SecretNames(boolean byWords, Set<String> added, Set<String> remove
         && (isStytchs(record) ? Secrets.isStytchSecret(property) : Secrets.isSecret(property));
   }
 
+  /** What is shown of values that are no secrets themselves and may hold some. */
+  static Masking within(Schema schema) {
+    return isStytchs(schema) ? Masking.BY_STYTCHS_NAMES : Masking.BY_NAMES;
+  }
+
   private static boolean isStytchs(Schema schema) {
     String id = SchemaSet.idAsWritten(schema.document().root());
     return id != null && id.startsWith(STYTCH);

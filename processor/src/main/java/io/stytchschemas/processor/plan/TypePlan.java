@@ -243,9 +243,9 @@ public sealed interface TypePlan {
   /**
    * A record of one component, {@code value}, around a value that is of no class of the package.
    *
-   * @param secret whether {@code toString} must not show the value
+   * @param masking what {@code toString} shows of the value, where it may hold secrets
    */
-  record Wrapper(ClassName name, Docs docs, boolean secret) {
+  record Wrapper(ClassName name, Docs docs, Masking masking) {
     /** Without the package: "Answer.OfUser". */
     public String shortName() {
       return TypePlan.shortName(name);

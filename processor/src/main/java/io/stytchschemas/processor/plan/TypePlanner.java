@@ -134,11 +134,11 @@ final class TypePlanner {
   private UnionPlan union(
       Place place, @Nullable PartPlan part, UnionShape shape, List<TypePlan> nested) {
     String discriminator = discriminators.of(place.schema(), shape);
-    boolean secret = isSecret(place, shape);
+    Masking masking = isSecret(place, shape) ? Masking.WHOLE : SecretNames.within(place.schema());
     List<@Nullable ClassName> wrappers = homes.wrappers(place);
     List<Branch> branches = new ArrayList<>();
     for (int i = 0; i < shape.options().size(); i++) {
-      branches.add(branch(secret, shape.options().get(i), wrappers.get(i), discriminator));
+      branches.add(branch(masking, shape.options().get(i), wrappers.get(i), discriminator));
     }
     UnionPlan union =
         new UnionPlan(
@@ -160,13 +160,13 @@ final class TypePlanner {
   }
 
   private Branch branch(
-      boolean secret, Option option, @Nullable ClassName wrapper, @Nullable String discriminator) {
+      Masking masking, Option option, @Nullable ClassName wrapper, @Nullable String discriminator) {
     Place place = option.place();
     JavaType type = types.of(place, option.held());
     return new Branch(
         type,
         docs.ofProperty(List.of(place), type),
-        wrapper == null ? null : new Wrapper(wrapper, docs.ofClass(place), secret),
+        wrapper == null ? null : new Wrapper(wrapper, docs.ofClass(place), masking),
         option.types(),
         CheckPlan.Constant.TRUE,
         discriminator == null ? List.of() : discriminators.tags(place, discriminator));

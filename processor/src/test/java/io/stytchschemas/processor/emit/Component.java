@@ -4,6 +4,7 @@ import io.stytchschemas.processor.plan.ComponentPlan;
 import io.stytchschemas.processor.plan.Conveniences;
 import io.stytchschemas.processor.plan.Docs;
 import io.stytchschemas.processor.plan.JavaType;
+import io.stytchschemas.processor.plan.Masking;
 import java.util.List;
 
 /** Makes plans of components, one property after the other. */
@@ -17,7 +18,15 @@ record Component(ComponentPlan plan) {
   static Component of(String property, String name, JavaType type) {
     return new Component(
         new ComponentPlan(
-            property, name, type, false, false, false, false, Docs.NONE, Conveniences.NONE));
+            property,
+            name,
+            type,
+            false,
+            false,
+            Masking.BY_NAMES,
+            false,
+            Docs.NONE,
+            Conveniences.NONE));
   }
 
   Component required() {
@@ -55,7 +64,7 @@ record Component(ComponentPlan plan) {
             plan.type(),
             required,
             nullable,
-            secret,
+            secret ? Masking.WHOLE : Masking.BY_NAMES,
             duration,
             docs,
             Conveniences.NONE));

@@ -196,9 +196,7 @@ final class RecordEmitter {
 
   /** Whether a record's own {@code toString} would tell too much. */
   private boolean showsLess() {
-    return plan.unknown() != null
-        || plan.components().stream()
-            .anyMatch(component -> component.secret() || isOpen(component.type()));
+    return plan.unknown() != null || plan.components().stream().anyMatch(RecordEmitter::isMasked);
   }
 
   /** Whether values have names of which no schema says whether they are those of secrets. */
@@ -228,11 +226,13 @@ final class RecordEmitter {
 
   /** What {@code toString} shows of a component. */
   static CodeBlock shown(ComponentPlan component) {
-    if (component.secret()) {
-      return CodeBlock.of("$T.mask($N)", RuntimeTypes.SECRETS, component.name());
-    }
-    return isOpen(component.type())
-        ? CodeBlock.of("$T.masked($N)", RuntimeTypes.SECRETS, component.name())
+    return isMasked(component)
+        ? CodeBlock.of(
+            "$T.$L($N)", RuntimeTypes.SECRETS, component.masking().method(), component.name())
         : CodeBlock.of("$N", component.name());
+  }
+
+  private static boolean isMasked(ComponentPlan component) {
+    return component.secret() || isOpen(component.type());
   }
 }

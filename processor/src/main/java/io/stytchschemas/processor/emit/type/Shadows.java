@@ -106,7 +106,7 @@ final class Shadows {
         qualify(plan.type(), hidden),
         plan.required(),
         plan.nullable(),
-        plan.secret(),
+        plan.masking(),
         plan.duration(),
         plan.docs(),
         plan.conveniences());

@@ -7,6 +7,7 @@ import io.stytchschemas.processor.emit.Documentation;
 import io.stytchschemas.processor.emit.RuntimeTypes;
 import io.stytchschemas.processor.emit.TypeNames;
 import io.stytchschemas.processor.plan.JavaType;
+import io.stytchschemas.processor.plan.Masking;
 import io.stytchschemas.processor.plan.TypePlan.Branch;
 import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
 import io.stytchschemas.processor.plan.TypePlan.Wrapper;
@@ -63,7 +64,7 @@ final class UnionEmitter {
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .addSuperinterface(plan.name())
             .recordConstructor(constructor.build());
-    if (wrapper.secret() || RecordEmitter.isOpen(type)) {
+    if (wrapper.masking() == Masking.WHOLE || RecordEmitter.isOpen(type)) {
       record.addMethod(text(wrapper));
     }
     return record.build();
@@ -79,7 +80,7 @@ final class UnionEmitter {
             "return $S + $T.$L(value) + ']'",
             wrapper.name().simpleName() + "[value=",
             RuntimeTypes.SECRETS,
-            wrapper.secret() ? "mask" : "masked")
+            wrapper.masking().method())
         .build();
   }
 }
