@@ -83,23 +83,43 @@ final class ObjectPlanner {
         name ->
             candidates.stream().anyMatch(each -> Unnamed.isRefused(name, places.definite(each))));
     return Stream.concat(Stream.of(first), candidates.stream())
-        .filter(each -> isRecord(each) && loses(each, names).isEmpty())
+        .filter(each -> isRecord(each) && knows(each, names))
         .findFirst()
         .orElse(null);
   }
 
-  /** What the record of a place would lose. */
-  private Set<String> loses(Place place, Set<String> names) {
-    if (Unnamed.areKept(places.definite(place))) {
-      return Set.of();
+  /** Whether the record of a place has or keeps all of some properties. */
+  private boolean knows(Place place, Set<String> names) {
+    Place declaring = declaring(place);
+    if (Unnamed.areKept(places.definite(declaring))) {
+      return true;
     }
-    Place meant = SameTypes.meant(place, places);
-    Set<String> lost = new HashSet<>(names);
-    for (Place applied : applied(meant)) {
-      lost.removeAll(PropertiesKeyword.of(applied.schema()).keySet());
-      lost.removeAll(RequiredKeyword.of(applied.schema()));
+    Set<String> unknown = new HashSet<>(names);
+    for (Place applied : applied(declaring)) {
+      unknown.removeAll(PropertiesKeyword.of(applied.schema()).keySet());
+      unknown.removeAll(RequiredKeyword.of(applied.schema()));
     }
-    return lost;
+    return unknown.isEmpty();
+  }
+
+  /** The place whose record the values have: what a {@code $ref} names, or a single part. */
+  private Place declaring(Place place) {
+    Place at = place;
+    while (!saysOfNames(at)) {
+      List<Place> naming =
+          places.parts(at).stream().filter(part -> namesProperties(places.definite(part))).toList();
+      if (naming.size() != 1) {
+        return at;
+      }
+      at = naming.get(0);
+    }
+    return at;
+  }
+
+  private static boolean saysOfNames(Place place) {
+    return namesProperties(List.of(place))
+        || AdditionalPropertiesKeyword.of(place.schema()) != null
+        || !PatternPropertiesKeyword.of(place.schema()).isEmpty();
   }
 
   /** All that applies to the values of a place, whether it must hold or not. */

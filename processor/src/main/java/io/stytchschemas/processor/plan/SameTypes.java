@@ -38,7 +38,7 @@ final class SameTypes {
   }
 
   /** What a {@code $ref} names beside which nothing is asserted; else the place itself. */
-  static Place meant(Place place, Places places) {
+  private Place meant(Place place) {
     List<Place> targets = places.targets(place);
     boolean saysMore =
         place.schema().keywords().stream()
@@ -50,7 +50,7 @@ final class SameTypes {
     if (one == null || other == null) {
       return one == null && other == null;
     }
-    if (meant(one, places).equals(meant(other, places))) {
+    if (meant(one).equals(meant(other))) {
       return true;
     }
     Shape shape = shapes.plainlySaid(one);
