@@ -68,9 +68,7 @@ class EmptyObjectsTest {
     CompiledSchemas compiled =
         new SchemaFolder(work)
             .write("order.json", json.replace('\'', '"'))
-            .compiler()
-            .annotate("acme", "value = \"order.json\", keepUnknown = " + keepUnknown)
-            .compile();
+            .compile("value = \"order.json\", keepUnknown = " + keepUnknown);
     assertThat(compiled.success()).as(compiled.messages()).isTrue();
     return compiled;
   }

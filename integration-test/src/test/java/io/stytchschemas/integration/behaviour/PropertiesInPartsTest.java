@@ -107,11 +107,7 @@ class PropertiesInPartsTest {
             .replace("{X}", "{" + X + "}")
             .replace("{Y}", "{" + Y + "}");
     CompiledSchemas compiled =
-        new SchemaFolder(work)
-            .write("order.json", json(schema))
-            .compiler()
-            .annotate("acme", "\"order.json\"")
-            .compile();
+        new SchemaFolder(work).write("order.json", json(schema)).compile("\"order.json\"");
     assertThat(compiled.success()).as(compiled.messages()).isTrue();
     return compiled;
   }

@@ -85,9 +85,7 @@ class RulesInPartsTest {
                 json(
                     "{'$id': '%s', 'title': 'Order', 'type': 'object', 'properties': {'data': {'type': 'object'}, 'any': {}, 'many': {'type': ['string', 'object']}}}"
                         .formatted(id)))
-            .compiler()
-            .annotate("acme", "\"order.json\"")
-            .compile();
+            .compile("\"order.json\"");
     assertThat(compiled.success()).as(compiled.messages()).isTrue();
     Schema<?> schema = compiled.get("acme", id);
     for (String property : List.of("data", "any", "many")) {
@@ -126,11 +124,7 @@ class RulesInPartsTest {
 
   private Schema<?> compiled(String schema) {
     CompiledSchemas compiled =
-        new SchemaFolder(work)
-            .write("order.json", json(schema))
-            .compiler()
-            .annotate("acme", "\"order.json\"")
-            .compile();
+        new SchemaFolder(work).write("order.json", json(schema)).compile("\"order.json\"");
     assertThat(compiled.success()).as(compiled.messages()).isTrue();
     return compiled.get("acme", "order.json");
   }

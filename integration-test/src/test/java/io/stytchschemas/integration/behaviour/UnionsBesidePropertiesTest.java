@@ -246,9 +246,7 @@ class UnionsBesidePropertiesTest {
                    {"properties": {"b": {}}, "required": ["b"]},
                    {"anyOf": [{"type": "object", "required": ["kind"]}, {"type": "object"}]}]}}}
                 """)
-            .compiler()
-            .annotate("acme", "value = \"order.json\", keepUnknown = true")
-            .compile();
+            .compile("value = \"order.json\", keepUnknown = true");
     assertThat(compiled.success()).as(compiled.messages()).isTrue();
     String json = "{\"a\":{\"name\":1,\"kind\":2}}";
     assertThat(rewritten(compiled.get("acme", "order.json"), json)).isEqualTo(json);

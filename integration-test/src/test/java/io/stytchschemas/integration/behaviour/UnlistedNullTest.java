@@ -81,9 +81,7 @@ class UnlistedNullTest {
                           nullable: true
                           enum: [completed, reopened]
                 """)
-            .compiler()
-            .annotate("acme", "\"api.yaml#/components/schemas/*\"")
-            .compile();
+            .compile("\"api.yaml#/components/schemas/*\"");
     assertThat(compiled.success()).as(compiled.messages()).isTrue();
     Schema<?> schema = compiled.all("acme").get(0);
     assertLenient(schema, "{\"state_reason\":null}");
@@ -107,9 +105,7 @@ class UnlistedNullTest {
             .write(
                 "order.json",
                 json("{'type': 'object', %s, '$defs': {'reason': %s}}".formatted(keywords, REASON)))
-            .compiler()
-            .annotate("acme", "\"order.json\"")
-            .compile();
+            .compile("\"order.json\"");
     assertThat(compiled.success()).as(compiled.messages()).isTrue();
     return compiled.get("acme", "order.json");
   }
