@@ -19,6 +19,12 @@ import java.util.Set;
  * that an existing session's are updated.
  */
 public final class SessionClaims {
+  /**
+   * The properties that name a session: a request can have one also where the schema that has the
+   * claims does not name it.
+   */
+  public static final List<String> TOKENS = List.of("session_token", "session_jwt");
+
   private SessionClaims() {}
 
   /**
@@ -34,9 +40,6 @@ public final class SessionClaims {
 
   private static final class Rule extends RuleCheck {
     private static final String NAME = "stytch:session-claims";
-
-    /** A request has one of these also where it is another part of the schema that names it. */
-    private static final List<String> TOKENS = List.of("session_token", "session_jwt");
 
     private final String claims;
     private final List<String> sessionProperties;

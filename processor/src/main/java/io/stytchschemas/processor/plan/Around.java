@@ -61,9 +61,7 @@ final class Around {
   private static Stream<Schema> of(Schema schema, String property) {
     return Stream.concat(
         Stream.ofNullable(PropertiesKeyword.of(schema).get(property)),
-        PatternPropertiesKeyword.of(schema).entrySet().stream()
-            .filter(each -> !each.getKey().plan().risky() && each.getKey().matches(property))
-            .map(Map.Entry::getValue));
+        PatternPropertiesKeyword.of(schema, property));
   }
 
   /** What all that applies to the value around says of this part of it. */

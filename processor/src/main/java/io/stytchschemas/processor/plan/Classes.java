@@ -1,6 +1,8 @@
 package io.stytchschemas.processor.plan;
 
 import com.palantir.javapoet.ClassName;
+import io.stytchschemas.processor.diagnostic.Diagnostics;
+import io.stytchschemas.processor.diagnostic.Problem;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.schema.SchemaDocument;
 import java.util.ArrayList;
@@ -13,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Which schemas have classes, where these stand, and what they implement. */
 record Classes(Shapes shapes, Discovery discovery, Homes homes, Supertypes supertypes) {
+  /**
+   * The types in one file. Each takes three or four of the 65,535 constants of the class around
+   * them, which lists them and their builders and codecs as its members, and ten of those of the
+   * codec that is asked for their checks.
+   */
+  private static final int MOST_TYPES = 6_000;
 
   /**
    * Settles them; what Java does not let implement an interface is wrapped, until there is nothing
@@ -62,6 +70,19 @@ record Classes(Shapes shapes, Discovery discovery, Homes homes, Supertypes super
           homes.settle(document, name, own, top(document, places, shapes, discovery));
         });
     return new Classes(shapes, discovery, homes, new Supertypes(classes, shapes, homes));
+  }
+
+  /** Reports a file of more types than one class has room for. */
+  void requireRoom(SchemaDocument document, Diagnostics problems) {
+    int types = discovery.classes(document).size();
+    if (types > MOST_TYPES) {
+      problems.report(
+          Problem.TOO_MANY_TYPES,
+          document.root().location(),
+          types,
+          MOST_TYPES,
+          document.source().path());
+    }
   }
 
   /**

@@ -39,6 +39,16 @@ final class Nulls {
     return branches.stream().filter(branch -> !isOnlyNull(branch)).toList();
   }
 
+  /** Whether a keyword leaves a choice among branches. */
+  static boolean isChoice(BranchesKeyword kind, Schema schema) {
+    return branches(kind.of(schema)).size() > 1;
+  }
+
+  /** Whether {@code anyOf} or {@code oneOf} does. */
+  static boolean isChoice(Schema schema) {
+    return isChoice(BranchesKeyword.ANY_OF, schema) || isChoice(BranchesKeyword.ONE_OF, schema);
+  }
+
   private static boolean isOnlyNull(Schema schema) {
     Set<Schema> seen = new HashSet<>();
     @Nullable Schema at = schema;

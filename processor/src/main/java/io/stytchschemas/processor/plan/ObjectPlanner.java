@@ -9,7 +9,6 @@ import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Patterns;
 import io.stytchschemas.processor.vocabulary.applicator.AdditionalPropertiesKeyword;
-import io.stytchschemas.processor.vocabulary.applicator.BranchesKeyword;
 import io.stytchschemas.processor.vocabulary.applicator.PatternPropertiesKeyword;
 import io.stytchschemas.processor.vocabulary.applicator.PropertiesKeyword;
 import io.stytchschemas.processor.vocabulary.validation.RequiredKeyword;
@@ -60,12 +59,7 @@ final class ObjectPlanner {
     List<Place> definite = places.definite(place);
     return Types.of(definite) == JsonType.OBJECT
         && namesProperties(definite)
-        && definite.stream().noneMatch(ObjectPlanner::hasBranches);
-  }
-
-  private static boolean hasBranches(Place place) {
-    return Nulls.branches(BranchesKeyword.ANY_OF.of(place.schema())).size() > 1
-        || Nulls.branches(BranchesKeyword.ONE_OF.of(place.schema())).size() > 1;
+        && definite.stream().map(Place::schema).noneMatch(Nulls::isChoice);
   }
 
   /**

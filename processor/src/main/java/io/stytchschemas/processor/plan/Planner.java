@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import io.stytchschemas.processor.declaration.ClassLookup;
 import io.stytchschemas.processor.declaration.Declaration;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
-import io.stytchschemas.processor.diagnostic.Problem;
 import io.stytchschemas.processor.plan.JavaType.Declared;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.plan.PassPlan.OfEnum;
@@ -38,13 +37,6 @@ import org.jspecify.annotations.Nullable;
  * reaches it. It gets classes for what is reached, and is not listed in {@code Schemas}.
  */
 public final class Planner {
-  /**
-   * The types in one file. Each takes three or four of the 65,535 constants of the class around
-   * them, which lists them and their builders and codecs as its members, and ten of those of the
-   * codec that is asked for their checks.
-   */
-  private static final int MOST_TYPES = 6_000;
-
   private final List<SchemaPackage> packages;
   private final Ownership ownership;
   private final Places places;
@@ -122,7 +114,7 @@ public final class Planner {
     values.values().forEach(each -> each.reportUnused(problems));
     ownership.documents().forEach(document -> declare(document, problems));
     warnOfOverlaps(problems);
-    StytchRules rules = new StytchRules(this::bindings);
+    StytchRules rules = new StytchRules(places, this::bindings);
     this.branchNames = new BranchNames(places, shapes, ownership, this::records);
     this.told =
         new TypedChecks(
@@ -211,16 +203,8 @@ public final class Planner {
   }
 
   private void declare(SchemaDocument document, Diagnostics problems) {
-    List<Place> declared = classes.discovery().classes(document);
-    if (declared.size() > MOST_TYPES) {
-      problems.report(
-          Problem.TOO_MANY_TYPES,
-          document.root().location(),
-          declared.size(),
-          MOST_TYPES,
-          document.source().path());
-    }
-    for (Place place : declared) {
+    classes.requireRoom(document, problems);
+    for (Place place : classes.discovery().classes(document)) {
       declaring.put(classes.homes().nameOf(place), place);
     }
   }

@@ -119,14 +119,7 @@ final class RecordFindings {
 
   /** The schemas of a property, but for that in {@code properties}. */
   private static List<Schema> applied(Schema schema, String property) {
-    List<Schema> applied = new ArrayList<>();
-    PatternPropertiesKeyword.of(schema)
-        .forEach(
-            (pattern, ofMatching) -> {
-              if (!pattern.plan().risky() && pattern.matches(property)) {
-                applied.add(ofMatching);
-              }
-            });
+    List<Schema> applied = PatternPropertiesKeyword.of(schema, property).toList();
     Schema additional = AdditionalPropertiesKeyword.of(schema);
     Set<String> named = PropertiesKeyword.of(schema).keySet();
     boolean isLeft = applied.isEmpty() && !named.contains(property);

@@ -10,7 +10,6 @@ import io.stytchschemas.processor.plan.Shape.UnionShape;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.applicator.AdditionalPropertiesKeyword;
-import io.stytchschemas.processor.vocabulary.applicator.BranchesKeyword;
 import io.stytchschemas.processor.vocabulary.applicator.ItemsKeyword;
 import io.stytchschemas.processor.vocabulary.applicator.PatternPropertiesKeyword;
 import io.stytchschemas.processor.vocabulary.applicator.PrefixItemsKeyword;
@@ -233,8 +232,7 @@ final class Shapes {
         || !PatternPropertiesKeyword.of(schema).isEmpty()
         || AdditionalPropertiesKeyword.of(schema) != null
         || !Nulls.values(schema).isEmpty()
-        || Nulls.branches(BranchesKeyword.ANY_OF.of(schema)).size() > 1
-        || Nulls.branches(BranchesKeyword.ONE_OF.of(schema)).size() > 1
+        || Nulls.isChoice(schema)
         || Types.several(schema)
         || !PrefixItemsKeyword.of(schema).isEmpty()
         || namesUnderConditions(place)

@@ -2,22 +2,16 @@ package io.stytchschemas.processor.plan;
 
 import com.palantir.javapoet.ClassName;
 import io.stytchschemas.Severity;
-import io.stytchschemas.processor.schema.DynamicScope;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.schema.SchemaDocument;
 import io.stytchschemas.processor.vocabulary.CheckPlan;
-import io.stytchschemas.processor.vocabulary.applicator.BranchesKeyword;
 import io.stytchschemas.processor.vocabulary.applicator.PropertiesKeyword;
-import io.stytchschemas.processor.vocabulary.core.Reference;
 import io.stytchschemas.processor.vocabulary.validation.TypeKeyword;
-import java.util.ArrayDeque;
+import io.stytchschemas.stytch.SessionClaims;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +20,16 @@ import org.jspecify.annotations.Nullable;
  * Where Stytch's rules, which its schemas tell only in prose, bind: by a property's name and shape.
  */
 final class StytchRules {
-  private static final List<String> SESSION_NAMES = List.of("session_token", "session_jwt");
   private static final String PACKAGE = "io.stytchschemas.stytch";
   private static final ClassName DURATION = ClassName.get(PACKAGE, "SessionDuration");
   private static final ClassName CLAIMS = ClassName.get(PACKAGE, "CustomClaims");
   private static final ClassName SESSION = ClassName.get(PACKAGE, "SessionClaims");
 
+  private final Places places;
   private final Function<SchemaDocument, StytchBindings> bindings;
 
-  StytchRules(Function<SchemaDocument, StytchBindings> bindings) {
+  StytchRules(Places places, Function<SchemaDocument, StytchBindings> bindings) {
+    this.places = places;
     this.bindings = bindings;
   }
 
@@ -94,7 +89,7 @@ final class StytchRules {
     boolean hasDuration = duration != null && isInteger(properties.get(duration));
     boolean hasClaims = claims != null && isFreeObject(properties.get(claims));
     List<String> sessions =
-        Stream.concat(Stream.ofNullable(duration), SESSION_NAMES.stream())
+        Stream.concat(Stream.ofNullable(duration), SessionClaims.TOKENS.stream())
             .filter(properties::containsKey)
             .toList();
     return new Bound(
@@ -105,36 +100,21 @@ final class StytchRules {
         bound.reservedClaims());
   }
 
-  private static boolean isInteger(@Nullable Schema property) {
+  private boolean isInteger(@Nullable Schema property) {
     return applied(property).stream()
         .anyMatch(schema -> TypeKeyword.of(schema).contains(JsonType.INTEGER));
   }
 
-  private static boolean isFreeObject(@Nullable Schema property) {
-    Set<Schema> applied = applied(property);
+  private boolean isFreeObject(@Nullable Schema property) {
+    List<Schema> applied = applied(property);
     return applied.stream().anyMatch(schema -> TypeKeyword.of(schema).contains(JsonType.OBJECT))
         && applied.stream().allMatch(schema -> PropertiesKeyword.of(schema).isEmpty());
   }
 
-  /**
-   * The schemas that a property's value must match, unless it is null: what references and {@code
-   * allOf} lead to, and the one branch beside null.
-   */
-  private static Set<Schema> applied(@Nullable Schema property) {
-    Set<Schema> applied = new HashSet<>();
-    Deque<Schema> toVisit = new ArrayDeque<>(property == null ? List.of() : List.of(property));
-    while (!toVisit.isEmpty()) {
-      Schema schema = toVisit.remove();
-      if (applied.add(schema)) {
-        Stream.ofNullable(Reference.target(schema, DynamicScope.EMPTY)).forEach(toVisit::add);
-        for (BranchesKeyword kind : BranchesKeyword.values()) {
-          List<Schema> branches = Nulls.branches(kind.of(schema));
-          if (kind == BranchesKeyword.ALL_OF || branches.size() == 1) {
-            toVisit.addAll(branches);
-          }
-        }
-      }
-    }
-    return applied;
+  /** The schemas that a property's value must match, unless it is null. */
+  private List<Schema> applied(@Nullable Schema property) {
+    return property == null
+        ? List.of()
+        : places.definite(places.natural(property)).stream().map(Place::schema).toList();
   }
 }

@@ -53,11 +53,7 @@ final class ToldUnions {
 
   /** Whether a value of two branches is of none: also within a branch that has no type itself. */
   private static boolean isExclusive(Place part) {
-    return isChoice(BranchesKeyword.ONE_OF, part.schema());
-  }
-
-  private static boolean isChoice(BranchesKeyword kind, Schema schema) {
-    return Nulls.branches(kind.of(schema)).size() > 1;
+    return Nulls.isChoice(BranchesKeyword.ONE_OF, part.schema());
   }
 
   /** Whether no two branches can be taken for one another. */
@@ -129,8 +125,7 @@ final class ToldUnions {
 
   /** Of the keywords that leave several branches, a union without properties has but one. */
   private static boolean isChoiceOf(UnionShape union, Keyword keyword, Schema schema) {
-    return keyword == schema.keyword(union.keyword())
-        && (isChoice(BranchesKeyword.ONE_OF, schema) || isChoice(BranchesKeyword.ANY_OF, schema));
+    return keyword == schema.keyword(union.keyword()) && Nulls.isChoice(schema);
   }
 
   /**

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code patternProperties} (2020-12 core, section 10.3.2.2). */
@@ -84,5 +85,15 @@ public enum PatternPropertiesKeyword implements KeywordKind {
     return schema.keyword("patternProperties") instanceof PatternProperties properties
         ? properties.byPattern
         : Map.of();
+  }
+
+  /**
+   * Those of which the pattern matches a property; but for patterns that can take long, for which
+   * only a document has a bound.
+   */
+  public static Stream<Schema> of(Schema schema, String property) {
+    return of(schema).entrySet().stream()
+        .filter(each -> !each.getKey().plan().risky() && each.getKey().matches(property))
+        .map(Map.Entry::getValue);
   }
 }

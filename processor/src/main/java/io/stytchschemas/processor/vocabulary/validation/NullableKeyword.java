@@ -66,7 +66,8 @@ public enum NullableKeyword implements KeywordKind {
         in.schema().get(TYPE.keyword) == null
             ? "it adds null to the type beside it, and there is none; " + REMEDY
             : refused
-                ? "the enum beside it does not list null, so that only readLenient takes it; add null to it"
+                ? "the enum beside it does not list null, so that readLenient alone takes null; add null"
+                    + " to the enum"
                 : "";
     if (!reason.isEmpty()) {
       in.problems()
