@@ -86,6 +86,12 @@ public enum Problem {
           + " others; set keepUnknown to keep these, or have a required property with a \"const\""
           + " tell the branches apart",
       false),
+  PROPERTIES_NOT_KEPT(
+      "PropertiesNotKept",
+      "this says something of {0} in the objects at {1}, whose class is that of {2}, which has no"
+          + " such property: it is checked, and passed over like any unknown one; name it there, or"
+          + " set keepUnknown to keep it",
+      false),
   FORMAT_TAKES_LISTED(
       "FormatTakesListedValues",
       "this branch of a oneOf has nothing but the \"format\" {0}, which is not asserted, to keep it from"

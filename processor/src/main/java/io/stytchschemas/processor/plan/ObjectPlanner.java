@@ -117,7 +117,7 @@ final class ObjectPlanner {
   }
 
   /** All that applies to the values of a place, whether it must hold or not. */
-  private Set<Place> applied(Place place) {
+  Set<Place> applied(Place place) {
     Set<Place> applied = new LinkedHashSet<>(places.inPlace(place));
     applied.addAll(around.of(place.schema()));
     return applied;

@@ -113,7 +113,7 @@ public final class Planner {
         each -> chosenBy(each.declaration().packageName(), chosen).reportUnused(problems));
     values.values().forEach(each -> each.reportUnused(problems));
     ownership.documents().forEach(document -> declare(document, problems));
-    warnOfOverlaps(problems);
+    warnOfLosses(problems);
     StytchRules rules = new StytchRules(places, this::bindings);
     this.branchNames = new BranchNames(places, shapes, ownership, this::records);
     this.told =
@@ -169,8 +169,9 @@ public final class Planner {
     }
   }
 
-  private void warnOfOverlaps(Diagnostics problems) {
-    Overlaps overlaps = new Overlaps(places, classes.shapes());
+  private void warnOfLosses(Diagnostics problems) {
+    Shapes shapes = classes.shapes();
+    Overlaps overlaps = new Overlaps(places, shapes);
     Set<String> losing =
         packages.stream()
             .map(SchemaPackage::declaration)
@@ -183,6 +184,10 @@ public final class Planner {
             overlaps.check(place, problems);
           }
         });
+    NamesBeside namesBeside =
+        new NamesBeside(
+            places, shapes, schema -> losing.contains(ownership.packageOfClass(schema)));
+    classes.discovery().typed().forEach(place -> namesBeside.check(place, problems));
   }
 
   private void name(SchemaPackage owner, ChosenNames chosen, Diagnostics problems) {
