@@ -1,8 +1,8 @@
 package io.stytchschemas.processor.index;
 
 import io.stytchschemas.processor.json.JsonValue.JsonObject;
-import io.stytchschemas.processor.plan.SecretNames;
 import io.stytchschemas.processor.plan.StytchBindings;
+import io.stytchschemas.processor.plan.type.SecretNames;
 import io.stytchschemas.processor.schema.SchemaDocument;
 import io.stytchschemas.processor.source.Fingerprint;
 import io.stytchschemas.processor.source.InputFile;

@@ -38,7 +38,7 @@ public sealed interface JavaType {
       implements JavaType {
 
     /** Whether its values are objects or arrays. */
-    boolean isStructure() {
+    public boolean isStructure() {
       return json == JsonType.OBJECT || json == JsonType.ARRAY;
     }
   }

@@ -21,7 +21,7 @@ public sealed interface PassPlan {
   /** That JSON has the value: no NaN, no year of five digits. */
   record Writable(Scalar type) implements PassPlan {
     /** Whether there are values of a type that JSON has not. */
-    static boolean isDoubtful(JavaType type) {
+    public static boolean isDoubtful(JavaType type) {
       return type instanceof Scalar scalar
           && switch (scalar) {
             case FLOAT, DOUBLE, BIG_DECIMAL, BIG_INTEGER, DATE_TIME, DATE, TIME, DURATION -> true;

@@ -9,12 +9,36 @@ import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.plan.PassPlan.OfEnum;
 import io.stytchschemas.processor.plan.PassPlan.OfText;
 import io.stytchschemas.processor.plan.PassPlan.OfType;
-import io.stytchschemas.processor.plan.Shape.EnumShape;
-import io.stytchschemas.processor.plan.Shape.Field;
-import io.stytchschemas.processor.plan.Shape.RecordShape;
-import io.stytchschemas.processor.plan.Shape.TupleShape;
-import io.stytchschemas.processor.plan.Shape.UnionShape;
 import io.stytchschemas.processor.plan.TypePlan.HolderPlan;
+import io.stytchschemas.processor.plan.check.CheckPlanner;
+import io.stytchschemas.processor.plan.check.StytchRules;
+import io.stytchschemas.processor.plan.home.Classes;
+import io.stytchschemas.processor.plan.home.JavaTypes;
+import io.stytchschemas.processor.plan.name.ChosenNames;
+import io.stytchschemas.processor.plan.name.TopLevelNames;
+import io.stytchschemas.processor.plan.place.Nulls;
+import io.stytchschemas.processor.plan.place.Ownership;
+import io.stytchschemas.processor.plan.place.Place;
+import io.stytchschemas.processor.plan.place.Places;
+import io.stytchschemas.processor.plan.shape.ChosenTypes;
+import io.stytchschemas.processor.plan.shape.NamesBeside;
+import io.stytchschemas.processor.plan.shape.Overlaps;
+import io.stytchschemas.processor.plan.shape.ScalarShapes;
+import io.stytchschemas.processor.plan.shape.Shape;
+import io.stytchschemas.processor.plan.shape.Shape.EnumShape;
+import io.stytchschemas.processor.plan.shape.Shape.Field;
+import io.stytchschemas.processor.plan.shape.Shape.RecordShape;
+import io.stytchschemas.processor.plan.shape.Shape.TupleShape;
+import io.stytchschemas.processor.plan.shape.Shape.UnionShape;
+import io.stytchschemas.processor.plan.shape.Shapes;
+import io.stytchschemas.processor.plan.told.Findings;
+import io.stytchschemas.processor.plan.told.TypedChecks;
+import io.stytchschemas.processor.plan.type.BranchNames;
+import io.stytchschemas.processor.plan.type.ComponentNames;
+import io.stytchschemas.processor.plan.type.DocsPlanner;
+import io.stytchschemas.processor.plan.type.RecordPlanner;
+import io.stytchschemas.processor.plan.type.SecretUnions;
+import io.stytchschemas.processor.plan.type.TypePlanner;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.schema.SchemaDocument;
 import java.util.Comparator;
@@ -79,9 +103,8 @@ public final class Planner {
     }
     this.packages.forEach(
         each -> name(each, chosenBy(each.declaration().packageName(), chosen), problems));
-    ScalarPlanner scalars =
-        new ScalarPlanner(
-            schema -> Objects.requireNonNull(values.get(ownership.packageOf(schema))));
+    ScalarShapes scalars =
+        new ScalarShapes(schema -> Objects.requireNonNull(values.get(ownership.packageOf(schema))));
     this.classes =
         Classes.settle(
             this.packages,
@@ -354,7 +377,7 @@ public final class Planner {
   }
 
   /** "$id" of its file as written, or the file's path; of a part, with its JSON Pointer. */
-  static String id(Schema schema) {
+  public static String id(Schema schema) {
     SchemaDocument document = schema.document();
     String id = document.identifiers().get(0);
     String below = schema.location().pointer().substring(document.pointer().length());

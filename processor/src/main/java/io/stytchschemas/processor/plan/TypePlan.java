@@ -154,7 +154,7 @@ public sealed interface TypePlan {
       implements TypePlan {
 
     /** The same with other branches. */
-    UnionPlan of(List<Branch> others) {
+    public UnionPlan of(List<Branch> others) {
       return new UnionPlan(name, part, docs, keyword, others, discriminator, byNames, nested);
     }
 
@@ -230,7 +230,7 @@ public sealed interface TypePlan {
       List<String> tags) {
 
     /** The same with what tells whether a value is of it. */
-    Branch by(CheckPlan told) {
+    public Branch by(CheckPlan told) {
       return new Branch(type, docs, wrapper, types, told, tags);
     }
 

@@ -24,10 +24,10 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Schemas as text, planned. */
-final class Planned {
+public final class Planned {
   static final String PACKAGE = "com.acme";
 
-  final Diagnostics problems = new Diagnostics();
+  public final Diagnostics problems = new Diagnostics();
   final Map<String, SchemaDocument> documents = new LinkedHashMap<>();
   final Planner planner;
   final List<PackagePlan> packages;
@@ -73,27 +73,27 @@ final class Planned {
   }
 
   /** The files of one package: paths and their text, in turns. Quotes may be single. */
-  static Planned of(String... pathsAndTexts) {
+  public static Planned of(String... pathsAndTexts) {
     return of(declaration(PACKAGE), pathsAndTexts);
   }
 
-  static Planned of(Declaration declaration, String... pathsAndTexts) {
+  public static Planned of(Declaration declaration, String... pathsAndTexts) {
     return of(Map.of(declaration, files(pathsAndTexts)), Map.of());
   }
 
-  static Planned of(
+  public static Planned of(
       Map<Declaration, Map<String, String>> packages, Map<String, String> references) {
     return new Planned(packages, references);
   }
 
   /** One file, {@code thing.json}, that must be without fault. */
-  static Planned one(String json) {
+  public static Planned one(String json) {
     Planned planned = of("thing.json", json);
     assertThat(planned.problems.hasErrors()).as("%s", planned.problems.reports()).isFalse();
     return planned;
   }
 
-  static Map<String, String> files(String... pathsAndTexts) {
+  public static Map<String, String> files(String... pathsAndTexts) {
     Map<String, String> files = new LinkedHashMap<>();
     for (int i = 0; i < pathsAndTexts.length; i += 2) {
       files.put(pathsAndTexts[i], pathsAndTexts[i + 1].replace('\'', '"'));
@@ -101,23 +101,23 @@ final class Planned {
     return files;
   }
 
-  static Declaration declaration(String packageName) {
+  public static Declaration declaration(String packageName) {
     return declaration(packageName, "", false, List.of(), List.of());
   }
 
-  static Declaration withRules(String... rules) {
+  public static Declaration withRules(String... rules) {
     return declaration(PACKAGE, "", false, List.of(), List.of(rules));
   }
 
-  static Declaration withNames(String trimPrefix, String... names) {
+  public static Declaration withNames(String trimPrefix, String... names) {
     return declaration(PACKAGE, trimPrefix, false, List.of(names), List.of());
   }
 
-  static Declaration keepingUnknown() {
+  public static Declaration keepingUnknown() {
     return declaration(PACKAGE, "", true, List.of(), List.of());
   }
 
-  static Declaration withTypes(String... types) {
+  public static Declaration withTypes(String... types) {
     return declaration(PACKAGE, "", false, List.of(), List.of(types), List.of());
   }
 
@@ -151,36 +151,36 @@ final class Planned {
         rules);
   }
 
-  SchemaPlan schema() {
+  public SchemaPlan schema() {
     return packages.get(0).schemas().get(0);
   }
 
   /** The class of that name, nested classes with dots: {@code Thing.Item}. */
-  TypePlan type(String name) {
+  public TypePlan type(String name) {
     return all().stream()
         .filter(plan -> String.join(".", plan.name().simpleNames()).equals(name))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no " + name + " among " + names()));
   }
 
-  RecordPlan record(String name) {
+  public RecordPlan record(String name) {
     return (RecordPlan) type(name);
   }
 
-  EnumPlan enumeration(String name) {
+  public EnumPlan enumeration(String name) {
     return (EnumPlan) type(name);
   }
 
-  UnionPlan union(String name) {
+  public UnionPlan union(String name) {
     return (UnionPlan) type(name);
   }
 
   /** The names of all classes, outer ones first. */
-  List<String> names() {
+  public List<String> names() {
     return all().stream().map(plan -> String.join(".", plan.name().simpleNames())).toList();
   }
 
-  List<TypePlan> all() {
+  public List<TypePlan> all() {
     List<TypePlan> all = new ArrayList<>();
     for (PackagePlan each : packages) {
       for (SchemaPlan schema : each.all()) {
@@ -197,7 +197,7 @@ final class Planned {
     plan.nested().forEach(nested -> collect(nested, all));
   }
 
-  Schema at(String path, String pointer) {
+  public Schema at(String path, String pointer) {
     return Objects.requireNonNull(
         Objects.requireNonNull(documents.get(path)).schemaAt(pointer), pointer);
   }

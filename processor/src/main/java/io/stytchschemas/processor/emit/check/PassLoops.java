@@ -15,7 +15,7 @@ import io.stytchschemas.processor.plan.PassPlan.ByName;
 import io.stytchschemas.processor.plan.PassPlan.Count;
 import io.stytchschemas.processor.plan.PassPlan.Each;
 import io.stytchschemas.processor.plan.PassPlan.Entries;
-import io.stytchschemas.processor.plan.Words;
+import io.stytchschemas.processor.plan.name.Words;
 import io.stytchschemas.processor.vocabulary.Condition;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.Patterns;

@@ -11,7 +11,7 @@ import io.stytchschemas.processor.emit.TypeNames;
 import io.stytchschemas.processor.plan.JavaType;
 import io.stytchschemas.processor.plan.TypePlan.Branch;
 import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
-import io.stytchschemas.processor.plan.Words;
+import io.stytchschemas.processor.plan.name.Words;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.vocabulary.Literals;
 import java.util.ArrayList;

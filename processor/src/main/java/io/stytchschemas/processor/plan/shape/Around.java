@@ -1,0 +1,97 @@
+package io.stytchschemas.processor.plan.shape;
+
+import io.stytchschemas.processor.plan.name.NameTexts;
+import io.stytchschemas.processor.plan.place.Place;
+import io.stytchschemas.processor.plan.place.Places;
+import io.stytchschemas.processor.schema.Keyword;
+import io.stytchschemas.processor.schema.Schema;
+import io.stytchschemas.processor.vocabulary.applicator.IfKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.ItemsKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.PatternPropertiesKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.PropertiesKeyword;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what else is said of the values of a schema, where it stands: of the same property by
+ * another part of an {@code allOf}, by a condition, by the schema around a branch. What must hold
+ * and what only may are not told apart; the branches beside its own are left out.
+ */
+final class Around {
+  private final Places places;
+  private final Map<Schema, Set<Place>> known = new HashMap<>();
+
+  Around(Places places) {
+    this.places = places;
+  }
+
+  /** The schemas that apply to the values of one by where it stands, but for those it applies. */
+  Set<Place> of(Schema schema) {
+    Set<Place> found = known.get(schema);
+    if (found == null) {
+      // What stands within itself has nothing more around it.
+      known.put(schema, Set.of());
+      found = find(schema);
+      known.put(schema, found);
+    }
+    return found;
+  }
+
+  private Set<Place> find(Schema schema) {
+    String pointer = schema.location().pointer();
+    Schema outer = schema.document().enclosing(pointer);
+    if (outer == null) {
+      return Set.of();
+    }
+    String below = pointer.substring(outer.location().pointer().length() + 1);
+    int slash = below.indexOf('/');
+    String keyword = slash < 0 ? below : below.substring(0, slash);
+    return switch (keyword) {
+      case "properties" -> within(schema, outer, each -> of(each, NameTexts.lastToken(pointer)));
+      case "items" -> within(schema, outer, each -> Stream.ofNullable(ItemsKeyword.of(each)));
+      case "allOf" -> beside(outer, null);
+      case "anyOf", "oneOf" -> beside(outer, outer.keyword(keyword));
+      case "then", "else" -> beside(outer, outer.keyword(IfKeyword.IF.keyword()));
+      default -> Set.of();
+    };
+  }
+
+  private static Stream<Schema> of(Schema schema, String property) {
+    return Stream.concat(
+        Stream.ofNullable(PropertiesKeyword.of(schema).get(property)),
+        PatternPropertiesKeyword.of(schema, property));
+  }
+
+  /** What all that applies to the value around says of this part of it. */
+  private Set<Place> within(Schema schema, Schema outer, Function<Schema, Stream<Schema>> parts) {
+    Set<Place> found = new LinkedHashSet<>();
+    Stream.concat(places.inPlace(places.natural(outer)).stream(), of(outer).stream())
+        .forEach(
+            place ->
+                parts
+                    .apply(place.schema())
+                    .filter(part -> part != schema)
+                    .forEach(part -> found.addAll(places.inPlace(places.step(place, part)))));
+    return found;
+  }
+
+  /** What applies to the same value, but for a keyword whose other branches it is not. */
+  private Set<Place> beside(Schema outer, @Nullable Keyword own) {
+    Place place = places.natural(outer);
+    Set<Place> found = new LinkedHashSet<>();
+    found.add(place);
+    places.targets(place).forEach(target -> found.addAll(places.inPlace(target)));
+    for (Keyword keyword : outer.keywords()) {
+      if (keyword != own) {
+        keyword.inPlace().forEach(part -> found.addAll(places.inPlace(places.step(place, part))));
+      }
+    }
+    found.addAll(of(outer));
+    return found;
+  }
+}

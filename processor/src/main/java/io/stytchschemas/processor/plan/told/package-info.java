@@ -1,0 +1,5 @@
+/** What typed values tell of the verdict by themselves. */
+@NullMarked
+package io.stytchschemas.processor.plan.told;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package io.stytchschemas.processor.plan.type;
+
+import io.stytchschemas.processor.diagnostic.Diagnostics;
+import io.stytchschemas.processor.diagnostic.Location;
+import io.stytchschemas.processor.diagnostic.Problem;
+import io.stytchschemas.processor.plan.name.ChosenNames;
+import io.stytchschemas.processor.plan.name.Names;
+import io.stytchschemas.processor.plan.name.UniqueNames;
+import io.stytchschemas.processor.plan.place.Place;
+import io.stytchschemas.processor.plan.shape.Shape.Field;
+import io.stytchschemas.processor.schema.Schema;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Names the components of the records of a package: as the annotation has it, else by rule. */
+public final class ComponentNames {
+  /** What the constructor of a class can set, of whatever type. */
+  private static final int MOST = 5_000;
+
+  private final ChosenNames chosen;
+  private final Diagnostics problems;
+  private final Map<Place, List<String>> known = new HashMap<>();
+
+  public ComponentNames(ChosenNames chosen, Diagnostics problems) {
+    this.chosen = chosen;
+    this.problems = problems;
+  }
+
+  /** The names of a record's components, in the order of its fields. */
+  public List<String> of(Place record, List<Field> fields) {
+    return known.computeIfAbsent(record, any -> name(record.schema(), fields));
+  }
+
+  private List<String> name(Schema record, List<Field> fields) {
+    if (fields.size() > MOST) {
+      problems.report(Problem.TOO_MANY_PROPERTIES, record.location(), fields.size(), MOST);
+    }
+    Map<String, String> choices = new HashMap<>();
+    Map<String, String> owners = new HashMap<>();
+    for (Field field : fields) {
+      String choice = choice(record, field);
+      if (choice == null) {
+        continue;
+      }
+      if (!choice.equals(Names.usableComponent(choice))) {
+        problems.report(
+            Problem.NAME_INVALID,
+            record.location(),
+            choice,
+            "Java or a generated record keeps it for itself");
+      }
+      String other = owners.putIfAbsent(choice, field.property());
+      if (other == null) {
+        choices.put(field.property(), choice);
+      } else {
+        problems.report(
+            Problem.COMPONENT_CLASH, record.location(), choice, other, field.property());
+      }
+    }
+    return UniqueNames.ofComponents(fields.stream().map(Field::property).toList(), choices);
+  }
+
+  /** An entry may name the property where it is described, or where the record is. */
+  private @Nullable String choice(Schema record, Field field) {
+    String here = Location.child(record.location().pointer() + "/properties", field.property());
+    return Stream.concat(
+            field.places().stream()
+                .map(Place::schema)
+                .map(each -> chosen.of(each.document(), each.location().pointer())),
+            Stream.of(here).map(pointer -> chosen.of(record.document(), pointer)))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,58 @@
+package io.stytchschemas.processor.plan.type;
+
+import io.stytchschemas.processor.declaration.Rule;
+import io.stytchschemas.processor.plan.Masking;
+import io.stytchschemas.processor.schema.Schema;
+import io.stytchschemas.processor.schema.SchemaSet;
+import io.stytchschemas.stytch.Secrets;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Which properties are secrets by their names.
+ *
+ * @param byWords whether the words of a name tell; else only what the annotation adds is secret
+ * @param added names that the annotation adds
+ * @param removed names that it takes away
+ */
+public record SecretNames(boolean byWords, Set<String> added, Set<String> removed) {
+  private static final String STYTCH = "#/components/schemas/";
+
+  /** Reads the annotation's rules, which have been checked. */
+  public static SecretNames of(List<String> rules) {
+    boolean byWords = true;
+    Set<String> added = new TreeSet<>();
+    Set<String> removed = new TreeSet<>();
+    for (String value : Rule.SECRETS.valuesIn(rules)) {
+      if (value.equals(Rule.OFF)) {
+        byWords = false;
+        continue;
+      }
+      for (String change : value.split(",", -1)) {
+        String name = change.strip().substring(1);
+        (change.strip().startsWith("+") ? added : removed).add(name);
+      }
+    }
+    return new SecretNames(byWords, added, removed);
+  }
+
+  /** Whether a property of a record is one. */
+  boolean contain(String property, Schema record) {
+    if (removed.contains(property) || added.contains(property)) {
+      return added.contains(property);
+    }
+    return byWords
+        && (isStytchs(record) ? Secrets.isStytchSecret(property) : Secrets.isSecret(property));
+  }
+
+  /** What is shown of values that are no secrets themselves and may hold some. */
+  static Masking within(Schema schema) {
+    return isStytchs(schema) ? Masking.BY_STYTCHS_NAMES : Masking.BY_NAMES;
+  }
+
+  private static boolean isStytchs(Schema schema) {
+    String id = SchemaSet.idAsWritten(schema.document().root());
+    return id != null && id.startsWith(STYTCH);
+  }
+}

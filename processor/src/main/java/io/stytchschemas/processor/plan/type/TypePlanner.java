@@ -1,0 +1,212 @@
+package io.stytchschemas.processor.plan.type;
+
+import com.palantir.javapoet.ClassName;
+import io.stytchschemas.processor.plan.JavaType;
+import io.stytchschemas.processor.plan.Masking;
+import io.stytchschemas.processor.plan.Planner;
+import io.stytchschemas.processor.plan.TypePlan;
+import io.stytchschemas.processor.plan.TypePlan.Branch;
+import io.stytchschemas.processor.plan.TypePlan.Constant;
+import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
+import io.stytchschemas.processor.plan.TypePlan.PartPlan;
+import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
+import io.stytchschemas.processor.plan.TypePlan.Wrapper;
+import io.stytchschemas.processor.plan.check.CheckPlanner;
+import io.stytchschemas.processor.plan.home.Homes;
+import io.stytchschemas.processor.plan.home.JavaTypes;
+import io.stytchschemas.processor.plan.name.Names;
+import io.stytchschemas.processor.plan.name.UniqueNames;
+import io.stytchschemas.processor.plan.place.Alternative.OfBranch;
+import io.stytchschemas.processor.plan.place.Alternative.OfType;
+import io.stytchschemas.processor.plan.place.Place;
+import io.stytchschemas.processor.plan.place.Places;
+import io.stytchschemas.processor.plan.place.Types;
+import io.stytchschemas.processor.plan.shape.Discriminators;
+import io.stytchschemas.processor.plan.shape.Shape;
+import io.stytchschemas.processor.plan.shape.Shape.EnumShape;
+import io.stytchschemas.processor.plan.shape.Shape.Option;
+import io.stytchschemas.processor.plan.shape.Shape.RecordShape;
+import io.stytchschemas.processor.plan.shape.Shape.TupleShape;
+import io.stytchschemas.processor.plan.shape.Shape.UnionShape;
+import io.stytchschemas.processor.plan.shape.Shapes;
+import io.stytchschemas.processor.schema.JsonType;
+import io.stytchschemas.processor.schema.Schema;
+import io.stytchschemas.processor.vocabulary.CheckPlan;
+import io.stytchschemas.processor.vocabulary.applicator.IfKeyword;
+import io.stytchschemas.processor.vocabulary.validation.TypeKeyword;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Plans the classes of schemas, each with those that are nested in it. */
+public final class TypePlanner {
+  /**
+   * The static initializer of an enum may have 64 KB, of which a constant takes some twenty bytes;
+   * and a class has room for 65,535 entries of its constant pool.
+   */
+  private static final int MOST_CONSTANTS = 2_000;
+
+  private static final String IF = IfKeyword.IF.keyword();
+
+  private final Places places;
+  private final Shapes shapes;
+  private final JavaTypes types;
+  private final Homes homes;
+  private final DocsPlanner docs;
+  private final Discriminators discriminators;
+  private final BranchNames names;
+  private final Function<Place, List<ClassName>> supertypes;
+  private final Function<Schema, RecordPlanner> records;
+  private final SecretUnions secrets;
+  private final CheckPlanner checks;
+
+  /**
+   * @param supertypes gives the unions of which a place is a branch
+   * @param records the planner for the package of a schema
+   * @param checks plans those of the types
+   */
+  public TypePlanner(
+      Places places,
+      Shapes shapes,
+      JavaTypes types,
+      Homes homes,
+      DocsPlanner docs,
+      BranchNames names,
+      Function<Place, List<ClassName>> supertypes,
+      Function<Schema, RecordPlanner> records,
+      SecretUnions secrets,
+      CheckPlanner checks) {
+    this.places = places;
+    this.shapes = shapes;
+    this.types = types;
+    this.homes = homes;
+    this.docs = docs;
+    this.discriminators = new Discriminators(places, shapes);
+    this.names = names;
+    this.supertypes = supertypes;
+    this.records = records;
+    this.secrets = secrets;
+    this.checks = checks;
+  }
+
+  /** Plans classes that are nested in another. */
+  public List<TypePlan> planAll(List<Place> nested) {
+    return nested.stream().map(place -> plan(place, part(place))).toList();
+  }
+
+  /** Plans the class that a file's schema has. */
+  public TypePlan plan(Place place) {
+    return plan(place, null);
+  }
+
+  private PartPlan part(Place place) {
+    Schema own =
+        place.alternative() instanceof OfBranch some ? some.branch().schema() : place.schema();
+    checks.add(place);
+    return new PartPlan(Planner.id(own), types.isNullable(place));
+  }
+
+  private TypePlan plan(Place place, @Nullable PartPlan part) {
+    Shape shape = shapes.of(place);
+    List<TypePlan> nested = planAll(homes.nestedIn(place));
+    if (shape instanceof EnumShape values) {
+      return enumeration(place, part, values, nested);
+    }
+    if (shape instanceof UnionShape union) {
+      return union(place, part, union, nested);
+    }
+    if (shape instanceof RecordShape object) {
+      return records
+          .apply(place.schema())
+          .plan(place, object, homes.nameOf(place), part, supertypes.apply(place), nested);
+    }
+    if (shape instanceof TupleShape tuple) {
+      return records
+          .apply(place.schema())
+          .tuple(place, tuple, homes.nameOf(place), part, supertypes.apply(place), nested);
+    }
+    throw new IllegalStateException(place.schema() + " needs no class");
+  }
+
+  private EnumPlan enumeration(
+      Place place, @Nullable PartPlan part, EnumShape shape, List<TypePlan> nested) {
+    List<String> names = UniqueNames.of(shape.values(), Names::constant);
+    List<Constant> constants = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      constants.add(new Constant(names.get(i), shape.values().get(i)));
+    }
+    return new EnumPlan(
+        homes.nameOf(place),
+        part,
+        docs.ofClass(place),
+        List.copyOf(constants),
+        constants.size() > MOST_CONSTANTS,
+        nested);
+  }
+
+  private UnionPlan union(
+      Place place, @Nullable PartPlan part, UnionShape shape, List<TypePlan> nested) {
+    String discriminator = discriminators.of(place.schema(), shape);
+    Masking masking = isSecret(place, shape) ? Masking.WHOLE : SecretNames.within(place.schema());
+    List<@Nullable ClassName> wrappers = homes.wrappers(place);
+    List<Branch> branches = new ArrayList<>();
+    for (int i = 0; i < shape.options().size(); i++) {
+      branches.add(branch(masking, shape.options().get(i), wrappers.get(i), discriminator));
+    }
+    UnionPlan union =
+        new UnionPlan(
+            homes.nameOf(place),
+            part,
+            docs.ofClass(place),
+            shape.keyword(),
+            List.copyOf(branches),
+            discriminator,
+            discriminator == null && !shape.keyword().equals(IF) && names.help(place, shape),
+            nested);
+    List<Branch> choices = union.choices();
+    for (int i = 0; i < branches.size(); i++) {
+      if (choices.contains(branches.get(i))) {
+        branches.set(i, branches.get(i).by(check(place, shape, shape.options().get(i))));
+      }
+    }
+    return union.of(List.copyOf(branches));
+  }
+
+  private Branch branch(
+      Masking masking, Option option, @Nullable ClassName wrapper, @Nullable String discriminator) {
+    Place place = option.place();
+    JavaType type = types.of(place, option.held());
+    return new Branch(
+        type,
+        docs.ofProperty(List.of(place), type),
+        wrapper == null ? null : new Wrapper(wrapper, docs.ofClass(place), masking),
+        option.types(),
+        CheckPlan.Constant.TRUE,
+        discriminator == null ? List.of() : discriminators.tags(place, discriminator));
+  }
+
+  /** Among several kinds, a branch that does not say of which its values are has but those. */
+  private CheckPlan check(Place place, UnionShape union, Option option) {
+    CheckPlan check = checks.ofBranch(place, option.check());
+    boolean isTold =
+        union.keyword().equals(IF)
+            || union.kinds().size() == 1
+            || says(option.check(), option.types());
+    return isTold ? check : CheckPlan.together(List.of(TypeKeyword.check(option.types()), check));
+  }
+
+  private boolean says(Place branch, Set<JsonType> types) {
+    Set<JsonType> stated = Types.stated(places.definite(branch));
+    return branch.alternative() instanceof OfType || (stated != null && types.containsAll(stated));
+  }
+
+  /** Where one branch is a secret, the others are others of its kinds. */
+  private boolean isSecret(Place union, UnionShape shape) {
+    RecordPlanner planner = records.apply(union.schema());
+    return secrets.contains(union)
+        || planner.saysSecret(union)
+        || shape.options().stream().anyMatch(option -> planner.saysSecret(option.place()));
+  }
+}
