@@ -49,6 +49,15 @@ public final class BranchesCheck extends Check {
     return new BranchesCheck(kind, this, branch);
   }
 
+  /**
+   * The one of several branches that the author of a value of none of them most likely meant, as a
+   * report says; -1 where that is told by nothing. For the runtime alone.
+   */
+  public static int closest(List<Check> branches, IndexedDocument document, int row) {
+    Report out = new Report(document, Violations.collecting(), "", "");
+    return new Closest(out, row, Kind.ANY_OF.keyword, branches).branch();
+  }
+
   public Kind kind() {
     return kind;
   }
@@ -85,12 +94,15 @@ public final class BranchesCheck extends Check {
       }
       return;
     }
+    if (isValid(out.document(), row)) {
+      return; // told at once by what tells the branches apart; else each is asked
+    }
     int matches = 0;
     for (int i = 0; i < all.size() && matches < 2; i++) {
       matches += all.get(i).isValid(out.document(), row) ? 1 : 0;
     }
     if (matches == 0) {
-      new Closest(out, row, this).report();
+      new Closest(out, row, kind.keyword, all).report();
     } else if (matches > 1 && kind == Kind.ONE_OF) {
       reportSeveral(out, row);
     }

@@ -3,18 +3,23 @@ package io.stytchschemas.check;
 import io.stytchschemas.Violation;
 import io.stytchschemas.json.IndexedDocument;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says in one message why a value is of no branch, by the branch that its author most likely meant:
- * one that the value does not contradict in kind, before one that has another value for a property,
- * as a discriminator has, before one that knows none of its properties, before one of another type;
- * then the one with the fewest errors; then the one whose first error lies deepest; then the first
- * in schema order. Where all branches are of other types it says which, and where all of the
- * value's type tell by one property that they are not meant, what that may be.
+ * Finds the branch that the author of a value of no branch most likely meant: one that the value
+ * does not contradict in kind, before one that has another value for a property, as a discriminator
+ * has, before one that knows none of its properties, before one of another type; then the one that
+ * knows most of its properties; then the one with the fewest errors; then the one whose first error
+ * lies deepest; then the first in schema order. Says so in one message. Where all branches are of
+ * other types it says which, and where all of the value's type tell by one property that they are
+ * not meant, what that may be.
  */
 final class Closest {
   /** How much of a location is told inside a message. */
@@ -29,67 +34,55 @@ final class Closest {
   private final List<Check> branches;
   private final String root;
 
-  Closest(Report out, int row, BranchesCheck union) {
+  Closest(Report out, int row, String keyword, List<Check> branches) {
     this.out = out;
     this.row = row;
-    this.keyword = union.kind().keyword();
-    this.branches = union.branches();
+    this.keyword = keyword;
+    this.branches = branches;
     this.root = out.instance();
   }
 
   /** How near a value is to what a branch is made for, the nearest first. */
   private enum Kinship {
     OF_THE_KIND,
-    /** A property has another value, as a discriminator has. */
+    /** A property has another value, as a discriminator has, which another branch takes. */
     OTHER_VALUE,
     /** The branch knows none of the value's properties. */
-    STRANGE,
-    OTHER_TYPE
+    STRANGE
   }
 
-  /** What a check of one branch found: at least one error. */
-  private final class Attempt {
-    final int index;
-    final List<Violation> errors;
-    final Kinship kinship;
+  /**
+   * One branch, and what a look at the value, without what nests in it, finds wrong by it.
+   *
+   * @param seen the value's properties that it looks at
+   * @param known how many these are, but for those that it refuses
+   */
+  private record Attempt(int index, Check check, List<Violation> errors, Marks seen, int known) {}
 
-    Attempt(int index, Check check, List<Violation> errors) {
-      this.index = index;
-      this.errors = errors;
-      boolean otherType = false;
-      boolean otherValue = false;
-      int refused = 0;
-      for (Violation error : errors) {
-        otherType |= isOfType(error);
-        otherValue |= isOfValue(error) && depth(error) <= 1;
-        refused += isOfName(error) ? 1 : 0;
-      }
-      this.kinship =
-          otherType
-              ? Kinship.OTHER_TYPE
-              : knowsNone(check, refused)
-                  ? Kinship.STRANGE
-                  : otherValue ? Kinship.OTHER_VALUE : Kinship.OF_THE_KIND;
-    }
+  /** What is wrong with the whole value by the branch that is meant. */
+  private record Fault(int index, List<Violation> errors) {}
 
-    boolean isCloserThan(Attempt other) {
-      if (kinship != other.kinship) {
-        return kinship.compareTo(other.kinship) < 0;
-      }
-      int more = errors.size() - other.errors.size();
-      return more < 0 || (more == 0 && depth(errors.get(0)) > depth(other.errors.get(0)));
+  /**
+   * The branch that is meant; -1 where none is of the value's type, or each of these lists other
+   * values for the property that tells them apart.
+   */
+  int branch() {
+    List<Attempt> ofItsType = ofItsType(attempts());
+    String property = discriminator(ofItsType);
+    if (ofItsType.isEmpty() || (property != null && areApart(ofItsType, property))) {
+      return -1;
     }
+    List<Attempt> nearest = nearest(ofItsType);
+    return nearest.size() == 1 ? nearest.get(0).index : fault(nearest).index;
   }
 
   void report() {
-    List<Attempt> attempts = new ArrayList<>();
-    for (int i = 0; out.explains() && i < branches.size(); i++) {
-      attempts.addAll(attempts(i));
-    }
-    List<Attempt> ofItsType =
-        attempts.stream().filter(each -> each.kinship != Kinship.OTHER_TYPE).toList();
+    List<Attempt> attempts = out.explains() ? attempts() : List.of();
+    List<Attempt> ofItsType = ofItsType(attempts);
     String property = discriminator(ofItsType);
-    if (ofItsType.isEmpty() && !attempts.isEmpty()) {
+    if (attempts.isEmpty()) {
+      out.violation('/' + keyword, Messages.noMatch(keyword));
+    } else if (ofItsType.isEmpty()) {
       List<String> types = types(attempts);
       out.violation('/' + keyword, Messages.noSuchType(keyword, types), types);
     } else if (property != null) {
@@ -97,39 +90,137 @@ final class Closest {
       String told = cut(property.substring(root.length()));
       out.violation('/' + keyword, Messages.noSuchKind(keyword, told, values), values);
     } else {
-      out.violation('/' + keyword, message(attempts));
+      Fault fault = fault(nearest(ofItsType));
+      out.violation('/' + keyword, Messages.closest(keyword, fault.index, first(fault.errors)));
     }
   }
 
-  /** With one branch; where that is a union itself, with each of its own. */
-  private List<Attempt> attempts(int index) {
-    List<Check> options = new ArrayList<>();
-    addOptions(branches.get(index), options);
+  /** With each branch; where that is a union itself, with each of its own. */
+  private List<Attempt> attempts() {
     List<Attempt> attempts = new ArrayList<>();
-    if (options.size() <= MOST_OPTIONS) {
-      options.forEach(option -> add(index, option, attempts));
-    }
-    if (attempts.size() < options.size()) { // Too many, or several hold, which is what is wrong.
-      attempts.clear();
-      add(index, branches.get(index), attempts);
+    for (int i = 0; i < branches.size(); i++) {
+      List<Check> options = new ArrayList<>();
+      addOptions(branches.get(i), options);
+      if (options.size() > MOST_OPTIONS) {
+        options = List.of(branches.get(i));
+      }
+      for (Check option : options) {
+        attempts.add(attempt(i, option));
+      }
     }
     return attempts;
   }
 
-  private void add(int index, Check check, List<Attempt> attempts) {
-    String location = '/' + keyword + '/' + index;
-    List<Violation> errors = out.ofBranch(check, row, location).toResult().errors();
-    if (!errors.isEmpty()) {
-      attempts.add(new Attempt(index, check, errors));
-    }
+  private Attempt attempt(int index, Check check) {
+    List<Violation> errors = out.lookOf(check, row, location(index)).toResult().errors();
+    Marks seen = new Marks();
+    check.mark(out.document(), row, seen);
+    long refused = errors.stream().filter(this::isOfName).count();
+    int known = seen.count(out.document().count(row)) - (int) refused;
+    return new Attempt(index, check, errors, seen, known);
   }
 
-  /** Whether a check looks at none of an object's properties, but to refuse them. */
-  private boolean knowsNone(Check check, int refused) {
+  private List<Attempt> ofItsType(List<Attempt> attempts) {
+    return attempts.stream()
+        .filter(each -> each.errors.stream().noneMatch(this::isOfType))
+        .toList();
+  }
+
+  private List<Attempt> nearest(List<Attempt> attempts) {
+    Set<String> telling = telling(attempts);
+    Comparator<Attempt> order =
+        Comparator.comparing((Attempt each) -> kinship(each, telling))
+            .thenComparing(each -> -each.known);
+    Attempt nearest = Collections.min(attempts, order);
+    return attempts.stream().filter(each -> order.compare(each, nearest) == 0).toList();
+  }
+
+  /** The places where a branch finds something wrong, and another looks and finds nothing. */
+  private Set<String> telling(List<Attempt> attempts) {
+    Set<String> telling = new HashSet<>();
+    List<String> properties = properties();
+    for (Attempt attempt : attempts) {
+      for (Violation error : attempt.errors) {
+        String place = error.instanceLocation();
+        int property = properties.indexOf(place);
+        if (isOfValue(error)
+            && attempts.stream().anyMatch(other -> takes(other, place, property))) {
+          telling.add(place);
+        }
+      }
+    }
+    return telling;
+  }
+
+  /**
+   * @param property the index of the one at that place; -1 where it is none
+   */
+  private static boolean takes(Attempt attempt, String place, int property) {
+    return (property < 0 || attempt.seen.has(property))
+        && attempt.errors.stream().noneMatch(error -> error.instanceLocation().equals(place));
+  }
+
+  /** The locations of the value's properties, in order. */
+  private List<String> properties() {
     IndexedDocument document = out.document();
-    return document.kind(row) == IndexedDocument.OBJECT
-        && document.count(row) > 0
-        && check.knows(document, row) <= refused;
+    List<String> properties = new ArrayList<>();
+    if (document.kind(row) == IndexedDocument.OBJECT) {
+      int end = document.next(row);
+      for (int name = row + 1; name < end; name = document.next(name + 1)) {
+        properties.add(Report.pointer(root, document.string(name)));
+      }
+    }
+    return properties;
+  }
+
+  private Kinship kinship(Attempt attempt, Set<String> telling) {
+    if (attempt.known <= 0 && hasProperties()) {
+      return Kinship.STRANGE;
+    }
+    boolean hasOther =
+        attempt.errors.stream()
+            .anyMatch(
+                error ->
+                    isOfValue(error)
+                        && depth(error) <= 1
+                        && telling.contains(error.instanceLocation()));
+    return hasOther ? Kinship.OTHER_VALUE : Kinship.OF_THE_KIND;
+  }
+
+  /** That of the nearest branch by which the least is wrong in the whole value. */
+  private Fault fault(List<Attempt> nearest) {
+    Fault least = null;
+    for (Attempt attempt : nearest) {
+      Fault fault = new Fault(attempt.index, errors(attempt));
+      if (least == null || isLess(fault.errors, least.errors)) {
+        least = fault;
+      }
+    }
+    return Objects.requireNonNull(least);
+  }
+
+  private List<Violation> errors(Attempt attempt) {
+    List<Violation> errors = errors(attempt.check, attempt.index);
+    // One of several in a branch may hold: then it is that several do.
+    return errors.isEmpty() ? errors(branches.get(attempt.index), attempt.index) : errors;
+  }
+
+  private List<Violation> errors(Check check, int index) {
+    return out.ofBranch(check, row, location(index)).toResult().errors();
+  }
+
+  private boolean isLess(List<Violation> errors, List<Violation> others) {
+    int more = errors.size() - others.size();
+    return more < 0 || (more == 0 && depth(errors.get(0)) > depth(others.get(0)));
+  }
+
+  private String location(int index) {
+    return '/' + keyword + '/' + index;
+  }
+
+  private boolean hasProperties() {
+    IndexedDocument document = out.document();
+    return document.kind(row) == IndexedDocument.OBJECT && document.count(row) > 0;
   }
 
   private static void addOptions(Check branch, List<Check> options) {
@@ -146,20 +237,8 @@ final class Closest {
     }
   }
 
-  private String message(List<Attempt> attempts) {
-    Attempt closest = null;
-    for (Attempt attempt : attempts) {
-      if (closest == null || attempt.isCloserThan(closest)) {
-        closest = attempt;
-      }
-    }
-    return closest == null
-        ? Messages.noMatch(keyword)
-        : Messages.closest(keyword, closest.index, first(closest));
-  }
-
-  private String first(Attempt attempt) {
-    Violation error = attempt.errors.get(0);
+  private String first(List<Violation> errors) {
+    Violation error = errors.get(0);
     String location = error.instanceLocation();
     return location.length() == root.length()
         ? error.message()
@@ -195,16 +274,33 @@ final class Closest {
     return common == null || common.isEmpty() ? null : common.iterator().next();
   }
 
+  /** Whether no two branches list the same value for a property. */
+  private static boolean areApart(List<Attempt> attempts, String location) {
+    Set<String> values = new HashSet<>();
+    return attempts.stream()
+        .allMatch(each -> values(List.of(each), location).stream().allMatch(values::add));
+  }
+
   private static List<String> values(List<Attempt> attempts, String location) {
     Set<String> values = new LinkedHashSet<>();
-    for (Attempt attempt : attempts) {
-      for (Violation error : attempt.errors) {
-        if (isOfValue(error) && error.instanceLocation().equals(location)) {
-          error.arguments().forEach(value -> values.add((String) value));
+    attempts.forEach(attempt -> values.addAll(values(attempt, location)));
+    return List.copyOf(values);
+  }
+
+  /** What one branch lists: where it does so several times, what is in each. */
+  private static Set<String> values(Attempt attempt, String location) {
+    Set<String> values = new LinkedHashSet<>();
+    for (Violation error : attempt.errors) {
+      if (isOfValue(error) && error.instanceLocation().equals(location)) {
+        List<String> listed = error.arguments().stream().map(String.class::cast).toList();
+        if (values.isEmpty()) {
+          values.addAll(listed);
+        } else {
+          values.retainAll(listed);
         }
       }
     }
-    return List.copyOf(values);
+    return values;
   }
 
   private List<String> types(List<Attempt> attempts) {

@@ -41,6 +41,10 @@ public final class Report {
   private final String instanceRoot;
   private final String keywordRoot;
   private final boolean explains;
+
+  /** Whether what nests in the value is gone into. */
+  private final boolean deep;
+
   private final Deque<Task> open = new ArrayDeque<>();
 
   /** What was put off at the row at hand, and what comes after that. */
@@ -55,7 +59,7 @@ public final class Report {
   private Map<String, Integer> table = Map.of();
 
   Report(IndexedDocument document, Violations out, String instanceRoot, String keywordRoot) {
-    this(document, out, instanceRoot, keywordRoot, true);
+    this(document, out, instanceRoot, keywordRoot, true, true);
   }
 
   private Report(
@@ -63,18 +67,29 @@ public final class Report {
       Violations out,
       String instanceRoot,
       String keywordRoot,
-      boolean explains) {
+      boolean explains,
+      boolean deep) {
     this.document = document;
     this.out = out;
     this.instanceRoot = instanceRoot;
     this.keywordRoot = keywordRoot;
     this.explains = explains;
+    this.deep = deep;
   }
 
   /** What one branch finds. Branches inside it are not explained again: messages would nest. */
   Violations ofBranch(Check branch, int row, String keyword) {
+    return ofBranch(branch, row, keyword, true);
+  }
+
+  /** The same without what nests in the value; but what may not be there at all is found. */
+  Violations lookOf(Check branch, int row, String keyword) {
+    return ofBranch(branch, row, keyword, false);
+  }
+
+  private Violations ofBranch(Check branch, int row, String keyword, boolean deep) {
     Violations found = Violations.collecting();
-    new Report(document, found, instance(), keyword(keyword, null), false).run(branch, row);
+    new Report(document, found, instance(), keyword(keyword, null), false, deep).run(branch, row);
     return found;
   }
 
@@ -197,7 +212,10 @@ public final class Report {
     if (check == Check.TRUE || full) {
       return;
     }
-    if (document.nests(row)) {
+    if (document.nests(row) && check != Check.FALSE) {
+      if (!deep) {
+        return;
+      }
       later.add(new Task(null, check, row, spot));
       return;
     }

@@ -75,10 +75,8 @@ final class BranchNames {
   /**
    * The one branch of which the object can be whose brace is at {@code p}; {@link #NONE} where
    * there are several, or none.
-   *
-   * @param lenient whether names that a branch refuses are passed over
    */
-  int only(byte[] b, int p, boolean lenient) {
+  int only(byte[] b, int p) {
     long left = all();
     long seen = 0;
     for (int quote = Ahead.firstName(b, p); quote != Ahead.NONE; ) {
@@ -91,11 +89,9 @@ final class BranchNames {
       }
       name = name >= 0 ? name : indexOf(b, quote + 1, end);
       seen |= name >= 0 && name < Long.SIZE ? 1L << name : 0;
-      if (!lenient) {
-        left &= name >= 0 ? allowing[name] : open;
-        if ((left & (left - 1)) == 0) {
-          return onlyOf(left);
-        }
+      left &= name >= 0 ? allowing[name] : open;
+      if ((left & (left - 1)) == 0) {
+        return onlyOf(left);
       }
       quote = Ahead.nextName(b, value);
     }

@@ -57,6 +57,12 @@ final class Choices {
     return branches.choose(document, document.rowAt(offset), byMost, sure && valid);
   }
 
+  /** As {@link Alternatives#chooseLeniently}, of the value at {@code offset}. */
+  int chooseLeniently(Alternatives branches, int offset) {
+    IndexedDocument document = indexed(offset);
+    return branches.chooseLeniently(document, document.rowAt(offset));
+  }
+
   /** The string that the object at {@code offset} has under a name; null if there is none. */
   @Nullable String string(String name, int offset) {
     IndexedDocument document = whole();

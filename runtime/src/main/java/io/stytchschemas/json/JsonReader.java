@@ -81,9 +81,6 @@ public final class JsonReader implements AutoCloseable {
    */
   private static final int LOOKED_INTO = 32;
 
-  /** How often, on average, a byte may be read in vain by {@link #tryRead}. */
-  private static final int TRIES = 20;
-
   private static final PropertyNames NO_NAMES = PropertyNames.of();
 
   private static final long[] NO_STATE = {};
@@ -127,14 +124,9 @@ public final class JsonReader implements AutoCloseable {
   /** Whether a branch was chosen by checks of which more than one may hold. */
   private boolean chosen;
 
-  private @Nullable Marks marks;
-
   private @Nullable Violations failures;
   private @Nullable PointerTrack track;
   private boolean failed;
-
-  /** How many bytes were read in vain by {@link #tryRead}. */
-  private long givenUp;
 
   private JsonReader(byte[] json, Mode mode, @Nullable Violations failures) {
     this.buf = json;
@@ -166,12 +158,9 @@ public final class JsonReader implements AutoCloseable {
     return mode == Mode.LENIENT;
   }
 
-  /**
-   * Whether a failure was collected: then no value can be made, and codecs give null. Not so within
-   * {@link JsonReader#tryRead}, where a failure is thrown.
-   */
+  /** Whether a failure was collected: then no value can be made, and codecs give null. */
   public boolean failed() {
-    return failed && failures != null;
+    return failed;
   }
 
   /** Checks that nothing but white space follows. */
@@ -986,78 +975,14 @@ public final class JsonReader implements AutoCloseable {
     return looksAhead() ? name.stringIn(buf, pos) : choices().string(name.text(), pos);
   }
 
-  /** Not in what is deep, nor where readings were given up: what is tried is looked at again. */
+  /** Not in what is deep. */
   private boolean looksAhead() {
-    return depth < LOOKED_INTO && givenUp == 0;
+    return depth < LOOKED_INTO;
   }
 
   /** The one branch that the names of the object ahead leave; -1 where they do not tell. */
   int branchByNames(BranchNames names) {
-    return byteAt(pos) == '{' && looksAhead()
-        ? names.only(buf, pos, mode == Mode.LENIENT)
-        : BranchNames.NONE;
-  }
-
-  /**
-   * Where the next value stands, for {@link #reset}. One mark is kept for each open object or
-   * array, the latest.
-   */
-  int mark() {
-    if (marks == null) {
-      marks = new Marks();
-    }
-    marks.put(depth, pos, last, seen, seenBeyond == null ? null : seenBeyond.copy(depth));
-    return pos;
-  }
-
-  /**
-   * Goes back to a mark in an object or array that is still open, or was when what is read since
-   * failed.
-   */
-  void reset(int mark) {
-    int at = marks == null ? -1 : marks.find(depth, mark);
-    if (marks == null || at < 0) {
-      throw new IllegalStateException("no such mark in the objects and arrays that are open");
-    }
-    depth = at;
-    pos = mark;
-    first = false;
-    last = marks.last(at);
-    seen = marks.seen(at);
-    if (seenBeyond != null) {
-      seenBeyond.restore(at, marks.beyond(at));
-    }
-    while (unlistedDepth > at) {
-      unlistedDepth = names.forgetObject();
-    }
-    if (unlistedDepth == at) {
-      names.forgetFrom(mark);
-    }
-  }
-
-  /**
-   * Reads the value that is next as one of a branch; gives null, and has read nothing, where that
-   * fails. Such readings within one another can take time exponential in the depth, so that what
-   * may be given up is bounded: then it fails at once.
-   */
-  <T> @Nullable T tryRead(UnionCodec<T> union, int branch) {
-    if (givenUp > TRIES * (long) buf.length) {
-      return null;
-    }
-    Violations collecting = failures;
-    failures = null;
-    int start = mark();
-    int base = values().top();
-    try {
-      return union.readAs(branch, this);
-    } catch (BindingFailure e) {
-      givenUp += pos - start;
-      reset(start);
-      values().cut(base);
-      return null;
-    } finally {
-      failures = collecting;
-    }
+    return byteAt(pos) == '{' && looksAhead() ? names.only(buf, pos) : BranchNames.NONE;
   }
 
   /**
@@ -1096,6 +1021,11 @@ public final class JsonReader implements AutoCloseable {
   int choose(Alternatives branches, boolean byMost, boolean sure) {
     chosen |= !byMost;
     return choices().choose(branches, pos, byMost, sure);
+  }
+
+  /** As {@link Alternatives#chooseLeniently}, of the value ahead. */
+  int chooseLeniently(Alternatives branches) {
+    return choices().chooseLeniently(branches, pos);
   }
 
   private Choices choices() {

@@ -10,7 +10,9 @@ final class SeenBeyond {
 
   /** Forgets those of an object that begins. */
   void clear(int depth) {
-    restore(depth, null);
+    if (depth < byDepth.length) {
+      byDepth[depth] = null;
+    }
   }
 
   void add(int depth, int index) {
@@ -28,18 +30,6 @@ final class SeenBeyond {
   boolean has(int depth, int index) {
     BitSet names = at(depth);
     return names != null && names.get(index);
-  }
-
-  /** Those that came so far. */
-  @Nullable BitSet copy(int depth) {
-    BitSet names = at(depth);
-    return names == null ? null : (BitSet) names.clone();
-  }
-
-  void restore(int depth, @Nullable BitSet names) {
-    if (depth < byDepth.length) {
-      byDepth[depth] = names;
-    }
   }
 
   private @Nullable BitSet at(int depth) {

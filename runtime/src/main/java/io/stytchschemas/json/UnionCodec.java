@@ -75,15 +75,19 @@ public abstract class UnionCodec<T> extends GeneratedCodec<T> {
   /**
    * The branch of which the value that is next is: the one that the names of its properties leave,
    * else, by their checks, the first, and of an {@code anyOf} the one that knows most of it; -1
-   * where it is of none.
+   * where it is of none. A lenient reading takes what the value comes closest to: an unknown value
+   * of an enumeration must not make another thing of it.
    */
   protected final int choose(JsonReader in) {
     Alternatives known = checks();
-    int branch = names == null ? BranchNames.NONE : in.branchByNames(names);
-    if (branch != BranchNames.NONE) {
-      return branch;
+    boolean byCondition = keyword.equals(IF);
+    if (in.isLenient() && !byCondition) {
+      return in.chooseLeniently(known);
     }
-    return in.choose(known, keyword.equals(ANY_OF), !keyword.equals(IF));
+    int branch = names == null ? BranchNames.NONE : in.branchByNames(names);
+    return branch != BranchNames.NONE
+        ? branch
+        : in.choose(known, keyword.equals(ANY_OF), !byCondition);
   }
 
   /** A thread that does not see the names yet has the checks choose, which comes to the same. */
@@ -126,17 +130,8 @@ public abstract class UnionCodec<T> extends GeneratedCodec<T> {
     return null;
   }
 
-  /**
-   * Fails for a value of none of the branches of its type; unless it can be read as one of them,
-   * where that is enough.
-   */
+  /** Fails for a value of none of the branches of its type. */
   protected final @Nullable T noBranch(JsonReader in) {
-    for (int branch = 0; in.isLenient() && branch < checks().size(); branch++) {
-      T value = in.tryRead(this, branch);
-      if (value != null) {
-        return value;
-      }
-    }
     in.fail(keyword, "must match a branch of its own type");
     return null;
   }

@@ -20,11 +20,6 @@ final class ValueStack {
     values[top++] = value;
   }
 
-  /** Forgets what came since {@link #top} was {@code base}. */
-  void cut(int base) {
-    top = base;
-  }
-
   /**
    * Takes off the object whose names, of which none comes twice, and values begin at {@code base}.
    *

@@ -185,29 +185,6 @@ class CollectingTest {
   }
 
   @Test
-  void findsPlacesAgainAfterGoingBack() {
-    assertThat(
-            failures(
-                "[\"a\",[\"b\"],\"c\"]",
-                in -> {
-                  in.beginArray();
-                  assertThat(in.nextElement()).isTrue();
-                  in.readInt();
-                  assertThat(in.nextElement()).isTrue();
-                  int mark = in.mark();
-                  in.beginArray();
-                  assertThat(in.nextElement()).isTrue();
-                  in.readInt();
-                  in.reset(mark);
-                  in.fail("/oneOf", "must be of one branch");
-                  assertThat(in.nextElement()).isTrue();
-                  in.readInt();
-                  assertThat(in.nextElement()).isFalse();
-                }))
-        .containsExactly("/0 /type", "/1/0 /type", "/1 /oneOf", "/2 /type");
-  }
-
-  @Test
   void neverRepeatsAValue() {
     Violations violations = Violations.collecting();
     String secret = "s3cret-t0ken";

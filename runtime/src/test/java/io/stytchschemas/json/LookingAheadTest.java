@@ -2,12 +2,8 @@ package io.stytchschemas.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.stytchschemas.json.JsonReader.Mode;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What is looked up before it is read, and what is read in vain, leaves the reader as it was. */
@@ -55,56 +51,5 @@ class LookingAheadTest {
       assertThat(in.peekString(PropertyName.of("id"))).isNull();
       assertThat(document.steps().left()).isEqualTo(left);
     }
-  }
-
-  @Test
-  void goesBackToAMarkOutOfWhatFailed() {
-    JsonReader in = reader("{\"id\":{\"a\":[1,{\"b\":\"x\"}]},\"u\":1,\"session_token\":\"t\"}");
-    in.beginObject();
-    assertThat(in.nextName(NAMES)).isZero();
-    int mark = in.mark();
-    in.beginObject();
-    assertThat(in.nextName(NAMES)).isEqualTo(JsonReader.UNKNOWN);
-    in.beginArray();
-    assertThat(in.nextElement()).isTrue();
-    assertThatThrownBy(in::readString).isInstanceOf(BindingFailure.class);
-    in.reset(mark);
-    assertThat(in.readValue()).hasToString("{a=[1, {b=x}]}");
-    assertThat(in.nextName(NAMES)).isEqualTo(JsonReader.UNKNOWN);
-    in.skipValue();
-    assertThat(in.nextName(NAMES)).isEqualTo(1);
-    in.reset(mark);
-    in.skipValue();
-    assertThat(in.nextName(NAMES)).isEqualTo(JsonReader.UNKNOWN);
-    in.skipValue();
-    assertThat(in.nextName(NAMES)).isEqualTo(1);
-    assertThat(in.readString()).isEqualTo("t");
-    assertThat(in.nextName(NAMES)).isEqualTo(JsonReader.END);
-    assertThatThrownBy(() -> in.reset(3)).isInstanceOf(IllegalStateException.class);
-  }
-
-  @Test
-  void whatWasReadInVainIsInNoListOrMap() {
-    assertThat(reader("[{\"a\":[true,1],\"b\":1},{\"d\":[false]}]").readList(lenientMaps()))
-        .isEqualTo(List.of(Map.of("a", List.of(true, 1L), "b", 1L), Map.of("d", List.of(false))));
-  }
-
-  /** Maps of lists of booleans, or else of anything. */
-  private static Codec<Object> lenientMaps() {
-    return new UnionCodec<>(Object.class, "anyOf") {
-      @Override
-      public Object read(JsonReader in) {
-        Object booleans = in.tryRead(this, 0);
-        return booleans != null ? booleans : in.readMap(Codecs.PLAIN);
-      }
-
-      @Override
-      protected @Nullable Object readAs(int branch, JsonReader in) {
-        return in.readMap(Codecs.list(Codecs.BOOLEAN));
-      }
-
-      @Override
-      public void write(JsonWriter out, Object value) {}
-    };
   }
 }

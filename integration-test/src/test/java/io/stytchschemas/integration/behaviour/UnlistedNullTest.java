@@ -12,10 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Null where a {@code type} allows it and the {@code enum} beside it does not list it: a value that
- * is not listed, which is refused, and which a lenient reader lets pass.
+ * Null where a {@code type} allows it and the {@code enum} beside it does not list it, or where a
+ * {@code nullable} has no effect: a value that is refused, and which a lenient reader lets pass.
  */
 class UnlistedNullTest {
   private static final String REASON = "{'type': ['string', 'null'], 'enum': ['sold', 'lost']}";
@@ -88,6 +89,55 @@ class UnlistedNullTest {
     assertThat(schema.validateJson("{\"state_reason\":null}").isValid()).isFalse();
     assertThatThrownBy(() -> schema.readLenient("{}"))
         .hasMessageContaining("must have the property \"state_reason\"");
+  }
+
+  /** What the letter leaves without effect, and its author means all the same. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'allOf': [{'$ref': '#/components/schemas/Size'}], 'nullable': true}",
+        "{'$ref': '#/components/schemas/Size', 'nullable': true}",
+        "{'oneOf': [{'type': 'string'}, {'type': 'integer'}], 'nullable': true}",
+        "{'anyOf': [{'$ref': '#/components/schemas/Size'}], 'nullable': true}",
+        "{'enum': ['a', 'b'], 'nullable': true}",
+        "{'type': 'object', 'nullable': true, 'allOf': [{'$ref': '#/components/schemas/Size'}]}"
+      })
+  void nullableWithoutEffectIsAsThat(String property) {
+    for (String required : new String[] {"'required': ['a'],", ""}) {
+      Schema<?> schema = nullable(property, required);
+      assertLenient(schema, "{\"a\":null}");
+      assertThat(schema.validateJson("{\"a\":null}").isValid()).isFalse();
+      assertThatThrownBy(() -> schema.read("{\"a\":null}"))
+          .isInstanceOf(SchemaViolationException.class);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'nullable': true, 'properties': {'x': {'type': 'string'}}}",
+        "{'nullable': true, 'items': {'type': 'string'}}",
+        "{'nullable': true}"
+      })
+  void nullableOfWhatMayBeAnythingIsNull(String property) {
+    Schema<?> schema = nullable(property, "'required': ['a'],");
+    assertThat(schema.validateJson("{\"a\":null}").isValid()).isTrue();
+    assertThat(rewritten(schema, "{\"a\":null}")).isEqualTo("{\"a\":null}");
+  }
+
+  private Schema<?> nullable(String property, String required) {
+    CompiledSchemas compiled =
+        new SchemaFolder(work)
+            .write(
+                "api.json",
+                json(
+                    "{'openapi': '3.0.3', 'info': {'title': 'T', 'version': '1'}, 'paths': {},"
+                        + " 'components': {'schemas': {'Order': {'type': 'object', %s 'properties': {'a': %s}},"
+                            .formatted(required, property)
+                        + " 'Size': {'type': 'object', 'properties': {'w': {'type': 'integer'}}}}}}"))
+            .compile("\"api.json#/components/schemas/*\"");
+    assertThat(compiled.success()).as(compiled.messages()).isTrue();
+    return compiled.get("acme", "api.json#/components/schemas/Order");
   }
 
   @Test

@@ -21,6 +21,10 @@ final class YamlFault extends RuntimeException {
     return new YamlFault(Problem.FILE_NOT_YAML, location, detail);
   }
 
+  static YamlFault tagged(Location location) {
+    return notJson(location, "it has a tag that makes it no value of JSON");
+  }
+
   Problem problem() {
     return problem;
   }

@@ -16,7 +16,10 @@ import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 /** What scalars of YAML are in JSON, by the core schema (YAML 1.2.2, section 10.3). */
 final class YamlScalars {
   private static final ScalarResolver RESOLVER = new CoreScalarResolver(false);
-  private static final String UNTAGGED = "!";
+
+  /** The tag that leaves a value what it is without one; a scalar is text then. */
+  static final String UNTAGGED = "!";
+
   private static final int LONGEST_NUMBER = 1_000;
 
   private YamlScalars() {}
@@ -36,7 +39,7 @@ final class YamlScalars {
     if (tag.equals(Tag.INT) || tag.equals(Tag.FLOAT)) {
       return new JsonNumber(number(text, here), here);
     }
-    throw YamlFault.notJson(here, "it has a tag that makes it no value of JSON");
+    throw YamlFault.tagged(here);
   }
 
   private static Tag tag(ScalarEvent scalar) {

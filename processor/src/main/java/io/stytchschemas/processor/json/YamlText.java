@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.Event.ID;
@@ -26,6 +27,7 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
@@ -107,8 +109,8 @@ final class YamlText {
     depth++;
     JsonValue value =
         switch (event.getEventId()) {
-          case MappingStart -> object(here);
-          case SequenceStart -> array(here);
+          case MappingStart -> object(untagged(event, Tag.MAP, here));
+          case SequenceStart -> array(untagged(event, Tag.SEQ, here));
           default -> YamlScalars.value((ScalarEvent) event, here);
         };
     depth--;
@@ -116,6 +118,15 @@ final class YamlText {
       aliases.close(anchor, value);
     }
     return value;
+  }
+
+  /** The place of a mapping or sequence, which has no tag but its own. */
+  private static Location untagged(Event event, Tag own, Location here) {
+    String tag = ((CollectionStartEvent) event).getTag().orElse(YamlScalars.UNTAGGED);
+    if (!tag.equals(YamlScalars.UNTAGGED) && !tag.equals(own.getValue())) {
+      throw YamlFault.tagged(here);
+    }
+    return here;
   }
 
   private JsonValue object(Location here) {

@@ -41,6 +41,7 @@ import io.stytchschemas.processor.plan.type.SecretUnions;
 import io.stytchschemas.processor.plan.type.TypePlanner;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.schema.SchemaDocument;
+import io.stytchschemas.processor.vocabulary.validation.NullableKeyword;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -137,6 +138,7 @@ public final class Planner {
     values.values().forEach(each -> each.reportUnused(problems));
     ownership.documents().forEach(document -> declare(document, problems));
     warnOfLosses(problems);
+    warnOfNullable(problems);
     StytchRules rules = new StytchRules(places, this::bindings);
     this.branchNames = new BranchNames(places, shapes, ownership, this::records);
     this.told =
@@ -211,6 +213,15 @@ public final class Planner {
         new NamesBeside(
             places, shapes, schema -> losing.contains(ownership.packageOfClass(schema)));
     classes.discovery().typed().forEach(place -> namesBeside.check(place, problems));
+  }
+
+  private void warnOfNullable(Diagnostics problems) {
+    Nulls nulls = new Nulls(places);
+    ownership.documents().stream()
+        .sorted(Comparator.comparing(SchemaDocument::path))
+        .flatMap(document -> document.schemas().stream())
+        .filter(schema -> NullableKeyword.isIn(schema) && !nulls.allows(places.natural(schema)))
+        .forEach(schema -> NullableKeyword.warn(schema, problems));
   }
 
   private void name(SchemaPackage owner, ChosenNames chosen, Diagnostics problems) {

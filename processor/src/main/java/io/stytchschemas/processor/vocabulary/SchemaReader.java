@@ -245,10 +245,7 @@ public final class SchemaReader implements SchemaSet.Reader {
             (name, value) -> {
               if (onlyReference && dialect.knows(name) && SiblingsOfRef.areMissed(name)) {
                 problems.report(
-                    Problem.KEYWORD_WITHOUT_EFFECT,
-                    value.location(),
-                    name,
-                    SiblingsOfRef.reason(name));
+                    Problem.KEYWORD_WITHOUT_EFFECT, value.location(), name, SiblingsOfRef.REASON);
               } else if (!onlyReference && !dialect.knows(name) && !name.startsWith("x-")) {
                 reportUnknown(name, value, dialect);
               }

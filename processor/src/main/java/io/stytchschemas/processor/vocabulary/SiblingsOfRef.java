@@ -1,6 +1,5 @@
 package io.stytchschemas.processor.vocabulary;
 
-import io.stytchschemas.processor.vocabulary.validation.NullableKeyword;
 import java.util.Set;
 
 /**
@@ -22,6 +21,7 @@ final class SiblingsOfRef {
           "deprecated",
           "readOnly",
           "writeOnly",
+          "nullable",
           "definitions",
           "$defs",
           "id",
@@ -39,9 +39,6 @@ final class SiblingsOfRef {
   }
 
   /** Why a keyword has no effect there, and what would. */
-  static String reason(String keyword) {
-    return keyword.equals(NullableKeyword.NULLABLE.keyword())
-        ? "a $ref hides it; " + NullableKeyword.REMEDY
-        : "up to draft-07 a $ref hides all keywords beside it; put both into an allOf";
-  }
+  static final String REASON =
+      "up to draft-07 and in OpenAPI 3.0 a $ref hides all keywords beside it; put both into an allOf";
 }

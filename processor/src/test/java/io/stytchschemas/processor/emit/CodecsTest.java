@@ -1,13 +1,9 @@
 package io.stytchschemas.processor.emit;
 
 import static io.stytchschemas.processor.emit.Loaded.call;
-import static io.stytchschemas.processor.emit.Plans.branchOf;
-import static io.stytchschemas.processor.emit.Plans.closed;
 import static io.stytchschemas.processor.emit.Plans.object;
-import static io.stytchschemas.processor.emit.Plans.refusing;
 import static io.stytchschemas.processor.emit.Plans.schema;
 import static io.stytchschemas.processor.emit.Plans.type;
-import static io.stytchschemas.processor.emit.Plans.union;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.stytchschemas.Schema;
 import io.stytchschemas.SchemaViolationException;
 import io.stytchschemas.processor.plan.JavaType;
-import io.stytchschemas.processor.plan.JavaType.Declared;
 import io.stytchschemas.processor.plan.JavaType.ListOf;
 import io.stytchschemas.processor.plan.JavaType.MapOf;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
@@ -25,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -114,60 +108,6 @@ class CodecsTest {
       assertThatThrownBy(() -> pet.read(json)).isInstanceOf(SchemaViolationException.class);
       assertThatThrownBy(() -> pet.readLenient(json)).isInstanceOf(SchemaViolationException.class);
     }
-  }
-
-  /** The validators here refuse what has a property {@code refused}. */
-  @Test
-  void unionsByCheck() throws Exception {
-    Declared shape = type("Shape");
-    Declared circle = type("Circle");
-    Declared square = type("Square");
-    Schema<Object> schema =
-        Loaded.of(
-                Plans.of(
-                    schema(union(shape, null, refusing(circle), refusing(square))),
-                    schema(
-                        branchOf(
-                            closed(object(circle, Component.of("radius", Scalar.INT).required())),
-                            shape)),
-                    schema(
-                        branchOf(
-                            object(square, Component.of("side", Scalar.INT).required()), shape))))
-            .schema("Shape");
-    assertThatThrownBy(() -> schema.read("{\"side\":1}"))
-        .isInstanceOf(SchemaViolationException.class);
-    assertThat(schema.readLenient("{\"side\":1}")).hasToString("Square[side=1]");
-    assertThat(schema.readLenient("{\"radius\":1,\"x\":2}")).hasToString("Circle[radius=1]");
-    assertThatThrownBy(() -> schema.readLenient("{\"side\":\"1\"}"))
-        .isInstanceOf(SchemaViolationException.class);
-  }
-
-  /** Tried out to the end, two branches in each of 200 objects within one another never end. */
-  @Test
-  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-  void branchesAreNotTriedForever() throws Exception {
-    Declared node = type("Node");
-    Declared left = type("Left");
-    Declared right = type("Right");
-    Schema<Object> schema =
-        Loaded.of(
-                Plans.of(
-                    schema(union(node, null, refusing(left), refusing(right))),
-                    schema(
-                        branchOf(
-                            object(
-                                left, Component.of("child", node), Component.of("end", Scalar.INT)),
-                            node)),
-                    schema(
-                        branchOf(
-                            object(
-                                right,
-                                Component.of("child", node),
-                                Component.of("end", Scalar.INT)),
-                            node))))
-            .schema("Node");
-    String deep = "{\"child\":".repeat(200) + "{}" + ",\"end\":\"no\"}".repeat(200);
-    assertThatThrownBy(() -> schema.readLenient(deep)).isInstanceOf(SchemaViolationException.class);
   }
 
   @Test

@@ -175,10 +175,6 @@ final class Plans {
   }
 
   /** A branch of which no object is, by its check. */
-  static Branch refusing(Declared type) {
-    return branch(type, CheckPlan.Constant.FALSE);
-  }
-
   private static Branch branch(Declared type, CheckPlan check, String... tags) {
     return new Branch(type, Docs.NONE, null, Set.of(JsonType.OBJECT), check, List.of(tags));
   }

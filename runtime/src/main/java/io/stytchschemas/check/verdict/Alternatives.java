@@ -1,5 +1,6 @@
 package io.stytchschemas.check.verdict;
 
+import io.stytchschemas.check.BranchesCheck;
 import io.stytchschemas.check.Check;
 import io.stytchschemas.json.IndexedDocument;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ public final class Alternatives {
     private static final long ALL = -1;
 
     final int[] branches;
+    final List<Check> checks;
     final Verdict[] verdicts;
 
     /** Which of these are left by the value of the property that tells most. */
@@ -31,6 +33,7 @@ public final class Alternatives {
 
     OfKind(int kind, int[] branches, List<Check> checks) {
       this.branches = branches;
+      this.checks = List.copyOf(checks);
       this.verdicts = new Verdict[branches.length];
       for (int i = 0; i < branches.length; i++) {
         // What references lead to is mostly remembered from the verdict about the whole.
@@ -76,10 +79,6 @@ public final class Alternatives {
     this.branches = List.copyOf(branches);
   }
 
-  public int size() {
-    return branches.size();
-  }
-
   /**
    * The first branch that a value has no error by, or of all these the one that knows most of it;
    * -1 if there is none.
@@ -111,6 +110,20 @@ public final class Alternatives {
       }
     }
     return best;
+  }
+
+  /**
+   * The branch that a value has no error by and that knows most of it; where there is none, the one
+   * that it comes closest to. -1 if there is none of its kind, or it tells that none is meant.
+   */
+  public int chooseLeniently(IndexedDocument document, int row) {
+    int valid = choose(document, row, true, false);
+    if (valid >= 0) {
+      return valid;
+    }
+    OfKind kind = of(document.kind(row));
+    int closest = BranchesCheck.closest(kind.checks, document, row);
+    return closest < 0 ? -1 : kind.branches[closest];
   }
 
   private OfKind of(int kind) {

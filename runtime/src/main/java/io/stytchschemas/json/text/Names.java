@@ -168,13 +168,6 @@ public final class Names {
     table = table.length <= kept ? table : NO_TABLE;
   }
 
-  /** Forgets those names of the innermost object that came at {@code offset} or behind it. */
-  public void forgetFrom(int offset) {
-    while (top > base && start(names[top - 1]) >= offset) {
-      top--;
-    }
-  }
-
   /** Remembers the name that was found last, which must be new to the innermost object. */
   public void add(byte[] b) {
     long mark = mark(b);

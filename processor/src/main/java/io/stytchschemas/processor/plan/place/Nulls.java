@@ -11,6 +11,7 @@ import io.stytchschemas.processor.vocabulary.applicator.NotKeyword;
 import io.stytchschemas.processor.vocabulary.core.RefKeyword;
 import io.stytchschemas.processor.vocabulary.core.Reference;
 import io.stytchschemas.processor.vocabulary.validation.EnumKeyword;
+import io.stytchschemas.processor.vocabulary.validation.NullableKeyword;
 import io.stytchschemas.processor.vocabulary.validation.TypeKeyword;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -95,18 +96,19 @@ public final class Nulls {
 
   /** Whether null is valid, as far as types, values and branches tell. */
   public boolean allows(Place place) {
-    return allows(place, Nulls::allowsItself, allowed);
+    return allows(place, false, allowed);
   }
 
   /**
    * Whether null is valid, or would be if an {@code enum} listed it beside a {@code type} that
-   * does. A lenient reader takes it there, as it takes every value that is not listed.
+   * does, or if {@code nullable} had an effect where it is written. A lenient reader takes it
+   * there, as it takes every value that is not listed.
    */
   public boolean takes(Place place) {
-    return allows(place, Nulls::takesItself, taken);
+    return allows(place, true, taken);
   }
 
-  private boolean allows(Place place, Predicate<Schema> itself, Map<Place, Boolean> found) {
+  private boolean allows(Place place, boolean leniently, Map<Place, Boolean> found) {
     if (place.alternative() != null) {
       return false;
     }
@@ -116,20 +118,25 @@ public final class Nulls {
     }
     // A schema that applies itself in place is refused elsewhere; here it only must not hang.
     found.put(place, true);
-    Predicate<Place> inner = part -> allows(part, itself, found);
     boolean allows =
-        itself.test(place.schema())
-            && places.targets(place).stream().allMatch(inner)
-            && BranchesKeyword.ALL_OF.of(place.schema()).stream()
-                .allMatch(part -> inner.test(places.step(place, part)))
-            && alternatives(place.schema())
-                .filter(branches -> !branches.isEmpty())
-                .allMatch(
-                    branches ->
-                        branches.stream()
-                            .anyMatch(branch -> inner.test(places.step(place, branch))));
+        leniently
+            ? NullableKeyword.isIn(place.schema())
+                || (takesItself(place.schema()) && allowBeside(place, true, found))
+            : allowsItself(place.schema()) && allowBeside(place, false, found);
     found.put(place, allows);
     return allows;
+  }
+
+  private boolean allowBeside(Place place, boolean leniently, Map<Place, Boolean> found) {
+    Predicate<Place> inner = part -> allows(part, leniently, found);
+    return places.targets(place).stream().allMatch(inner)
+        && BranchesKeyword.ALL_OF.of(place.schema()).stream()
+            .allMatch(part -> inner.test(places.step(place, part)))
+        && alternatives(place.schema())
+            .filter(branches -> !branches.isEmpty())
+            .allMatch(
+                branches ->
+                    branches.stream().anyMatch(branch -> inner.test(places.step(place, branch))));
   }
 
   /** The branches of each keyword of which a value must match one at least. */
@@ -184,6 +191,7 @@ public final class Nulls {
     }
     Schema schema = place.schema();
     return TypeKeyword.of(schema).contains(JsonType.NULL)
+        || NullableKeyword.isIn(schema)
         || values(schema).stream().anyMatch(JsonNull.class::isInstance)
         || alternatives(schema)
             .flatMap(List::stream)

@@ -70,17 +70,23 @@ public final class Discriminators {
     return field == null || !field.required() ? List.of() : values(field);
   }
 
-  /** The strings that are all that a property may be; empty where it is free. */
+  /**
+   * The strings that are all that a property may be, by each part that lists some; empty where it
+   * is free.
+   */
   List<String> values(Field field) {
+    List<String> values = List.of();
     for (Place place : field.places()) {
       for (Place part : places.definite(place)) {
-        List<JsonValue> values = Nulls.values(part.schema());
-        if (!values.isEmpty() && values.stream().allMatch(JsonString.class::isInstance)) {
-          return values.stream().map(value -> ((JsonString) value).value()).distinct().toList();
+        List<JsonValue> listed = Nulls.values(part.schema());
+        if (!listed.isEmpty() && listed.stream().allMatch(JsonString.class::isInstance)) {
+          List<String> texts =
+              listed.stream().map(value -> ((JsonString) value).value()).distinct().toList();
+          values = values.isEmpty() ? texts : values.stream().filter(texts::contains).toList();
         }
       }
     }
-    return List.of();
+    return values;
   }
 
   private @Nullable RecordShape object(Place branch) {

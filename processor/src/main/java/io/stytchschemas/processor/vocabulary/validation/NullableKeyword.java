@@ -1,5 +1,6 @@
 package io.stytchschemas.processor.vocabulary.validation;
 
+import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.diagnostic.Problem;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.json.JsonValue.JsonArray;
@@ -8,9 +9,10 @@ import io.stytchschemas.processor.json.JsonValue.JsonNull;
 import io.stytchschemas.processor.json.JsonValue.JsonString;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Keyword;
-import io.stytchschemas.processor.vocabulary.Annotation;
+import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
+import io.stytchschemas.processor.vocabulary.core.RefKeyword;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +24,8 @@ public enum NullableKeyword implements KeywordKind {
   TYPE("type"),
   NULLABLE("nullable");
 
-  /** What has the effect that is meant. */
-  public static final String REMEDY =
-      "write it beside a \"type\": where there is a $ref, in the schema that it names";
+  /** {@code "nullable": true}, whether it has an effect or not. */
+  private record Said(JsonValue value) implements Keyword {}
 
   private final String keyword;
 
@@ -43,10 +44,7 @@ public enum NullableKeyword implements KeywordKind {
       return TypeKeyword.TYPE.read(isNullable(in) ? orNull(value) : value, in);
     }
     Keyword read = in.annotation(keyword, value, JsonBoolean.class, "a boolean");
-    if (read != null && isNullable(in)) {
-      reportWithoutEffect(value, in);
-    }
-    return read instanceof Annotation ? read : null;
+    return read != null && isNullable(in) ? new Said(value) : read;
   }
 
   private static boolean isNullable(Reading in) {
@@ -58,20 +56,32 @@ public enum NullableKeyword implements KeywordKind {
         List.of(type, new JsonString(JsonType.NULL.keyword(), type.location())), type.location());
   }
 
-  private static void reportWithoutEffect(JsonValue value, Reading in) {
-    boolean refused =
-        in.schema().get(EnumKeyword.ENUM.keyword()) instanceof JsonArray values
-            && values.elements().stream().noneMatch(JsonNull.class::isInstance);
-    String reason =
-        in.schema().get(TYPE.keyword) == null
-            ? "it adds null to the type beside it, and there is none; " + REMEDY
-            : refused
-                ? "the enum beside it does not list null, so that readLenient alone takes null; add null"
-                    + " to the enum"
-                : "";
-    if (!reason.isEmpty()) {
-      in.problems()
-          .report(Problem.KEYWORD_WITHOUT_EFFECT, value.location(), NULLABLE.keyword, reason);
+  /** Whether a schema says so. */
+  public static boolean isIn(Schema schema) {
+    return schema.keyword(NULLABLE.keyword) instanceof Said;
+  }
+
+  /** Warns of one that says so and refuses null all the same. */
+  public static void warn(Schema schema, Diagnostics problems) {
+    if (schema.keyword(NULLABLE.keyword) instanceof Said said) {
+      problems.report(
+          Problem.KEYWORD_WITHOUT_EFFECT,
+          said.value.location(),
+          NULLABLE.keyword,
+          "null is refused all the same, and readLenient alone takes it: " + reason(schema));
     }
+  }
+
+  private static String reason(Schema schema) {
+    List<JsonValue> listed = EnumKeyword.ENUM.of(schema);
+    if (schema.keyword(RefKeyword.REF.keyword()) != null) {
+      return "a $ref hides it; write it beside the \"type\" of the schema that the $ref names";
+    }
+    if (schema.keyword(TYPE.keyword) == null) {
+      return "it adds null to the type beside it, and there is none; write it beside a \"type\"";
+    }
+    return listed != null && listed.stream().noneMatch(JsonNull.class::isInstance)
+        ? "the enum beside it does not list null; add null to the enum"
+        : "what stands beside it does not allow null; let that be nullable as well";
   }
 }
