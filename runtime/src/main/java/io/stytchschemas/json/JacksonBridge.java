@@ -1,16 +1,17 @@
 package io.stytchschemas.json;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import io.stytchschemas.MalformedJsonException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.JsonTokenId;
+import tools.jackson.core.StreamWriteCapability;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
@@ -117,44 +118,65 @@ public final class JacksonBridge {
 
   /**
    * Writes {@code json} as the next value of {@code generator}, by its own methods: so it is
-   * indented where the generator indents, and is CBOR where the generator writes CBOR.
+   * indented where the generator indents, and is CBOR where the generator writes CBOR. A number
+   * keeps its digits: {@code 1.50} does not become {@code 1.5}.
    *
    * @throws MalformedJsonException if {@code json} is not one JSON value
    */
   public static void write(byte[] json, JsonGenerator generator) {
     JsonReader in = JsonReader.of(json, JsonReader.Mode.STRICT);
-    Object value = in.readValue();
+    write(in, generator);
     in.endDocument();
-    write(value, generator);
   }
 
-  private static void write(@Nullable Object value, JsonGenerator out) {
-    if (value instanceof Map<?, ?> map) {
-      out.writeStartObject();
-      for (Map.Entry<?, ?> entry : map.entrySet()) {
-        out.writeName((String) entry.getKey());
-        write(entry.getValue(), out);
-      }
-      out.writeEndObject();
-    } else if (value instanceof List<?> list) {
-      out.writeStartArray();
-      for (Object element : list) {
-        write(element, out);
-      }
-      out.writeEndArray();
-    } else if (value instanceof String text) {
-      out.writeString(text);
-    } else if (value instanceof Boolean bool) {
-      out.writeBoolean(bool);
-    } else if (value == null) {
-      out.writeNull();
-    } else {
-      writeNumber(value, out);
+  private static void write(JsonReader in, JsonGenerator out) {
+    switch (in.byteAt(in.pos)) {
+      case '{' -> writeObject(in, out);
+      case '[' -> writeArray(in, out);
+      case '"' -> out.writeString(in.readString());
+      default -> writeScalar(in, out);
     }
   }
 
-  private static void writeNumber(Object value, JsonGenerator out) {
-    if (value instanceof Long integer) {
+  private static void writeObject(JsonReader in, JsonGenerator out) {
+    out.writeStartObject();
+    in.enterPlainObject();
+    for (String name = in.anyNewName(); name != null; name = in.anyNewName()) {
+      out.writeName(name);
+      write(in, out);
+    }
+    out.writeEndObject();
+  }
+
+  private static void writeArray(JsonReader in, JsonGenerator out) {
+    out.writeStartArray();
+    in.beginArray();
+    while (in.nextElement()) {
+      write(in, out);
+    }
+    out.writeEndArray();
+  }
+
+  private static void writeScalar(JsonReader in, JsonGenerator out) {
+    int start = in.pos;
+    Object value = in.readValue();
+    if (value == null) {
+      out.writeNull();
+    } else if (value instanceof Boolean bool) {
+      out.writeBoolean(bool);
+    } else {
+      writeNumber(value, new String(in.buf, start, in.pos - start, US_ASCII), out);
+    }
+  }
+
+  /** With the digits that it has, be it as text or, in a binary format, as a type that has them. */
+  private static void writeNumber(Object value, String text, JsonGenerator out) {
+    if (out.streamWriteCapabilities()
+        .isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+      out.writeNumber(text);
+    } else if (!text.equals(value.toString())) {
+      out.writeNumber(new BigDecimal(text));
+    } else if (value instanceof Long integer) {
       out.writeNumber(integer.longValue());
     } else if (value instanceof BigInteger integer) {
       out.writeNumber(integer);

@@ -104,7 +104,8 @@ class JacksonBridgeTest {
   @Test
   void writesThroughTheGeneratorsOwnMethods() {
     String json =
-        "{\"a\":[1,9223372036854775808,0.5,0.10000000000000001,true,null,\"x\"],\"b\":{},\"c\":[]}";
+        "{\"a\":[1,9223372036854775808,0.5,1.50,1E+2,-0.0,1.0E10,0.10000000000000001,true,null,"
+            + "\"x\"],\"b\":{},\"c\":[]}";
     StringWriter text = new StringWriter();
     try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
       generator.writeStartArray();
