@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.JsonTokenId;
+import com.fasterxml.jackson.core.StreamWriteCapability;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
@@ -13,6 +14,7 @@ import io.stytchschemas.MalformedJsonException;
 import io.stytchschemas.json.JacksonFaults;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,11 +83,31 @@ final class TokenCopy {
 
   private static void copyNumber(JsonParser parser, JsonGenerator out) throws IOException {
     String text = parser.getText();
+    if (!out.getWriteCapabilities()
+        .isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+      copyBinaryNumber(parser, text, out);
+      return;
+    }
     char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
     if (last < '0' || last > '9') {
       throw fault("a number must be finite", parser.currentTokenLocation());
     }
     out.writeNumber(text);
+  }
+
+  /** A format without text for numbers has a type with the same digits. */
+  private static void copyBinaryNumber(JsonParser parser, String text, JsonGenerator out)
+      throws IOException {
+    Number value = parser.getNumberValue();
+    if (!text.equals(value.toString())) {
+      out.writeNumber(parser.getDecimalValue());
+    } else if (value instanceof BigInteger integer) {
+      out.writeNumber(integer);
+    } else if (value instanceof Double number) {
+      out.writeNumber(number.doubleValue());
+    } else {
+      out.writeNumber(value.longValue());
+    }
   }
 
   /** Without the cause, whose message may hold text of the input. */
@@ -98,12 +120,13 @@ final class TokenCopy {
 
   /**
    * Writes {@code json} as the next value of {@code out}, by its own methods: so it is indented
-   * where the generator indents, and is CBOR where the generator writes CBOR.
+   * where the generator indents, and is CBOR where the generator writes CBOR. A number keeps its
+   * digits. Jackson's own methods that copy so exactly came with 2.21.
    */
   static void write(byte[] json, JsonGenerator out) throws IOException {
     try (JsonParser in = FACTORY.createParser(json)) {
       in.nextToken();
-      out.copyCurrentStructureExact(in);
+      copy(in, out);
     }
   }
 }
