@@ -1,11 +1,14 @@
 package io.stytchschemas.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.stytchschemas.jackson.requests.Order;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.cbor.CBORMapper;
@@ -36,5 +39,22 @@ class FormatsTest {
       assertThat(mapper.readValue(mapper.writeValueAsBytes(order), Order.class)).isEqualTo(order);
       assertThat(mapper.convertValue(order, Order.class)).isEqualTo(order);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"total: 1.|1", "total: 1e3|1e3", "total: -0.50|-0.50"})
+  void numbersOfOtherFormatsAreRead(String yaml, String total) {
+    assertThat(YAML.readValue(yaml, Order.class))
+        .isEqualTo(Order.SCHEMA.read("{\"total\":" + total + "}"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"total: .inf", "total: -.inf", "total: .nan"})
+  void numbersMustBeFinite(String yaml) {
+    assertThatExceptionOfType(JacksonException.class)
+        .isThrownBy(() -> YAML.readValue(yaml, Order.class))
+        .withMessageContaining("must be finite");
   }
 }

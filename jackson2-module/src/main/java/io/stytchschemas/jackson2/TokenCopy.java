@@ -31,7 +31,7 @@ final class TokenCopy {
   /**
    * The bytes of the value at which {@code parser} stands. It is left at the value's last token, as
    * deserializers leave it. Nothing is mended: a property name that comes twice comes twice in the
-   * bytes, a number has the same text.
+   * bytes, a number has the same text, where that is a number of JSON.
    *
    * @throws MalformedJsonException if the parser finds that its input is malformed, or if there is
    *     something that JSON does not have
@@ -83,16 +83,24 @@ final class TokenCopy {
 
   private static void copyNumber(JsonParser parser, JsonGenerator out) throws IOException {
     String text = parser.getText();
-    if (!out.getWriteCapabilities()
-        .isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+    if (!out.getWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
       copyBinaryNumber(parser, text, out);
       return;
     }
-    char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
-    if (last < '0' || last > '9') {
+    out.writeNumber(JacksonFaults.isNumber(text) ? text : numberText(parser));
+  }
+
+  /**
+   * Of a number that its format writes as JSON does not: {@code 0x1F}, {@code 1_000}, {@code .5}.
+   */
+  private static String numberText(JsonParser parser) throws IOException {
+    try {
+      return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+          ? parser.getBigIntegerValue().toString()
+          : parser.getDecimalValue().toString();
+    } catch (NumberFormatException | StreamReadException e) {
       throw fault("a number must be finite", parser.currentTokenLocation());
     }
-    out.writeNumber(text);
   }
 
   /** A format without text for numbers has a type with the same digits. */

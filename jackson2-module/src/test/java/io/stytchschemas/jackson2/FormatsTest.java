@@ -1,7 +1,9 @@
 package io.stytchschemas.jackson2;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.cbor.databind.CBORMapper;
@@ -9,6 +11,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.stytchschemas.jackson2.requests.Order;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Generated types in JSON and in formats that are not JSON text. */
@@ -36,5 +39,31 @@ class FormatsTest {
       assertThat(mapper.readValue(mapper.writeValueAsBytes(order), Order.class)).isEqualTo(order);
       assertThat(mapper.convertValue(order, Order.class)).isEqualTo(order);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "total: 1_000|1000",
+        "total: +12|12",
+        "total: 0x1F|31",
+        "total: 017|15",
+        "total: .5|0.5",
+        "total: 1.|1",
+        "total: -1_0.50|-10.50",
+        "total: 1e3|1e3"
+      })
+  void numbersOfOtherFormatsAreRead(String yaml, String total) throws Exception {
+    assertThat(YAML.readValue(yaml, Order.class))
+        .isEqualTo(Order.SCHEMA.read("{\"total\":" + total + "}"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"total: .inf", "total: -.inf", "total: .nan"})
+  void numbersMustBeFinite(String yaml) {
+    assertThatExceptionOfType(JacksonException.class)
+        .isThrownBy(() -> YAML.readValue(yaml, Order.class))
+        .withMessageContaining("must be finite");
   }
 }

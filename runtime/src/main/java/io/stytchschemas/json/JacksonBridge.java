@@ -27,7 +27,7 @@ public final class JacksonBridge {
    * The bytes of the value at which {@code parser} stands, or of the next one when it stands
    * nowhere or at its name. It is left at the value's last token, as deserializers leave it.
    * Nothing is mended: a property name that comes twice comes twice in the bytes, a number has the
-   * same text.
+   * same text, where that is a number of JSON.
    *
    * @throws MalformedJsonException if the parser finds that its input is malformed, or if there is
    *     something that JSON does not have: a number that is not finite, binary data
@@ -105,9 +105,11 @@ public final class JacksonBridge {
 
   private static void copyNumber(JsonParser parser, JsonWriter out) {
     String text = parser.getString();
-    char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
-    if (last < '0' || last > '9') {
-      throw malformed(parser, "a number must be finite");
+    if (!JacksonFaults.isNumber(text)) {
+      if (parser.isNaN()) {
+        throw malformed(parser, "a number must be finite");
+      }
+      text = parser.getDecimalValue().toString(); // a number of another format: +12, .5
     }
     out.writeText(text);
   }

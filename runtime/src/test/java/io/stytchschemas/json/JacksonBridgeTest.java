@@ -21,7 +21,12 @@ import tools.jackson.core.json.JsonReadFeature;
 
 class JacksonBridgeTest {
   private static final JsonFactory FACTORY =
-      JsonFactory.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
+      JsonFactory.builder()
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+          .enable(JsonReadFeature.ALLOW_LEADING_DECIMAL_POINT_FOR_NUMBERS)
+          .enable(JsonReadFeature.ALLOW_TRAILING_DECIMAL_POINT_FOR_NUMBERS)
+          .enable(JsonReadFeature.ALLOW_LEADING_PLUS_SIGN_FOR_NUMBERS)
+          .build();
 
   private static JsonParser parser(String json) {
     return FACTORY.createParser(ObjectReadContext.empty(), json);
@@ -44,6 +49,11 @@ class JacksonBridgeTest {
       })
   void copiesTokensAsTheyAre(String json) {
     assertThat(copy(parser(json))).isEqualTo(json);
+  }
+
+  @Test
+  void writesNumbersAsJsonHasThem() {
+    assertThat(copy(parser("[.5,-.5,5.,+12,+1.50e3]"))).isEqualTo("[0.5,-0.5,5,12,1.50E+3]");
   }
 
   @Test
