@@ -4,9 +4,12 @@ import io.stytchschemas.MalformedJsonException;
 import io.stytchschemas.Schema;
 import io.stytchschemas.SchemaViolationException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.util.JsonParserSequence;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.util.TokenBuffer;
 
 /** Reads a generated type through its codec. */
 final class SchemaDeserializer<T> extends ValueDeserializer<T> {
@@ -32,8 +35,9 @@ final class SchemaDeserializer<T> extends ValueDeserializer<T> {
   public T deserialize(JsonParser in, DeserializationContext context) {
     Object value;
     try {
+      JsonParser json = whole(in, context);
       boolean leniently = lenient || context.getAttribute(LENIENT) != null;
-      value = leniently ? schema.readLenient(in) : schema.read(in);
+      value = leniently ? schema.readLenient(json) : schema.read(json);
     } catch (SchemaViolationException e) {
       throw new SchemaMismatchException(in, schema.type(), e);
     } catch (MalformedJsonException e) {
@@ -43,5 +47,17 @@ final class SchemaDeserializer<T> extends ValueDeserializer<T> {
       throw DatabindException.from(in, "is no " + type.getName() + " but another branch of it");
     }
     return type.cast(value);
+  }
+
+  /** Where Jackson has read the type out of an object, its brace is gone: then with one again. */
+  private static JsonParser whole(JsonParser in, DeserializationContext context) {
+    if (in.currentToken() != JsonToken.PROPERTY_NAME && in.currentToken() != JsonToken.END_OBJECT) {
+      return in;
+    }
+    TokenBuffer brace = context.bufferForInputBuffering(in);
+    brace.writeStartObject();
+    JsonParser whole = JsonParserSequence.createFlattened(true, brace.asParser(context, in), in);
+    whole.nextToken();
+    return whole;
   }
 }

@@ -1,10 +1,14 @@
 package io.stytchschemas.jackson;
 
 import io.stytchschemas.Schema;
+import io.stytchschemas.json.JacksonBridge;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.type.WritableTypeId;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.jsontype.TypeSerializer;
 
 /** Writes a generated type through its codec. */
 final class SchemaSerializer<T> extends ValueSerializer<T> {
@@ -21,8 +25,32 @@ final class SchemaSerializer<T> extends ValueSerializer<T> {
 
   @Override
   public void serialize(T value, JsonGenerator out, SerializationContext context) {
+    JacksonBridge.write(json(value, out), out);
+  }
+
+  /** With the type that Jackson adds: beside the properties of an object, around other values. */
+  @Override
+  public void serializeWithType(
+      T value, JsonGenerator out, SerializationContext context, TypeSerializer types) {
+    byte[] json = json(value, out);
+    JsonToken shape =
+        switch (json[0]) {
+          case '{' -> JsonToken.START_OBJECT;
+          case '[' -> JsonToken.START_ARRAY;
+          default -> JsonToken.VALUE_STRING; // as Jackson's own have it for every scalar
+        };
+    WritableTypeId type = types.writeTypePrefix(out, context, types.typeId(value, shape));
+    if (shape.isStructStart()) {
+      JacksonBridge.writeContent(json, out);
+    } else {
+      JacksonBridge.write(json, out);
+    }
+    types.writeTypeSuffix(out, context, type);
+  }
+
+  private byte[] json(T value, JsonGenerator out) {
     try {
-      schema.write(value, out);
+      return schema.write(value);
     } catch (IllegalArgumentException e) {
       throw DatabindException.from(out, String.valueOf(e.getMessage()), e);
     }

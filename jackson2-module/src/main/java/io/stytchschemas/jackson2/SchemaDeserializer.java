@@ -1,9 +1,12 @@
 package io.stytchschemas.jackson2;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.util.JsonParserSequence;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import io.stytchschemas.MalformedJsonException;
 import io.stytchschemas.Schema;
 import io.stytchschemas.SchemaViolationException;
@@ -33,7 +36,7 @@ final class SchemaDeserializer<T> extends JsonDeserializer<T> {
   public T deserialize(JsonParser in, DeserializationContext context) throws IOException {
     Object value;
     try {
-      byte[] json = TokenCopy.currentValue(in);
+      byte[] json = TokenCopy.currentValue(whole(in, context));
       boolean leniently = lenient || context.getAttribute(LENIENT) != null;
       value = leniently ? schema.readLenient(json) : schema.read(json);
     } catch (SchemaViolationException e) {
@@ -45,5 +48,18 @@ final class SchemaDeserializer<T> extends JsonDeserializer<T> {
       throw JsonMappingException.from(in, "is no " + type.getName() + " but another branch of it");
     }
     return type.cast(value);
+  }
+
+  /** Where Jackson has read the type out of an object, its brace is gone: then with one again. */
+  private static JsonParser whole(JsonParser in, DeserializationContext context)
+      throws IOException {
+    if (in.currentToken() != JsonToken.FIELD_NAME && in.currentToken() != JsonToken.END_OBJECT) {
+      return in;
+    }
+    TokenBuffer brace = context.bufferForInputBuffering(in);
+    brace.writeStartObject();
+    JsonParser whole = JsonParserSequence.createFlattened(true, brace.asParser(in), in);
+    whole.nextToken();
+    return whole;
   }
 }

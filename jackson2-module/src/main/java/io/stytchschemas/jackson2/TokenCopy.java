@@ -137,4 +137,22 @@ final class TokenCopy {
       copy(in, out);
     }
   }
+
+  /**
+   * As {@link #write}, but of an object or an array what is in it alone: another has begun it, and
+   * ends it.
+   */
+  static void writeContent(byte[] json, JsonGenerator out) throws IOException {
+    try (JsonParser in = FACTORY.createParser(json)) {
+      JsonToken end =
+          in.nextToken() == JsonToken.START_OBJECT ? JsonToken.END_OBJECT : JsonToken.END_ARRAY;
+      while (in.nextToken() != end) {
+        if (in.currentToken() == JsonToken.FIELD_NAME) {
+          out.writeFieldName(in.currentName());
+          in.nextToken();
+        }
+        copy(in, out);
+      }
+    }
+  }
 }

@@ -131,32 +131,44 @@ public final class JacksonBridge {
     in.endDocument();
   }
 
+  /**
+   * As {@link #write}, but of an object or an array what is in it alone: another has begun it, and
+   * ends it.
+   */
+  public static void writeContent(byte[] json, JsonGenerator generator) {
+    writeContent(JsonReader.of(json, JsonReader.Mode.STRICT), generator);
+  }
+
   private static void write(JsonReader in, JsonGenerator out) {
     switch (in.byteAt(in.pos)) {
-      case '{' -> writeObject(in, out);
-      case '[' -> writeArray(in, out);
+      case '{' -> {
+        out.writeStartObject();
+        writeContent(in, out);
+        out.writeEndObject();
+      }
+      case '[' -> {
+        out.writeStartArray();
+        writeContent(in, out);
+        out.writeEndArray();
+      }
       case '"' -> out.writeString(in.readString());
       default -> writeScalar(in, out);
     }
   }
 
-  private static void writeObject(JsonReader in, JsonGenerator out) {
-    out.writeStartObject();
-    in.enterPlainObject();
-    for (String name = in.anyNewName(); name != null; name = in.anyNewName()) {
-      out.writeName(name);
-      write(in, out);
+  private static void writeContent(JsonReader in, JsonGenerator out) {
+    if (in.byteAt(in.pos) == '{') {
+      in.enterPlainObject();
+      for (String name = in.anyNewName(); name != null; name = in.anyNewName()) {
+        out.writeName(name);
+        write(in, out);
+      }
+    } else {
+      in.beginArray();
+      while (in.nextElement()) {
+        write(in, out);
+      }
     }
-    out.writeEndObject();
-  }
-
-  private static void writeArray(JsonReader in, JsonGenerator out) {
-    out.writeStartArray();
-    in.beginArray();
-    while (in.nextElement()) {
-      write(in, out);
-    }
-    out.writeEndArray();
   }
 
   private static void writeScalar(JsonReader in, JsonGenerator out) {
