@@ -6,7 +6,6 @@ import io.stytchschemas.SchemaViolationException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.util.JsonParserSequence;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.util.TokenBuffer;
@@ -41,10 +40,10 @@ final class SchemaDeserializer<T> extends ValueDeserializer<T> {
     } catch (SchemaViolationException e) {
       throw new SchemaMismatchException(in, schema.type(), e);
     } catch (MalformedJsonException e) {
-      throw DatabindException.from(in, String.valueOf(e.getMessage()), e);
+      throw new Refusal(in, String.valueOf(e.getMessage()), e);
     }
     if (!type.isInstance(value)) { // what is asked for is one branch of a union
-      throw DatabindException.from(in, "is no " + type.getName() + " but another branch of it");
+      throw new Refusal(in, "is no " + type.getName() + " but another branch of it", null);
     }
     return type.cast(value);
   }

@@ -22,7 +22,7 @@ public final class SchemaMismatchException extends DatabindException {
   private final int stepsWithin;
 
   SchemaMismatchException(JsonParser in, Class<?> type, SchemaViolationException cause) {
-    super(in, String.valueOf(cause.getMessage()), cause);
+    super(in, String.valueOf(cause.getMessage()), Refusal.place(in), cause);
     this.ofType = cause.result();
     String first = ofType.errors().get(0).instanceLocation();
     for (JsonPointer at = JsonPointer.compile(first); !at.matches(); at = at.head()) {

@@ -1,5 +1,6 @@
 package io.stytchschemas.jackson;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -9,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.cbor.CBORMapper;
@@ -56,5 +59,34 @@ class FormatsTest {
     assertThatExceptionOfType(JacksonException.class)
         .isThrownBy(() -> YAML.readValue(yaml, Order.class))
         .withMessageContaining("must be finite");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"total\": \"s3cret\"}",
+        "{\"total\": 1, \"color\": \"s3cret\"}",
+        "[\"s3cret\"]"
+      })
+  void noMessageRepeatsTheInput(String text) {
+    ObjectMapper telling =
+        JsonMapper.builder(
+                JsonFactory.builder().enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION).build())
+            .addModule(new StytchSchemasModule())
+            .build();
+    for (ObjectMapper mapper : List.of(JSON, YAML, telling)) {
+      for (Object input : List.of(text, text.getBytes(UTF_8))) {
+        assertThatExceptionOfType(JacksonException.class)
+            .isThrownBy(() -> read(mapper, input))
+            .withMessageNotContaining("s3cret")
+            .withMessageContaining("line: 1");
+      }
+    }
+  }
+
+  private static Order read(ObjectMapper mapper, Object input) {
+    return input instanceof String text
+        ? mapper.readValue(text, Order.class)
+        : mapper.readValue((byte[]) input, Order.class);
   }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.JsonParserSequence;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import io.stytchschemas.MalformedJsonException;
 import io.stytchschemas.Schema;
@@ -42,10 +41,10 @@ final class SchemaDeserializer<T> extends JsonDeserializer<T> {
     } catch (SchemaViolationException e) {
       throw new SchemaMismatchException(in, schema.type(), e);
     } catch (MalformedJsonException e) {
-      throw JsonMappingException.from(in, String.valueOf(e.getMessage()), e);
+      throw new Refusal(in, String.valueOf(e.getMessage()), e);
     }
     if (!type.isInstance(value)) { // what is asked for is one branch of a union
-      throw JsonMappingException.from(in, "is no " + type.getName() + " but another branch of it");
+      throw new Refusal(in, "is no " + type.getName() + " but another branch of it", null);
     }
     return type.cast(value);
   }

@@ -23,6 +23,7 @@ public final class SchemaMismatchException extends JsonMappingException {
 
   SchemaMismatchException(JsonParser in, Class<?> type, SchemaViolationException cause) {
     super(in, String.valueOf(cause.getMessage()), cause);
+    this._location = Refusal.place(in);
     this.ofType = cause.result();
     String first = ofType.errors().get(0).instanceLocation();
     for (JsonPointer at = JsonPointer.compile(first); !at.matches(); at = at.head()) {

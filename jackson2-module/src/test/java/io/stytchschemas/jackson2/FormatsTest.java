@@ -1,9 +1,12 @@
 package io.stytchschemas.jackson2;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.cbor.databind.CBORMapper;
@@ -65,5 +68,34 @@ class FormatsTest {
     assertThatExceptionOfType(JacksonException.class)
         .isThrownBy(() -> YAML.readValue(yaml, Order.class))
         .withMessageContaining("must be finite");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"total\": \"s3cret\"}",
+        "{\"total\": 1, \"color\": \"s3cret\"}",
+        "[\"s3cret\"]"
+      })
+  void noMessageRepeatsTheInput(String text) {
+    ObjectMapper telling =
+        JsonMapper.builder(
+                JsonFactory.builder().enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION).build())
+            .addModule(new StytchSchemasModule())
+            .build();
+    for (ObjectMapper mapper : List.of(JSON, YAML, telling)) {
+      for (Object input : List.of(text, text.getBytes(UTF_8))) {
+        assertThatExceptionOfType(JacksonException.class)
+            .isThrownBy(() -> read(mapper, input))
+            .withMessageNotContaining("s3cret")
+            .withMessageContaining("line: 1");
+      }
+    }
+  }
+
+  private static Order read(ObjectMapper mapper, Object input) throws Exception {
+    return input instanceof String text
+        ? mapper.readValue(text, Order.class)
+        : mapper.readValue((byte[]) input, Order.class);
   }
 }
