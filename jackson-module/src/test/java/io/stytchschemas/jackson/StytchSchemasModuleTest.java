@@ -9,9 +9,11 @@ import io.stytchschemas.Violation;
 import io.stytchschemas.jackson.requests.B2bSessionExchangeRequest;
 import io.stytchschemas.jackson.requests.B2bSessionExchangeRequestLocale;
 import io.stytchschemas.jackson.requests.Cart;
+import io.stytchschemas.jackson.requests.Order;
 import io.stytchschemas.jackson.requests.OtpAuthenticateRequest;
 import io.stytchschemas.stytch.CustomClaims;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -34,7 +36,8 @@ class StytchSchemasModuleTest {
   private static final String JSON =
       """
       {"method_id":"email-1","code":"123456","session_duration_minutes":60,\
-      "session_custom_claims":{"role":"admin","beta":null,"nested":{"gone":null}}}""";
+      "session_custom_claims":{"role":"admin","beta":null,"nested":{"gone":null}}}\
+      """;
 
   private static final OtpAuthenticateRequest REQUEST =
       OtpAuthenticateRequest.builder()
@@ -81,6 +84,32 @@ class StytchSchemasModuleTest {
         MAPPER.readValue(map, new TypeReference<Map<String, OtpAuthenticateRequest>>() {});
     assertThat(read).containsEntry("a", REQUEST).containsEntry("b", null);
     assertThat(MAPPER.writeValueAsString(read)).isEqualTo(map);
+  }
+
+  record Prices(Map<Order.Color, Integer> byColor, EnumMap<Order.Color.Known, Integer> known) {}
+
+  @Test
+  void enumsAreKeysOfMaps() {
+    Prices prices =
+        new Prices(
+            Map.of(Order.Color.Known.DARK_RED, 1),
+            new EnumMap<>(Map.of(Order.Color.Known.DARK_RED, 2)));
+    String json = "{\"byColor\":{\"dark-red\":1},\"known\":{\"dark-red\":2}}";
+    assertThat(MAPPER.writeValueAsString(prices)).isEqualTo(json);
+    assertThat(MAPPER.readValue(json, Prices.class)).isEqualTo(prices);
+
+    String unknown = "{\"byColor\":{\"s3cret\":1}}";
+    assertThatExceptionOfType(SchemaMismatchException.class)
+        .isThrownBy(() -> MAPPER.readValue(unknown, Prices.class))
+        .withMessageNotContaining("s3cret")
+        .satisfies(
+            e ->
+                assertThat(e.result().errors())
+                    .extracting(Violation::instanceLocation)
+                    .containsExactly("/byColor"));
+    Map<Order.Color, Integer> read = LENIENT.readValue(unknown, Prices.class).byColor();
+    assertThat(read).containsOnlyKeys(Order.Color.of("s3cret"));
+    assertThat(LENIENT.writeValueAsString(read)).isEqualTo("{\"s3cret\":1}");
   }
 
   @Test

@@ -4,13 +4,16 @@ import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.deser.Deserializers;
+import com.fasterxml.jackson.databind.deser.KeyDeserializers;
 import io.stytchschemas.Schema;
+import io.stytchschemas.json.EnumValue;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out which types are generated. */
-final class SchemaDeserializers extends Deserializers.Base {
+final class SchemaDeserializers extends Deserializers.Base implements KeyDeserializers {
   private final Predicate<? super Class<?>> lenient;
 
   SchemaDeserializers(Predicate<? super Class<?>> lenient) {
@@ -34,7 +37,16 @@ final class SchemaDeserializers extends Deserializers.Base {
     return Schema.find(type).isPresent();
   }
 
-  private <T> @Nullable JsonDeserializer<T> find(Class<T> type) {
+  /** Of an enumeration: other types are no strings as a whole. */
+  @Override
+  public @Nullable KeyDeserializer findKeyDeserializer(
+      JavaType type, DeserializationConfig config, BeanDescription description) {
+    SchemaDeserializer<?> values =
+        EnumValue.class.isAssignableFrom(type.getRawClass()) ? find(type.getRawClass()) : null;
+    return values == null ? null : new SchemaKeyDeserializer(values);
+  }
+
+  private <T> @Nullable SchemaDeserializer<T> find(Class<T> type) {
     Schema<T> schema = Schema.find(type).orElse(null);
     return schema == null ? null : new SchemaDeserializer<>(type, schema, lenient.test(type));
   }

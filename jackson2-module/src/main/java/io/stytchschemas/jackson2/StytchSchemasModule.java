@@ -86,7 +86,9 @@ public final class StytchSchemasModule extends Module {
 
   @Override
   public void setupModule(SetupContext context) {
-    context.addDeserializers(new SchemaDeserializers(lenient));
+    SchemaDeserializers deserializers = new SchemaDeserializers(lenient);
+    context.addDeserializers(deserializers);
+    context.addKeyDeserializers(deserializers);
     context.addSerializers(new SchemaSerializers());
   }
 }
