@@ -3,11 +3,16 @@ package io.stytchschemas.jackson;
 import io.stytchschemas.MalformedJsonException;
 import io.stytchschemas.Schema;
 import io.stytchschemas.SchemaViolationException;
+import io.stytchschemas.json.JacksonBridge;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.util.JsonParserSequence;
+import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.util.AccessPattern;
 import tools.jackson.databind.util.TokenBuffer;
 
 /** Reads a generated type through its codec. */
@@ -15,14 +20,22 @@ final class SchemaDeserializer<T> extends ValueDeserializer<T> {
   /** The attribute of a reader that makes it lenient. */
   static final String LENIENT = SchemaDeserializer.class.getName() + ".LENIENT";
 
+  private static final byte[] NULL = {'n', 'u', 'l', 'l'};
+
   private final Class<T> type;
   private final Schema<T> schema;
   private final boolean lenient;
+  private final boolean nullIsNone;
 
   SchemaDeserializer(Class<T> type, Schema<T> schema, boolean lenient) {
+    this(type, schema, lenient, false);
+  }
+
+  private SchemaDeserializer(Class<T> type, Schema<T> schema, boolean lenient, boolean nullIsNone) {
     this.type = type;
     this.schema = schema;
     this.lenient = lenient;
+    this.nullIsNone = nullIsNone;
   }
 
   @Override
@@ -31,10 +44,49 @@ final class SchemaDeserializer<T> extends ValueDeserializer<T> {
   }
 
   @Override
-  public T deserialize(JsonParser in, DeserializationContext context) {
+  public @Nullable T deserialize(JsonParser in, DeserializationContext context) {
+    byte[] json;
+    try {
+      json = JacksonBridge.copyCurrentValue(whole(in, context));
+    } catch (MalformedJsonException e) {
+      throw new Refusal(in, String.valueOf(e.getMessage()), e);
+    }
+    return read(json, in, context);
+  }
+
+  /** A JSON null, for which Jackson asks no deserializer: null where the schema allows it. */
+  @Override
+  public @Nullable T getNullValue(DeserializationContext context) {
+    return nullIsNone ? null : read(NULL, context.getParser(), context);
+  }
+
+  @Override
+  public AccessPattern getNullAccessPattern() {
+    return AccessPattern.DYNAMIC;
+  }
+
+  /** What is not there is no JSON null: whether it may be missing, the class around it says. */
+  @Override
+  public @Nullable Object getAbsentValue(DeserializationContext context) {
+    return null;
+  }
+
+  /** Within an {@code Optional} or its like null means none, whatever the schema says. */
+  @Override
+  public ValueDeserializer<T> createContextual(
+      DeserializationContext context, @Nullable BeanProperty property) {
+    return property != null && hasReference(property.getType())
+        ? new SchemaDeserializer<>(type, schema, lenient, true)
+        : this;
+  }
+
+  private static boolean hasReference(@Nullable JavaType type) {
+    return type != null && (type.isReferenceType() || hasReference(type.getContentType()));
+  }
+
+  private @Nullable T read(byte[] json, JsonParser in, DeserializationContext context) {
     Object value;
     try {
-      JsonParser json = whole(in, context);
       boolean leniently = lenient || context.getAttribute(LENIENT) != null;
       value = leniently ? schema.readLenient(json) : schema.read(json);
     } catch (SchemaViolationException e) {
@@ -42,7 +94,7 @@ final class SchemaDeserializer<T> extends ValueDeserializer<T> {
     } catch (MalformedJsonException e) {
       throw new Refusal(in, String.valueOf(e.getMessage()), e);
     }
-    if (!type.isInstance(value)) { // what is asked for is one branch of a union
+    if (value != null && !type.isInstance(value)) { // what is asked for is one branch of a union
       throw new Refusal(in, "is no " + type.getName() + " but another branch of it", null);
     }
     return type.cast(value);

@@ -1,5 +1,6 @@
 package io.stytchschemas.jackson;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.KeyDeserializer;
@@ -14,7 +15,7 @@ final class SchemaKeyDeserializer extends KeyDeserializer {
   }
 
   @Override
-  public Object deserializeKey(String key, DeserializationContext context) {
+  public @Nullable Object deserializeKey(String key, DeserializationContext context) {
     try (TokenBuffer text = context.bufferForInputBuffering(context.getParser())) {
       text.writeString(key);
       JsonParser in = text.asParser(context);

@@ -3,27 +3,41 @@ package io.stytchschemas.jackson2;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.JsonParserSequence;
+import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
+import com.fasterxml.jackson.databind.util.AccessPattern;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import io.stytchschemas.MalformedJsonException;
 import io.stytchschemas.Schema;
 import io.stytchschemas.SchemaViolationException;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a generated type through its codec. */
-final class SchemaDeserializer<T> extends JsonDeserializer<T> {
+final class SchemaDeserializer<T> extends JsonDeserializer<T> implements ContextualDeserializer {
   /** The attribute of a reader that makes it lenient. */
   static final String LENIENT = SchemaDeserializer.class.getName() + ".LENIENT";
+
+  private static final byte[] NULL = {'n', 'u', 'l', 'l'};
 
   private final Class<T> type;
   private final Schema<T> schema;
   private final boolean lenient;
+  private final boolean nullIsNone;
 
   SchemaDeserializer(Class<T> type, Schema<T> schema, boolean lenient) {
+    this(type, schema, lenient, false);
+  }
+
+  private SchemaDeserializer(Class<T> type, Schema<T> schema, boolean lenient, boolean nullIsNone) {
     this.type = type;
     this.schema = schema;
     this.lenient = lenient;
+    this.nullIsNone = nullIsNone;
   }
 
   @Override
@@ -32,10 +46,50 @@ final class SchemaDeserializer<T> extends JsonDeserializer<T> {
   }
 
   @Override
-  public T deserialize(JsonParser in, DeserializationContext context) throws IOException {
+  public @Nullable T deserialize(JsonParser in, DeserializationContext context) throws IOException {
+    byte[] json;
+    try {
+      json = TokenCopy.currentValue(whole(in, context));
+    } catch (MalformedJsonException e) {
+      throw new Refusal(in, String.valueOf(e.getMessage()), e);
+    }
+    return read(json, in, context);
+  }
+
+  /** A JSON null, for which Jackson asks no deserializer: null where the schema allows it. */
+  @Override
+  public @Nullable T getNullValue(DeserializationContext context) throws JsonMappingException {
+    return nullIsNone ? null : read(NULL, context.getParser(), context);
+  }
+
+  @Override
+  public AccessPattern getNullAccessPattern() {
+    return AccessPattern.DYNAMIC;
+  }
+
+  /** What is not there is no JSON null: whether it may be missing, the class around it says. */
+  @Override
+  public @Nullable Object getAbsentValue(DeserializationContext context) {
+    return null;
+  }
+
+  /** Within an {@code Optional} or its like null means none, whatever the schema says. */
+  @Override
+  public JsonDeserializer<T> createContextual(
+      DeserializationContext context, @Nullable BeanProperty property) {
+    return property != null && hasReference(property.getType())
+        ? new SchemaDeserializer<>(type, schema, lenient, true)
+        : this;
+  }
+
+  private static boolean hasReference(@Nullable JavaType type) {
+    return type != null && (type.isReferenceType() || hasReference(type.getContentType()));
+  }
+
+  private @Nullable T read(byte[] json, JsonParser in, DeserializationContext context)
+      throws JsonMappingException {
     Object value;
     try {
-      byte[] json = TokenCopy.currentValue(whole(in, context));
       boolean leniently = lenient || context.getAttribute(LENIENT) != null;
       value = leniently ? schema.readLenient(json) : schema.read(json);
     } catch (SchemaViolationException e) {
@@ -43,7 +97,7 @@ final class SchemaDeserializer<T> extends JsonDeserializer<T> {
     } catch (MalformedJsonException e) {
       throw new Refusal(in, String.valueOf(e.getMessage()), e);
     }
-    if (!type.isInstance(value)) { // what is asked for is one branch of a union
+    if (value != null && !type.isInstance(value)) { // what is asked for is one branch of a union
       throw new Refusal(in, "is no " + type.getName() + " but another branch of it", null);
     }
     return type.cast(value);

@@ -2,6 +2,7 @@
 @StytchSchemas(
     value = {
       "src/test/stytch-schemas/cart.json",
+      "src/test/stytch-schemas/note.json",
       "src/test/stytch-schemas/order.json",
       "classpath:io/stytchschemas/catalog/api_otp_v1_AuthenticateRequest.json",
       "classpath:io/stytchschemas/catalog/api_b2b_session_v1_ExchangeRequest.json",
