@@ -11,26 +11,41 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.exc.StreamWriteException;
+import tools.jackson.databind.exc.InvalidDefinitionException;
 
 /**
  * Answers to what a mapper could not read: problem details of RFC 9457, without a word of the body,
  * which may be a secret.
  */
 public final class JacksonProblems {
+  private static final ProblemDetails OF_SERVER =
+      new ProblemDetails(
+          500, "Internal Server Error", "The server cannot read or write this", List.of());
+
   private JacksonProblems() {}
 
-  /** The answer to a failure: of a generated type, of the JSON itself, or of a class of others. */
+  /**
+   * The answer to a failure: of a generated type, of the JSON itself, or of a class of others. What
+   * is no fault of the JSON, such as a failed write or a class that Jackson cannot read, has the
+   * status 500.
+   */
   public static ProblemDetails of(JacksonException failure) {
+    if (isOfServer(failure)) {
+      return OF_SERVER;
+    }
     return find(failure)
         .orElseGet(() -> new ValidationResult(List.of(unfit(failure))).problemDetails());
   }
 
   /**
    * As {@link #of}, for frameworks that have an answer of their own to what does not fit a class of
-   * others: empty there.
+   * others, and to what is no fault of the JSON: empty there.
    */
   public static Optional<ProblemDetails> find(JacksonException failure) {
     if (failure instanceof SchemaMismatchException mismatch) {
@@ -44,6 +59,14 @@ public final class JacksonProblems {
       malformed = malformed(cause); // found inside a list, Jackson wraps it
     }
     return Optional.ofNullable(malformed);
+  }
+
+  /** Where it is certain: there are exceptions of Jackson that may be of either. */
+  private static boolean isOfServer(JacksonException failure) {
+    return failure instanceof StreamWriteException
+        || failure instanceof InvalidDefinitionException
+        || failure instanceof JacksonIOException
+        || failure.processor() instanceof JsonGenerator;
   }
 
   private static @Nullable ProblemDetails malformed(JacksonException failure) {

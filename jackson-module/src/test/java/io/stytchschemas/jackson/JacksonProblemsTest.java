@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.stytchschemas.ProblemDetails;
 import io.stytchschemas.Violation;
+import io.stytchschemas.jackson.requests.Order;
 import io.stytchschemas.jackson.requests.OtpAuthenticateRequest;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +25,10 @@ class JacksonProblemsTest {
 
   private static JacksonException failure(String json, Class<?> type) {
     return catchThrowableOfType(JacksonException.class, () -> MAPPER.readValue(json, type));
+  }
+
+  private static JacksonException failureOfWriting(Object value) {
+    return catchThrowableOfType(JacksonException.class, () -> MAPPER.writeValueAsString(value));
   }
 
   @Test
@@ -64,5 +70,25 @@ class JacksonProblemsTest {
     assertThat(problem.status()).isEqualTo(422);
     assertThat(problem.errors()).extracting(Violation::instanceLocation).containsExactly("/count");
     assertThat(problem.toJson()).doesNotContain("s3cret");
+  }
+
+  /** Of which Jackson cannot make an object. */
+  interface Unreadable {}
+
+  record Wrapped(Unreadable unreadable) {}
+
+  @Test
+  void whatIsNoFaultOfTheJsonIsToldAsTheServers() {
+    Order infinite = Order.builder().total(BigDecimal.ONE).weight(1 / 0.0).build();
+    for (JacksonException failure :
+        List.of(
+            failure("{\"unreadable\":{}}", Wrapped.class),
+            failureOfWriting(infinite),
+            failureOfWriting(List.of(infinite)))) {
+      ProblemDetails problem = JacksonProblems.of(failure);
+      assertThat(problem.status()).isEqualTo(500);
+      assertThat(problem.errors()).isEmpty();
+      assertThat(JacksonProblems.find(failure)).isEmpty();
+    }
   }
 }

@@ -1,11 +1,14 @@
 package io.stytchschemas.jackson2;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.core.exc.StreamWriteException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import io.stytchschemas.MalformedJsonException;
 import io.stytchschemas.ProblemDetails;
 import io.stytchschemas.Severity;
@@ -22,17 +25,28 @@ import org.jspecify.annotations.Nullable;
  * which may be a secret.
  */
 public final class JacksonProblems {
+  private static final ProblemDetails OF_SERVER =
+      new ProblemDetails(
+          500, "Internal Server Error", "The server cannot read or write this", List.of());
+
   private JacksonProblems() {}
 
-  /** The answer to a failure: of a generated type, of the JSON itself, or of a class of others. */
+  /**
+   * The answer to a failure: of a generated type, of the JSON itself, or of a class of others. What
+   * is no fault of the JSON, such as a failed write or a class that Jackson cannot read, has the
+   * status 500.
+   */
   public static ProblemDetails of(JacksonException failure) {
+    if (isOfServer(failure)) {
+      return OF_SERVER;
+    }
     return find(failure)
         .orElseGet(() -> new ValidationResult(List.of(unfit(failure))).problemDetails());
   }
 
   /**
    * As {@link #of}, for frameworks that have an answer of their own to what does not fit a class of
-   * others: empty there.
+   * others, and to what is no fault of the JSON: empty there.
    */
   public static Optional<ProblemDetails> find(JacksonException failure) {
     if (failure instanceof SchemaMismatchException mismatch) {
@@ -46,6 +60,14 @@ public final class JacksonProblems {
       malformed = malformed(cause); // found inside a list, Jackson wraps it
     }
     return Optional.ofNullable(malformed);
+  }
+
+  /** Where it is certain: there are exceptions of Jackson that may be of either. */
+  private static boolean isOfServer(JacksonException failure) {
+    return failure instanceof StreamWriteException
+        || failure instanceof InvalidDefinitionException
+        || (failure instanceof JsonMappingException mapping
+            && mapping.getProcessor() instanceof JsonGenerator);
   }
 
   private static @Nullable ProblemDetails malformed(JacksonException failure) {
