@@ -13,6 +13,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.util.AccessPattern;
+import tools.jackson.databind.util.NameTransformer;
 import tools.jackson.databind.util.TokenBuffer;
 
 /** Reads a generated type through its codec. */
@@ -69,6 +70,12 @@ final class SchemaDeserializer<T> extends ValueDeserializer<T> {
   @Override
   public @Nullable Object getAbsentValue(DeserializationContext context) {
     return null;
+  }
+
+  @Override
+  public ValueDeserializer<T> unwrappingDeserializer(
+      DeserializationContext context, NameTransformer unwrapper) {
+    throw new IllegalArgumentException(SchemaSerializer.NOT_UNWRAPPED + type.getName());
   }
 
   /** Within an {@code Optional} or its like null means none, whatever the schema says. */

@@ -9,9 +9,12 @@ import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
+import tools.jackson.databind.util.NameTransformer;
 
 /** Writes a generated type through its codec. */
 final class SchemaSerializer<T> extends ValueSerializer<T> {
+  static final String NOT_UNWRAPPED = "@JsonUnwrapped is not supported for a generated type: ";
+
   private final Schema<T> schema;
 
   SchemaSerializer(Schema<T> schema) {
@@ -21,6 +24,12 @@ final class SchemaSerializer<T> extends ValueSerializer<T> {
   @Override
   public Class<?> handledType() {
     return schema.type();
+  }
+
+  /** Refused: Jackson would write the object nested, and say nothing. */
+  @Override
+  public ValueSerializer<T> unwrappingSerializer(NameTransformer unwrapper) {
+    throw new IllegalArgumentException(NOT_UNWRAPPED + schema.type().getName());
   }
 
   @Override

@@ -2,8 +2,10 @@ package io.stytchschemas.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.stytchschemas.SchemaViolationException;
 import io.stytchschemas.Violation;
 import io.stytchschemas.jackson.requests.B2bSessionExchangeRequest;
@@ -16,6 +18,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -271,6 +274,18 @@ class StytchSchemasModuleTest {
     record Other(Instant at, List<String> names) {}
     Other other = new Other(Instant.EPOCH, List.of("a"));
     assertThat(MAPPER.readValue(MAPPER.writeValueAsString(other), Other.class)).isEqualTo(other);
+  }
+
+  static final class Unwrapping {
+    @JsonUnwrapped public @Nullable OtpAuthenticateRequest request = REQUEST;
+  }
+
+  @Test
+  void isNotUnwrapped() {
+    assertThatThrownBy(() -> MAPPER.writeValueAsString(new Unwrapping()))
+        .hasMessageContaining("@JsonUnwrapped is not supported");
+    assertThatThrownBy(() -> MAPPER.readValue(JSON, Unwrapping.class))
+        .hasMessageContaining("@JsonUnwrapped is not supported");
   }
 
   @Test

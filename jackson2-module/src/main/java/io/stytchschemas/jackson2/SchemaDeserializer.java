@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.util.AccessPattern;
+import com.fasterxml.jackson.databind.util.NameTransformer;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import io.stytchschemas.MalformedJsonException;
 import io.stytchschemas.Schema;
@@ -71,6 +72,11 @@ final class SchemaDeserializer<T> extends JsonDeserializer<T> implements Context
   @Override
   public @Nullable Object getAbsentValue(DeserializationContext context) {
     return null;
+  }
+
+  @Override
+  public JsonDeserializer<T> unwrappingDeserializer(NameTransformer unwrapper) {
+    throw new IllegalArgumentException(SchemaSerializer.NOT_UNWRAPPED + type.getName());
   }
 
   /** Within an {@code Optional} or its like null means none, whatever the schema says. */

@@ -7,11 +7,14 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import com.fasterxml.jackson.databind.util.NameTransformer;
 import io.stytchschemas.Schema;
 import java.io.IOException;
 
 /** Writes a generated type through its codec. */
 final class SchemaSerializer<T> extends JsonSerializer<T> {
+  static final String NOT_UNWRAPPED = "@JsonUnwrapped is not supported for a generated type: ";
+
   private final Schema<T> schema;
 
   SchemaSerializer(Schema<T> schema) {
@@ -21,6 +24,12 @@ final class SchemaSerializer<T> extends JsonSerializer<T> {
   @Override
   public Class<T> handledType() {
     return schema.type();
+  }
+
+  /** Refused: Jackson would write the object nested, and say nothing. */
+  @Override
+  public JsonSerializer<T> unwrappingSerializer(NameTransformer unwrapper) {
+    throw new IllegalArgumentException(NOT_UNWRAPPED + schema.type().getName());
   }
 
   @Override

@@ -2,8 +2,10 @@ package io.stytchschemas.jackson2;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JavaType;
@@ -24,6 +26,7 @@ import io.stytchschemas.stytch.CustomClaims;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class StytchSchemasModuleTest {
@@ -266,6 +269,18 @@ class StytchSchemasModuleTest {
                 assertThat(e.result().errors())
                     .extracting(Violation::instanceLocation)
                     .containsExactly("/0/unit_price"));
+  }
+
+  static final class Unwrapping {
+    @JsonUnwrapped public @Nullable OtpAuthenticateRequest request = REQUEST;
+  }
+
+  @Test
+  void isNotUnwrapped() {
+    assertThatThrownBy(() -> MAPPER.writeValueAsString(new Unwrapping()))
+        .hasMessageContaining("@JsonUnwrapped is not supported");
+    assertThatThrownBy(() -> MAPPER.readValue(JSON, Unwrapping.class))
+        .hasMessageContaining("@JsonUnwrapped is not supported");
   }
 
   @Test
