@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,7 +25,8 @@ class PlainMapperTest {
   private static final String CART =
       """
       {"paid_by":{"card_token":"c"},\
-      "cart_items":[{"unit_price":5,"gift_wrap":"red-paper"},{"unit_price":6}]}""";
+      "cart_items":[{"unit_price":5,"gift_wrap":"red-paper"},{"unit_price":6}]}\
+      """;
 
   record Envelope(String sentBy, Cart cart, List<OtpAuthenticateRequest> requests) {}
 
@@ -105,5 +108,18 @@ class PlainMapperTest {
     assertThatExceptionOfType(JacksonException.class)
         .isThrownBy(() -> PLAIN.readValue(json, Cart.class))
         .withRootCauseInstanceOf(SchemaViolationException.class);
+  }
+
+  /** The README says so: what is left of a document, before the schema is asked, is a map. */
+  @Test
+  void aPropertyThatComesTwicePassesUnlessJacksonIsToldToRefuseIt() {
+    String json = "{\"method_id\":\"m\",\"code\":\"1\",\"code\":\"2\"}";
+    assertThat(PLAIN.readValue(json, OtpAuthenticateRequest.class).code()).isEqualTo("2");
+    JsonMapper strict =
+        JsonMapper.builder(
+                JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+            .build();
+    assertThatExceptionOfType(JacksonException.class)
+        .isThrownBy(() -> strict.readValue(json, OtpAuthenticateRequest.class));
   }
 }

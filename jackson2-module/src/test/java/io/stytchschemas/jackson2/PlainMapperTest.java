@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.stytchschemas.SchemaViolationException;
@@ -23,7 +25,8 @@ class PlainMapperTest {
   private static final String CART =
       """
       {"paid_by":{"card_token":"c"},\
-      "cart_items":[{"unit_price":5,"gift_wrap":"red-paper"},{"unit_price":6}]}""";
+      "cart_items":[{"unit_price":5,"gift_wrap":"red-paper"},{"unit_price":6}]}\
+      """;
 
   record Envelope(String sentBy, Cart cart, List<OtpAuthenticateRequest> requests) {}
 
@@ -91,5 +94,18 @@ class PlainMapperTest {
     assertThatExceptionOfType(JacksonException.class)
         .isThrownBy(() -> PLAIN.readValue(json, Cart.class))
         .withRootCauseInstanceOf(SchemaViolationException.class);
+  }
+
+  /** The README says so: what is left of a document, before the schema is asked, is a map. */
+  @Test
+  void aPropertyThatComesTwicePassesUnlessJacksonIsToldToRefuseIt() throws Exception {
+    String json = "{\"method_id\":\"m\",\"code\":\"1\",\"code\":\"2\"}";
+    assertThat(PLAIN.readValue(json, OtpAuthenticateRequest.class).code()).isEqualTo("2");
+    JsonMapper strict =
+        JsonMapper.builder(
+                JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+            .build();
+    assertThatExceptionOfType(JacksonException.class)
+        .isThrownBy(() -> strict.readValue(json, OtpAuthenticateRequest.class));
   }
 }
