@@ -2,6 +2,7 @@ package io.stytchschemas.processor.index;
 
 import io.stytchschemas.processor.declaration.Declaration;
 import io.stytchschemas.processor.plan.GeneratedFile;
+import io.stytchschemas.processor.plan.JavaType.Declared;
 import io.stytchschemas.processor.plan.PackagePlan;
 import io.stytchschemas.processor.plan.SchemaPlan;
 import io.stytchschemas.processor.source.Fingerprint;
@@ -73,22 +74,33 @@ public final class IndexFiles {
     out.writeEndObject();
   }
 
+  /** What is so of nearly all files is left out, and the digest is in the file's name. */
   private static void writeEntry(IndexEntry entry, JsonGenerator out) {
     GeneratedFile file = entry.file();
     out.writeStartObject();
     out.writeStringProperty(TypeIndex.ID, entry.id());
-    out.writeStringProperty(TypeIndex.SHA_256, entry.sha256());
     out.writeStringProperty(TypeIndex.OWNER, file.owner().reflectionName());
-    out.writeBooleanProperty(TypeIndex.WHOLE, file.whole());
-    out.writeBooleanProperty(TypeIndex.DIRECT, file.direct());
-    out.writeObjectPropertyStart(TypeIndex.CLASSES);
-    file.classes()
-        .forEach(
-            (pointer, type) -> {
-              out.writeName(pointer);
-              JavaTypeJson.write(type, out);
-            });
+    writeUnlessTrue(TypeIndex.WHOLE, file.whole(), out);
+    writeUnlessTrue(TypeIndex.DIRECT, file.direct(), out);
+    if (!file.classes().equals(TypeIndex.ownerAlone(file.owner()))) {
+      writeClasses(file.classes(), out);
+    }
     out.writeEndObject();
+  }
+
+  private static void writeUnlessTrue(String name, boolean value, JsonGenerator out) {
+    if (!value) {
+      out.writeBooleanProperty(name, false);
+    }
+  }
+
+  private static void writeClasses(Map<String, Declared> classes, JsonGenerator out) {
+    out.writeObjectPropertyStart(TypeIndex.CLASSES);
+    classes.forEach(
+        (pointer, type) -> {
+          out.writeName(pointer);
+          JavaTypeJson.write(type, out);
+        });
     out.writeEndObject();
   }
 

@@ -29,7 +29,6 @@ public final class TypeIndex {
   private static final int DIGITS = 32;
 
   static final String ID = "id";
-  static final String SHA_256 = "sha256";
   static final String OWNER = "owner";
   static final String WHOLE = "whole";
   static final String DIRECT = "direct";
@@ -60,10 +59,7 @@ public final class TypeIndex {
       return null;
     }
     JsonObject json = read(name);
-    GeneratedFile file =
-        json != null && id.equals(json.string(ID)) && sha256.equals(json.string(SHA_256))
-            ? read(json)
-            : null;
+    GeneratedFile file = json != null && id.equals(json.string(ID)) ? read(json) : null;
     return file != null && isThere(file.owner()) ? file : null;
   }
 
@@ -81,11 +77,23 @@ public final class TypeIndex {
 
   private static @Nullable GeneratedFile read(JsonObject json) {
     ClassName owner = JavaTypeJson.className(json.string(OWNER));
-    if (owner == null
-        || !(json.get(WHOLE) instanceof JsonBoolean whole)
-        || !(json.get(DIRECT) instanceof JsonBoolean direct)
-        || !(json.get(CLASSES) instanceof JsonObject entries)) {
+    if (owner == null) {
       return null;
+    }
+    Map<String, Declared> classes = classes(json, owner);
+    return classes == null
+        ? null
+        : new GeneratedFile(owner, isTrue(json, WHOLE), isTrue(json, DIRECT), classes);
+  }
+
+  private static boolean isTrue(JsonObject json, String name) {
+    return !(json.get(name) instanceof JsonBoolean told) || told.value();
+  }
+
+  /** Null where there is something that was never written. */
+  private static @Nullable Map<String, Declared> classes(JsonObject json, ClassName owner) {
+    if (!(json.get(CLASSES) instanceof JsonObject entries)) {
+      return ownerAlone(owner);
     }
     Map<String, Declared> classes = new LinkedHashMap<>();
     for (Map.Entry<String, JsonValue> entry : entries.members().entrySet()) {
@@ -95,7 +103,12 @@ public final class TypeIndex {
       }
       classes.put(entry.getKey(), type);
     }
-    return new GeneratedFile(owner, whole.value(), direct.value(), classes);
+    return classes;
+  }
+
+  /** The classes of a file that has one, for the whole of it. */
+  static Map<String, Declared> ownerAlone(ClassName owner) {
+    return Map.of("", new Declared(owner));
   }
 
   /** Index files outlive their classes where a build tool removes only the latter. */

@@ -53,6 +53,30 @@ class TypeIndexTest {
   }
 
   @Test
+  void leavesOutWhatIsSoOfNearlyAllFiles() {
+    GeneratedFile file =
+        new GeneratedFile(USER, true, true, Map.of("", new Declared(USER)));
+
+    assertThat(files("user", file).get(TypeIndex.fileName("user", "ab12")))
+        .isEqualTo("{\"id\":\"user\",\"owner\":\"com.acme.User\"}\n");
+  }
+
+  /** Of modules that were built before that was left out. */
+  @Test
+  void readsWhatEarlierVersionsWrote() throws IOException {
+    writeClass("com/acme/User.class");
+    Files.writeString(
+        classes.resolve(TypeIndex.fileName("user", "ab12")),
+        """
+        {"id":"user","sha256":"ab12","owner":"com.acme.User","whole":true,"direct":false,\
+        "classes":{"":{"class":"com.acme.User"}}}
+        """);
+
+    assertThat(find("user", "ab12"))
+        .isEqualTo(new GeneratedFile(USER, true, false, Map.of("", new Declared(USER))));
+  }
+
+  @Test
   void hasNothingForAnotherIdOrContent() throws IOException {
     write("user", FILE_OF_USER);
     writeClass("com/acme/User.class");
