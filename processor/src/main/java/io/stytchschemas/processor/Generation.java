@@ -231,7 +231,6 @@ public final class Generation {
                         .toList(),
                     index(
                         Objects.requireNonNull(stage.declarations().get(plan.name())),
-                        plan,
                         stage.sources(),
                         entries)))
         .toList();
@@ -255,13 +254,12 @@ public final class Generation {
   }
 
   private static Map<String, String> index(
-      Declaration declaration, PackagePlan plan, Sources sources, List<IndexEntry> entries) {
+      Declaration declaration, Sources sources, List<IndexEntry> entries) {
     return IndexFiles.of(
         declaration,
-        plan,
         sources.inputs(declaration),
         entries.stream()
-            .filter(entry -> entry.file().owner().packageName().equals(plan.name()))
+            .filter(entry -> entry.file().owner().packageName().equals(declaration.packageName()))
             .toList());
   }
 }

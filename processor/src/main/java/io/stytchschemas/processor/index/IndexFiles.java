@@ -3,8 +3,6 @@ package io.stytchschemas.processor.index;
 import io.stytchschemas.processor.declaration.Declaration;
 import io.stytchschemas.processor.plan.GeneratedFile;
 import io.stytchschemas.processor.plan.JavaType.Declared;
-import io.stytchschemas.processor.plan.PackagePlan;
-import io.stytchschemas.processor.plan.SchemaPlan;
 import io.stytchschemas.processor.source.Fingerprint;
 import io.stytchschemas.processor.source.InputFile;
 import java.io.StringWriter;
@@ -32,11 +30,11 @@ public final class IndexFiles {
    * @param entries what other modules can use of it
    */
   public static Map<String, String> of(
-      Declaration declaration, PackagePlan plan, List<InputFile> inputs, List<IndexEntry> entries) {
+      Declaration declaration, List<InputFile> inputs, List<IndexEntry> entries) {
     Map<String, String> files = new LinkedHashMap<>();
     files.put(
-        "META-INF/stytch-schemas/" + plan.name() + ".json",
-        json(out -> writePackage(declaration, plan, inputs, out)));
+        "META-INF/stytch-schemas/" + declaration.packageName() + ".json",
+        json(out -> writePackage(declaration, inputs, out)));
     for (IndexEntry entry : entries) {
       files.put(
           TypeIndex.fileName(entry.id(), entry.sha256()), json(out -> writeEntry(entry, out)));
@@ -44,30 +42,16 @@ public final class IndexFiles {
     return files;
   }
 
-  private static String path(SchemaPlan schema) {
-    return schema.keys().get(schema.keys().size() - 1);
-  }
-
   private static void writePackage(
-      Declaration declaration, PackagePlan plan, List<InputFile> inputs, JsonGenerator out) {
+      Declaration declaration, List<InputFile> inputs, JsonGenerator out) {
     out.writeStartObject();
-    out.writeStringProperty("package", plan.name());
+    out.writeStringProperty("package", declaration.packageName());
     out.writeStringProperty("fingerprint", Fingerprint.of(List.of(declaration), inputs));
     out.writeArrayPropertyStart("inputs");
     for (InputFile input : inputs) {
       out.writeStartObject();
       out.writeStringProperty("path", input.path());
       out.writeStringProperty("sha256", input.sha256());
-      out.writeEndObject();
-    }
-    out.writeEndArray();
-    out.writeArrayPropertyStart("schemas");
-    for (SchemaPlan schema : plan.all()) {
-      out.writeStartObject();
-      out.writeStringProperty("id", schema.id());
-      out.writeStringProperty("path", path(schema));
-      out.writeName("type");
-      JavaTypeJson.write(schema.type(), out);
       out.writeEndObject();
     }
     out.writeEndArray();

@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.ClassName;
 import io.stytchschemas.processor.declaration.Declaration;
-import io.stytchschemas.processor.plan.Docs;
 import io.stytchschemas.processor.plan.GeneratedFile;
-import io.stytchschemas.processor.plan.JavaType;
 import io.stytchschemas.processor.plan.JavaType.Declared;
-import io.stytchschemas.processor.plan.PackagePlan;
-import io.stytchschemas.processor.plan.SchemaPlan;
 import io.stytchschemas.processor.source.FolderTree;
 import io.stytchschemas.processor.source.InputFile;
 import java.io.IOException;
@@ -23,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TypeIndexTest {
   private static final ClassName USER = ClassName.get("com.acme", "User");
-  private static final JavaType DECLARED = new Declared(USER);
   private static final GeneratedFile FILE_OF_USER =
       new GeneratedFile(
           USER,
@@ -54,8 +49,7 @@ class TypeIndexTest {
 
   @Test
   void leavesOutWhatIsSoOfNearlyAllFiles() {
-    GeneratedFile file =
-        new GeneratedFile(USER, true, true, Map.of("", new Declared(USER)));
+    GeneratedFile file = new GeneratedFile(USER, true, true, Map.of("", new Declared(USER)));
 
     assertThat(files("user", file).get(TypeIndex.fileName("user", "ab12")))
         .isEqualTo("{\"id\":\"user\",\"owner\":\"com.acme.User\"}\n");
@@ -125,8 +119,7 @@ class TypeIndexTest {
     assertThat(files("user", FILE_OF_USER).get(name).replaceFirst("[0-9a-f]{16}", "HASH"))
         .isEqualTo(
             """
-            {"package":"com.acme","fingerprint":"HASH","inputs":[{"path":"b2b/user.json","sha256":"ab12"}],\
-            "schemas":[{"id":"user","path":"b2b/user.json","type":{"class":"com.acme.User"}}]}
+            {"package":"com.acme","fingerprint":"HASH","inputs":[{"path":"b2b/user.json","sha256":"ab12"}]}
             """);
   }
 
@@ -149,17 +142,6 @@ class TypeIndexTest {
   }
 
   private static Map<String, String> files(String id, GeneratedFile generated) {
-    SchemaPlan plan =
-        new SchemaPlan(
-            id,
-            List.of(id, "b2b/user.json"),
-            DECLARED,
-            true,
-            null,
-            USER,
-            true,
-            List.of(),
-            Docs.NONE);
     Declaration declaration =
         new Declaration(
             "com.acme",
@@ -174,9 +156,6 @@ class TypeIndexTest {
             Declaration.DEFAULT_DIALECT,
             List.of());
     return IndexFiles.of(
-        declaration,
-        new PackagePlan("com.acme", List.of(plan)),
-        List.of(FILE),
-        List.of(new IndexEntry(id, "ab12", generated)));
+        declaration, List.of(FILE), List.of(new IndexEntry(id, "ab12", generated)));
   }
 }
