@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Trades a token of an identity provider that you trust for a Stytch session of a Member.
  *
- * @param profileId Names the trusted auth token profile that says how {@code token}
- *     is verified.
- * @param token The token to verify. With just-in-time provisioning switched on
- *     it needs a claim that holds an organization ID.
+ * @param profileId Names the trusted auth token profile that says how {@code token} is
+ *     verified.
+ * @param token The token to verify. With just-in-time provisioning switched on it needs a
+ *     claim that holds an organization ID.
  * @param organizationId The organization that the Member signs in to. Required where
  *     {@code token} has no claim for it.
  * @param sessionDurationMinutes How many minutes from now the session shall live. From 5 to
@@ -41,12 +41,12 @@ import org.jspecify.annotations.Nullable;
  *     one. All claims together may take up four kilobytes. Reserved are {@code iss},
  *     {@code sub}, {@code aud}, {@code exp}, {@code nbf}, {@code iat}, {@code jti} and every
  *     name that begins with {@code https://stytch.com/}: values for these are not stored.
- * @param sessionToken The token of a running session, which gains the trusted auth
- *     token as one more factor.
- * @param sessionJwt The JWT of a running session, which gains the trusted auth token
- *     as one more factor. Send this or {@code session_token}, whichever is at hand.
- * @param telemetryId Identifies a fingerprint that was taken in the browser of the
- *     Member. Stytch looks it up
+ * @param sessionToken The token of a running session, which gains the trusted auth token as
+ *     one more factor.
+ * @param sessionJwt The JWT of a running session, which gains the trusted auth token as one
+ *     more factor. Send this or {@code session_token}, whichever is at hand.
+ * @param telemetryId Identifies a fingerprint that was taken in the browser of the Member.
+ *     Stytch looks it up
  *     (<a href="https://stytch.com/docs/fraud/api/fingerprint-lookup">Fingerprint Lookup</a>)
  *     and keeps it, with what the IP address tells of place and network, on record for that
  *     Member. Has an effect in workspaces where device fingerprinting is switched on.

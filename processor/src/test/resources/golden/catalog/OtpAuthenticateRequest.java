@@ -19,11 +19,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Completes a sign-in of a User by one-time passcode.
  *
- * @param methodId The {@code email_id} or {@code phone_id} that the passcode was
- *     sent to.
+ * @param methodId The {@code email_id} or {@code phone_id} that the passcode was sent to.
  * @param code The passcode, as the User entered it.
- * @param attributes Where the User's request came from, for the detection of fraud.
- *     Your application reads the values from the request and hands them on.
+ * @param attributes Where the User's request came from, for the detection of fraud. Your
+ *     application reads the values from the request and hands them on.
  * @param options Further conditions that this authentication has to meet.
  * @param sessionToken The token of a running session of the User.
  * @param sessionDurationMinutes How many minutes from now the session shall live. From 5 to
@@ -43,8 +42,8 @@ import org.jspecify.annotations.Nullable;
  *     one. All claims together may take up four kilobytes. Reserved are {@code iss},
  *     {@code sub}, {@code aud}, {@code exp}, {@code nbf}, {@code iat}, {@code jti} and every
  *     name that begins with {@code https://stytch.com/}: values for these are not stored.
- * @param telemetryId Identifies a fingerprint that was taken in the browser of the
- *     User. Stytch looks it up
+ * @param telemetryId Identifies a fingerprint that was taken in the browser of the User.
+ *     Stytch looks it up
  *     (<a href="https://stytch.com/docs/fraud/api/fingerprint-lookup">Fingerprint Lookup</a>)
  *     and keeps it, with what the IP address tells of place and network, on record for that
  *     User. Has an effect in workspaces where device fingerprinting is switched on.

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param weight At most 31.5. Greater than 0.
- * @param label Matches the pattern {@code ^[A-Z]{2}-[0-9]+$}. At most 20
- *     characters.
+ * @param label Matches the pattern {@code ^[A-Z]{2}-[0-9]+$}. At most 20 characters.
  * @param tags No item stands in it twice. Each element: at least 1 character.
  */
 @NullMarked

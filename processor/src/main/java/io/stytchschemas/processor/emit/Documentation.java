@@ -25,7 +25,7 @@ public final class Documentation {
     CodeBlock.Builder params = CodeBlock.builder();
     for (ComponentPlan component : components) {
       Docs docs = component.docs();
-      CodeBlock text = Javadocs.paramText(docs.description(), sentences(docs));
+      CodeBlock text = Javadocs.paramText(component.name(), docs.description(), sentences(docs));
       if (!text.isEmpty()) {
         params.add("@param $N $L\n", component.name(), text);
       }

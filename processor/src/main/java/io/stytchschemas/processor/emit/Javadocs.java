@@ -37,14 +37,14 @@ public final class Javadocs {
     return render(Layout.MAIN, description, constraints);
   }
 
-  /** What stands behind the name in a tag for a parameter; further lines come indented. */
-  public static CodeBlock paramText(String description) {
-    return paramText(description, List.of());
+  /** What stands behind a parameter's name in its tag; further lines come indented. */
+  public static CodeBlock paramText(String name, String description) {
+    return paramText(name, description, List.of());
   }
 
-  /** What stands behind the name in a tag for a parameter, with the constraints. */
-  public static CodeBlock paramText(String description, List<String> constraints) {
-    return render(Layout.PARAM, description, constraints);
+  /** What stands behind a parameter's name in its tag, with the constraints. */
+  public static CodeBlock paramText(String name, String description, List<String> constraints) {
+    return render(Layout.param(name), description, constraints);
   }
 
   /** The first sentence, on one line; empty where that cannot be. */

@@ -265,7 +265,7 @@ class JavadocsDoclintTest {
         .addModifiers(Modifier.PUBLIC)
         .addParameter(int.class, "p")
         .addJavadoc("$L\n\n", text.isEmpty() ? CodeBlock.of("Nothing.") : text)
-        .addJavadoc("@param p $L\n", Javadocs.paramText(description, constraints))
+        .addJavadoc("@param p $L\n", Javadocs.paramText("p", description, constraints))
         .build();
   }
 

@@ -167,11 +167,19 @@ class JavadocsTest {
 
   @Test
   void aBlockTagIndentsItsFurtherLines() {
-    String text = Javadocs.paramText("word ".repeat(30) + "\n\nTwo.\n- a").toString();
+    String text = Javadocs.paramText("p", "word ".repeat(30) + "\n\nTwo.\n- a").toString();
 
-    assertThat(text.lines().findFirst().orElseThrow()).hasSizeLessThanOrEqualTo(64);
     assertThat(text.lines().skip(1)).allMatch(line -> line.startsWith("    "));
     assertThat(text).endsWith("\n    <p>Two.\n    <ul>\n      <li>a\n    </ul>");
+  }
+
+  /** The first one is as long as the others, the tag and the name included. */
+  @ParameterizedTest
+  @ValueSource(strings = {"p", "sessionDurationMinutes"})
+  void aBlockTagFillsItsLines(String name) {
+    String text = "@param " + name + " " + Javadocs.paramText(name, "a ".repeat(200));
+
+    assertThat(text.lines().limit(3)).allMatch(line -> line.length() == 91 || line.length() == 92);
   }
 
   @Test
@@ -184,7 +192,7 @@ class JavadocsTest {
     assertThat(Javadocs.markdown("```\nopen fence", constraints).toString())
         .isEqualTo("<pre>\nopen fence\n</pre>" + paragraph);
     assertThat(Javadocs.markdown("", List.of("Deprecated.")).toString()).isEqualTo("Deprecated.");
-    assertThat(Javadocs.paramText("Text.", List.of("Minimum 5.")).toString())
+    assertThat(Javadocs.paramText("p", "Text.", List.of("Minimum 5.")).toString())
         .isEqualTo("Text.\n    <p>Minimum 5.");
   }
 
@@ -209,7 +217,7 @@ class JavadocsTest {
   @ValueSource(strings = {"", " \n\t ", "\n\n"})
   void nothingGivesNothing(String markdown) {
     assertThat(Javadocs.markdown(markdown).isEmpty()).isTrue();
-    assertThat(Javadocs.paramText(markdown).isEmpty()).isTrue();
+    assertThat(Javadocs.paramText("p", markdown).isEmpty()).isTrue();
   }
 
   @ParameterizedTest

@@ -46,7 +46,7 @@ final class LineFiller {
   /** Sets what follows apart from what stands before it, if anything does. */
   void blankLine() {
     newLine();
-    if (finished.length() > 0 && layout.blankLines) {
+    if (finished.length() > 0 && layout.blankLines()) {
       finished.append('\n');
     }
   }
@@ -77,13 +77,13 @@ final class LineFiller {
     }
     boolean joined = line.length() > 0;
     int space = joined && spaceBeforeWord ? 1 : 0;
-    int width = firstLine ? layout.firstWidth : layout.width;
+    int width = layout.width() - (firstLine ? layout.before() : 0);
     if (space > 0 && line.length() + space + word.length() > width) {
       endLine();
       joined = false;
     }
     if (!joined) {
-      line.append(firstLine ? "" : layout.indent).append(" ".repeat(wordLevel));
+      line.append(firstLine ? "" : layout.indent()).append(" ".repeat(wordLevel));
     } else if (space > 0) {
       line.append(' ');
     }
