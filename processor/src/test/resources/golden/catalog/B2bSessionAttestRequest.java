@@ -176,8 +176,8 @@ public record B2bSessionAttestRequest(String profileId, String token,
       String sessionJwt = null;
       String telemetryId = null;
       in.beginObject();
-      for (int name; (name = in.nextName(NAMES)) != JsonReader.END; ) {
-        switch (name) {
+      for (int index; (index = in.nextName(NAMES)) != JsonReader.END; ) {
+        switch (index) {
           case 0 -> profileId = in.readString();
           case 1 -> token = in.readString();
           case 2 -> organizationId = in.readString();

@@ -182,8 +182,8 @@ public record OtpAuthenticateRequest(String methodId, String code,
       CustomClaims sessionCustomClaims = null;
       String telemetryId = null;
       in.beginObject();
-      for (int name; (name = in.nextName(NAMES)) != JsonReader.END; ) {
-        switch (name) {
+      for (int index; (index = in.nextName(NAMES)) != JsonReader.END; ) {
+        switch (index) {
           case 0 -> methodId = in.readString();
           case 1 -> code = in.readString();
           case 2 -> attributes = AttributeAttributes.Codec.INSTANCE.read(in);

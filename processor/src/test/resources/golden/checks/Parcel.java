@@ -256,8 +256,8 @@ public record Parcel(double weight, @Nullable String label, @Nullable List<Strin
         Country country = null;
         Address careOf = null;
         in.beginObject();
-        for (int name; (name = in.nextName(NAMES)) != JsonReader.END; ) {
-          switch (name) {
+        for (int index; (index = in.nextName(NAMES)) != JsonReader.END; ) {
+          switch (index) {
             case 0 -> street = in.readString();
             case 1 -> country = Country.Codec.INSTANCE.read(in);
             case 2 -> careOf = Codec.INSTANCE.read(in);
@@ -309,8 +309,8 @@ public record Parcel(double weight, @Nullable String label, @Nullable List<Strin
       List<@Nullable Object> contents = null;
       Map<String, @Nullable String> additionalProperties = Immutables.map();
       in.beginObject();
-      for (int name; (name = in.nextName(NAMES)) != JsonReader.END; ) {
-        switch (name) {
+      for (int index; (index = in.nextName(NAMES)) != JsonReader.END; ) {
+        switch (index) {
           case 0 -> weight = in.readDouble();
           case 1 -> label = in.readString();
           case 2 -> tags = in.readList(Codecs.STRING);

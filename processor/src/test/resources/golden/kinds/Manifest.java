@@ -288,16 +288,16 @@ public record Manifest(Manifest.License license, Manifest.Source source,
 
         @Override
         public @Nullable Git read(JsonReader in) {
-          String name_ = null;
+          String name = null;
           String git = null;
           in.beginObject();
-          for (int name; (name = in.nextName(NAMES)) != JsonReader.END; ) {
-            switch (name) {
-              case 0 -> name_ = in.readString();
+          for (int index; (index = in.nextName(NAMES)) != JsonReader.END; ) {
+            switch (index) {
+              case 0 -> name = in.readString();
               case 1 -> git = in.readString();
             }
           }
-          return in.failed() ? null : new Git(name_, git);
+          return in.failed() ? null : new Git(name, git);
         }
 
         @Override
@@ -368,16 +368,16 @@ public record Manifest(Manifest.License license, Manifest.Source source,
 
         @Override
         public @Nullable Local read(JsonReader in) {
-          String name_ = null;
+          String name = null;
           String path = null;
           in.beginObject();
-          for (int name; (name = in.nextName(NAMES)) != JsonReader.END; ) {
-            switch (name) {
-              case 0 -> name_ = in.readString();
+          for (int index; (index = in.nextName(NAMES)) != JsonReader.END; ) {
+            switch (index) {
+              case 0 -> name = in.readString();
               case 1 -> path = in.readString();
             }
           }
-          return in.failed() ? null : new Local(name_, path);
+          return in.failed() ? null : new Local(name, path);
         }
 
         @Override
@@ -475,8 +475,8 @@ public record Manifest(Manifest.License license, Manifest.Source source,
       Source source = null;
       Range range = null;
       in.beginObject();
-      for (int name; (name = in.nextName(NAMES)) != JsonReader.END; ) {
-        switch (name) {
+      for (int index; (index = in.nextName(NAMES)) != JsonReader.END; ) {
+        switch (index) {
           case 0 -> license = License.Codec.INSTANCE.read(in);
           case 1 -> source = Source.Codec.INSTANCE.read(in);
           case 2 -> range = Range.Codec.INSTANCE.read(in);

@@ -247,8 +247,8 @@ public record Session(Session.Status status, @Nullable List<Session.Factor> fact
       public @Nullable Factor read(JsonReader in) {
         Kind kind = null;
         in.beginObject();
-        for (int name; (name = in.nextName(NAMES)) != JsonReader.END; ) {
-          switch (name) {
+        for (int index; (index = in.nextName(NAMES)) != JsonReader.END; ) {
+          switch (index) {
             case 0 -> kind = Kind.Codec.INSTANCE.read(in);
           }
         }
@@ -288,8 +288,8 @@ public record Session(Session.Status status, @Nullable List<Session.Factor> fact
       Session parent = null;
       Map<String, @Nullable Object> unknown = Immutables.map();
       in.beginObject();
-      for (int name; (name = in.nextName(NAMES)) != JsonReader.END; ) {
-        switch (name) {
+      for (int index; (index = in.nextName(NAMES)) != JsonReader.END; ) {
+        switch (index) {
           case 0 -> status = Status.Codec.INSTANCE.read(in);
           case 1 -> factors = in.readList(Factor.Codec.INSTANCE);
           case 2 -> parent = Codec.INSTANCE.read(in);

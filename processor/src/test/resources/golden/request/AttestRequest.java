@@ -138,8 +138,8 @@ public record AttestRequest(String profileId, String token, @Nullable String org
       String sessionToken = null;
       Locale locale = null;
       in.beginObject();
-      for (int name; (name = in.nextName(NAMES)) != JsonReader.END; ) {
-        switch (name) {
+      for (int index; (index = in.nextName(NAMES)) != JsonReader.END; ) {
+        switch (index) {
           case 0 -> profileId = in.readString();
           case 1 -> token = in.readString();
           case 2 -> organizationId = in.readString();

@@ -56,8 +56,8 @@ public sealed interface Pet extends Serializable permits Pet.Cat, Pet.Dog {
       public @Nullable Cat read(JsonReader in) {
         String kind = null;
         in.beginObject();
-        for (int name; (name = in.nextName(NAMES)) != JsonReader.END; ) {
-          switch (name) {
+        for (int index; (index = in.nextName(NAMES)) != JsonReader.END; ) {
+          switch (index) {
             case 0 -> kind = in.readString();
           }
         }
@@ -120,8 +120,8 @@ public sealed interface Pet extends Serializable permits Pet.Cat, Pet.Dog {
       public @Nullable Dog read(JsonReader in) {
         String kind = null;
         in.beginObject();
-        for (int name; (name = in.nextName(NAMES)) != JsonReader.END; ) {
-          switch (name) {
+        for (int index; (index = in.nextName(NAMES)) != JsonReader.END; ) {
+          switch (index) {
             case 0 -> kind = in.readString();
           }
         }

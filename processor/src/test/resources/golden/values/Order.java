@@ -243,8 +243,8 @@ public record Order(String kind, Money total, @Nullable Optional<Instant> at,
       Map<String, Money> prices = null;
       Boolean addTag = null;
       in.beginObject();
-      for (int name; (name = in.nextName(NAMES)) != JsonReader.END; ) {
-        switch (name) {
+      for (int index; (index = in.nextName(NAMES)) != JsonReader.END; ) {
+        switch (index) {
           case 0 -> kind = in.readString();
           case 1 -> total = Schemas.Values.MONEY.string().read(in);
           case 2 -> at = in.readOptional(Schemas.Values.INSTANT.string());

@@ -40,6 +40,7 @@ class HostilePlansTest {
           "out",
           "value",
           "name",
+          "index",
           "names",
           "to",
           "from",

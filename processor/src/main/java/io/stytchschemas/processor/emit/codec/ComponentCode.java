@@ -153,13 +153,15 @@ record ComponentCode(ValueCode values) {
         .collect(CodeBlock.joining(",$W"));
   }
 
-  // for (int name; (name = in.nextName(NAMES)) != JsonReader.END; ) {
+  // for (int index; (index = in.nextName(NAMES)) != JsonReader.END; ) {
   //   …
   // }
-  static void addLoop(MethodSpec.Builder method, CodeBlock body) {
+  static void addLoop(MethodSpec.Builder method, String index, CodeBlock body) {
     method
         .beginControlFlow(
-            "for (int name; (name = in.nextName(NAMES)) != $T.END; )", RuntimeTypes.JSON_READER)
+            "for (int $1N; ($1N = in.nextName(NAMES)) != $2T.END; )",
+            index,
+            RuntimeTypes.JSON_READER)
         .addCode(body)
         .endControlFlow();
   }

@@ -64,15 +64,15 @@ final class LargeRecordCodecEmitter {
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC);
   }
 
-  // switch (name >> 7) {
-  //   case 0 -> read0(in, name, to);
+  // switch (index >> 7) {
+  //   case 0 -> read0(in, index, to);
   //   …
   // }
   private MethodSpec read() {
     CodeBlock.Builder cases =
-        CodeBlock.builder().beginControlFlow("switch (name >> $L)", Chunks.SHIFT);
+        CodeBlock.builder().beginControlFlow("switch (index >> $L)", Chunks.SHIFT);
     for (Chunk<ComponentPlan> chunk : chunks) {
-      cases.addStatement("case $1L -> read$1L(in, name, to)", chunk.number());
+      cases.addStatement("case $1L -> read$1L(in, index, to)", chunk.number());
     }
     UnknownPlan unknown = plan.unknown();
     if (unknown != null) {
@@ -83,20 +83,20 @@ final class LargeRecordCodecEmitter {
         CodecMethods.read(plan.name())
             .addStatement("$1T to = new $1T()", builder)
             .addStatement("in.beginObject()");
-    ComponentCode.addLoop(method, cases.endControlFlow().build());
+    ComponentCode.addLoop(method, "index", cases.endControlFlow().build());
     return method.addStatement("return in.failed() ? null : to.build()").build();
   }
 
-  // private static void read0(JsonReader in, int name, Builder to) {
-  //   switch (name) {
+  // private static void read0(JsonReader in, int index, Builder to) {
+  //   switch (index) {
   //     case 0 -> to.token = in.readString();
   private MethodSpec readChunk(Chunk<ComponentPlan> chunk) {
     MethodSpec.Builder method =
         piece("read", chunk)
             .addParameter(RuntimeTypes.JSON_READER, "in")
-            .addParameter(int.class, "name")
+            .addParameter(int.class, "index")
             .addParameter(builder, "to")
-            .beginControlFlow("switch (name)");
+            .beginControlFlow("switch (index)");
     int index = chunk.start();
     for (ComponentPlan component : chunk.items()) {
       method.addStatement(

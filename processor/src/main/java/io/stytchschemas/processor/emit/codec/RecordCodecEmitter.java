@@ -22,14 +22,18 @@ final class RecordCodecEmitter {
   /** What stands for the components while they are read: local variables, or a builder's fields. */
   private final List<CodeBlock> targets = new ArrayList<>();
 
+  /** The variable that tells which property comes next; the components keep their names. */
+  private final String index;
+
   RecordCodecEmitter(RecordPlan plan, ValueCode values) {
     this.plan = plan;
     this.components = new ComponentCode(values);
-    ScopeNames names = new ScopeNames("in", "name", "NAMES");
+    ScopeNames names = new ScopeNames("in", "NAMES");
     plan.components().forEach(component -> targets.add(target(component.name(), names)));
     if (plan.unknown() != null) {
       targets.add(target(plan.unknown().name(), names));
     }
+    this.index = names.add("index");
   }
 
   private CodeBlock target(String name, ScopeNames names) {
@@ -47,8 +51,8 @@ final class RecordCodecEmitter {
 
   // String token = null;
   // in.beginObject();
-  // for (int name; (name = in.nextName(NAMES)) != JsonReader.END; ) {
-  //   switch (name) {
+  // for (int index; (index = in.nextName(NAMES)) != JsonReader.END; ) {
+  //   switch (index) {
   //     case 0 -> token = in.readString();
   //   }
   // }
@@ -59,7 +63,7 @@ final class RecordCodecEmitter {
     MethodSpec.Builder method =
         CodecMethods.read(plan.name()).addCode(declarations()).addStatement("in.beginObject()");
     if (!plan.components().isEmpty()) {
-      ComponentCode.addLoop(method, cases());
+      ComponentCode.addLoop(method, index, cases());
     } else if (plan.unknown() == null) {
       // Past all there is, to the end.
       method.addStatement("in.nextName(NAMES)");
@@ -107,7 +111,7 @@ final class RecordCodecEmitter {
   }
 
   private CodeBlock cases() {
-    CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (name)");
+    CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch ($N)", index);
     for (int i = 0; i < plan.components().size(); i++) {
       ComponentPlan component = plan.components().get(i);
       code.addStatement("case $L -> $L = $L", i, targets.get(i), components.read(component));
