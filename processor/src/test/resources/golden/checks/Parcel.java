@@ -285,7 +285,7 @@ public record Parcel(double weight, @Nullable String label, @Nullable List<Strin
         return Check.object(NAMES)
             .property("street", Check.STRING.and(Check.minLength(1)))
             .property("country", Check.part(Parcel.SCHEMA, "Address.Country"))
-            .property("careOf", Check.ref("$ref", Parcel.SCHEMA, "Address"));
+            .property("careOf", Check.ref(Parcel.SCHEMA, "Address"));
       }
     }
   }
@@ -352,8 +352,8 @@ public record Parcel(double weight, @Nullable String label, @Nullable List<Strin
           .property("tags", Check.array()
               .uniqueItems()
               .items(Check.STRING.and(Check.minLength(1))))
-          .property("to", Check.ref("$ref", Parcel.SCHEMA, "Address"))
-          .property("back", Check.ref("$ref", Parcel.SCHEMA, "Address"))
+          .property("to", Check.ref(Parcel.SCHEMA, "Address"))
+          .property("back", Check.ref(Parcel.SCHEMA, "Address"))
           .property("contents", Check.array().contains(Check.constant("letter"), 1, 2, true))
           .patternProperty(TextPattern.startingWith("^x-", "x-"), Check.type("null", "string"))
           .additionalProperties(Check.FALSE)

@@ -439,7 +439,7 @@ public record Manifest(Manifest.License license, Manifest.Source source,
       @Override
       protected Check[] branches() {
         return new Check[] {
-            Check.ref("$ref", Manifest.SCHEMA, "/$defs/git"),
+            Check.ref(Manifest.SCHEMA, "/$defs/git"),
             checkSourceOneOf1()};
       }
 
@@ -448,8 +448,7 @@ public record Manifest(Manifest.License license, Manifest.Source source,
         return Check.object()
             .required("name")
             .property("name", Check.STRING)
-            .and(Check.oneOf(Check.ref("$ref", Manifest.SCHEMA, "/$defs/git"),
-                checkSourceOneOf1()));
+            .and(Check.oneOf(Check.ref(Manifest.SCHEMA, "/$defs/git"), checkSourceOneOf1()));
       }
 
       private static Check checkSourceOneOf1() {
@@ -496,7 +495,7 @@ public record Manifest(Manifest.License license, Manifest.Source source,
     public Check check() {
       return Check.object(NAMES)
           .property("license", Check.part(Manifest.SCHEMA, "License"))
-          .property("source", Check.ref("$ref", Manifest.SCHEMA, "Source"))
+          .property("source", Check.ref(Manifest.SCHEMA, "Source"))
           .property("range", Check.part(Manifest.SCHEMA, "Range"));
     }
 
@@ -514,7 +513,7 @@ public record Manifest(Manifest.License license, Manifest.Source source,
     }
 
     private static Check checkSourceOneOf0() {
-      return Check.ref("$ref", Manifest.SCHEMA, "/$defs/git");
+      return Check.ref(Manifest.SCHEMA, "/$defs/git");
     }
 
     private static Check checkGit() {

@@ -82,13 +82,27 @@ public abstract class Check {
     return new ValuesCheck("const", "[" + value + "]");
   }
 
-  /** What a reference names: the whole schema of another type. */
+  /** What a {@code $ref} names: the whole schema of another type. */
+  public static Check ref(Schema<?> target) {
+    return ref("$ref", target);
+  }
+
+  /**
+   * What a {@code $ref} names: a part of a schema.
+   *
+   * @param key as {@link Checked#part} takes it
+   */
+  public static Check ref(Schema<?> owner, String key) {
+    return ref("$ref", owner, key);
+  }
+
+  /** What a reference by another keyword names: the whole schema of another type. */
   public static Check ref(String keyword, Schema<?> target) {
     return new RefCheck(keyword, PartCheck.checked(target), "");
   }
 
   /**
-   * What a reference names: a part of a schema.
+   * What a reference by another keyword names: a part of a schema.
    *
    * @param key as {@link Checked#part} takes it
    */

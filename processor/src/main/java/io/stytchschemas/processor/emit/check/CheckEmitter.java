@@ -117,7 +117,7 @@ public final class CheckEmitter {
   // protected Check[] branches() {
   //   return new Check[] {
   //       Check.part(Pet.SCHEMA, "Cat"),
-  //       Check.ref("$ref", Dog.SCHEMA)};
+  //       Check.ref(Dog.SCHEMA)};
   // }
   private MethodSpec branches(List<Branch> choices) {
     methods.enter("");

@@ -34,6 +34,9 @@ final class CheckExpressions {
   /** What stands on one line. */
   private static final int SHORT = 8;
 
+  /** The keyword that the runtime takes a reference to have where none is said. */
+  private static final String REF = "$ref";
+
   private static final Set<String> BRANCHES = Set.of("allOf", "anyOf", "oneOf");
   private static final Set<String> COMBINING = Set.of("allOf", "anyOf", "oneOf", "ifThenElse");
   private static final Set<String> LAST = Set.of("unevaluatedProperties", "unevaluatedItems");
@@ -79,14 +82,28 @@ final class CheckExpressions {
           "$T.part($T.SCHEMA,$W$L)", CheckTypes.CHECK, named.owner(), key(named.key()));
     }
     if (check instanceof Reference reference) {
-      CodeBlock keyword = CodeBlock.of("$S,$W$T.SCHEMA", reference.keyword(), reference.owner());
-      return reference.key().isEmpty()
-          ? CodeBlock.of("$T.ref($L)", CheckTypes.CHECK, keyword)
-          : CodeBlock.of("$T.ref($L,$W$L)", CheckTypes.CHECK, keyword, key(reference.key()));
+      return of(reference);
     }
     return check instanceof Together together
         ? chain(together, RecordNames.NONE).code()
         : of((Call) check);
+  }
+
+  // Check.ref(Pet.SCHEMA)
+  //
+  // or, by another keyword and to a part,
+  //
+  // Check.ref("$dynamicRef", Pet.SCHEMA, "Cat")
+  private static CodeBlock of(Reference reference) {
+    List<CodeBlock> arguments = new ArrayList<>();
+    if (!reference.keyword().equals(REF)) {
+      arguments.add(CodeBlock.of("$S", reference.keyword()));
+    }
+    arguments.add(CodeBlock.of("$T.SCHEMA", reference.owner()));
+    if (!reference.key().isEmpty()) {
+      arguments.add(key(reference.key()));
+    }
+    return CodeBlock.of("$T.ref($L)", CheckTypes.CHECK, CodeBlock.join(arguments, ",$W"));
   }
 
   static CodeBlock key(String key) {
@@ -115,7 +132,7 @@ final class CheckExpressions {
   //
   // Check.anyOf(
   //     Check.object()…,
-  //     Check.ref("$ref", Pet.SCHEMA, "Cat"))
+  //     Check.ref(Pet.SCHEMA, "Cat"))
   /**
    * @param begin what stands before the arguments, and {@code end} behind them
    */
