@@ -460,8 +460,8 @@ public record Manifest(Manifest.License license, Manifest.Source source,
   }
 
   static final class Codec extends RecordCodec<Manifest> {
-    static final PropertyNames NAMES = PropertyNames.of("license", "source", "range").required(0,
-        1);
+    static final PropertyNames NAMES = PropertyNames.of("license", "source", "range")
+        .required(0, 1);
     static final Codec INSTANCE = new Codec();
 
     private Codec() {

@@ -273,8 +273,8 @@ public record Session(Session.Status status, @Nullable List<Session.Factor> fact
   }
 
   static final class Codec extends RecordCodec<Session> {
-    static final PropertyNames NAMES = PropertyNames.of("status", "factors", "parent")
-        .required(0).keepingOthers();
+    static final PropertyNames NAMES = PropertyNames.of("status", "factors", "parent").required(0)
+        .keepingOthers();
     static final Codec INSTANCE = new Codec();
 
     private Codec() {

@@ -120,8 +120,8 @@ public record AttestRequest(String profileId, String token, @Nullable String org
 
   static final class Codec extends RecordCodec<AttestRequest> {
     static final PropertyNames NAMES = PropertyNames.of("profile_id", "token", "organization_id",
-        "session_duration_minutes", "session_custom_claims", "session_token", "locale").required(0,
-        1);
+        "session_duration_minutes", "session_custom_claims", "session_token", "locale")
+        .required(0, 1);
     static final Codec INSTANCE = new Codec();
 
     private Codec() {

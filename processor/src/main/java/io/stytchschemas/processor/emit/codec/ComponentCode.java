@@ -21,6 +21,9 @@ import java.util.stream.IntStream;
 
 /** How one component of a record is read from {@code in} and written to {@code out}. */
 record ComponentCode(ValueCode values) {
+  /** How many indexes go onto a line for sure: no line breaks among them, but before the call. */
+  private static final int ONE_LINE = 16;
+
   /** What the writer has a method for that needs no codec. */
   private static final Set<Scalar> WRITTEN_DIRECTLY =
       EnumSet.of(Scalar.BOOLEAN, Scalar.INT, Scalar.LONG, Scalar.DOUBLE, Scalar.STRING);
@@ -117,12 +120,15 @@ record ComponentCode(ValueCode values) {
   static void addNames(TypeSpec.Builder codec, CodeBlock made, RecordPlan plan) {
     codec.addField(
         CodecEmitter.constant(RuntimeTypes.PROPERTY_NAMES, "NAMES")
-            .initializer(
-                "$T.$L$L",
-                RuntimeTypes.PROPERTY_NAMES,
-                made,
-                plan.unknown() != null ? ".keepingOthers()" : plan.closed() ? ".closed()" : "")
+            .initializer("$T.$L$L", RuntimeTypes.PROPERTY_NAMES, made, others(plan))
             .build());
+  }
+
+  private static CodeBlock others(RecordPlan plan) {
+    if (plan.unknown() != null) {
+      return CodeBlock.of("$Z.keepingOthers()");
+    }
+    return CodeBlock.of(plan.closed() ? "$Z.closed()" : "");
   }
 
   // .required(0, 1).requiredOrNull(3)
@@ -141,9 +147,10 @@ record ComponentCode(ValueCode values) {
             .filter(index -> condition.test(components.get(index)))
             .mapToObj(index -> CodeBlock.of("$L", index))
             .toList();
+    String separator = indexes.size() > ONE_LINE ? ",$W" : ", ";
     return indexes.isEmpty()
         ? CodeBlock.of("")
-        : CodeBlock.of("$Z.$L($L)", method, CodeBlock.join(indexes, ",$W"));
+        : CodeBlock.of("$Z.$L($L)", method, CodeBlock.join(indexes, separator));
   }
 
   /** The names in JSON, as arguments. */
