@@ -206,7 +206,7 @@ public record B2bSessionAttestRequest(String profileId, String token,
 
     @Override
     public boolean passes(B2bSessionAttestRequest value) {
-      return (value.sessionDurationMinutes == null || SessionDuration.isValid(value.sessionDurationMinutes))
+      return SessionDuration.passes(value.sessionDurationMinutes)
           && (value.sessionCustomClaims == null || value.sessionCustomClaims.isClean())
           && SessionClaims.isClean(value.sessionCustomClaims != null,
               value.sessionDurationMinutes != null || value.sessionToken != null

@@ -214,7 +214,7 @@ public record OtpAuthenticateRequest(String methodId, String code,
 
     @Override
     public boolean passes(OtpAuthenticateRequest value) {
-      return (value.sessionDurationMinutes == null || SessionDuration.isValid(value.sessionDurationMinutes))
+      return SessionDuration.passes(value.sessionDurationMinutes)
           && (value.sessionCustomClaims == null || value.sessionCustomClaims.isClean())
           && SessionClaims.isClean(value.sessionCustomClaims != null, value.sessionToken != null
               || value.sessionDurationMinutes != null || value.sessionJwt != null);

@@ -6,6 +6,7 @@ import io.stytchschemas.check.Report;
 import io.stytchschemas.check.RuleCheck;
 import io.stytchschemas.json.IndexedDocument;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rule for {@code session_duration_minutes}: from 5 to 527040 minutes (366 days), both
@@ -60,6 +61,16 @@ public final class SessionDuration {
   /** Whether a session can last {@code minutes}. */
   public static boolean isValid(long minutes) {
     return minutes >= MIN_MINUTES && minutes <= MAX_MINUTES;
+  }
+
+  /** As {@link #isValid}; null, which says nothing of a session, passes. */
+  public static boolean passes(@Nullable Integer minutes) {
+    return minutes == null || isValid(minutes);
+  }
+
+  /** As {@link #isValid}; null, which says nothing of a session, passes. */
+  public static boolean passes(@Nullable Long minutes) {
+    return minutes == null || isValid(minutes);
   }
 
   /**

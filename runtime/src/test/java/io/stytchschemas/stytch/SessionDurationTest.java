@@ -27,6 +27,8 @@ class SessionDurationTest {
   @ValueSource(longs = {5, 6, 60, 527_039, 527_040})
   void takesWhatASessionCanLast(long minutes) {
     assertThat(SessionDuration.isValid(minutes)).isTrue();
+    assertThat(SessionDuration.passes((Long) minutes)).isTrue();
+    assertThat(SessionDuration.passes((Integer) (int) minutes)).isTrue();
     assertThat(passes(minutes)).isTrue();
   }
 
@@ -45,7 +47,14 @@ class SessionDurationTest {
       })
   void refusesAnythingElse(long minutes) {
     assertThat(SessionDuration.isValid(minutes)).isFalse();
+    assertThat(SessionDuration.passes((Long) minutes)).isFalse();
     assertThat(passes(minutes)).isFalse();
+  }
+
+  @Test
+  void hasNothingAgainstNoMinutes() {
+    assertThat(SessionDuration.passes((Integer) null)).isTrue();
+    assertThat(SessionDuration.passes((Long) null)).isTrue();
   }
 
   static Stream<Object> outside() {

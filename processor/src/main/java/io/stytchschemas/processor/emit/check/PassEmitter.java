@@ -7,10 +7,12 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.stytchschemas.processor.emit.Chunks;
 import io.stytchschemas.processor.emit.Chunks.Chunk;
+import io.stytchschemas.processor.emit.RuntimeTypes;
 import io.stytchschemas.processor.emit.TypeNames;
 import io.stytchschemas.processor.plan.ComponentPlan;
 import io.stytchschemas.processor.plan.JavaType;
 import io.stytchschemas.processor.plan.PassPlan;
+import io.stytchschemas.processor.plan.PassPlan.Duration;
 import io.stytchschemas.processor.plan.PassPlan.OfEnum;
 import io.stytchschemas.processor.plan.PassPlan.OfRecord;
 import io.stytchschemas.processor.plan.PassPlan.OfUnion;
@@ -34,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 public final class PassEmitter {
   private static final ClassName SESSION_CLAIMS =
       ClassName.get("io.stytchschemas.stytch", "SessionClaims");
+
+  /** What the runtime asks of null as well. */
+  private static final List<PassPlan> DURATION = List.of(new Duration());
 
   private static final CodeBlock UNTOLD = CodeBlock.of("false");
 
@@ -203,6 +208,9 @@ public final class PassEmitter {
     }
     if (!TypeNames.isNullable(component)) {
       return conditions.of(asked, value);
+    }
+    if (asked.equals(DURATION) && !TypeNames.isOptional(component)) {
+      return List.of(CodeBlock.of("$T.passes($L)", RuntimeTypes.SESSION_DURATION, value));
     }
     Condition condition = ofValue(component, value, asked);
     if (condition.isTrue()) {
