@@ -66,19 +66,19 @@ public record Parcel(double weight, @Nullable String label, @Nullable List<Strin
 
     private Builder() {}
 
-    /** {@code weight} */
+    /** At most 31.5. Greater than 0. */
     public Builder weight(double weight) {
       this.weight = weight;
       return this;
     }
 
-    /** {@code label} */
+    /** Matches the pattern {@code ^[A-Z]{2}-[0-9]+$}. At most 20 characters. */
     public Builder label(@Nullable String label) {
       this.label = label;
       return this;
     }
 
-    /** {@code tags} */
+    /** No item stands in it twice. Each element: at least 1 character. */
     public Builder tags(@Nullable List<String> tags) {
       this.tags = tags;
       return this;
@@ -88,19 +88,16 @@ public record Parcel(double weight, @Nullable String label, @Nullable List<Strin
       return tags(Immutables.add(this.tags, element));
     }
 
-    /** {@code to} */
     public Builder to(Address to) {
       this.to = to;
       return this;
     }
 
-    /** {@code back} */
     public Builder back(@Nullable Address back) {
       this.back = back;
       return this;
     }
 
-    /** {@code contents} */
     public Builder contents(@Nullable List<@Nullable Object> contents) {
       this.contents = contents;
       return this;
@@ -155,19 +152,18 @@ public record Parcel(double weight, @Nullable String label, @Nullable List<Strin
 
       private Builder() {}
 
-      /** {@code street} */
+      /** At least 1 character. */
       public Builder street(String street) {
         this.street = street;
         return this;
       }
 
-      /** {@code country} */
+      /** One of "AT", "DE". */
       public Builder country(@Nullable Country country) {
         this.country = country;
         return this;
       }
 
-      /** {@code careOf} */
       public Builder careOf(@Nullable Address careOf) {
         this.careOf = careOf;
         return this;

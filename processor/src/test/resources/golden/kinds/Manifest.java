@@ -55,13 +55,12 @@ public record Manifest(Manifest.License license, Manifest.Source source,
       return this;
     }
 
-    /** {@code source} */
     public Builder source(Source source) {
       this.source = source;
       return this;
     }
 
-    /** {@code range} */
+    /** At least 1 item. */
     public Builder range(@Nullable Range range) {
       this.range = range;
       return this;
@@ -160,13 +159,11 @@ public record Manifest(Manifest.License license, Manifest.Source source,
 
       private Builder() {}
 
-      /** {@code item0} */
       public Builder item0(long item0) {
         this.item0 = item0;
         return this;
       }
 
-      /** {@code item1} */
       public Builder item1(@Nullable String item1) {
         this.item1 = item1;
         return this;
@@ -259,13 +256,11 @@ public record Manifest(Manifest.License license, Manifest.Source source,
 
         private Builder() {}
 
-        /** {@code name} */
         public Builder name(String name) {
           this.name = name;
           return this;
         }
 
-        /** {@code git} */
         public Builder git(String git) {
           this.git = git;
           return this;
@@ -339,13 +334,11 @@ public record Manifest(Manifest.License license, Manifest.Source source,
 
         private Builder() {}
 
-        /** {@code name} */
         public Builder name(String name) {
           this.name = name;
           return this;
         }
 
-        /** {@code path} */
         public Builder path(String path) {
           this.path = path;
           return this;

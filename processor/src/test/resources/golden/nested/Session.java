@@ -51,19 +51,16 @@ public record Session(Session.Status status, @Nullable List<Session.Factor> fact
 
     private Builder() {}
 
-    /** {@code status} */
     public Builder status(Status status) {
       this.status = status;
       return this;
     }
 
-    /** {@code factors} */
     public Builder factors(@Nullable List<Factor> factors) {
       this.factors = factors;
       return this;
     }
 
-    /** {@code parent} */
     public Builder parent(@Nullable Session parent) {
       this.parent = parent;
       return this;
@@ -164,7 +161,6 @@ public record Session(Session.Status status, @Nullable List<Session.Factor> fact
 
       private Builder() {}
 
-      /** {@code kind} */
       public Builder kind(@Nullable Kind kind) {
         this.kind = kind;
         return this;

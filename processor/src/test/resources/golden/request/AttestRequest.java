@@ -104,7 +104,6 @@ public record AttestRequest(String profileId, String token, @Nullable String org
       return this;
     }
 
-    /** {@code locale} */
     public Builder locale(@Nullable Locale locale) {
       this.locale = locale;
       return this;

@@ -33,7 +33,6 @@ public sealed interface Pet extends Serializable permits Pet.Cat, Pet.Dog {
 
       private Builder() {}
 
-      /** {@code kind} */
       public Builder kind(@Nullable String kind) {
         this.kind = kind;
         return this;
@@ -97,7 +96,6 @@ public sealed interface Pet extends Serializable permits Pet.Cat, Pet.Dog {
 
       private Builder() {}
 
-      /** {@code kind} */
       public Builder kind(@Nullable String kind) {
         this.kind = kind;
         return this;

@@ -97,7 +97,7 @@ public record Order(String kind, Money total, @Nullable Optional<Instant> at,
 
     private Builder() {}
 
-    /** {@code kind} */
+    /** Always "order". */
     public Builder kind(String kind) {
       this.kind = kind;
       return this;
@@ -109,19 +109,19 @@ public record Order(String kind, Money total, @Nullable Optional<Instant> at,
       return this;
     }
 
-    /** {@code at} */
+    /** Format: date-time. */
     public Builder at(@Nullable Instant at) {
       this.at = Immutables.optional(at);
       return this;
     }
 
-    /** {@code rate} */
+    /** At least 0. Default: 0.19. */
     public Builder rate(@Nullable BigDecimal rate) {
       this.rate = rate;
       return this;
     }
 
-    /** {@code state} */
+    /** One of "open", "paid". Default: "open". */
     public Builder state(@Nullable State state) {
       this.state = state;
       return this;
@@ -147,7 +147,6 @@ public record Order(String kind, Money total, @Nullable Optional<Instant> at,
       return prices(Immutables.put(this.prices, key, value));
     }
 
-    /** {@code addTag} */
     public Builder addTag(@Nullable Boolean addTag) {
       this.addTag = addTag;
       return this;

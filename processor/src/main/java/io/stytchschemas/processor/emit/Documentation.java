@@ -33,10 +33,21 @@ public final class Documentation {
     return params.build();
   }
 
-  /** The first sentence of what is said about a component, else its name in JSON. */
+  /**
+   * The body for a member of one component: the first sentence of what is said about it, else its
+   * name in JSON; empty where that is the member's own.
+   */
   public static CodeBlock sentence(ComponentPlan component) {
     CodeBlock sentence = Javadocs.firstSentence(component.docs().description());
-    return sentence.isEmpty() ? code(component.property(), component.name()) : sentence;
+    if (sentence.isEmpty()) {
+      sentence = Javadocs.line(component.docs().constraints());
+    }
+    if (!sentence.isEmpty()) {
+      return CodeBlock.of("$L\n", sentence);
+    }
+    return component.property().equals(component.name())
+        ? sentence
+        : CodeBlock.of("$L\n", code(component.property(), component.name()));
   }
 
   /** Text of a schema as code where it is harmless, else {@code otherwise}, a name of ours. */

@@ -54,6 +54,11 @@ public final class Javadocs {
     return block(line.contains("\n") ? "" : line);
   }
 
+  /** Constraints on one line. */
+  public static CodeBlock line(List<String> constraints) {
+    return render(Layout.LINE, "", constraints);
+  }
+
   private static CodeBlock render(Layout layout, String description, List<String> constraints) {
     return block(text(layout, description, constraints));
   }

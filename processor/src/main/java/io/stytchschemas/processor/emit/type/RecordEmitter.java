@@ -182,8 +182,7 @@ final class RecordEmitter {
 
   static MethodSpec accessor(ComponentPlan component) {
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder(component.name())
-            .addJavadoc("$L\n", Documentation.sentence(component));
+        MethodSpec.methodBuilder(component.name()).addJavadoc(Documentation.sentence(component));
     if (component.docs().deprecated()) {
       method.addAnnotation(Deprecated.class);
     }

@@ -76,8 +76,7 @@ final class SetterEmitter {
   // }
   private MethodSpec setter(ComponentPlan component, CodeBlock value) {
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder(component.name())
-            .addJavadoc("$L\n", Documentation.sentence(component));
+        MethodSpec.methodBuilder(component.name()).addJavadoc(Documentation.sentence(component));
     if (component.docs().deprecated()) {
       method.addAnnotation(Deprecated.class);
     }
