@@ -59,7 +59,6 @@ public record B2bSessionAttestRequest(String profileId, String token,
     @Nullable String sessionJwt, @Nullable String telemetryId) implements Serializable {
   public static final Schema<B2bSessionAttestRequest> SCHEMA = Codec.INSTANCE.direct("#/components/schemas/api_b2b_session_v1_AttestRequest");
 
-  /** Prefer {@link #builder()}: here order tells what is what. */
   public B2bSessionAttestRequest {
     Codec.INSTANCE.require(0, profileId);
     Codec.INSTANCE.require(1, token);

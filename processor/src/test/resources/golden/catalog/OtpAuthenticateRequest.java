@@ -57,7 +57,6 @@ public record OtpAuthenticateRequest(String methodId, String code,
     @Nullable String telemetryId) implements Serializable {
   public static final Schema<OtpAuthenticateRequest> SCHEMA = Codec.INSTANCE.direct("#/components/schemas/api_otp_v1_AuthenticateRequest");
 
-  /** Prefer {@link #builder()}: here order tells what is what. */
   public OtpAuthenticateRequest {
     Codec.INSTANCE.require(0, methodId);
     Codec.INSTANCE.require(1, code);

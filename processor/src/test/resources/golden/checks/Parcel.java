@@ -32,7 +32,6 @@ public record Parcel(double weight, @Nullable String label, @Nullable List<Strin
     Map<String, @Nullable String> additionalProperties) implements Serializable {
   public static final Schema<Parcel> SCHEMA = Codec.INSTANCE.checked("parcel.json");
 
-  /** Prefer {@link #builder()}: here order tells what is what. */
   public Parcel {
     Codec.INSTANCE.require(3, to);
     tags = tags == null ? null : Immutables.list(tags);
@@ -132,7 +131,6 @@ public record Parcel(double weight, @Nullable String label, @Nullable List<Strin
       @Nullable Address careOf) implements Serializable {
     public static final Schema<Address> SCHEMA = Codec.INSTANCE.direct("parcel.json#/$defs/address");
 
-    /** Prefer {@link #builder()}: here order tells what is what. */
     public Address {
       Codec.INSTANCE.require(0, street);
     }

@@ -28,7 +28,6 @@ public record Manifest(Manifest.License license, Manifest.Source source,
     Manifest. @Nullable Range range) implements Serializable {
   public static final Schema<Manifest> SCHEMA = Codec.INSTANCE.direct("manifest.json");
 
-  /** Prefer {@link #builder()}: here order tells what is what. */
   public Manifest {
     Codec.INSTANCE.require(0, license);
     Codec.INSTANCE.require(1, source);
@@ -132,7 +131,6 @@ public record Manifest(Manifest.License license, Manifest.Source source,
       List<@Nullable Object> rest) implements Serializable {
     public static final Schema<Range> SCHEMA = Codec.INSTANCE.direct("manifest.json#/properties/range");
 
-    /** Prefer {@link #builder()}: here order tells what is what. */
     public Range {
       Codec.INSTANCE.require(2, rest);
       rest = Immutables.plainList(rest);
@@ -236,7 +234,6 @@ public record Manifest(Manifest.License license, Manifest.Source source,
     record Git(String name, String git) implements Source {
       public static final Schema<Git> SCHEMA = Codec.INSTANCE.direct("manifest.json#/$defs/source/oneOf/0");
 
-      /** Prefer {@link #builder()}: here order tells what is what. */
       public Git {
         Codec.INSTANCE.require(0, name);
         Codec.INSTANCE.require(1, git);
@@ -314,7 +311,6 @@ public record Manifest(Manifest.License license, Manifest.Source source,
     record Local(String name, String path) implements Source {
       public static final Schema<Local> SCHEMA = Codec.INSTANCE.direct("manifest.json#/$defs/source/oneOf/1");
 
-      /** Prefer {@link #builder()}: here order tells what is what. */
       public Local {
         Codec.INSTANCE.require(0, name);
         Codec.INSTANCE.require(1, path);

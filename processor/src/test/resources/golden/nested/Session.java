@@ -23,7 +23,6 @@ public record Session(Session.Status status, @Nullable List<Session.Factor> fact
     @Nullable Session parent, Map<String, @Nullable Object> unknown) implements Serializable {
   public static final Schema<Session> SCHEMA = Codec.INSTANCE.direct("#/components/schemas/Session");
 
-  /** Prefer {@link #builder()}: here order tells what is what. */
   public Session {
     Codec.INSTANCE.require(0, status);
     factors = factors == null ? null : Immutables.list(factors);

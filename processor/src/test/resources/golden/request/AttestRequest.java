@@ -30,7 +30,6 @@ public record AttestRequest(String profileId, String token, @Nullable String org
     @Nullable String sessionToken, @Nullable Locale locale) implements Serializable {
   public static final Schema<AttestRequest> SCHEMA = Codec.INSTANCE.direct("#/components/schemas/AttestRequest");
 
-  /** Prefer {@link #builder()}: here order tells what is what. */
   public AttestRequest {
     Codec.INSTANCE.require(0, profileId);
     Codec.INSTANCE.require(1, token);

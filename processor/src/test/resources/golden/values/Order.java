@@ -42,7 +42,6 @@ public record Order(String kind, Money total, @Nullable Optional<Instant> at,
     @Nullable Map<String, Money> prices, @Nullable Boolean addTag) implements Serializable {
   public static final Schema<Order> SCHEMA = Codec.INSTANCE.direct("order.json");
 
-  /** Prefer {@link #builder()}: here order tells what is what. */
   public Order {
     Codec.INSTANCE.require(0, kind);
     Codec.INSTANCE.require(1, total);

@@ -296,7 +296,6 @@ class ConveniencesTest {
     String source = Files.readString(work.resolve("output/generated/acme/Order.java"));
     assertThat(source)
         .contains("Default: \"red\".", "Default: \"m\".", "Always \"card\".")
-        .contains("/** Prefer {@link #builder()}: here order tells what is what. */")
         .contains("/** {@code color}, or what the schema says by default. */");
   }
 

@@ -77,9 +77,6 @@ final class RecordEmitter {
   private MethodSpec constructor() {
     MethodSpec.Builder constructor =
         MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
-    if (plan.components().size() > 1) {
-      constructor.addJavadoc("Prefer {@link #builder()}: here order tells what is what.\n");
-    }
     for (ComponentPlan component : plan.components()) {
       constructor.addParameter(TypeNames.component(component), component.name());
     }
