@@ -7,7 +7,6 @@ import io.stytchschemas.json.Codec;
 import io.stytchschemas.json.Codecs;
 import io.stytchschemas.json.PlainCodec;
 import io.stytchschemas.stytch.CustomClaims;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -22,19 +21,9 @@ public final class Schemas {
 
   /** All of them, unmodifiable. */
   public static List<Schema<?>> all() {
-    List<Schema<?>> all = new ArrayList<>();
-    all.add(TextCodec.SCHEMA);
-    all.add(MaybeTextCodec.SCHEMA);
-    all.add(CountCodec.SCHEMA);
-    all.add(AnythingCodec.SCHEMA);
-    all.add(AnythingButNullCodec.SCHEMA);
-    all.add(ClaimsCodec.SCHEMA);
-    all.add(TagsCodec.SCHEMA);
-    all.add(FreeCodec.SCHEMA);
-    all.add(SameCodec.SCHEMA);
-    all.add(Locale.SCHEMA);
-    all.add(Items.SCHEMA);
-    return List.copyOf(all);
+    return List.of(TextCodec.SCHEMA, MaybeTextCodec.SCHEMA, CountCodec.SCHEMA, AnythingCodec.SCHEMA,
+        AnythingButNullCodec.SCHEMA, ClaimsCodec.SCHEMA, TagsCodec.SCHEMA, FreeCodec.SCHEMA,
+        SameCodec.SCHEMA, Locale.SCHEMA, Items.SCHEMA);
   }
 
   /**

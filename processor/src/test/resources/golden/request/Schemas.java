@@ -2,7 +2,6 @@ package com.acme;
 
 import io.stytchschemas.GeneratedSchema;
 import io.stytchschemas.Schema;
-import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -15,10 +14,7 @@ public final class Schemas {
 
   /** All of them, unmodifiable. */
   public static List<Schema<?>> all() {
-    List<Schema<?>> all = new ArrayList<>();
-    all.add(Locale.SCHEMA);
-    all.add(AttestRequest.SCHEMA);
-    return List.copyOf(all);
+    return List.of(Locale.SCHEMA, AttestRequest.SCHEMA);
   }
 
   /**

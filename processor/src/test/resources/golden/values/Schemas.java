@@ -5,7 +5,6 @@ import io.stytchschemas.GeneratedSchema;
 import io.stytchschemas.Schema;
 import io.stytchschemas.json.ValueClass;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -18,9 +17,7 @@ public final class Schemas {
 
   /** All of them, unmodifiable. */
   public static List<Schema<?>> all() {
-    List<Schema<?>> all = new ArrayList<>();
-    all.add(Order.SCHEMA);
-    return List.copyOf(all);
+    return List.of(Order.SCHEMA);
   }
 
   /**

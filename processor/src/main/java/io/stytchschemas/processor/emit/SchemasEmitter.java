@@ -33,6 +33,7 @@ final class SchemasEmitter {
   private final Plans plans;
   private final List<SchemaPlan> schemas;
   private final List<ValuePlan> values;
+  private final List<SchemaPlan> listed;
   private final List<Chunk<SchemaPlan>> chunks;
 
   SchemasEmitter(PackagePlan plan, Plans plans) {
@@ -40,7 +41,8 @@ final class SchemasEmitter {
     this.plans = plans;
     this.schemas = plan.all();
     this.values = plan.values();
-    this.chunks = Chunks.of(plan.schemas());
+    this.listed = plan.schemas();
+    this.chunks = Chunks.of(listed);
   }
 
   // public final class Schemas {
@@ -102,37 +104,43 @@ final class SchemasEmitter {
         .build();
   }
 
+  // return List.of(Name.SCHEMA, Other.SCHEMA);
+  //
+  // or, where that is too much for one method,
+  //
   // List<Schema<?>> all = new ArrayList<>();
-  // addAll0(all);
+  // all.addAll(all0());
+  // all.addAll(all1());
   // return List.copyOf(all);
   private void addAll(TypeSpec.Builder type) {
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder("all")
-            .addJavadoc("All of them, unmodifiable.\n")
-            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-            .returns(ALL_SCHEMAS)
-            .addStatement("$T all = new $T<>()", ALL_SCHEMAS, ArrayList.class);
-    for (Chunk<SchemaPlan> chunk : chunks) {
-      if (chunks.size() == 1) {
-        method.addCode(add(chunk));
-      } else {
-        String name = "addAll" + chunk.number();
-        method.addStatement("$N(all)", name);
-        type.addMethod(
-            MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addParameter(ALL_SCHEMAS, "all")
-                .addCode(add(chunk))
-                .build());
-      }
+        list("all").addJavadoc("All of them, unmodifiable.\n").addModifiers(Modifier.PUBLIC);
+    if (chunks.size() <= 1) {
+      type.addMethod(method.addStatement(listed(listed)).build());
+      return;
     }
+    method.addStatement("$T all = new $T<>()", ALL_SCHEMAS, ArrayList.class);
+    chunks.forEach(chunk -> method.addStatement("all.addAll(all$L())", chunk.number()));
     type.addMethod(method.addStatement("return $T.copyOf(all)", List.class).build());
+    for (Chunk<SchemaPlan> chunk : chunks) {
+      type.addMethod(
+          list("all" + chunk.number())
+              .addModifiers(Modifier.PRIVATE)
+              .addStatement(listed(chunk.items()))
+              .build());
+    }
   }
 
-  private static CodeBlock add(Chunk<SchemaPlan> chunk) {
-    CodeBlock.Builder code = CodeBlock.builder();
-    chunk.items().forEach(schema -> code.addStatement("all.add($T.SCHEMA)", schema.owner()));
-    return code.build();
+  private static MethodSpec.Builder list(String name) {
+    return MethodSpec.methodBuilder(name).addModifiers(Modifier.STATIC).returns(ALL_SCHEMAS);
+  }
+
+  private static CodeBlock listed(List<SchemaPlan> schemas) {
+    CodeBlock constants =
+        schemas.stream()
+            .map(schema -> CodeBlock.of("$T.SCHEMA", schema.owner()))
+            .collect(CodeBlock.joining(",$W"));
+    return CodeBlock.of("return $T.of($Z$L)", List.class, constants);
   }
 
   private void addGet(TypeSpec.Builder type) {
