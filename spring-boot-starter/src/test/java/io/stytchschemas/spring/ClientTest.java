@@ -9,14 +9,24 @@ import io.stytchschemas.jackson.StytchSchemasModule;
 import io.stytchschemas.spring.requests.OtpAuthenticateRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.http.codec.CodecCustomizer;
+import org.springframework.boot.http.converter.autoconfigure.ClientHttpMessageConvertersCustomizer;
+import org.springframework.boot.webclient.WebClientCustomizer;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
+import org.springframework.http.codec.json.JacksonJsonDecoder;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.reactive.function.client.WebClient;
+import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
 class ClientTest {
@@ -130,6 +140,62 @@ class ClientTest {
                   .post("/authenticate", MediaType.APPLICATION_JSON_VALUE, TOMORROW.getBytes(UTF_8))
                   .statusCode())
           .isEqualTo(200);
+    }
+  }
+
+  record Call(String methodId) {}
+
+  private static JsonMapper snakeCase() {
+    return JsonMapper.builder().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();
+  }
+
+  /** An application that says how its clients read. */
+  @Configuration(proxyBeanMethods = false)
+  @Import(Upstream.class)
+  static class OwnConverters {
+    @Bean
+    ClientHttpMessageConvertersCustomizer ownConverter() {
+      return converters ->
+          converters.withJsonConverter(new JacksonJsonHttpMessageConverter(snakeCase()));
+    }
+
+    @Bean
+    WebClientCustomizer ownDecoder() {
+      return client ->
+          client.codecs(
+              codecs ->
+                  codecs.defaultCodecs().jacksonJsonDecoder(new JacksonJsonDecoder(snakeCase())));
+    }
+  }
+
+  /** The same by other ways: what Spring Boot applies itself, and a converter before all others. */
+  @Configuration(proxyBeanMethods = false)
+  @Import(Upstream.class)
+  static class OwnBeans {
+    @Bean
+    CodecCustomizer ownCodecs() {
+      return codecs ->
+          codecs.defaultCodecs().jacksonJsonDecoder(new JacksonJsonDecoder(snakeCase()));
+    }
+
+    @Bean
+    ClientHttpMessageConvertersCustomizer ownConverter() {
+      return converters ->
+          converters.addCustomConverter(new JacksonJsonHttpMessageConverter(snakeCase()));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(classes = {OwnConverters.class, OwnBeans.class})
+  void whatTheApplicationGivesItsClientsStays(Class<?> own) throws Exception {
+    try (Application application = Application.start(WebApplicationType.SERVLET, own)) {
+      String tomorrow = application.url() + "/tomorrow";
+      ConfigurableApplicationContext context = application.context();
+      RestClient rest = context.getBean(RestClient.Builder.class).build();
+      assertThat(rest.get().uri(tomorrow).retrieve().body(Call.class)).isEqualTo(new Call("m"));
+      WebClient web = context.getBean(WebClient.Builder.class).build();
+      assertThat(web.get().uri(tomorrow).retrieve().bodyToMono(Call.class).block())
+          .isEqualTo(new Call("m"));
     }
   }
 }
