@@ -30,7 +30,7 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
 class ClientTest {
-  private static final String TOMORROW =
+  static final String TOMORROW =
       "{\"method_id\":\"m\",\"code\":\"1\",\"session_duration_minutes\":4,\"new\":1}";
 
   @RestController
