@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 record Endpoint(
     String method, PathTemplate path, @Nullable Schema<?> request, Iterator<byte[]> answers) {
 
+  boolean isAt(String otherMethod, PathTemplate otherPath) {
+    return method.equals(otherMethod) && path.equals(otherPath);
+  }
+
   /** Why a body is refused; null where it is not. */
   @Nullable StytchSchemasException refusal(byte[] body) {
     if (request == null) {

@@ -12,10 +12,12 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +84,10 @@ public final class StandInServer implements AutoCloseable {
       byte[] body = exchange.getRequestBody().readNBytes(LARGEST_BODY + 1);
       List<Endpoint> there = endpoints.stream().filter(each -> each.path().matches(path)).toList();
       Endpoint endpoint =
-          there.stream().filter(each -> each.method().equals(method)).findFirst().orElse(null);
+          there.stream()
+              .filter(each -> each.method().equals(method))
+              .min(Comparator.comparing(each -> each.path().rank()))
+              .orElse(null);
       if (there.isEmpty()) {
         send(exchange, 404, JSON, new byte[0]);
       } else if (endpoint == null) {
@@ -117,6 +122,8 @@ public final class StandInServer implements AutoCloseable {
 
   /** Says what a server answers to. */
   public static final class Builder {
+    private static final Pattern METHOD = Pattern.compile("[A-Z]+(-[A-Z]+)*");
+
     private final List<Endpoint> endpoints = new ArrayList<>();
     private long seed;
 
@@ -131,9 +138,12 @@ public final class StandInServer implements AutoCloseable {
     /**
      * An endpoint that answers with documents of a schema.
      *
-     * @param path such as {@code /v1/users/{user_id}}, where a part in braces stands for any
+     * @param method in capitals
+     * @param path such as {@code /v1/users/{user_id}}, where a part in braces stands for any; plain
+     *     text goes before it, in whichever order they are declared
      * @param request what bodies must be of
      * @param response what answers are of
+     * @throws IllegalArgumentException if no request could match, or one is declared like it
      */
     public Builder on(String method, String path, Schema<?> request, Schema<?> response) {
       return add(method, path, request, response);
@@ -146,8 +156,17 @@ public final class StandInServer implements AutoCloseable {
 
     private Builder add(
         String method, String path, @Nullable Schema<?> request, Schema<?> response) {
+      PathTemplate template = PathTemplate.of(path);
+      if (!METHOD.matcher(method).matches()) {
+        throw new IllegalArgumentException(
+            "no request has the method " + method + ": write it in capitals, such as POST");
+      }
+      if (endpoints.stream().anyMatch(each -> each.isAt(method, template))) {
+        throw new IllegalArgumentException(
+            method + ' ' + path + " is declared already, be it with another name in braces");
+      }
       var documents = Documents.of(response).withSeed(seed).random().iterator();
-      endpoints.add(new Endpoint(method, PathTemplate.of(path), request, documents));
+      endpoints.add(new Endpoint(method, template, request, documents));
       return this;
     }
 

@@ -1,11 +1,13 @@
 package io.stytchschemas.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.stytchschemas.Schema;
 import io.stytchschemas.SchemaViolationException;
 import io.stytchschemas.testing.jqwik.SchemaArbitraries;
+import io.stytchschemas.testing.junit.DocumentsProvider;
 import io.stytchschemas.testing.junit.DocumentsSource;
 import io.stytchschemas.testing.schemas.B2bSessionExchangeRequest;
 import io.stytchschemas.testing.schemas.OtpAuthenticateRequest;
@@ -28,6 +30,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.params.ParameterizedTest;
 
 class DocumentsTest {
@@ -167,6 +170,16 @@ class DocumentsTest {
   void secretsAreNone() {
     OtpAuthenticateRequest request = OtpAuthenticateRequest.SCHEMA.read(OTP.full());
     assertThat(request.sessionToken()).isEqualTo("no-session_token-at-all");
+  }
+
+  @Test
+  @DocumentsSource(value = OtpAuthenticateRequest.class, count = -1)
+  void aCountBelowOneIsRefused(TestInfo test) {
+    DocumentsProvider provider = new DocumentsProvider();
+    provider.accept(test.getTestMethod().orElseThrow().getAnnotation(DocumentsSource.class));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> provider.provideArguments(null, null))
+        .withMessage("the count of @DocumentsSource must be at least 1, and is -1");
   }
 
   @ParameterizedTest

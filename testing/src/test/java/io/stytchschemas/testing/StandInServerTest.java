@@ -1,6 +1,7 @@
 package io.stytchschemas.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.stytchschemas.testing.schemas.B2bSessionExchangeRequest;
 import io.stytchschemas.testing.schemas.OtpAuthenticateRequest;
@@ -12,6 +13,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StandInServerTest {
   private final StandInServer server =
@@ -22,6 +25,8 @@ class StandInServerTest {
               OtpAuthenticateRequest.SCHEMA,
               B2bSessionExchangeRequest.SCHEMA)
           .on("GET", "/v1/sessions", B2bSessionExchangeRequest.SCHEMA)
+          .on("GET", "/v1/users/{id}", B2bSessionExchangeRequest.SCHEMA)
+          .on("GET", "/v1/users/me", OtpAuthenticateRequest.SCHEMA)
           .start();
 
   @AfterEach
@@ -83,8 +88,36 @@ class StandInServerTest {
   }
 
   @Test
+  void plainTextGoesBeforeBraces() throws Exception {
+    assertThat(OtpAuthenticateRequest.SCHEMA.read(send("GET", "/v1/users/me", "").body()))
+        .isNotNull();
+    assertThat(B2bSessionExchangeRequest.SCHEMA.read(send("GET", "/v1/users/7", "").body()))
+        .isNotNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "post, /v1/a,                write it in capitals",
+        "GET,  v1/a,                 write /v1/a",
+        "GET,  /v1/file-{name}.json, a name in braces alone",
+        "GET,  /v1/{id:[0-9]+},      a name in braces alone",
+        "GET,  /v1/a?b=c,            a query does not count",
+        "GET,  /v1/users/{other},    is declared already"
+      })
+  void whatNoRequestCouldMatchIsRefused(String method, String path, String said) {
+    StandInServer.Builder builder =
+        StandInServer.builder().on("GET", "/v1/users/{id}", OtpAuthenticateRequest.SCHEMA);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.on(method, path, OtpAuthenticateRequest.SCHEMA))
+        .withMessageContaining(said);
+  }
+
+  @Test
   void whatIsNotThereIsRefused() throws Exception {
     assertThat(send("POST", "/v1/elsewhere", "{}").statusCode()).isEqualTo(404);
+    assertThat(send("GET", "/v1/users/", "").statusCode()).isEqualTo(404);
     assertThat(send("DELETE", "/v1/sessions", "").statusCode()).isEqualTo(405);
     String large = "{\"code\":\"" + "x".repeat(10_000_000) + "\"}";
     assertThat(send("POST", "/v1/otps/7/authenticate", large).statusCode()).isEqualTo(413);

@@ -33,6 +33,10 @@ public final class DocumentsProvider
     if (asked == null) {
       throw new IllegalStateException("@DocumentsSource is missing");
     }
+    if (asked.count() < 1) {
+      throw new IllegalArgumentException(
+          "the count of @DocumentsSource must be at least 1, and is " + asked.count());
+    }
     Class<?> parameter = context.getRequiredTestMethod().getParameterTypes()[0];
     Schema<?> schema = Schema.of(asked.value());
     return arguments(schema, parameter, asked).limit(asked.count()).map(Arguments::of);

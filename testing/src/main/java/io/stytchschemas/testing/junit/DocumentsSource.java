@@ -20,7 +20,7 @@ public @interface DocumentsSource {
   /** The generated type. */
   Class<?> value();
 
-  /** How many there are at most, the smallest and the fullest first. */
+  /** How many there are at most, from 1 on, the smallest and the fullest first. */
   int count() default 20;
 
   /** Another seed gives other documents. */
