@@ -31,13 +31,19 @@ final class CompilerSettings {
           </path>
         </annotationProcessorPaths>""";
   private static final String WHOLE_MODULE = "maven.compiler.useIncrementalCompilation";
+  private static final String PROC = "maven.compiler.proc";
   private static final int PROCESSORS_ON_REQUEST = 23;
 
   private final MavenProject project;
+  private final Properties chosenByUser;
   private final @Nullable Xpp3Dom configuration;
 
-  CompilerSettings(MavenProject project) {
+  /**
+   * @param chosenByUser the properties on Maven's command line
+   */
+  CompilerSettings(MavenProject project, Properties chosenByUser) {
     this.project = project;
+    this.chosenByUser = chosenByUser;
     this.configuration =
         project.getGoalConfiguration(
             "org.apache.maven.plugins", "maven-compiler-plugin", "default-compile", "compile");
@@ -88,12 +94,14 @@ final class CompilerSettings {
    * and compile against whatever types are there.
    */
   void requireProcessor(String version) throws MojoExecutionException {
-    String mode = configuration == null ? "" : text(child(configuration, "proc"));
+    String mode = mode();
     List<String> arguments = arguments();
     if (mode.equals("none") || arguments.contains("-proc:none")) {
       throw new MojoExecutionException(
-          "maven-compiler-plugin is told to run no annotation processor (<proc>none</proc>), so that"
-              + " no type can be generated from schemas; remove the setting");
+          "maven-compiler-plugin is told to run no annotation processor (<proc>none</proc>, or the"
+              + " property "
+              + PROC
+              + "), so that no type can be generated from schemas; remove the setting");
     }
     List<Xpp3Dom> named = children(child(configuration, "annotationProcessors"));
     if (!named.isEmpty() && named.stream().noneMatch(each -> text(each).equals(PROCESSOR_CLASS))) {
@@ -108,6 +116,13 @@ final class CompilerSettings {
     } else if (arguments.stream().noneMatch(PATH_OPTIONS::contains)) {
       requireOnClassPath(mode, version);
     }
+  }
+
+  /** As Maven has it: the configuration, else the command line, else the POM's properties. */
+  private String mode() {
+    String configured = text(child(configuration, "proc"));
+    String byPom = project.getProperties().getProperty(PROC, "");
+    return configured.isEmpty() ? chosenByUser.getProperty(PROC, byPom) : configured;
   }
 
   private void requireOnClassPath(String mode, String version) throws MojoExecutionException {
@@ -162,7 +177,7 @@ final class CompilerSettings {
    * module, which it does by default as soon as one file is. For this build, and unless the user
    * has a say in it.
    */
-  void compileOnlyWhatIsStale(Properties chosenByUser) {
+  void compileOnlyWhatIsStale() {
     Plugin plugin = project.getPlugin("org.apache.maven.plugins:maven-compiler-plugin");
     boolean known =
         plugin != null && plugin.getVersion() != null && plugin.getVersion().startsWith("3.");

@@ -42,7 +42,7 @@ public final class PrepareMojo extends SchemasMojo {
       warnOfSharedPackages(module);
       project().addCompileSourceRoot(module.markers().toString());
       if (preparation.changedAlone()) {
-        compiler().compileOnlyWhatIsStale(session().getUserProperties());
+        compiler().compileOnlyWhatIsStale();
       }
       if (outcome == Outcome.FAULTY) {
         say("the schemas have errors, which the compiler reports");

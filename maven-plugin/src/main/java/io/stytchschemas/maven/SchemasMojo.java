@@ -45,7 +45,7 @@ abstract class SchemasMojo extends AbstractMojo {
   }
 
   CompilerSettings compiler() {
-    return new CompilerSettings(project());
+    return new CompilerSettings(project(), session().getUserProperties());
   }
 
   SchemaModule module() {

@@ -19,6 +19,7 @@ import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3DomBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CompilerSettingsTest {
@@ -29,6 +30,11 @@ class CompilerSettingsTest {
       "<path><groupId>org.acme</groupId><artifactId>other</artifactId></path>";
 
   private static CompilerSettings settings(String configuration, Artifact... dependencies)
+      throws Exception {
+    return new CompilerSettings(project(configuration, dependencies), new Properties());
+  }
+
+  private static MavenProject project(String configuration, Artifact... dependencies)
       throws Exception {
     Plugin plugin = new Plugin();
     plugin.setGroupId("org.apache.maven.plugins");
@@ -42,7 +48,7 @@ class CompilerSettingsTest {
     MavenProject project = new MavenProject(model);
     project.setFile(Path.of("/module/pom.xml").toFile());
     project.setArtifacts(Set.of(dependencies));
-    return new CompilerSettings(project);
+    return project;
   }
 
   private static String paths(String... paths) {
@@ -130,6 +136,33 @@ class CompilerSettingsTest {
     }
   }
 
+  /** Maven's order: the configuration, the command line, the POM's properties. */
+  @ParameterizedTest
+  @CsvSource({
+    "'',               '',   full, true",
+    "'',               '',   none, false",
+    "'',               none, full, false",
+    "'',               full, none, true",
+    "<proc>full</proc>,none, none, true",
+    "<proc>none</proc>,full, full, false"
+  })
+  void processorsAreSwitchedByAProperty(
+      String configuration, String byUser, String byPom, boolean run) throws Exception {
+    MavenProject project = project(configuration, processor());
+    project.getProperties().setProperty("maven.compiler.proc", byPom);
+    Properties chosen = new Properties();
+    if (!byUser.isEmpty()) {
+      chosen.setProperty("maven.compiler.proc", byUser);
+    }
+    CompilerSettings settings = new CompilerSettings(project, chosen);
+    if (run) {
+      assertThatCode(() -> settings.requireProcessor("1")).doesNotThrowAnyException();
+    } else {
+      assertThatThrownBy(() -> settings.requireProcessor("1"))
+          .hasMessageContaining("maven.compiler.proc");
+    }
+  }
+
   /** On every JDK, and with what to add. */
   @ParameterizedTest
   @ValueSource(strings = {"", "<proc>full</proc>", "<release>17</release>"})
@@ -167,27 +200,27 @@ class CompilerSettingsTest {
   @Test
   void whatUsersChooseStays() throws Exception {
     String property = "maven.compiler.useIncrementalCompilation";
-    MavenProject project = project("3.14.1");
-    new CompilerSettings(project).compileOnlyWhatIsStale(new Properties());
+    MavenProject project = compiledBy("3.14.1");
+    new CompilerSettings(project, new Properties()).compileOnlyWhatIsStale();
     assertThat(project.getProperties()).containsEntry(property, "false");
 
-    MavenProject chosen = project("3.14.1");
+    MavenProject chosen = compiledBy("3.14.1");
     chosen.getProperties().setProperty(property, "true");
-    new CompilerSettings(chosen).compileOnlyWhatIsStale(new Properties());
+    new CompilerSettings(chosen, new Properties()).compileOnlyWhatIsStale();
     assertThat(chosen.getProperties()).containsEntry(property, "true");
 
     Properties byUser = new Properties();
     byUser.setProperty(property, "true");
-    MavenProject told = project("3.14.1");
-    new CompilerSettings(told).compileOnlyWhatIsStale(byUser);
+    MavenProject told = compiledBy("3.14.1");
+    new CompilerSettings(told, byUser).compileOnlyWhatIsStale();
     assertThat(told.getProperties()).doesNotContainKey(property);
 
-    MavenProject other = project("4.0.0-beta-4");
-    new CompilerSettings(other).compileOnlyWhatIsStale(new Properties());
+    MavenProject other = compiledBy("4.0.0-beta-4");
+    new CompilerSettings(other, new Properties()).compileOnlyWhatIsStale();
     assertThat(other.getProperties()).doesNotContainKey(property);
   }
 
-  private static MavenProject project(String compilerVersion) {
+  private static MavenProject compiledBy(String compilerVersion) {
     Plugin plugin = new Plugin();
     plugin.setGroupId("org.apache.maven.plugins");
     plugin.setArtifactId("maven-compiler-plugin");
