@@ -58,6 +58,10 @@ public final class JsonText {
   private static final Pattern REPEATS_A_TOKEN =
       Pattern.compile("(Unrecognized token|Non-standard token|Malformed numeric value).*");
 
+  /** Where what is not closed began: Jackson has forgotten, and says so at length. */
+  private static final Pattern FORGOTTEN_START =
+      Pattern.compile(" \\((start marker|for \\w+ starting) at \\[Source:[^\\]]*\\]\\)");
+
   private final String file;
   private final JsonParser parser;
 
@@ -104,7 +108,7 @@ public final class JsonText {
           at(file, e.getLocation(), ""),
           REPEATS_A_TOKEN.matcher(message).matches()
               ? "something stands there that is no JSON value"
-              : message);
+              : FORGOTTEN_START.matcher(message).replaceAll(""));
       return null;
     }
   }
