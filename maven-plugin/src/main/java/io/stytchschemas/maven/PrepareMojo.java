@@ -6,6 +6,7 @@ import io.stytchschemas.maven.source.PackageInfo;
 import io.stytchschemas.maven.source.SourceException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -34,6 +35,7 @@ public final class PrepareMojo extends SchemasMojo {
     try {
       Preparation preparation = new Preparation(module, this::say);
       Outcome outcome = preparation.run();
+      warnOfTestSources(module);
       if (outcome == Outcome.NOTHING_ANNOTATED) {
         getLog().debug("no package is annotated with @StytchSchemas");
         return;
@@ -53,6 +55,19 @@ public final class PrepareMojo extends SchemasMojo {
       throw new MojoExecutionException(Failures.describe(e, module), e);
     }
     getLog().debug("took " + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) + " ms");
+  }
+
+  /** They are compiled against classes that are not there yet. */
+  private void warnOfTestSources(SchemaModule module) throws IOException {
+    List<Path> roots = paths(project().getTestCompileSourceRoots(), module.base());
+    for (PackageInfo tests : PackageInfo.find(roots)) {
+      getLog()
+          .warn(
+              tests.packageName()
+                  + " is annotated among the sources of tests, which neither prepare nor check look"
+                  + " after: run \"mvn clean\" after an edit of its schemas, or annotate a package"
+                  + " of the main sources");
+    }
   }
 
   /** Modules that do not depend on one another can still meet on one class path. */

@@ -84,7 +84,7 @@ abstract class SchemasMojo extends AbstractMojo {
         version());
   }
 
-  private static List<Path> paths(List<String> roots, Path base) {
+  static List<Path> paths(List<String> roots, Path base) {
     return roots.stream().map(root -> base.resolve(root).normalize()).distinct().toList();
   }
 

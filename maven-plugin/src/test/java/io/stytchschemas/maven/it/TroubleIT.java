@@ -201,6 +201,16 @@ class TroubleIT {
   }
 
   @Test
+  void annotationStandsAmongTests() {
+    module.write(
+        "src/test/java/com/acme/tested/package-info.java",
+        "@io.stytchschemas.StytchSchemas(\"user.json\")\npackage com.acme.tested;\n");
+    assertThat(build().succeeded().output())
+        .contains("com.acme.tested is annotated among the sources of tests")
+        .contains("run \"mvn clean\" after an edit");
+  }
+
+  @Test
   void processorIsNotConfigured() {
     String pom = module.read("pom.xml");
     module.write("pom.xml", pom.replace(">stytch-schemas-processor<", ">other-processor<"));
