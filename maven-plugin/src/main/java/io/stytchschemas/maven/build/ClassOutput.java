@@ -50,9 +50,15 @@ final class ClassOutput {
         .toList();
   }
 
-  /** Whether the class of a {@code package-info.java} is no older, as compilers compare them. */
+  /** Whether the class of a {@code package-info.java} is no older. */
   boolean isNewer(String packageName, Path source) throws IOException {
-    Path compiled = file(packageName.isEmpty() ? "package-info" : packageName + ".package-info");
+    return isCompiled(
+        packageName.isEmpty() ? "package-info" : packageName + ".package-info", source);
+  }
+
+  /** Whether the class is there and no older than the source, as compilers compare them. */
+  boolean isCompiled(String className, Path source) throws IOException {
+    Path compiled = file(className);
     return Files.exists(compiled)
         && Files.getLastModifiedTime(compiled).compareTo(Files.getLastModifiedTime(source)) >= 0;
   }

@@ -127,6 +127,9 @@ public final class Preparation {
         .filter(name -> !after.packages().containsKey(name))
         .forEach(concerned::add);
     if (before != null && !before.api().looksLike(after.api())) {
+      if (stale.hasSourcesOfOthers()) {
+        concerned.addAll(after.packages().keySet());
+      }
       addUsers(concerned, after.packages());
     }
     return List.copyOf(concerned);

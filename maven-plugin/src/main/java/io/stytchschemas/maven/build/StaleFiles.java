@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -56,16 +57,39 @@ final class StaleFiles {
    * and that fails only when it runs.
    *
    * <p>Those of annotated packages stay: they would have the processor write types again that are
-   * there, and javac 17 cannot compile a record of which it has seen the class file.
+   * there, and javac 17 cannot compile a record of which it has seen the class file. Where other
+   * processors made something of the sources, that goes as well, and so do the packages, which it
+   * may be made of: javac would read of it that types are missing before they are there again.
    */
   void removeClassesOfSources() throws IOException {
+    List<Path> others = madeByOthers();
     for (Path root : module.sourceRoots()) {
       for (Path source : javaFiles(root)) {
-        if (!source.endsWith("package-info.java")) {
+        if (!others.isEmpty() || !source.endsWith("package-info.java")) {
           classes.deleteClass(className(root, source));
         }
       }
     }
+    for (Path source : others) {
+      Files.deleteIfExists(source);
+      classes.deleteClass(className(module.generatedSources(), source));
+    }
+  }
+
+  boolean hasSourcesOfOthers() throws IOException {
+    return !madeByOthers().isEmpty();
+  }
+
+  /** Without what is not compiled: others than processors may have put it there, just now. */
+  private List<Path> madeByOthers() throws IOException {
+    Path root = module.generatedSources();
+    List<Path> others = new ArrayList<>();
+    for (Path source : javaFiles(root)) {
+      if (classes.isCompiled(className(root, source), source) && !isOurs(source)) {
+        others.add(source);
+      }
+    }
+    return others;
   }
 
   private static List<Path> javaFiles(Path root) throws IOException {

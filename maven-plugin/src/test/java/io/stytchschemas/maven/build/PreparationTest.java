@@ -354,4 +354,24 @@ class PreparationTest {
     assertThat(files.compiled().keySet()).allMatch(file -> file.endsWith("package-info.class"));
     assertThat(files.has("target/stytch-schemas/state")).isFalse();
   }
+
+  /** A builder that another processor made for a record, say, and what nobody compiled yet. */
+  @Test
+  void whatOtherProcessorsMadeIsMadeAgain() throws IOException, SourceException {
+    String generated = "target/generated-sources/annotations/com/acme/green/";
+    String classes = "target/classes/com/acme/green/";
+    module.build();
+    files.write(generated + "UsesBuilder.java", "package com.acme.green; class UsesBuilder {}\n");
+    files.write(classes + "UsesBuilder.class", "").write(classes + "UsesBuilder$With.class", "");
+    files.write(generated + "Fresh.java", "package com.acme.green; class Fresh {}\n");
+    files.write(Samples.SCHEMAS + "user.json", Samples.USER_EDITED);
+    module.prepare();
+    assertThat(files.compiled().keySet()).noneMatch(file -> file.contains("UsesBuilder"));
+    assertThat(files.has(classes + "package-info.class")).isFalse();
+    assertThat(files.has(generated + "UsesBuilder.java")).isFalse();
+    assertThat(files.has(generated + "Fresh.java")).isTrue();
+    module.compile();
+    assertThat(module.verify()).isEmpty();
+    assertThat(module.build()).isEqualTo(Outcome.UNCHANGED);
+  }
 }

@@ -7,6 +7,7 @@ import io.stytchschemas.maven.testing.Tree;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -48,11 +49,7 @@ class ProcessorsBesideIT {
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void allProcessorsDoTheirWork(boolean first) {
-    Tree module =
-        new Tree(Path.of("target/it", first ? "beside-first" : "beside-last").toAbsolutePath())
-            .empty();
-    Samples.write(module, PACKAGE);
-    module.write("pom.xml", pom(first));
+    Tree module = module(first ? "beside-first" : "beside-last", first);
     module.write("src/main/java/com/acme/app/Account.java", ACCOUNT);
     module.write("src/main/java/com/acme/app/Point.java", POINT);
     module.write("src/main/java/com/acme/app/Person.java", PERSON);
@@ -66,6 +63,24 @@ class ProcessorsBesideIT {
           .as(generated)
           .isTrue();
     }
+  }
+
+  /** What others made of the types as they were must not be in javac's way. */
+  @Test
+  void anEditOfASchemaCompilesAtOnce() {
+    Tree module = module("beside-edited", false);
+    module.write("src/main/java/com/acme/beside/Wallet.java", WALLET);
+    module.write("src/main/java/com/acme/beside/Copies.java", COPIES);
+    maven.run(module.root(), "process-classes").succeeded();
+    module.write(Samples.SCHEMAS + "user.json", Samples.USER_EDITED);
+    maven.run(module.root(), "process-classes").succeeded();
+    assertThat(module.has("target/classes/com/acme/beside/WalletBuilder.class")).isTrue();
+  }
+
+  private static Tree module(String name, boolean first) {
+    Tree module = new Tree(Path.of("target/it", name).toAbsolutePath()).empty();
+    Samples.write(module, PACKAGE);
+    return module.write("pom.xml", pom(first));
   }
 
   private static String pom(boolean first) {
@@ -124,6 +139,32 @@ class ProcessorsBesideIT {
       @org.mapstruct.Mapper
       public interface Users {
         Point point(Account account);
+      }
+      """;
+
+  private static final String WALLET =
+      """
+      package com.acme.beside;
+
+      @io.soabase.recordbuilder.core.RecordBuilder
+      public record Wallet(User user) implements WalletBuilder.With {}
+      """;
+
+  private static final String COPIES =
+      """
+      package com.acme.beside;
+
+      @org.mapstruct.Mapper
+      public interface Copies {
+        @lombok.Data
+        class Copy {
+          private String name;
+          private Long age;
+        }
+
+        Copy copy(User user);
+
+        User user(Copy copy);
       }
       """;
 }
