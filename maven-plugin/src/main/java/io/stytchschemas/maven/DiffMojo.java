@@ -42,11 +42,13 @@ public final class DiffMojo extends SchemasMojo {
   @Parameter(property = "to")
   private @Nullable File to;
 
-  /** The older git revision. Takes the place of {@code from}. */
+  /** The older git revision, in place of {@code from}. */
   @Parameter(property = "fromRevision")
   private @Nullable String fromRevision;
 
-  /** The newer git revision; the files as they are now where it is not set. */
+  /**
+   * The newer git revision, in place of {@code to}; the files as they are now where neither is set.
+   */
   @Parameter(property = "toRevision")
   private @Nullable String toRevision;
 
@@ -78,6 +80,8 @@ public final class DiffMojo extends SchemasMojo {
       throw new MojoExecutionException(
           "nothing to compare with: set -Dfrom=DIR, or -DfromRevision=REV, for the older schemas");
     }
+    requireOne("from", from, fromRevision);
+    requireOne("to", to, toRevision);
     FailOn failOn = FailOn.parse(failOnBreaking);
     ReportFormat format = format();
     SchemaModule module = module();
@@ -101,6 +105,18 @@ public final class DiffMojo extends SchemasMojo {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new MojoExecutionException("interrupted", e);
+    }
+  }
+
+  private static void requireOne(String name, @Nullable File folder, @Nullable String revision)
+      throws MojoExecutionException {
+    if (folder != null && revision != null) {
+      throw new MojoExecutionException(
+          "both a folder and a revision are named: set one of -D"
+              + name
+              + " and -D"
+              + name
+              + "Revision");
     }
   }
 

@@ -30,8 +30,9 @@ public final class Comparison {
 
     FaultySchemasException(String name, List<Report> errors) {
       super(
-          name
-              + " has errors:\n  "
+          "errors in "
+              + name
+              + ":\n  "
               + errors.stream().map(Report::toString).collect(Collectors.joining("\n  ")));
     }
   }

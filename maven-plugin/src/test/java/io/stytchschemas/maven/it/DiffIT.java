@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the goal {@code diff} says of two folders, and of two revisions. */
@@ -54,6 +55,27 @@ class DiffIT {
         .anyMatch(line -> line.endsWith("nothing changes"));
     assertThat(maven.run(folder.root(), GOAL).failed().output())
         .contains("nothing to compare with: set -Dfrom=DIR, or -DfromRevision=REV");
+  }
+
+  @Test
+  void whatIsWrongIsSaid() {
+    Tree folder = new Tree(Path.of("target/it/diff faults").toAbsolutePath()).empty();
+    folder.write("old/user.json", Samples.USER).write("broken/user.json", "{\"type\": [1");
+    folder.write("file", "");
+    assertThat(failure(folder, "-Dfrom=old", "-Dto=broken"))
+        .contains("errors in ")
+        .doesNotContain("has errors", "Source:");
+    assertThat(failure(folder, "-Dfrom=old", "-Dto=old", "-DfromRevision=HEAD"))
+        .contains("set one of -Dfrom and -DfromRevision");
+    assertThat(failure(folder, "-Dfrom=old", "-Dto=old", "-Dreport=file/out.md"))
+        .contains(folder.root().resolve("file") + " cannot be read or written: a file stands")
+        .contains("or name another place")
+        .doesNotContain("remove that folder");
+  }
+
+  private String failure(Tree folder, String... arguments) {
+    String[] line = Stream.concat(Stream.of(GOAL), Stream.of(arguments)).toArray(String[]::new);
+    return maven.run(folder.root(), line).failed().output();
   }
 
   @Test
