@@ -7,12 +7,13 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Spring MVC: bad bodies are answered as problem details, and what passes by a schema is found. */
+/** Spring MVC: bad requests are answered, and what passes by a schema is found. */
 @AutoConfiguration
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnClass(WebMvcConfigurer.class)
@@ -31,6 +32,16 @@ public class StytchSchemasMvcAutoConfiguration {
       public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
         int place = springFirst ? 0 : Math.min(1, resolvers.size());
         resolvers.add(place, new SchemaProblemResolver());
+      }
+    };
+  }
+
+  @Bean
+  WebMvcConfigurer schemaParameters() {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addFormatters(FormatterRegistry registry) {
+        registry.addConverterFactory(new KnownValues());
       }
     };
   }

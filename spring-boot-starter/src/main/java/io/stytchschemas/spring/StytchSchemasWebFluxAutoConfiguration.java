@@ -8,13 +8,14 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.http.codec.ServerCodecConfigurer;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.reactive.result.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.server.WebExceptionHandler;
 
-/** WebFlux: bad bodies are answered as problem details, and what passes by a schema is found. */
+/** WebFlux: bad requests are answered, and what passes by a schema is found. */
 @AutoConfiguration(
     beforeName = "org.springframework.boot.webflux.autoconfigure.WebFluxAutoConfiguration")
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.REACTIVE)
@@ -35,6 +36,16 @@ public class StytchSchemasWebFluxAutoConfiguration {
   @ConditionalOnMissingBean(ResponseEntityExceptionHandler.class)
   SchemaProblemAdvice schemaProblemAdvice() {
     return new SchemaProblemAdvice();
+  }
+
+  @Bean
+  WebFluxConfigurer schemaParameters() {
+    return new WebFluxConfigurer() {
+      @Override
+      public void addFormatters(FormatterRegistry registry) {
+        registry.addConverterFactory(new KnownValues());
+      }
+    };
   }
 
   @Bean

@@ -1,6 +1,7 @@
 package io.stytchschemas.spring;
 
 import io.stytchschemas.spring.requests.B2bSessionExchangeRequest;
+import io.stytchschemas.spring.requests.B2bSessionExchangeRequestLocale;
 import io.stytchschemas.spring.requests.OtpAuthenticateRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -16,8 +17,11 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** An application of a user's, and a way to send it requests. */
@@ -48,6 +52,11 @@ record Application(ConfigurableApplicationContext context) implements AutoClosea
         BodyHandlers.ofString());
   }
 
+  int statusOf(String path) throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(url() + path)).build();
+    return HTTP.send(request, BodyHandlers.discarding()).statusCode();
+  }
+
   @Override
   public void close() {
     context.close();
@@ -70,6 +79,13 @@ record Application(ConfigurableApplicationContext context) implements AutoClosea
     @PostMapping("/batch")
     int batch(@RequestBody List<B2bSessionExchangeRequest> requests) {
       return requests.size();
+    }
+
+    @GetMapping("/locales/{one}")
+    String locale(
+        @PathVariable("one") B2bSessionExchangeRequestLocale one,
+        @RequestParam("others") List<B2bSessionExchangeRequestLocale> others) {
+      return one.value() + others;
     }
 
     @PostMapping("/plain")

@@ -37,9 +37,12 @@ class ServerTest {
 
     HttpResponse<String> post(String path, String contentType, String body, Charset charset)
         throws Exception {
-      return STARTED
-          .computeIfAbsent(this, s -> Application.start(type, ServerTest.class, property))
-          .post(path, contentType, body.getBytes(charset));
+      return started().post(path, contentType, body.getBytes(charset));
+    }
+
+    Application started() {
+      return STARTED.computeIfAbsent(
+          this, s -> Application.start(type, ServerTest.class, property));
     }
 
     HttpResponse<String> post(String path, String body) throws Exception {
@@ -135,6 +138,14 @@ class ServerTest {
     // WebFlux has a limit of 256 KiB of its own, and says so.
     assertThat(answer.statusCode()).isEqualTo(stack.type == WebApplicationType.SERVLET ? 422 : 413);
     assertThat(answer.body()).hasSizeLessThan(1_000).doesNotContain("s3cret");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void refusesParametersThatTheSchemaDoesNotList(Stack stack) throws Exception {
+    assertThat(stack.started().statusOf("/locales/en?others=it,fr")).isEqualTo(200);
+    assertThat(stack.started().statusOf("/locales/xx?others=it,fr")).isEqualTo(400);
+    assertThat(stack.started().statusOf("/locales/en?others=it,xx")).isEqualTo(400);
   }
 
   @ParameterizedTest
