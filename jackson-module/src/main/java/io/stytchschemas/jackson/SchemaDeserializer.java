@@ -78,13 +78,20 @@ final class SchemaDeserializer<T> extends ValueDeserializer<T> {
     throw new IllegalArgumentException(SchemaSerializer.NOT_UNWRAPPED + type.getName());
   }
 
-  /** Within an {@code Optional} or its like null means none, whatever the schema says. */
+  /**
+   * Whether a property of a class of the user's may be null that class says, and within an {@code
+   * Optional} or its like null means none, whatever the schema says.
+   */
   @Override
   public ValueDeserializer<T> createContextual(
       DeserializationContext context, @Nullable BeanProperty property) {
-    return property != null && hasReference(property.getType())
+    return property != null && isNone(property.getType())
         ? new SchemaDeserializer<>(type, schema, lenient, true)
         : this;
+  }
+
+  private boolean isNone(JavaType property) {
+    return property.hasRawClass(type) || hasReference(property);
   }
 
   private static boolean hasReference(@Nullable JavaType type) {
