@@ -120,6 +120,11 @@ public final class Violations {
     }
   }
 
+  /** Whether one more error is told: its place need not be found otherwise. */
+  public boolean takesErrors() {
+    return errors == 0 || !isFull();
+  }
+
   private boolean takesWarnings() {
     return found.size() < BOUND && locations < BOUND_OF_LOCATIONS;
   }

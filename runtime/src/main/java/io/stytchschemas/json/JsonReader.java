@@ -1004,10 +1004,12 @@ public final class JsonReader implements AutoCloseable {
       throw BindingFailure.INSTANCE;
     }
     failed = true;
-    if (track == null) {
-      track = new PointerTrack(buf);
+    if (failures.takesErrors()) {
+      if (track == null) {
+        track = new PointerTrack(buf);
+      }
+      failures.addAt(track.pointerTo(offset), keyword, message);
     }
-    failures.addAt(track.pointerTo(offset), keyword, message);
   }
 
   /**

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.stytchschemas.Allocation;
 import io.stytchschemas.MalformedJsonException;
 import io.stytchschemas.Violation;
 import io.stytchschemas.check.Violations;
@@ -182,6 +183,31 @@ class CollectingTest {
             "/6 /format",
             "/7 /format",
             "/8 /type");
+  }
+
+  @Test
+  void looksForNoPlaceThatIsNotTold() {
+    long few = allocated(500);
+    assertThat(allocated(5_000)).isLessThan(5 * few);
+  }
+
+  /** With so many failures below one long name. */
+  private static long allocated(int failures) {
+    String name = "n".repeat(40_000);
+    String json = "{\"" + name + "\":[" + "true,".repeat(failures) + "0]}";
+    return Allocation.of(
+        () ->
+            failures(
+                json,
+                in -> {
+                  in.beginObject();
+                  assertThat(in.nextName(PropertyNames.of(name))).isZero();
+                  in.beginArray();
+                  while (in.nextElement()) {
+                    in.readInt();
+                  }
+                  assertThat(in.nextName(NAMES)).isEqualTo(JsonReader.END);
+                }));
   }
 
   @Test
