@@ -33,8 +33,15 @@ public final class Report {
   private record Spot(
       @Nullable Spot outer, int name, int index, String keyword, @Nullable String token) {}
 
-  /** What is still to be told: a violation, or what a check says of a row. */
-  private record Task(@Nullable Violation violation, Check check, int row, @Nullable Spot spot) {}
+  /**
+   * What is still to be told at a place: a violation, its locations yet to be made, for those of
+   * thousands would take more than the document; or what a check says of a row.
+   */
+  private record Task(@Nullable Violation violation, Check check, int row, @Nullable Spot spot) {
+    boolean isError() {
+      return violation != null && violation.severity() == Severity.ERROR;
+    }
+  }
 
   private final IndexedDocument document;
   private final Violations out;
@@ -49,6 +56,14 @@ public final class Report {
 
   /** What was put off at the row at hand, and what comes after that. */
   private final List<Task> later = new ArrayList<>();
+
+  /** How many errors and warnings are in {@link #later}. */
+  private int laterErrors;
+
+  private int laterWarnings;
+
+  /** How many errors are in {@link #open}. */
+  private int openErrors;
 
   private @Nullable Spot here;
   private boolean full;
@@ -106,16 +121,28 @@ public final class Report {
     open.push(new Task(null, root, row, null));
     while (!full && !open.isEmpty()) {
       Task task = open.pop();
-      if (task.violation != null) {
-        full = out.add(task.violation);
-        continue;
-      }
       here = task.spot;
-      check(task.check, task.row);
-      for (int i = later.size() - 1; i >= 0; i--) {
-        open.push(later.get(i));
+      if (task.violation != null) {
+        openErrors -= task.isError() ? 1 : 0;
+        tell(task.violation);
+      } else {
+        check(task.check, task.row);
+        openLater();
       }
-      later.clear();
+    }
+  }
+
+  private void openLater() {
+    for (int i = later.size() - 1; i >= 0; i--) {
+      open.push(later.get(i));
+    }
+    later.clear();
+    openErrors += laterErrors;
+    laterErrors = 0;
+    laterWarnings = 0;
+    // What comes after so many errors is never told. Each level of a document may put off as many.
+    while (openErrors > Violations.BOUND) {
+      openErrors -= open.removeLast().isError() ? 1 : 0;
     }
   }
 
@@ -141,12 +168,12 @@ public final class Report {
    * @param arguments the keyword's own values
    */
   public void violation(String keyword, String message, Serializable... arguments) {
-    add(Severity.ERROR, instance(), keyword, message, List.of(arguments));
+    violation(keyword, message, List.of(arguments));
   }
 
   /** The same. */
   void violation(String keyword, String message, List<? extends Serializable> arguments) {
-    add(Severity.ERROR, instance(), keyword, message, arguments);
+    add(Severity.ERROR, keyword, message, arguments);
   }
 
   /**
@@ -160,24 +187,45 @@ public final class Report {
       String keyword,
       String message,
       List<? extends Serializable> arguments) {
-    add(severity, pointer(instance(), document.string(name)), keyword, message, arguments);
+    Spot before = here;
+    here = new Spot(before, name, -1, "", null);
+    add(severity, keyword, message, arguments);
+    here = before;
   }
 
   private void add(
-      Severity severity,
-      String place,
-      String keyword,
-      String message,
-      List<? extends Serializable> arguments) {
-    if (full) {
+      Severity severity, String keyword, String message, List<? extends Serializable> arguments) {
+    boolean isError = severity == Severity.ERROR;
+    if (!takesMore() || (!isError && laterWarnings >= Violations.BOUND)) {
       return;
     }
-    Violation violation =
-        new Violation(place, keyword(keyword, null), message, severity, List.copyOf(arguments));
+    Violation violation = new Violation("", keyword, message, severity, List.copyOf(arguments));
     if (later.isEmpty()) {
-      full = out.add(violation);
+      tell(violation);
     } else {
-      later.add(new Task(violation, Check.TRUE, 0, null));
+      later.add(new Task(violation, Check.TRUE, 0, here));
+      laterErrors += isError ? 1 : 0;
+      laterWarnings += isError ? 0 : 1;
+    }
+  }
+
+  /** Whether one more error at this row is told, or one in what nests there. */
+  private boolean takesMore() {
+    return !full && laterErrors < Violations.BOUND;
+  }
+
+  /** Adds a violation with its locations, which lead to where this is. */
+  private void tell(Violation violation) {
+    if (violation.severity() == Severity.ERROR || out.takesWarnings()) {
+      String location = keyword(violation.keywordLocation(), null);
+      full =
+          out.add(
+              new Violation(
+                  instance(),
+                  location,
+                  violation.message(),
+                  violation.severity(),
+                  violation.arguments()));
     }
   }
 
@@ -209,7 +257,7 @@ public final class Report {
   }
 
   private void child(Check check, int row, Spot spot) {
-    if (check == Check.TRUE || full) {
+    if (check == Check.TRUE || !takesMore()) {
       return;
     }
     if (document.nests(row) && check != Check.FALSE) {

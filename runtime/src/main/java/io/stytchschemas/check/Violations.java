@@ -122,14 +122,15 @@ public final class Violations {
 
   /** Whether one more error is told: its place need not be found otherwise. */
   public boolean takesErrors() {
-    return errors == 0 || !isFull();
+    return !isFull();
   }
 
-  private boolean takesWarnings() {
+  boolean takesWarnings() {
     return found.size() < BOUND && locations < BOUND_OF_LOCATIONS;
   }
 
+  /** Never before the first error, for it is what refuses a value. */
   private boolean isFull() {
-    return found.size() - warnings >= BOUND || locations >= BOUND_OF_LOCATIONS;
+    return found.size() - warnings >= BOUND || (errors > 0 && locations >= BOUND_OF_LOCATIONS);
   }
 }

@@ -3,6 +3,7 @@ package io.stytchschemas.check;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stytchschemas.Allocation;
 import io.stytchschemas.Severity;
 import io.stytchschemas.Violation;
 import io.stytchschemas.json.IndexedDocument;
@@ -285,6 +286,71 @@ class ChecksReportTest {
   void endsSomewhere() {
     String many = "[" + "1,".repeat(5_000) + "1]";
     assertThat(violations(Check.items().items(Check.STRING), many)).hasSize(Violations.BOUND);
+  }
+
+  @Test
+  void keepsTheOrderOfTheSchemaWhereSomethingNestedComesFirst() {
+    Check values = Check.object().property("x", Check.STRING);
+    Check check = Check.object().property("a", values).additionalProperties(Check.STRING);
+    assertThat(told(check, "{\"b\":1,\"a\":{\"x\":1},\"c\":2}"))
+        .containsExactly(
+            "/a/x /properties/a/properties/x/type: must be a string",
+            "/b /additionalProperties/type: must be a string",
+            "/c /additionalProperties/type: must be a string");
+  }
+
+  @Test
+  void ofMoreThanTheBoundBehindWhatNestsTellsThoseThatComeFirst() {
+    Check inner = Check.object().property("x", Check.items().items(Check.STRING));
+    Check check = inner.and(Check.object().additionalProperties(Check.STRING));
+    String json = "{\"x\":[1,2,3]" + wrong(Violations.BOUND) + "}";
+    List<String> told = told(check, json);
+    assertThat(told).hasSize(Violations.BOUND);
+    assertThat(told.subList(0, 3)).allMatch(each -> each.startsWith("/x/"));
+    assertThat(told.get(3)).startsWith("/x ");
+    assertThat(told.get(Violations.BOUND - 1)).startsWith("/k995 ");
+  }
+
+  @Test
+  void whatIsPutOffTakesNoMoreThanTheDocument() {
+    Check inner = Check.object().property("x", Check.items().items(Check.STRING));
+    Check check = Check.object().additionalProperties(Check.STRING).and(inner);
+    Check named = Check.object().additionalProperties(inner.and(check));
+    String name = "{\"%s\":{\"x\":[1]%s}}";
+    long small = allocated(named, name.formatted("n".repeat(5_000), wrong(1_000)));
+    long large = allocated(named, name.formatted("n".repeat(20_000), wrong(4_000)));
+    assertThat(large).isLessThan(8 * small);
+  }
+
+  @Test
+  void whatEachLevelPutsOffAddsUpToTheBoundAlone() {
+    String level = "{\"x\":";
+    long before = Long.MAX_VALUE / 3;
+    for (int levels : new int[] {100, 200, 400}) {
+      Check check = Check.STRING;
+      for (int i = 0; i < levels; i++) {
+        check = Check.object().property("x", check).additionalProperties(Check.STRING);
+      }
+      String json = level.repeat(levels) + "1" + (wrong(100) + "}").repeat(levels);
+      long allocated = allocated(check, json);
+      assertThat(allocated).isLessThan(3 * before);
+      before = allocated;
+    }
+  }
+
+  private static String wrong(int count) {
+    StringBuilder properties = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      properties.append(",\"k").append(i).append("\":1");
+    }
+    return properties.toString();
+  }
+
+  private static long allocated(Check check, String json) {
+    try (IndexedDocument document = IndexedDocument.of(json.getBytes(UTF_8))) {
+      return Allocation.of(
+          () -> check.report(document, IndexedDocument.ROOT, Violations.collecting()));
+    }
   }
 
   @Test

@@ -80,6 +80,15 @@ class ViolationsTest {
   }
 
   @Test
+  void warningsNeverSayStop() {
+    assertThat(warning("/" + "x".repeat(Violations.BOUND_OF_LOCATIONS))).isFalse();
+    assertThat(violations.takesWarnings()).isFalse();
+    assertThat(violations.takesErrors()).isTrue();
+    assertThat(error("/y")).isTrue();
+    assertThat(violations.takesErrors()).isFalse();
+  }
+
+  @Test
   void ofAValueOfNoBranchTakesInWhatItsSchemaDoesNotKnow() {
     violations.addAt("/a", "/properties/a/oneOf", "no");
     Violations others = Violations.collecting();
