@@ -81,7 +81,9 @@ final class StreamWindow {
   private boolean fill() {
     makeRoom();
     try {
-      int read = in.read(buffer, end, buffer.length - end);
+      // One byte more than is allowed tells that there are too many.
+      int room = Math.min(buffer.length - end, Limits.STREAM + 1 - (end - mark));
+      int read = in.read(buffer, end, room);
       end += Math.max(0, read);
       return read > 0;
     } catch (IOException e) {
@@ -90,18 +92,24 @@ final class StreamWindow {
   }
 
   private void makeRoom() {
-    System.arraycopy(buffer, mark, buffer, 0, end - mark);
-    position -= mark;
-    end -= mark;
-    mark = 0;
-    if (end > Limits.STREAM) {
+    if (end - mark > Limits.STREAM) {
       String message = "a document of a stream has more than " + Limits.STREAM + " bytes";
       throw new MalformedJsonException(message, 1, 1);
     }
-    if (end > buffer.length / 2) {
-      buffer = Arrays.copyOf(buffer, Math.multiplyExact(buffer.length, 2));
-    } else if (end == 0 && buffer.length > READ_AHEAD) {
-      buffer = new byte[READ_AHEAD]; // one large document must not keep its room for ever
+    if (mark == end) {
+      // One large document must not keep its room for ever.
+      moveTo(buffer.length > READ_AHEAD ? new byte[READ_AHEAD] : buffer);
+    } else if (end == buffer.length) {
+      // Not before it is full, and then by half of it at least: a socket gives a few bytes a time.
+      moveTo(mark > end / 2 ? buffer : new byte[Math.multiplyExact(end, 2)]);
     }
+  }
+
+  private void moveTo(byte[] target) {
+    System.arraycopy(buffer, mark, target, 0, end - mark);
+    buffer = target;
+    position -= mark;
+    end -= mark;
+    mark = 0;
   }
 }

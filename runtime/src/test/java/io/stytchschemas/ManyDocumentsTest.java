@@ -3,12 +3,15 @@ package io.stytchschemas;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -170,6 +173,28 @@ class ManyDocumentsTest {
     assertThat(documents.get(0).failure())
         .isInstanceOf(MalformedJsonException.class)
         .hasMessageContaining("more than 100000000 bytes");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aStreamThatGivesAByteAtATimeTakesLinearTime(Layout layout) {
+    String large = json(new Order("x".repeat(2_000_000), 1, null, null, null));
+    String json =
+        layout == Layout.ARRAY ? "[" + json(ONE) + "," + large + "]" : json(ONE) + "\n" + large;
+    InputStream slow =
+        new FilterInputStream(bytes(json)) {
+          @Override
+          public int read(byte[] into, int from, int length) throws IOException {
+            return super.read(into, from, Math.min(1, length));
+          }
+        };
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30), // linear takes a tenth; else minutes
+        () -> assertThat(SCHEMA.readMany(slow, layout)).hasSize(2).allMatch(Document::isValid));
+  }
+
+  private static InputStream bytes(String text) {
+    return new ByteArrayInputStream(text.getBytes(UTF_8));
   }
 
   @Test
