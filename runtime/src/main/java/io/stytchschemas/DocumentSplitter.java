@@ -49,10 +49,11 @@ abstract class DocumentSplitter {
   }
 
   final void skipSpace() {
+    in.mark();
     while (isSpace(in.peek())) {
       in.skip();
+      in.mark(); // or space would count as a document, and take room as one
     }
-    in.mark();
   }
 
   /** A value that begins at the mark: to its closing bracket or quote, or as far as a word goes. */

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.stytchschemas.json.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -173,6 +177,34 @@ class ManyDocumentsTest {
     assertThat(documents.get(0).failure())
         .isInstanceOf(MalformedJsonException.class)
         .hasMessageContaining("more than 100000000 bytes");
+  }
+
+  @Test
+  void tellsWhereADocumentBeginsThatIsTooLong() {
+    InputStream endless = new Endless("[".repeat(50_000).getBytes(UTF_8));
+    InputStream json =
+        new SequenceInputStream(bytes(json(ONE) + "\n\n " + json(TWO) + "\n\n  "), endless);
+    List<Document<Order>> documents = SCHEMA.readMany(json, Layout.CONCATENATED).toList();
+    assertThat(documents).hasSize(3);
+    assertThat(documents.get(2).line()).isEqualTo(5);
+    assertThat(documents.get(2).failure())
+        .hasMessageContaining("more than 100000000 bytes")
+        .hasMessageContaining("at line 5, column 3");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LINES", "CONCATENATED"})
+  void spaceBetweenDocumentsIsNone(Layout layout) {
+    List<InputStream> parts = new ArrayList<>(List.of(bytes(json(ONE))));
+    byte[] space = "\n".repeat(1_000_000).getBytes(UTF_8);
+    for (int i = 0; i <= Limits.STREAM / space.length; i++) {
+      parts.add(new ByteArrayInputStream(space));
+    }
+    parts.add(bytes(json(TWO)));
+    InputStream json = new SequenceInputStream(Collections.enumeration(parts));
+    List<Document<Order>> documents = SCHEMA.readMany(json, layout).toList();
+    assertThat(documents).extracting(Document::orThrow).containsExactly(ONE, TWO);
+    assertThat(documents.get(1).line()).isGreaterThan(Limits.STREAM);
   }
 
   @ParameterizedTest
