@@ -9,16 +9,23 @@ package io.stytchschemas.check;
  */
 public final class StepBudget {
   /** Well below a second. */
-  public static final int STEPS = 20_000_000;
+  private static final int MOST = 20_000_000;
 
-  private int left = STEPS;
+  /** What any document may take, and what more for a byte: a small one must not buy the most. */
+  private static final int LEAST = 200_000;
 
-  /** The steps of a document. */
-  public StepBudget() {}
+  private static final int FOR_A_BYTE = 1_000;
 
-  /** Begins anew, for another document. */
-  public void renew() {
-    renew(STEPS);
+  private int left;
+
+  /** The steps of a document of so many bytes. */
+  public StepBudget(int bytes) {
+    renew(of(bytes));
+  }
+
+  /** How many steps there are for a document of so many bytes. */
+  public static int of(int bytes) {
+    return (int) Math.min(MOST, LEAST + (long) FOR_A_BYTE * bytes);
   }
 
   /** Goes on where another part of the document had so many left. */

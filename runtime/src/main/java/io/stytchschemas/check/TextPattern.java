@@ -80,7 +80,7 @@ public final class TextPattern {
    *     not found out within a fraction of a second
    */
   public boolean find(String text) {
-    StepBudget budget = new StepBudget();
+    StepBudget budget = new StepBudget(text.length());
     boolean found = search.find(text, budget);
     if (budget.isUsedUp()) {
       throw new IllegalStateException("gave up matching a pattern: it takes too long");

@@ -30,11 +30,12 @@ final class Choices {
   /** Whether the document is known to be valid, and so each value in it to be of a branch. */
   private boolean valid;
 
-  private int stepsLeft = StepBudget.STEPS;
+  private int stepsLeft;
 
   Choices(byte[] json, boolean whole) {
     this.json = json;
     this.whole = whole;
+    stepsLeft = StepBudget.of(json.length);
   }
 
   /** In a document that is indexed and valid, and outlives them. */

@@ -225,7 +225,7 @@ public final class IndexedDocument implements AutoCloseable {
   @SuppressWarnings("exports") // for no other module
   public StepBudget steps() {
     if (steps == null) {
-      steps = new StepBudget();
+      steps = new StepBudget(bytes.length);
     }
     return steps;
   }
@@ -233,7 +233,7 @@ public final class IndexedDocument implements AutoCloseable {
   /** Lets searches begin anew. */
   public void renewSteps() {
     if (steps != null) {
-      steps.renew();
+      steps.renew(StepBudget.of(bytes.length));
     }
   }
 

@@ -114,12 +114,12 @@ class RegexSearchTest {
     Regex regex = tree(test.pattern);
     for (RegexSearch search : searches(regex)) {
       for (String text : test.found) {
-        assertThat(search.find(text, new StepBudget()))
+        assertThat(search.find(text, new StepBudget(Integer.MAX_VALUE)))
             .describedAs("%s in %s", test.pattern, text)
             .isTrue();
       }
       for (String text : test.lost) {
-        assertThat(search.find(text, new StepBudget()))
+        assertThat(search.find(text, new StepBudget(Integer.MAX_VALUE)))
             .describedAs("%s not in %s", test.pattern, text)
             .isFalse();
       }
@@ -197,14 +197,15 @@ class RegexSearchTest {
     RegexSearch search = search(pattern);
     String hostile = "a".repeat(50_000) + "!";
     assertTimeoutPreemptively(
-        Duration.ofSeconds(10), () -> assertThat(search.find(hostile, new StepBudget())).isFalse());
+        Duration.ofSeconds(10),
+        () -> assertThat(search.find(hostile, new StepBudget(Integer.MAX_VALUE))).isFalse());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"^(a+)+\\1!$", "^(a+)\\1+$", "(?<=^(a+))\\1+$"})
   void givesUpWhereTimeWouldNotBeLinear(String pattern) {
     RegexSearch search = search(pattern);
-    StepBudget budget = new StepBudget();
+    StepBudget budget = new StepBudget(Integer.MAX_VALUE);
     assertTimeoutPreemptively(
         Duration.ofSeconds(10),
         () -> assertThat(search.find("a".repeat(300_000) + "b", budget)).isFalse());
@@ -212,9 +213,16 @@ class RegexSearchTest {
   }
 
   @Test
+  void aSmallDocumentHasFewSteps() {
+    assertThat(StepBudget.of(0)).isEqualTo(200_000);
+    assertThat(StepBudget.of(2_500)).isEqualTo(2_700_000);
+    assertThat(StepBudget.of(Integer.MAX_VALUE)).isEqualTo(20_000_000);
+  }
+
+  @Test
   void searchesOfOneDocumentShareABudget() {
     RegexSearch search = search("^(a+)\\1+$");
-    StepBudget budget = new StepBudget();
+    StepBudget budget = new StepBudget(Integer.MAX_VALUE);
     int found = 0;
     while (search.find("aaaa", budget)) {
       found++;
@@ -225,7 +233,7 @@ class RegexSearchTest {
 
   @Test
   void asksNothingOfTheBudgetInLinearTime() {
-    StepBudget budget = new StepBudget();
+    StepBudget budget = new StepBudget(Integer.MAX_VALUE);
     search("^(a+)\\1+$").find("a".repeat(300_000) + "b", budget);
     for (String pattern : of("^[A-Z]{2,9}$", "(a|b)*C", "C(?=D)", "^(?=.*D)(?!.*b)")) {
       assertThat(search(pattern).find("CD", budget)).describedAs(pattern).isTrue();
@@ -235,7 +243,7 @@ class RegexSearchTest {
   @Test
   void doesNotUseTheStack() {
     String text = "ab".repeat(100_000) + "c";
-    assertThat(search("^(?:(a)|b)*\\1c$").find(text, new StepBudget())).isTrue();
+    assertThat(search("^(?:(a)|b)*\\1c$").find(text, new StepBudget(Integer.MAX_VALUE))).isTrue();
   }
 
   private static Case c(String pattern, List<String> found, List<String> lost) {
