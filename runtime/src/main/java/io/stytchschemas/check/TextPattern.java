@@ -7,7 +7,7 @@ import io.stytchschemas.json.IndexedDocument;
 /**
  * A regular expression of ECMA-262 as "pattern" has it: in Unicode mode, and found anywhere in the
  * text. Immutable. A search takes time linear in the text; only a pattern with back references, or
- * with counts that multiply beyond thousands, may take longer, and gives up when the budget of its
+ * one whose counts are large or multiply, may take longer, and gives up when the budget of its
  * document is used up.
  */
 public final class TextPattern {

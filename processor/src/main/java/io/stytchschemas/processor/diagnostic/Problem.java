@@ -102,7 +102,7 @@ public enum Problem {
   PATTERN_RISKY(
       "PatternRisky",
       "matching this regular expression can take more steps than are allowed, because of"
-          + " its back references or its large counts within counts: a document that needs more is"
+          + " its back references, its large counts or its length: a document that needs more is"
           + " refused there; rewrite it, or bound the input with maxLength",
       false),
   PATTERN_LENIENT(

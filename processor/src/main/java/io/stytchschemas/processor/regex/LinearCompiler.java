@@ -19,7 +19,16 @@ final class LinearCompiler extends RegexCompiler {
   record Look(Program program, boolean behind) {}
 
   /** A program with the looks that it asks for, an inner one before its outer one. */
-  record Result(List<CharClass> sets, List<Look> looks, Program program) {}
+  record Result(List<CharClass> sets, List<Look> looks, Program program) {
+    /** Whether following all of it takes no step at a character that is to be asked for. */
+    boolean isShort() {
+      return isShort(program) && looks.stream().allMatch(look -> isShort(look.program));
+    }
+
+    private static boolean isShort(Program program) {
+      return program.operations().size() <= RegexFormat.FREE_STEPS;
+    }
+  }
 
   private final List<CharClass> sets;
   private final List<Look> looks;

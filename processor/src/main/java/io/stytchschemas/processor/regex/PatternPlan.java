@@ -62,8 +62,9 @@ public sealed interface PatternPlan {
    * {@code TextPattern.compiled(pattern, program).find(string)}.
    *
    * @param program printable ASCII without quotation marks and backslashes
-   * @param risky whether hostile strings can make the search give up, because it cannot be made in
-   *     linear time: the pattern has back references or counts that multiply beyond thousands
+   * @param risky whether hostile strings can make the search give up, because it takes more than
+   *     linear time or very many steps a character: the pattern has back references, or its counts
+   *     are large or multiply
    */
   record Search(String pattern, String program, boolean risky) implements PatternPlan {
     @Override
@@ -94,7 +95,7 @@ public sealed interface PatternPlan {
       regex = RegexTree.of(pattern, true);
     }
     Regex simple = Simplifier.simplify(regex);
-    PatternPlan plain = PlainTests.plan(Simplifier.parts(simple));
+    PatternPlan plain = PlainTests.plan(Simplifier.parts(simple), LinearCompiler.accepts(simple));
     if (plain != null) {
       return plain;
     }

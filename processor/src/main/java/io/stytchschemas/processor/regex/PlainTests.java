@@ -10,13 +10,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the patterns that methods of String decide. */
 final class PlainTests {
-  /** Beyond this many texts, a search is quicker than comparing. */
+  /** Beyond this many texts, a search is quicker than comparing, if it is linear. */
   private static final int MAX_TEXTS = 64;
 
-  private PlainTests() {}
+  /** Beyond this many, what is generated would be large. */
+  private static final int MAX_TEXTS_OTHERWISE = 1 << 10;
 
-  /** The plan for a simplified sequence; null if it needs a search. */
-  static @Nullable PatternPlan plan(List<Regex> parts) {
+  private final int maxTexts;
+
+  private PlainTests(int maxTexts) {
+    this.maxTexts = maxTexts;
+  }
+
+  /**
+   * The plan for a simplified sequence; null if it needs a search.
+   *
+   * @param linear whether that search is linear
+   */
+  static @Nullable PatternPlan plan(List<Regex> parts, boolean linear) {
+    return new PlainTests(linear ? MAX_TEXTS : MAX_TEXTS_OTHERWISE).plan(parts);
+  }
+
+  private @Nullable PatternPlan plan(List<Regex> parts) {
     boolean fromStart = !parts.isEmpty() && parts.get(0) == Anchor.START;
     boolean toEnd = parts.size() > 1 && parts.get(parts.size() - 1) == Anchor.END;
     List<Regex> middle = parts.subList(fromStart ? 1 : 0, parts.size() - (toEnd ? 1 : 0));
@@ -41,11 +56,11 @@ final class PlainTests {
   }
 
   /** All texts that match a sequence; null if there are too many, or methods of String differ. */
-  private static @Nullable Set<String> texts(List<Regex> parts) {
+  private @Nullable Set<String> texts(List<Regex> parts) {
     Set<String> texts = Set.of("");
     for (Regex part : parts) {
       Set<String> next = texts(part);
-      if (next == null || texts.size() * next.size() > MAX_TEXTS) {
+      if (next == null || texts.size() * next.size() > maxTexts) {
         return null;
       }
       Set<String> longer = new LinkedHashSet<>();
@@ -55,7 +70,7 @@ final class PlainTests {
     return texts;
   }
 
-  private static @Nullable Set<String> texts(Regex regex) {
+  private @Nullable Set<String> texts(Regex regex) {
     if (regex instanceof Regex.Chars chars) {
       int c = chars.set().single();
       // To String, half a surrogate pair is a character; to a pattern it is not.
@@ -79,7 +94,7 @@ final class PlainTests {
     return null;
   }
 
-  private static @Nullable Set<String> union(List<Regex> options) {
+  private @Nullable Set<String> union(List<Regex> options) {
     Set<String> union = new LinkedHashSet<>();
     for (Regex option : options) {
       Set<String> texts = texts(option);
@@ -88,6 +103,6 @@ final class PlainTests {
       }
       union.addAll(texts);
     }
-    return union.size() > MAX_TEXTS ? null : union;
+    return union.size() > maxTexts ? null : union;
   }
 }

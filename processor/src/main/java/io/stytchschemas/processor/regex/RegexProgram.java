@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A regular expression compiled for the quickest search that serves.
  *
  * @param text as the runtime reads it
- * @param linear whether every search takes time linear in the text
+ * @param linear whether every search takes time linear in the text, and few steps a character
  */
 record RegexProgram(String text, boolean linear) {
 
@@ -29,7 +29,9 @@ record RegexProgram(String text, boolean linear) {
     }
     LinearCompiler.Result compiled = LinearCompiler.compile(regex);
     String automaton = AutomatonBuilder.build(compiled);
-    return new RegexProgram(automaton == null ? simulation(compiled) : automaton, true);
+    return automaton == null
+        ? new RegexProgram(simulation(compiled), compiled.isShort())
+        : new RegexProgram(automaton, true);
   }
 
   /**

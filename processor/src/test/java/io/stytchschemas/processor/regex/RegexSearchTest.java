@@ -213,6 +213,18 @@ class RegexSearchTest {
   }
 
   @Test
+  void aLongProgramGivesUpWhereItTakesManyStepsACharacter() {
+    String text = "x".repeat(20_000);
+    StepBudget budget = new StepBudget(text.length());
+    assertThat(search("x.{4000}y").find(text, budget)).isFalse();
+    assertThat(budget.isUsedUp()).isTrue();
+    budget.renew(0);
+    assertThat(search("x.{250}y").find(text, budget)).isFalse();
+    assertThat(search("x.{4000}y").find("x".repeat(500) + "y", budget)).isFalse();
+    assertThat(budget.isUsedUp()).isFalse();
+  }
+
+  @Test
   void aSmallDocumentHasFewSteps() {
     assertThat(StepBudget.of(0)).isEqualTo(200_000);
     assertThat(StepBudget.of(2_500)).isEqualTo(2_700_000);

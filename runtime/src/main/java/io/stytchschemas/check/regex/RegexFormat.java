@@ -12,6 +12,12 @@ public final class RegexFormat {
   public static final int BACKTRACKING = 3;
   public static final int CONJUNCTION = 4;
 
+  /**
+   * How many steps a simulation has at each character without asking for them: what a word of 255
+   * letters takes, written out. A longer program may need more.
+   */
+  public static final int FREE_STEPS = 600;
+
   /** The kinds of Unicode property: categories by their bits, a script by its name, and others. */
   public static final int CATEGORIES = 0;
 

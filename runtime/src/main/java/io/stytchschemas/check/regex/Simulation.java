@@ -5,8 +5,9 @@ import java.util.BitSet;
 
 /**
  * A search that follows all ways through a program at once, so that it takes at most a step for
- * each instruction at each character, whatever the text. What looks ahead or behind asks for is
- * worked out first, for every place of the text.
+ * each instruction at each character, whatever the text. A long program takes those beyond {@link
+ * RegexFormat#FREE_STEPS} from the budget. What looks ahead or behind asks for is worked out first,
+ * for every place of the text.
  */
 final class Simulation implements RegexSearch {
   private final Program program;
@@ -32,9 +33,9 @@ final class Simulation implements RegexSearch {
     BitSet[] places = new BitSet[looks.length];
     for (int i = 0; i < looks.length; i++) {
       // What is ahead is searched for from the end backwards.
-      places[i] = new Scan(looks[i], text, places).run(!behind[i]);
+      places[i] = new Scan(looks[i], text, places, budget).run(!behind[i]);
     }
-    return new Scan(program, text, places).find();
+    return new Scan(program, text, places, budget).find();
   }
 
   /** One pass of a program over a text. */
@@ -57,8 +58,13 @@ final class Simulation implements RegexSearch {
 
     private final int[] open;
     private int step;
+    private final StepBudget budget;
 
-    Scan(Program program, String text, BitSet[] places) {
+    /** How many instructions were followed at the position. */
+    private int followed;
+
+    Scan(Program program, String text, BitSet[] places, StepBudget budget) {
+      this.budget = budget;
       this.program = program;
       this.text = text;
       this.places = places;
@@ -71,7 +77,7 @@ final class Simulation implements RegexSearch {
     boolean find() {
       int position = 0;
       while (!come(position)) {
-        if (position == text.length()) {
+        if (position == text.length() || !pays()) {
           return false;
         }
         int c = text.codePointAt(position);
@@ -90,7 +96,7 @@ final class Simulation implements RegexSearch {
         if (come(position)) {
           matching.set(position);
         }
-        if (position == end) {
+        if (position == end || !pays()) {
           return matching;
         }
         int c = backwards ? text.codePointBefore(position) : text.codePointAt(position);
@@ -99,9 +105,16 @@ final class Simulation implements RegexSearch {
       }
     }
 
+    /** Whether there are the steps for what was followed at the position. */
+    private boolean pays() {
+      int asked = followed - RegexFormat.FREE_STEPS;
+      return asked <= 0 || budget.take(asked);
+    }
+
     /** Follows all that is pending, and a new start, at a position; whether that is a match. */
     private boolean come(int position) {
       step++;
+      followed = 0;
       readCount = 0;
       boolean matched = follow(0, position);
       for (int i = 0; i < pendingCount; i++) {
@@ -121,6 +134,7 @@ final class Simulation implements RegexSearch {
 
     private boolean follow(int from, int position) {
       boolean matched = false;
+      int steps = 0;
       int size = 0;
       open[size++] = from;
       while (size > 0) {
@@ -129,6 +143,7 @@ final class Simulation implements RegexSearch {
           continue;
         }
         visited[pc] = step;
+        steps++;
         switch (program.operation(pc)) {
           case RegexFormat.CHAR -> reads[readCount++] = pc;
           case RegexFormat.SPLIT -> {
@@ -144,6 +159,7 @@ final class Simulation implements RegexSearch {
           }
         }
       }
+      followed += steps;
       return matched;
     }
 
