@@ -1,9 +1,7 @@
 package io.stytchschemas.check;
 
 import io.stytchschemas.json.IndexedDocument;
-import io.stytchschemas.json.PropertyNames;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -23,17 +21,7 @@ public final class AdditionalPropertiesCheck extends Check {
 
   /** The names that {@code properties} has. */
   public Set<String> names() {
-    Set<String> all = new HashSet<>();
-    PropertyNames names = beside.names();
-    for (int i = 0; names != null && i < names.size(); i++) {
-      all.add(names.get(i).text());
-    }
-    for (Check part : beside.parts()) {
-      if (part instanceof PropertyCheck property) {
-        all.add(property.name());
-      }
-    }
-    return all;
+    return beside.propertyNames();
   }
 
   /** The patterns that {@code patternProperties} has. */

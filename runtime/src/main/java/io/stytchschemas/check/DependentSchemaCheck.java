@@ -42,7 +42,7 @@ public final class DependentSchemaCheck extends Check {
 
   @Override
   void mark(IndexedDocument document, int row, Marks seen) {
-    if (Rows.place(document, row, property) >= 0) {
+    if (Rows.member(document, row, property) >= 0) {
       check.mark(document, row, seen);
     }
   }

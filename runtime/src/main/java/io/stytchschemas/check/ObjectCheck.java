@@ -1,10 +1,13 @@
 package io.stytchschemas.check;
 
 import io.stytchschemas.json.IndexedDocument;
+import io.stytchschemas.json.NameTable;
 import io.stytchschemas.json.PropertyNames;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,9 @@ public final class ObjectCheck extends Check {
   private final @Nullable ObjectCheck before;
   private final @Nullable Check last;
   private @Nullable List<Check> parts;
+
+  /** The names of {@code properties}; made when marks are asked for. */
+  private @Nullable NameTable table;
 
   private ObjectCheck(
       boolean typed,
@@ -120,6 +126,29 @@ public final class ObjectCheck extends Check {
     return found;
   }
 
+  /** All names that {@code properties} has. */
+  Set<String> propertyNames() {
+    Set<String> all = new LinkedHashSet<>();
+    for (int i = 0; names != null && i < names.size(); i++) {
+      all.add(names.get(i).text());
+    }
+    for (Check part : parts()) {
+      if (part instanceof PropertyCheck property) {
+        all.add(property.name());
+      }
+    }
+    return all;
+  }
+
+  private NameTable table() {
+    NameTable found = table;
+    if (found == null) {
+      found = NameTable.of(List.copyOf(propertyNames()));
+      table = found;
+    }
+    return found;
+  }
+
   @Override
   public void accept(CheckVisitor visitor) {
     visitor.object(this);
@@ -146,14 +175,14 @@ public final class ObjectCheck extends Check {
     if (document.kind(row) != IndexedDocument.OBJECT) {
       return;
     }
-    if (names != null) {
-      int place = 0;
-      for (int at = row + 1; at < document.next(row); at = document.next(at + 1)) {
-        if (names.contains(document.string(at))) {
-          seen.add(place);
-        }
-        place++;
+    NameTable known = table();
+    int end = document.next(row);
+    int place = 0;
+    for (int at = row + 1; at < end; at = document.next(at + 1)) {
+      if (known.find(document, at) >= 0) {
+        seen.add(place);
       }
+      place++;
     }
     for (Check part : parts()) {
       part.mark(document, row, seen);

@@ -1,8 +1,5 @@
 package io.stytchschemas.check;
 
-import io.stytchschemas.check.verdict.Rows;
-import io.stytchschemas.json.IndexedDocument;
-
 /** {@code properties}: what is said of one. */
 public final class PropertyCheck extends Check {
   private final String name;
@@ -31,14 +28,6 @@ public final class PropertyCheck extends Check {
     int at = out.member(row, name);
     if (at >= 0) {
       out.property(check, at, "/properties", name);
-    }
-  }
-
-  @Override
-  void mark(IndexedDocument document, int row, Marks seen) {
-    int place = Rows.place(document, row, name);
-    if (place >= 0) {
-      seen.add(place);
     }
   }
 }

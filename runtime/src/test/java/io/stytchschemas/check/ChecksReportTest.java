@@ -13,6 +13,8 @@ import io.stytchschemas.stytch.SessionClaims;
 import io.stytchschemas.stytch.SessionDuration;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -336,6 +338,50 @@ class ChecksReportTest {
       assertThat(allocated).isLessThan(3 * before);
       before = allocated;
     }
+  }
+
+  @Test
+  void whatIsUnevaluatedIsFoundInOnePassWhateverTheNames() {
+    StringBuilder names = new StringBuilder("{\"z\":1");
+    for (int i = 0; i < 5_000; i++) {
+      names.append(",\"\\u0071").append(i).append("\":1");
+    }
+    String json = names.append('}').toString();
+    long few = allocated(unevaluated(5), json);
+    assertThat(allocated(unevaluated(500), json)).isLessThan(3 * few);
+    assertThat(told(unevaluated(6_000), json))
+        .containsExactly("/z /unevaluatedProperties: must not be there");
+  }
+
+  private static Check unevaluated(int names) {
+    ObjectCheck object = Check.object();
+    for (int i = 0; i < names; i++) {
+      object = object.property("q" + i, Check.TRUE);
+    }
+    return object.unevaluatedProperties(Check.FALSE);
+  }
+
+  @Test
+  void warningsPastTheBoundAreNotMade() {
+    Check claims = CustomClaims.check();
+    String name = "https://stytch.com/";
+    String few = claims(name + "a".repeat(1_000), 1_500);
+    String many = claims(name + "a".repeat(1_000), 6_000);
+    Check size = CustomClaims.checkOfSize();
+    assertThat(allocated(claims, many) - allocated(size, many))
+        .isLessThan(2 * (allocated(claims, few) - allocated(size, few)));
+    // None of them hides the error.
+    Check request = Check.object().property("a", claims).property("b", Check.STRING);
+    String json = "{\"a\":" + claims(name + "a".repeat(10_000), 200) + ",\"b\":1}";
+    assertThat(violations(request, json))
+        .extracting(Violation::severity)
+        .contains(Severity.ERROR, Severity.WARNING);
+  }
+
+  private static String claims(String name, int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> '"' + name + i + "\":1")
+        .collect(Collectors.joining(",", "{", "}"));
   }
 
   private static String wrong(int count) {

@@ -53,19 +53,6 @@ public final class Rows {
     return -1;
   }
 
-  /** How many properties come before the one of a name; -1 if there is none. */
-  public static int place(IndexedDocument document, int object, String name) {
-    int end = document.next(object);
-    int place = 0;
-    for (int at = object + 1; at < end; at = document.next(at + 1)) {
-      if (document.isText(at, name)) {
-        return place;
-      }
-      place++;
-    }
-    return -1;
-  }
-
   /**
    * Whether two JSON values are equal (JSON Schema Core 2020-12, 4.2.2): numbers by value, objects
    * whatever the order of their properties.
