@@ -22,22 +22,47 @@ public final class Report {
   /** Objects with more properties get a table of them. */
   private static final int FEW = 8;
 
-  /**
-   * A place: a step from the one around it.
-   *
-   * @param name the row of the property's name; -1 where it is no property
-   * @param index of the item; -1 where it is none
-   * @param keyword such as {@code "/properties"}
-   * @param token what follows that in the location; null for nothing
-   */
-  private record Spot(
-      @Nullable Spot outer, int name, int index, String keyword, @Nullable String token) {}
+  /** A place: a step from the one around it. (No record: the jar is to be small.) */
+  private static final class Spot {
+    final @Nullable Spot outer;
+
+    /** The row of the property's name; -1 where it is no property. */
+    final int name;
+
+    /** Of the item; -1 where it is none. */
+    final int index;
+
+    /** Such as {@code "/properties"}, and what follows it in the location; null for nothing. */
+    final String keyword;
+
+    final @Nullable String token;
+
+    Spot(@Nullable Spot outer, int name, int index, String keyword, @Nullable String token) {
+      this.outer = outer;
+      this.name = name;
+      this.index = index;
+      this.keyword = keyword;
+      this.token = token;
+    }
+  }
 
   /**
    * What is still to be told at a place: a violation, its locations yet to be made, for those of
    * thousands would take more than the document; or what a check says of a row.
    */
-  private record Task(@Nullable Violation violation, Check check, int row, @Nullable Spot spot) {
+  private static final class Task {
+    final @Nullable Violation violation;
+    final Check check;
+    final int row;
+    final @Nullable Spot spot;
+
+    Task(@Nullable Violation violation, Check check, int row, @Nullable Spot spot) {
+      this.violation = violation;
+      this.check = check;
+      this.row = row;
+      this.spot = spot;
+    }
+
     boolean isError() {
       return violation != null && violation.severity() == Severity.ERROR;
     }
