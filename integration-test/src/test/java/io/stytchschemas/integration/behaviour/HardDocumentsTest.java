@@ -1,18 +1,30 @@
 package io.stytchschemas.integration.behaviour;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import com.sun.management.ThreadMXBean;
+import io.stytchschemas.Document;
+import io.stytchschemas.Layout;
 import io.stytchschemas.Schema;
 import io.stytchschemas.SchemaViolationException;
 import io.stytchschemas.Violation;
 import io.stytchschemas.integration.support.CompiledSchemas;
 import io.stytchschemas.integration.support.InProcessCompiler;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -134,6 +146,69 @@ class HardDocumentsTest {
         compiled(
             "{\"type\": \"array\", \"items\": {\"not\": {\"type\": \"string\", \"pattern\": \"^(a+)\\\\1+$\"}}}");
     assertThat(not.validateJson(json).isValid()).as("giving up is no yes under a not").isFalse();
+  }
+
+  private static final String FAULTS =
+      """
+      {"title": "Faults", "type": "object", "additionalProperties": {"type": "string"},
+       "properties": {"x": {"type": "array", "items": {"type": "string"}}, "next": {"$ref": "#"}}}
+      """;
+
+  private static final String NAMED_FAULTS =
+      """
+      {"type": "object", "additionalProperties": {
+        "title": "Faults", "type": "object", "additionalProperties": {"type": "string"},
+        "properties": {"x": {"type": "array", "items": {"type": "string"}}}}}
+      """;
+
+  @Test
+  void twiceTheFailuresAreNotFourTimesTheWork() throws IOException {
+    Schema<?> schema = compiled(FAULTS);
+    assertGrowsWithTheDocument(schema, n -> "{" + wrong(n) + "}", 4_000);
+    assertGrowsWithTheDocument(schema, n -> "{\"x\":[1" + ",1".repeat(n) + "]}", 4_000);
+    assertGrowsWithTheDocument(
+        schema,
+        n -> ("{\"x\":[1]," + wrong(20) + ",\"next\":").repeat(n) + "{}" + "}".repeat(n),
+        100);
+    // A long name around them, and something nested before them.
+    assertGrowsWithTheDocument(
+        compiled(NAMED_FAULTS),
+        n -> "{\"" + "n".repeat(n) + "\":{\"x\":[1]," + wrong(n) + "}}",
+        4_000);
+  }
+
+  private static String wrong(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> "\"k" + i + "\":1")
+        .collect(Collectors.joining(","));
+  }
+
+  /** Counted in bytes that are allocated, for time swings; with room for buffers that double. */
+  private static void assertGrowsWithTheDocument(
+      Schema<?> schema, IntFunction<String> document, int times) {
+    Map<String, Consumer<byte[]>> ways = new LinkedHashMap<>();
+    ways.put("validateJson", json -> assertThat(schema.validateJson(json).isValid()).isFalse());
+    ways.put("read", json -> assertThat(accepts(() -> schema.read(json))).isFalse());
+    ways.put("readLenient", json -> assertThat(accepts(() -> schema.readLenient(json))).isFalse());
+    ways.put(
+        "readMany",
+        json ->
+            assertThat(schema.readMany(new ByteArrayInputStream(json), Layout.CONCATENATED))
+                .noneMatch(Document::isValid));
+    ways.forEach(
+        (name, way) -> {
+          long once = allocated(way, document.apply(times));
+          assertThat(allocated(way, document.apply(4 * times))).as(name).isLessThan(6 * once);
+        });
+  }
+
+  private static long allocated(Consumer<byte[]> way, String json) {
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    byte[] bytes = json.getBytes(UTF_8);
+    way.accept(bytes);
+    long before = threads.getCurrentThreadAllocatedBytes();
+    way.accept(bytes);
+    return threads.getCurrentThreadAllocatedBytes() - before;
   }
 
   private static boolean accepts(Runnable reading) {
