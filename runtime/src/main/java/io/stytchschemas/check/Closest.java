@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,10 +55,12 @@ final class Closest {
   /**
    * One branch, and what a look at the value, without what nests in it, finds wrong by it.
    *
+   * @param wrong where the errors are
    * @param seen the value's properties that it looks at
    * @param known how many these are, but for those that it refuses
    */
-  private record Attempt(int index, Check check, List<Violation> errors, Marks seen, int known) {}
+  private record Attempt(
+      int index, Check check, List<Violation> errors, Set<String> wrong, Marks seen, int known) {}
 
   /** What is wrong with the whole value by the branch that is meant. */
   private record Fault(int index, List<Violation> errors) {}
@@ -73,7 +76,11 @@ final class Closest {
       return -1;
     }
     List<Attempt> nearest = nearest(ofItsType);
-    return nearest.size() == 1 ? nearest.get(0).index : fault(nearest).index;
+    // What is asked at each level of a document must not be all that is below it.
+    int rows = out.document().next(row) - row;
+    return nearest.size() > 1 && out.document().affords((long) rows * nearest.size())
+        ? fault(nearest).index
+        : nearest.get(0).index;
   }
 
   void report() {
@@ -117,7 +124,9 @@ final class Closest {
     check.mark(out.document(), row, seen);
     long refused = errors.stream().filter(this::isOfName).count();
     int known = seen.count(out.document().count(row)) - (int) refused;
-    return new Attempt(index, check, errors, seen, known);
+    Set<String> wrong =
+        errors.stream().map(Violation::instanceLocation).collect(Collectors.toSet());
+    return new Attempt(index, check, errors, wrong, seen, known);
   }
 
   private List<Attempt> ofItsType(List<Attempt> attempts) {
@@ -135,42 +144,33 @@ final class Closest {
     return attempts.stream().filter(each -> order.compare(each, nearest) == 0).toList();
   }
 
-  /** The places where a branch finds something wrong, and another looks and finds nothing. */
+  /** The properties for which a branch lists other values, and another looks and finds no fault. */
   private Set<String> telling(List<Attempt> attempts) {
-    Set<String> telling = new HashSet<>();
-    List<String> properties = properties();
+    Set<String> listed = new HashSet<>();
     for (Attempt attempt : attempts) {
-      for (Violation error : attempt.errors) {
-        String place = error.instanceLocation();
-        int property = properties.indexOf(place);
-        if (isOfValue(error)
-            && attempts.stream().anyMatch(other -> takes(other, place, property))) {
-          telling.add(place);
+      attempt.errors.stream()
+          .filter(error -> isOfValue(error) && depth(error) == 1)
+          .forEach(error -> listed.add(error.instanceLocation().substring(root.length())));
+    }
+    Set<String> telling = new HashSet<>();
+    if (!listed.isEmpty() && hasProperties()) {
+      IndexedDocument document = out.document();
+      int end = document.next(row);
+      int property = 0;
+      for (int name = row + 1; name < end; name = document.next(name + 1)) {
+        String token = Report.pointer("", document.string(name));
+        if (listed.contains(token) && isTaken(property, root + token, attempts)) {
+          telling.add(root + token);
         }
+        property++;
       }
     }
     return telling;
   }
 
-  /**
-   * @param property the index of the one at that place; -1 where it is none
-   */
-  private static boolean takes(Attempt attempt, String place, int property) {
-    return (property < 0 || attempt.seen.has(property))
-        && attempt.errors.stream().noneMatch(error -> error.instanceLocation().equals(place));
-  }
-
-  /** The locations of the value's properties, in order. */
-  private List<String> properties() {
-    IndexedDocument document = out.document();
-    List<String> properties = new ArrayList<>();
-    if (document.kind(row) == IndexedDocument.OBJECT) {
-      int end = document.next(row);
-      for (int name = row + 1; name < end; name = document.next(name + 1)) {
-        properties.add(Report.pointer(root, document.string(name)));
-      }
-    }
-    return properties;
+  private static boolean isTaken(int property, String location, List<Attempt> attempts) {
+    return attempts.stream()
+        .anyMatch(each -> each.seen.has(property) && !each.wrong.contains(location));
   }
 
   private Kinship kinship(Attempt attempt, Set<String> telling) {
@@ -179,11 +179,7 @@ final class Closest {
     }
     boolean hasOther =
         attempt.errors.stream()
-            .anyMatch(
-                error ->
-                    isOfValue(error)
-                        && depth(error) <= 1
-                        && telling.contains(error.instanceLocation()));
+            .anyMatch(error -> isOfValue(error) && telling.contains(error.instanceLocation()));
     return hasOther ? Kinship.OTHER_VALUE : Kinship.OF_THE_KIND;
   }
 

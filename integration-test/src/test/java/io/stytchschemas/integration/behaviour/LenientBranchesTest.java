@@ -48,6 +48,11 @@ class LenientBranchesTest {
       "'oneOf': [{'title': 'Leaf', 'required': ['leaf'], 'properties': {'leaf': {'type': 'string', 'maxLength': 1}, 'n': {'maximum': 1, 'type': 'integer'}}},"
           + " {'title': 'Node', 'required': ['left'], 'properties': {'left': {'$ref': '#'}, 'n': {'maximum': 1, 'type': 'integer'}}}]";
 
+  /** Of which either may be meant at each level. */
+  private static final String TWINS =
+      "'oneOf': [{'title': 'Left', 'properties': {'child': {'$ref': '#'}, 'n': {'maximum': 1, 'type': 'integer'}}},"
+          + " {'title': 'Right', 'properties': {'child': {'$ref': '#'}, 'n': {'maximum': 1, 'type': 'integer'}}}]";
+
   @TempDir Path work;
 
   @ParameterizedTest
@@ -102,6 +107,8 @@ class LenientBranchesTest {
     int depth = 200;
     String json = "{\"left\":".repeat(depth) + "{\"leaf\":\"long\"}" + ",\"n\":7}".repeat(depth);
     assertRead(schema("TREE"), json, "Node");
+    String twins = "{\"child\":".repeat(depth) + "{}" + ",\"n\":7}".repeat(depth);
+    assertRead(schema("TWINS"), twins, "Left");
   }
 
   /** Where the message says which branch comes closest, it is that one. */
@@ -126,6 +133,7 @@ class LenientBranchesTest {
           case "CARD" -> CARD;
           case "EVENT" -> EVENT;
           case "VERSIONS" -> VERSIONS;
+          case "TWINS" -> TWINS;
           default -> TREE;
         };
     CompiledSchemas compiled =
