@@ -8,19 +8,17 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the branch that the author of a value of no branch most likely meant: one that the value
  * does not contradict in kind, before one that has another value for a property, as a discriminator
  * has, before one that knows none of its properties, before one of another type; then the one that
- * knows most of its properties; then the one with the fewest errors; then the one whose first error
- * lies deepest; then the first in schema order. Says so in one message. Where all branches are of
- * other types it says which, and where all of the value's type tell by one property that they are
- * not meant, what that may be.
+ * knows most of its properties; then the one that requires the fewest others; then the one with the
+ * fewest errors; then the one whose first error lies deepest; then the first in schema order. Says
+ * so in one message. Where all branches are of other types it says which, and where all of the
+ * value's type tell by one property that they are not meant, what that may be.
  */
 final class Closest {
   /** How much of a location is told inside a message. */
@@ -52,18 +50,64 @@ final class Closest {
     STRANGE
   }
 
-  /**
-   * One branch, and what a look at the value, without what nests in it, finds wrong by it.
-   *
-   * @param wrong where the errors are
-   * @param seen the value's properties that it looks at
-   * @param known how many these are, but for those that it refuses
-   */
-  private record Attempt(
-      int index, Check check, List<Violation> errors, Set<String> wrong, Marks seen, int known) {}
+  /** One branch, and what a look at the value, without what nests in it, finds wrong by it. */
+  private final class Attempt {
+    final int index;
+    final Check check;
+    final List<Violation> errors;
 
-  /** What is wrong with the whole value by the branch that is meant. */
-  private record Fault(int index, List<Violation> errors) {}
+    /** Where the errors are. */
+    final Set<String> wrong = new HashSet<>();
+
+    /** The value's properties that it looks at. */
+    final Marks seen = new Marks();
+
+    /** How many these are, but for those that it refuses. */
+    int known;
+
+    /** How many properties that it requires are not there. */
+    int lacking;
+
+    private @Nullable List<Violation> whole;
+
+    Attempt(int index, Check check) {
+      this.index = index;
+      this.check = check;
+      this.errors = out.lookOf(check, row, location(index)).toResult().errors();
+      check.mark(out.document(), row, seen);
+      known = seen.count(out.document().count(row));
+      for (Violation error : errors) {
+        wrong.add(error.instanceLocation());
+        known -= isOfName(error) ? 1 : 0;
+        lacking += name(error).equals("required") && depth(error) == 0 ? 1 : 0;
+      }
+    }
+
+    boolean isOfType() {
+      return errors.stream().noneMatch(Closest.this::isOfType);
+    }
+
+    /** What is wrong with all of the value; never nothing. */
+    List<Violation> whole() {
+      List<Violation> found = whole;
+      if (found == null) {
+        found = whole(check);
+        // One of several in a branch may hold: then it is that several do.
+        found = found.isEmpty() ? whole(branches.get(index)) : found;
+        whole = found;
+      }
+      return found;
+    }
+
+    private List<Violation> whole(Check by) {
+      return out.ofBranch(by, row, location(index)).toResult().errors();
+    }
+
+    boolean isLessThan(Attempt other) {
+      int more = whole().size() - other.whole().size();
+      return more < 0 || (more == 0 && depth(whole().get(0)) > depth(other.whole().get(0)));
+    }
+  }
 
   /**
    * The branch that is meant; -1 where none is of the value's type, or each of these lists other
@@ -79,7 +123,7 @@ final class Closest {
     // What is asked at each level of a document must not be all that is below it.
     int rows = out.document().next(row) - row;
     return nearest.size() > 1 && out.document().affords((long) rows * nearest.size())
-        ? fault(nearest).index
+        ? least(nearest).index
         : nearest.get(0).index;
   }
 
@@ -97,8 +141,8 @@ final class Closest {
       String told = cut(property.substring(root.length()));
       out.violation('/' + keyword, Messages.noSuchKind(keyword, told, values), values);
     } else {
-      Fault fault = fault(nearest(ofItsType));
-      out.violation('/' + keyword, Messages.closest(keyword, fault.index, first(fault.errors)));
+      Attempt least = least(nearest(ofItsType));
+      out.violation('/' + keyword, Messages.closest(keyword, least.index, first(least.whole())));
     }
   }
 
@@ -112,34 +156,22 @@ final class Closest {
         options = List.of(branches.get(i));
       }
       for (Check option : options) {
-        attempts.add(attempt(i, option));
+        attempts.add(new Attempt(i, option));
       }
     }
     return attempts;
   }
 
-  private Attempt attempt(int index, Check check) {
-    List<Violation> errors = out.lookOf(check, row, location(index)).toResult().errors();
-    Marks seen = new Marks();
-    check.mark(out.document(), row, seen);
-    long refused = errors.stream().filter(this::isOfName).count();
-    int known = seen.count(out.document().count(row)) - (int) refused;
-    Set<String> wrong =
-        errors.stream().map(Violation::instanceLocation).collect(Collectors.toSet());
-    return new Attempt(index, check, errors, wrong, seen, known);
-  }
-
-  private List<Attempt> ofItsType(List<Attempt> attempts) {
-    return attempts.stream()
-        .filter(each -> each.errors.stream().noneMatch(this::isOfType))
-        .toList();
+  private static List<Attempt> ofItsType(List<Attempt> attempts) {
+    return attempts.stream().filter(Attempt::isOfType).toList();
   }
 
   private List<Attempt> nearest(List<Attempt> attempts) {
     Set<String> telling = telling(attempts);
     Comparator<Attempt> order =
         Comparator.comparing((Attempt each) -> kinship(each, telling))
-            .thenComparing(each -> -each.known);
+            .thenComparing(each -> -each.known)
+            .thenComparing(each -> each.lacking);
     Attempt nearest = Collections.min(attempts, order);
     return attempts.stream().filter(each -> order.compare(each, nearest) == 0).toList();
   }
@@ -183,31 +215,13 @@ final class Closest {
     return hasOther ? Kinship.OTHER_VALUE : Kinship.OF_THE_KIND;
   }
 
-  /** That of the nearest branch by which the least is wrong in the whole value. */
-  private Fault fault(List<Attempt> nearest) {
-    Fault least = null;
-    for (Attempt attempt : nearest) {
-      Fault fault = new Fault(attempt.index, errors(attempt));
-      if (least == null || isLess(fault.errors, least.errors)) {
-        least = fault;
-      }
+  /** That of several branches by which the least is wrong in the whole value. */
+  private static Attempt least(List<Attempt> nearest) {
+    Attempt least = nearest.get(0);
+    for (Attempt other : nearest.subList(1, nearest.size())) {
+      least = other.isLessThan(least) ? other : least;
     }
-    return Objects.requireNonNull(least);
-  }
-
-  private List<Violation> errors(Attempt attempt) {
-    List<Violation> errors = errors(attempt.check, attempt.index);
-    // One of several in a branch may hold: then it is that several do.
-    return errors.isEmpty() ? errors(branches.get(attempt.index), attempt.index) : errors;
-  }
-
-  private List<Violation> errors(Check check, int index) {
-    return out.ofBranch(check, row, location(index)).toResult().errors();
-  }
-
-  private boolean isLess(List<Violation> errors, List<Violation> others) {
-    int more = errors.size() - others.size();
-    return more < 0 || (more == 0 && depth(errors.get(0)) > depth(others.get(0)));
+    return least;
   }
 
   private String location(int index) {
