@@ -1,6 +1,6 @@
 package io.stytchschemas;
 
-import java.util.HexFormat;
+import io.stytchschemas.json.ReadableText;
 
 /**
  * Words for people. Property names of the instance are a stranger's text, so logs are safe here.
@@ -23,19 +23,8 @@ final class Wording {
       if (readable.length() >= SHOWN) {
         return readable.append('…').toString();
       }
-      append(readable, text.charAt(i));
+      ReadableText.append(readable, text.charAt(i));
     }
     return readable.toString();
-  }
-
-  private static void append(StringBuilder readable, char c) {
-    switch (Character.getType(c)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          readable.append("\\u").append(HexFormat.of().toHexDigits(c));
-      default -> readable.append(c);
-    }
   }
 }

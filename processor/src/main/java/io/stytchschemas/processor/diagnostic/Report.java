@@ -1,6 +1,6 @@
 package io.stytchschemas.processor.diagnostic;
 
-import java.util.HexFormat;
+import io.stytchschemas.json.ReadableText;
 
 /** One problem at one place. */
 public record Report(Problem problem, Location location, String text) {
@@ -11,19 +11,11 @@ public record Report(Problem problem, Location location, String text) {
     return "[" + problem.id() + "] " + readable(location + ": " + text);
   }
 
-  /** Names and values of a schema are data here too: nothing that a terminal would obey. */
+  /** Names and values of a schema are data here too. */
   private static String readable(String text) {
     StringBuilder readable = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (Character.getType(c)) {
-        case Character.CONTROL,
-            Character.FORMAT,
-            Character.LINE_SEPARATOR,
-            Character.PARAGRAPH_SEPARATOR ->
-            readable.append("\\u").append(HexFormat.of().toHexDigits(c));
-        default -> readable.append(c);
-      }
+      ReadableText.append(readable, text.charAt(i));
     }
     return readable.toString();
   }
