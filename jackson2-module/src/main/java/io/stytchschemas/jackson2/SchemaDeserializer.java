@@ -80,8 +80,8 @@ final class SchemaDeserializer<T> extends JsonDeserializer<T> implements Context
   }
 
   /**
-   * Whether a property of a class of the user's may be null that class says, and within an {@code
-   * Optional} or its like null means none, whatever the schema says.
+   * Null means none in a property of a class of the user's, whose matter that is, and within an
+   * {@code Optional} or its like, whatever the schema says.
    */
   @Override
   public JsonDeserializer<T> createContextual(

@@ -87,7 +87,7 @@ final class Closest {
       return errors.stream().noneMatch(Closest.this::isOfType);
     }
 
-    /** What is wrong with all of the value; never nothing. */
+    /** What is wrong with all of the value; nothing, where a search gave up and cannot tell. */
     List<Violation> whole() {
       List<Violation> found = whole;
       if (found == null) {
@@ -105,7 +105,11 @@ final class Closest {
 
     boolean isLessThan(Attempt other) {
       int more = whole().size() - other.whole().size();
-      return more < 0 || (more == 0 && depth(whole().get(0)) > depth(other.whole().get(0)));
+      return more < 0 || (more == 0 && firstDepth() > other.firstDepth());
+    }
+
+    private int firstDepth() {
+      return whole().isEmpty() ? 0 : depth(whole().get(0));
     }
   }
 
@@ -119,12 +123,7 @@ final class Closest {
     if (ofItsType.isEmpty() || (property != null && areApart(ofItsType, property))) {
       return -1;
     }
-    List<Attempt> nearest = nearest(ofItsType);
-    // What is asked at each level of a document must not be all that is below it.
-    int rows = out.document().next(row) - row;
-    return nearest.size() > 1 && out.document().affords((long) rows * nearest.size())
-        ? least(nearest).index
-        : nearest.get(0).index;
+    return least(nearest(ofItsType)).index;
   }
 
   void report() {
@@ -141,8 +140,7 @@ final class Closest {
       String told = cut(property.substring(root.length()));
       out.violation('/' + keyword, Messages.noSuchKind(keyword, told, values), values);
     } else {
-      Attempt least = least(nearest(ofItsType));
-      out.violation('/' + keyword, Messages.closest(keyword, least.index, first(least.whole())));
+      out.violation('/' + keyword, message(least(nearest(ofItsType))));
     }
   }
 
@@ -247,12 +245,15 @@ final class Closest {
     }
   }
 
-  private String first(List<Violation> errors) {
-    Violation error = errors.get(0);
+  private String message(Attempt closest) {
+    if (closest.whole().isEmpty()) {
+      return Messages.noMatch(keyword);
+    }
+    Violation error = closest.whole().get(0);
     String location = error.instanceLocation();
-    return location.length() == root.length()
-        ? error.message()
-        : cut(location) + " " + error.message();
+    boolean isHere = location.length() == root.length();
+    String why = isHere ? error.message() : cut(location) + " " + error.message();
+    return Messages.closest(keyword, closest.index, why);
   }
 
   private static String cut(String location) {

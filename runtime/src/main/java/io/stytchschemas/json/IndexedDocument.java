@@ -57,7 +57,6 @@ public final class IndexedDocument implements AutoCloseable {
   private @Nullable StepBudget steps;
   private long[] scratch = NO_SCRATCH;
   private int asked;
-  private long lookedAt;
   private int askedUnremembered;
   private int nested;
   boolean borrowed;
@@ -108,7 +107,6 @@ public final class IndexedDocument implements AutoCloseable {
     rows = in.rows;
     bytes = in.buf;
     asked = 0;
-    lookedAt = 0;
     nested = 0;
     renewSteps();
     askedUnremembered = UNREMEMBERED + ASKED_OF_A_ROW * rows();
@@ -242,16 +240,6 @@ public final class IndexedDocument implements AutoCloseable {
   /** Whether a search had to give up, so that no verdict about this document is worth anything. */
   public boolean gaveUp() {
     return steps != null && steps.isUsedUp();
-  }
-
-  /**
-   * Counts rows that are to be looked at for a choice that could be made without.
-   *
-   * @return whether they are no more yet than so many times all that there are
-   */
-  public boolean affords(long rows) {
-    lookedAt += rows;
-    return lookedAt <= (long) ASKED_OF_A_ROW * rows();
   }
 
   /**

@@ -53,6 +53,10 @@ class LenientBranchesTest {
       "'oneOf': [{'title': 'Left', 'properties': {'child': {'$ref': '#'}, 'n': {'maximum': 1, 'type': 'integer'}}},"
           + " {'title': 'Right', 'properties': {'child': {'$ref': '#'}, 'n': {'maximum': 1, 'type': 'integer'}}}]";
 
+  private static final String SEARCHED =
+      "'anyOf': [{'title': 'P', 'properties': {'x': {'not': {'pattern': '(a*)*\\\\1b'}}}},"
+          + " {'title': 'Q', 'properties': {'x': {'not': {'pattern': '(a*)*\\\\1c'}}}}]";
+
   @TempDir Path work;
 
   @ParameterizedTest
@@ -125,6 +129,18 @@ class LenientBranchesTest {
         .contains("branch 1 comes closest");
   }
 
+  /** A verdict without a fault to tell: the search under a {@code not} gave up. */
+  @Test
+  void noBranchIsNamedWhereNoneTellsWhatIsWrong() {
+    assertThat(
+            schema("SEARCHED")
+                .validateJson("{\"x\":\"" + "a".repeat(3_000) + "\"}")
+                .violations()
+                .get(0)
+                .message())
+        .isEqualTo("must match a branch of anyOf");
+  }
+
   private Schema<?> schema(String name) {
     String keywords =
         switch (name) {
@@ -134,6 +150,7 @@ class LenientBranchesTest {
           case "EVENT" -> EVENT;
           case "VERSIONS" -> VERSIONS;
           case "TWINS" -> TWINS;
+          case "SEARCHED" -> SEARCHED;
           default -> TREE;
         };
     CompiledSchemas compiled =

@@ -21,8 +21,6 @@ import io.stytchschemas.processor.plan.place.Ownership;
 import io.stytchschemas.processor.plan.place.Place;
 import io.stytchschemas.processor.plan.place.Places;
 import io.stytchschemas.processor.plan.shape.ChosenTypes;
-import io.stytchschemas.processor.plan.shape.NamesBeside;
-import io.stytchschemas.processor.plan.shape.Overlaps;
 import io.stytchschemas.processor.plan.shape.ScalarShapes;
 import io.stytchschemas.processor.plan.shape.Shape;
 import io.stytchschemas.processor.plan.shape.Shape.EnumShape;
@@ -41,16 +39,13 @@ import io.stytchschemas.processor.plan.type.SecretUnions;
 import io.stytchschemas.processor.plan.type.TypePlanner;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.schema.SchemaDocument;
-import io.stytchschemas.processor.vocabulary.validation.NullableKeyword;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -117,7 +112,8 @@ public final class Planner {
                 chosenBy(ownership.packageOf(schema), chosen)
                     .of(schema.document(), schema.location().pointer()));
     Shapes shapes = classes.shapes();
-    this.types = new JavaTypes(places, shapes, new Nulls(places), classes.homes(), scalars);
+    Nulls nulls = new Nulls(places);
+    this.types = new JavaTypes(places, shapes, nulls, classes.homes(), scalars);
     this.docs = new DocsPlanner(places, names);
     for (SchemaPackage each : this.packages) {
       Declaration declaration = each.declaration();
@@ -137,8 +133,7 @@ public final class Planner {
         each -> chosenBy(each.declaration().packageName(), chosen).reportUnused(problems));
     values.values().forEach(each -> each.reportUnused(problems));
     ownership.documents().forEach(document -> declare(document, problems));
-    warnOfLosses(problems);
-    warnOfNullable(problems);
+    new Warnings(this.packages, ownership, places, nulls, classes).report(declaring, problems);
     StytchRules rules = new StytchRules(places, this::bindings);
     this.branchNames = new BranchNames(places, shapes, ownership, this::records);
     this.told =
@@ -147,7 +142,7 @@ public final class Planner {
                 shapes,
                 types,
                 ownership,
-                new Nulls(places),
+                nulls,
                 rules,
                 branchNames,
                 this::records,
@@ -192,36 +187,6 @@ public final class Planner {
         }
       }
     }
-  }
-
-  private void warnOfLosses(Diagnostics problems) {
-    Shapes shapes = classes.shapes();
-    Overlaps overlaps = new Overlaps(places, shapes);
-    Set<String> losing =
-        packages.stream()
-            .map(SchemaPackage::declaration)
-            .filter(declaration -> !declaration.keepUnknown())
-            .map(Declaration::packageName)
-            .collect(Collectors.toSet());
-    declaring.forEach(
-        (type, place) -> {
-          if (losing.contains(type.packageName())) {
-            overlaps.check(place, problems);
-          }
-        });
-    NamesBeside namesBeside =
-        new NamesBeside(
-            places, shapes, schema -> losing.contains(ownership.packageOfClass(schema)));
-    classes.discovery().typed().forEach(place -> namesBeside.check(place, problems));
-  }
-
-  private void warnOfNullable(Diagnostics problems) {
-    Nulls nulls = new Nulls(places);
-    ownership.documents().stream()
-        .sorted(Comparator.comparing(SchemaDocument::path))
-        .flatMap(document -> document.schemas().stream())
-        .filter(schema -> NullableKeyword.isIn(schema) && !nulls.allows(places.natural(schema)))
-        .forEach(schema -> NullableKeyword.warn(schema, problems));
   }
 
   private void name(SchemaPackage owner, ChosenNames chosen, Diagnostics problems) {

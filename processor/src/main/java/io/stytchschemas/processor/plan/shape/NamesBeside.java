@@ -23,7 +23,6 @@ import java.util.stream.Stream;
 public final class NamesBeside {
   private final Places places;
   private final Shapes shapes;
-  private final ObjectShapes objects;
   private final Predicate<Schema> losing;
 
   /**
@@ -33,7 +32,6 @@ public final class NamesBeside {
     this.places = places;
     this.shapes = shapes;
     this.losing = losing;
-    this.objects = new ObjectShapes(places);
   }
 
   /** Warns of those that the class neither has nor keeps. */
@@ -46,7 +44,7 @@ public final class NamesBeside {
         || !losing.test(declared.schema())) {
       return;
     }
-    for (Place saying : objects.applied(place)) {
+    for (Place saying : shapes.applied(place)) {
       List<String> lost = lost(saying, shape, place);
       if (!lost.isEmpty()) {
         problems.report(

@@ -77,6 +77,11 @@ public final class Shapes {
     return of(at) instanceof ClassShape ? at : null;
   }
 
+  /** All that applies to the values of a place, whether it must hold or not. */
+  Set<Place> applied(Place place) {
+    return objects.applied(place);
+  }
+
   private Shape decide(Place place) {
     List<Place> definite = places.definite(place);
     Shape shape = place.alternative() == null ? whole(place, definite) : byType(place, definite);

@@ -1,0 +1,74 @@
+package io.stytchschemas.processor.plan;
+
+import com.palantir.javapoet.ClassName;
+import io.stytchschemas.processor.declaration.Declaration;
+import io.stytchschemas.processor.diagnostic.Diagnostics;
+import io.stytchschemas.processor.plan.home.Classes;
+import io.stytchschemas.processor.plan.place.Nulls;
+import io.stytchschemas.processor.plan.place.Ownership;
+import io.stytchschemas.processor.plan.place.Place;
+import io.stytchschemas.processor.plan.place.Places;
+import io.stytchschemas.processor.plan.shape.NamesBeside;
+import io.stytchschemas.processor.plan.shape.Overlaps;
+import io.stytchschemas.processor.schema.SchemaDocument;
+import io.stytchschemas.processor.vocabulary.validation.NullableKeyword;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Warns of what schemas and types do to documents, and their authors may not expect. */
+final class Warnings {
+  private final Ownership ownership;
+  private final Places places;
+  private final Nulls nulls;
+  private final Classes classes;
+
+  /** The packages that drop what their schemas do not name. */
+  private final Set<String> losing;
+
+  Warnings(
+      List<SchemaPackage> packages,
+      Ownership ownership,
+      Places places,
+      Nulls nulls,
+      Classes classes) {
+    this.ownership = ownership;
+    this.places = places;
+    this.nulls = nulls;
+    this.classes = classes;
+    this.losing =
+        packages.stream()
+            .map(SchemaPackage::declaration)
+            .filter(declaration -> !declaration.keepUnknown())
+            .map(Declaration::packageName)
+            .collect(Collectors.toSet());
+  }
+
+  /**
+   * @param declaring the places whose classes these are
+   */
+  void report(Map<ClassName, Place> declaring, Diagnostics problems) {
+    Overlaps overlaps = new Overlaps(places, classes.shapes());
+    declaring.forEach(
+        (type, place) -> {
+          if (losing.contains(type.packageName())) {
+            overlaps.check(place, problems);
+          }
+        });
+    NamesBeside namesBeside =
+        new NamesBeside(
+            places, classes.shapes(), schema -> losing.contains(ownership.packageOfClass(schema)));
+    classes.discovery().typed().forEach(place -> namesBeside.check(place, problems));
+    reportNullable(problems);
+  }
+
+  private void reportNullable(Diagnostics problems) {
+    ownership.documents().stream()
+        .sorted(Comparator.comparing(SchemaDocument::path))
+        .flatMap(document -> document.schemas().stream())
+        .filter(schema -> NullableKeyword.isIn(schema) && !nulls.allows(places.natural(schema)))
+        .forEach(schema -> NullableKeyword.warn(schema, problems));
+  }
+}

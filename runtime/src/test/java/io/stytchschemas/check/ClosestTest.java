@@ -1,0 +1,111 @@
+package io.stytchschemas.check;
+
+import static io.stytchschemas.check.ChecksReportTest.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is told of a value that is of no branch of a union. */
+class ClosestTest {
+  @Test
+  void ofUnions() {
+    Check cat = Check.object().property("kind", Check.constant("cat")).property("n", Check.INTEGER);
+    Check dog =
+        Check.object()
+            .required("kind")
+            .property("kind", Check.enumOf("dog", "wolf"))
+            .property("n", Check.STRING);
+    Check pet = Check.oneOf(cat, dog);
+    assertThat(told(pet, "{\"kind\":\"dog\",\"n\":1}"))
+        .containsExactly(
+            " /oneOf: must match a branch of oneOf; branch 1 comes closest: /n must be a string");
+    assertThat(told(pet, "{\"kind\":\"cow\",\"n\":1}"))
+        .containsExactly(
+            " /oneOf: must match a branch of oneOf; /kind must be one of \"cat\", \"dog\","
+                + " \"wolf\"");
+    assertThat(told(pet, "{\"n\":1}")).isEmpty();
+    assertThat(told(Check.oneOf(Check.NUMBER, Check.INTEGER, Check.STRING), "1"))
+        .containsExactly(" /oneOf: must match exactly one branch of oneOf, and matches 0 and 1");
+    Check nested = Check.allOf(Check.TRUE, Check.array().items(pet));
+    assertThat(told(nested, "[{\"kind\":\"cat\",\"n\":\"\"}]"))
+        .containsExactly(
+            "/0 /allOf/1/items/oneOf: must match a branch of oneOf; branch 0 comes closest: /0/n"
+                + " must be an integer");
+  }
+
+  @Test
+  void ofUnionsOfUnions() {
+    Check cats = Check.anyOf(event("born", "cat"), event("died", "cat"));
+    Check dogs = Check.oneOf(event("born", "dog"), event("died", "dog"));
+    Check events = Check.oneOf(cats, dogs);
+    assertThat(told(events, "{\"action\":\"died\",\"dog\":1}"))
+        .containsExactly(
+            " /oneOf: must match a branch of oneOf; branch 1 comes closest: /dog must be a string");
+    assertThat(told(events, "{\"action\":\"ran\",\"dog\":\"x\"}"))
+        .containsExactly(
+            " /oneOf: must match a branch of oneOf; /action must be one of \"born\", \"died\"");
+    Check same = Check.oneOf(Check.STRING, Check.oneOf(Check.NUMBER, Check.INTEGER));
+    assertThat(told(same, "1"))
+        .containsExactly(
+            " /oneOf: must match a branch of oneOf; branch 1 comes closest: must match exactly one"
+                + " branch of oneOf, and matches 0 and 1");
+  }
+
+  /** A branch without a discriminator is not meant for all that. */
+  @Test
+  void ofABranchThatKnowsNothingOfTheValue() {
+    Check operation =
+        Check.object()
+            .required("action", "channel")
+            .property("action", Check.enumOf("send", "receive"));
+    ObjectCheck reference = Check.object().required("$ref").property("$ref", Check.STRING);
+    for (Check other : List.of(reference, reference.additionalProperties(Check.FALSE))) {
+      assertThat(told(Check.oneOf(other, operation), "{\"action\":\"sent\"}"))
+          .singleElement()
+          .asString()
+          .contains("branch 1 comes closest", "must have the property \"channel\"");
+      assertThat(told(Check.oneOf(other, operation), "{\"$ref\":1}"))
+          .singleElement()
+          .asString()
+          .contains("branch 0 comes closest", "/$ref must be a string");
+    }
+  }
+
+  private static Check event(String action, String kind) {
+    return Check.object()
+        .required("action", kind)
+        .property("action", Check.constant(action))
+        .property(kind, Check.STRING)
+        .additionalProperties(Check.FALSE);
+  }
+
+  /** One that another branch takes, while one that no branch lists may be a new one of either. */
+  @Test
+  void onlyAValueThatAnotherBranchTakesSpeaksAgainstOne() {
+    Check card =
+        Check.object()
+            .property("brand", Check.enumOf("visa", "amex"))
+            .property("last", Check.STRING);
+    Check wallet = Check.object().property("brand", Check.BOOLEAN);
+    assertThat(told(Check.oneOf(wallet, card), "{\"brand\":\"new\",\"last\":\"1\"}"))
+        .singleElement()
+        .asString()
+        .contains("branch 1 comes closest: /brand must be one of");
+    Check other = Check.object().property("brand", Check.constant("new")).required("mail");
+    assertThat(told(Check.oneOf(card, other), "{\"brand\":\"new\",\"last\":\"1\"}"))
+        .singleElement()
+        .asString()
+        .contains("branch 1 comes closest: must have the property \"mail\"");
+  }
+
+  @Test
+  void ofBranchesThatKnowAsMuchIsTheOneThatLacksLeast() {
+    Check lacking = Check.object().property("a", Check.TRUE).required("b");
+    Check small = Check.object().property("a", Check.TRUE).maxProperties(0);
+    assertThat(told(Check.oneOf(lacking, small), "{\"a\":1}"))
+        .singleElement()
+        .asString()
+        .contains("branch 1 comes closest");
+  }
+}
