@@ -16,6 +16,7 @@ import io.stytchschemas.processor.plan.TypePlan.Constant;
 import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
 import io.stytchschemas.processor.vocabulary.CheckPlan;
+import io.stytchschemas.processor.vocabulary.CheckPlan.Call;
 import io.stytchschemas.processor.vocabulary.CheckTypes;
 import io.stytchschemas.processor.vocabulary.validation.EnumKeyword;
 import io.stytchschemas.processor.vocabulary.validation.TypeKeyword;
@@ -33,23 +34,31 @@ public final class CheckEmitter {
   private final CheckMethods methods;
   private final CheckExpressions expressions;
 
+  /**
+   * What tells the branches of a union apart among which there is a choice; none of anything else.
+   */
+  private final List<CheckPlan> choices;
+
   /** What the runtime checks by the constants of an enumeration; null of anything else. */
   private final @Nullable CheckPlan listed;
 
   /**
    * @param codec with all its constants
-   * @param listed what the constants of an enumeration say; null of anything else
+   * @param plan of the type; null of a file without one
    */
   private CheckEmitter(
       TypeSpec.Builder codec,
       CheckHome home,
-      RecordNames names,
-      @Nullable CheckPlan listed,
+      @Nullable TypePlan plan,
       Map<ClassName, CheckHome> homes) {
     this.codec = codec;
     this.home = home;
-    this.names = names;
-    this.listed = listed;
+    this.names = plan == null ? RecordNames.NONE : RecordNames.of(plan);
+    this.choices =
+        plan instanceof UnionPlan union
+            ? union.choices().stream().map(Branch::check).toList()
+            : List.of();
+    this.listed = listed(plan);
     this.methods = methods(home, homes);
     this.expressions = new CheckExpressions(methods, codec.build().fieldSpecs());
   }
@@ -75,19 +84,14 @@ public final class CheckEmitter {
   //   };
   // }
   public static void addTo(TypeSpec.Builder codec, TypePlan plan, Plans plans) {
-    CheckEmitter emitter =
-        new CheckEmitter(
-            codec, home(plan.codec(), plans), RecordNames.of(plan), listed(plan), plans.checks());
-    if (plan instanceof UnionPlan union && !union.choices().isEmpty()) {
-      codec.addMethod(emitter.branches(union.choices()));
-    }
+    CheckEmitter emitter = new CheckEmitter(codec, home(plan.codec(), plans), plan, plans.checks());
     emitter.addAll();
   }
 
   /** Adds the checks of a file without a type of its own. */
   public static void addTo(TypeSpec.Builder codec, SchemaPlan schema, Plans plans) {
     CheckHome home = home(schema.codec(), plans);
-    new CheckEmitter(codec, home, RecordNames.NONE, null, plans.checks()).addAll();
+    new CheckEmitter(codec, home, null, plans.checks()).addAll();
   }
 
   /** Of a file of which only types are referred to nothing is checked. */
@@ -97,6 +101,9 @@ public final class CheckEmitter {
   }
 
   private void addAll() {
+    if (!choices.isEmpty()) {
+      addBranches();
+    }
     addCheck();
     if (!home.named().isEmpty()) {
       addNamed();
@@ -108,7 +115,7 @@ public final class CheckEmitter {
     methods.addTo(codec);
   }
 
-  private static @Nullable CheckPlan listed(TypePlan plan) {
+  private static @Nullable CheckPlan listed(@Nullable TypePlan plan) {
     return plan instanceof EnumPlan values && !values.huge()
         ? EnumKeyword.check(values.constants().stream().map(Constant::value).toList())
         : null;
@@ -119,18 +126,16 @@ public final class CheckEmitter {
   //       Check.part(Pet.SCHEMA, "Cat"),
   //       Check.ref(Dog.SCHEMA)};
   // }
-  private MethodSpec branches(List<Branch> choices) {
+  private void addBranches() {
     methods.enter("");
-    CodeBlock checks =
-        choices.stream()
-            .map(branch -> expressions.of(branch.check()))
-            .collect(CodeBlock.joining(",\n"));
-    return MethodSpec.methodBuilder("branches")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PROTECTED)
-        .returns(ArrayTypeName.of(CheckTypes.CHECK))
-        .addStatement("return new $T[] {\n$L}", CheckTypes.CHECK, checks)
-        .build();
+    CodeBlock checks = choices.stream().map(expressions::of).collect(CodeBlock.joining(",\n"));
+    codec.addMethod(
+        MethodSpec.methodBuilder("branches")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PROTECTED)
+            .returns(ArrayTypeName.of(CheckTypes.CHECK))
+            .addStatement("return new $T[] {\n$L}", CheckTypes.CHECK, checks)
+            .build());
   }
 
   private void addCheck() {
@@ -138,6 +143,11 @@ public final class CheckEmitter {
     CheckPlan whole = home.whole();
     if (whole == null) {
       codec.addMethod(checking().addStatement("throw onlyParts()").build());
+    } else if (whole instanceof Call call && isOfChoices(call)) {
+      codec.addMethod(
+          checking()
+              .addStatement("return $T.$N(branches())", CheckTypes.CHECK, call.name())
+              .build());
     } else if (whole.equals(listed)) {
       codec.addMethod(checking().addStatement("return listed()").build());
     } else if (listed == null
@@ -145,6 +155,11 @@ public final class CheckEmitter {
       codec.addMethod(
           checking().addStatement("return $L", expressions.ofStatement(whole, names)).build());
     }
+  }
+
+  /** Whether it says no more than that a value is of the branches, in their order. */
+  private boolean isOfChoices(Call call) {
+    return CheckExpressions.BRANCHES.contains(call.name()) && call.arguments().equals(choices);
   }
 
   private static MethodSpec.Builder checking() {

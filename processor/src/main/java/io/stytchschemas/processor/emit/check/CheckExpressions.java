@@ -37,7 +37,7 @@ final class CheckExpressions {
   /** The keyword that the runtime takes a reference to have where none is said. */
   private static final String REF = "$ref";
 
-  private static final Set<String> BRANCHES = Set.of("allOf", "anyOf", "oneOf");
+  static final Set<String> BRANCHES = Set.of("allOf", "anyOf", "oneOf");
   private static final Set<String> COMBINING = Set.of("allOf", "anyOf", "oneOf", "ifThenElse");
   private static final Set<String> LAST = Set.of("unevaluatedProperties", "unevaluatedItems");
   private static final CheckPlan OBJECT = new Constant("OBJECT");

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ final class UnionCodecEmitter {
     }
     if (!choices.isEmpty()) {
       codec.addMethod(readAs());
+      addMeant(codec);
     }
     if (plan.byNames()) {
       codec.addMethod(names());
@@ -93,7 +95,7 @@ final class UnionCodecEmitter {
     if (UnionPlan.isOne(ofKind)) {
       return read(ofKind.get(0));
     }
-    return UnionPlan.isTagged(ofKind) ? null : CodeBlock.of("readAs(choose(in), in)");
+    return plan.isTagged(ofKind) ? null : CodeBlock.of("readAs(choose(in), in)");
   }
 
   private String types() {
@@ -129,7 +131,7 @@ final class UnionCodecEmitter {
       TypeSpec.Builder codec, MethodSpec.Builder first, List<Branch> branches) {
     MethodSpec.Builder read = first;
     String tag = "tag(in)";
-    List<Chunk<Tag>> chunks = Chunks.of(tags(branches));
+    List<Chunk<Tag>> chunks = Chunks.of(tags(branches, this::read));
     if (chunks.size() > 1) {
       read.addStatement("$T tag = tag(in)", String.class);
       tag = "tag";
@@ -146,14 +148,14 @@ final class UnionCodecEmitter {
     codec.addMethod(read.build());
   }
 
-  /** A value of the discriminator, and how its branch is read. */
-  private record Tag(String value, CodeBlock read) {}
+  /** A value of the discriminator, and what it leads to. */
+  private record Tag(String value, CodeBlock result) {}
 
   /** The first branch wins where several have a tag: the check of the whole refuses the value. */
-  private List<Tag> tags(List<Branch> branches) {
+  private static List<Tag> tags(List<Branch> branches, Function<Branch, CodeBlock> result) {
     Map<String, Tag> tags = new LinkedHashMap<>();
     for (Branch branch : branches) {
-      branch.tags().forEach(tag -> tags.putIfAbsent(tag, new Tag(tag, read(branch))));
+      branch.tags().forEach(tag -> tags.putIfAbsent(tag, new Tag(tag, result.apply(branch))));
     }
     return List.copyOf(tags.values());
   }
@@ -162,12 +164,12 @@ final class UnionCodecEmitter {
     Map<CodeBlock, List<CodeBlock>> labels = new LinkedHashMap<>();
     for (Tag each : chunk.items()) {
       labels
-          .computeIfAbsent(each.read(), read -> new ArrayList<>())
+          .computeIfAbsent(each.result(), result -> new ArrayList<>())
           .add(Literals.string(each.value()));
     }
     CodeBlock.Builder code = CodeBlock.builder().add("return switch ($L) {\n$>", tag);
     labels.forEach(
-        (read, tags) -> code.addStatement("case $L -> $L", CodeBlock.join(tags, ",$W"), read));
+        (result, tags) -> code.addStatement("case $L -> $L", CodeBlock.join(tags, ",$W"), result));
     return code.addStatement("default -> $L", otherwise).add("$<};\n").build();
   }
 
@@ -196,6 +198,35 @@ final class UnionCodecEmitter {
         .addParameter(RuntimeTypes.JSON_READER, "in")
         .addCode(choice.add("$<};\n").build())
         .build();
+  }
+
+  // protected int meant(String tag) {
+  //   return switch (tag) {
+  //     case "cat", "kitten" -> 0;
+  //     case "dog" -> 1;
+  //     default -> -1;
+  //   };
+  // }
+  private void addMeant(TypeSpec.Builder codec) {
+    List<Chunk<Tag>> chunks =
+        Chunks.of(tags(choices, branch -> CodeBlock.of("$L", choices.indexOf(branch))));
+    for (Chunk<Tag> chunk : chunks) {
+      MethodSpec.Builder method =
+          chunk.number() == 0
+              ? MethodSpec.methodBuilder("meant")
+                  .addAnnotation(Override.class)
+                  .addModifiers(Modifier.PROTECTED)
+              : MethodSpec.methodBuilder("meant" + chunk.number())
+                  .addModifiers(Modifier.PRIVATE, Modifier.STATIC);
+      int next = chunk.number() + 1;
+      String otherwise = next == chunks.size() ? "-1" : "meant" + next + "(tag)";
+      codec.addMethod(
+          method
+              .returns(int.class)
+              .addParameter(String.class, "tag")
+              .addCode(choice("tag", chunk, otherwise))
+              .build());
+    }
   }
 
   // protected PropertyNames[] names() {
