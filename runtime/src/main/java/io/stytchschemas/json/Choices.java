@@ -48,20 +48,19 @@ final class Choices {
   }
 
   /**
-   * The first branch that the value at {@code offset} has no error by, or of all these the one that
-   * knows most of it; -1 if there is none.
+   * As {@link Alternatives#choose}, of the value at {@code offset}.
    *
    * @param sure whether there is one where the document is valid
    */
-  int choose(Alternatives branches, int offset, boolean byMost, boolean sure) {
+  int choose(Alternatives branches, int offset, int meant, boolean byMost, boolean sure) {
     IndexedDocument document = indexed(offset);
-    return branches.choose(document, document.rowAt(offset), byMost, sure && valid);
+    return branches.choose(document, document.rowAt(offset), meant, byMost, sure && valid);
   }
 
   /** As {@link Alternatives#chooseLeniently}, of the value at {@code offset}. */
-  int chooseLeniently(Alternatives branches, int offset) {
+  int chooseLeniently(Alternatives branches, int offset, int meant) {
     IndexedDocument document = indexed(offset);
-    return branches.chooseLeniently(document, document.rowAt(offset));
+    return branches.chooseLeniently(document, document.rowAt(offset), meant);
   }
 
   /** The string that the object at {@code offset} has under a name; null if there is none. */

@@ -1013,21 +1013,19 @@ public final class JsonReader implements AutoCloseable {
   }
 
   /**
-   * The first of several branches that the value ahead has no error by; whether another holds as
-   * well its value does not tell: {@link #isDoubtful}. Or of all these the one that knows most of
-   * its properties. -1 if there is none.
+   * As {@link Alternatives#choose}, of the value ahead. Whether several branches hold its value
+   * does not tell: {@link #isDoubtful}.
    *
-   * @param byMost whether what is known counts
    * @param sure whether there is one where the document is valid
    */
-  int choose(Alternatives branches, boolean byMost, boolean sure) {
+  int choose(Alternatives branches, int meant, boolean byMost, boolean sure) {
     chosen |= !byMost;
-    return choices().choose(branches, pos, byMost, sure);
+    return choices().choose(branches, pos, meant, byMost, sure);
   }
 
   /** As {@link Alternatives#chooseLeniently}, of the value ahead. */
-  int chooseLeniently(Alternatives branches) {
-    return choices().chooseLeniently(branches, pos);
+  int chooseLeniently(Alternatives branches, int meant) {
+    return choices().chooseLeniently(branches, pos, meant);
   }
 
   private Choices choices() {

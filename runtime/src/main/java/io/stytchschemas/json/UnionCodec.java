@@ -21,6 +21,9 @@ public abstract class UnionCodec<T> extends GeneratedCodec<T> {
   /** Null, or no value at all. */
   private static final int NO_KIND = -1;
 
+  /** No branch. */
+  private static final int NONE = -1;
+
   private static final String ANY_OF = "/anyOf";
   private static final String IF = "/if";
 
@@ -40,7 +43,7 @@ public abstract class UnionCodec<T> extends GeneratedCodec<T> {
     this.tag = null;
   }
 
-  /** Of branches that are told apart by the value of a property. */
+  /** Of branches that the value of a property tells apart, or says which of them is meant. */
   protected UnionCodec(Class<T> type, String keyword, String tag) {
     super(type);
     this.keyword = '/' + keyword;
@@ -75,19 +78,21 @@ public abstract class UnionCodec<T> extends GeneratedCodec<T> {
   /**
    * The branch of which the value that is next is: the one that the names of its properties leave,
    * else, by their checks, the first, and of an {@code anyOf} the one that knows most of it; -1
-   * where it is of none. A lenient reading takes what the value comes closest to: an unknown value
-   * of an enumeration must not make another thing of it.
+   * where it is of none. Of several, one that is {@link #meant} goes first. A lenient reading takes
+   * what is meant, else what the value comes closest to: an unknown value of an enumeration must
+   * not make another thing of it.
    */
   protected final int choose(JsonReader in) {
     Alternatives known = checks();
     boolean byCondition = keyword.equals(IF);
+    int meant = tag == null ? NONE : meant(tag(in));
     if (in.isLenient() && !byCondition) {
-      return in.chooseLeniently(known);
+      return in.chooseLeniently(known, meant);
     }
     int branch = names == null ? BranchNames.NONE : in.branchByNames(names);
     return branch != BranchNames.NONE
         ? branch
-        : in.choose(known, keyword.equals(ANY_OF), !byCondition);
+        : in.choose(known, meant, keyword.equals(ANY_OF), !byCondition);
   }
 
   /** A thread that does not see the names yet has the checks choose, which comes to the same. */
@@ -100,6 +105,11 @@ public abstract class UnionCodec<T> extends GeneratedCodec<T> {
       checks = known;
     }
     return known;
+  }
+
+  /** The branch that a value of the property says is meant; -1 where it says none. */
+  protected int meant(String tag) {
+    return NONE;
   }
 
   /** The names of the branches that are objects, in the order of {@link #branches}. */

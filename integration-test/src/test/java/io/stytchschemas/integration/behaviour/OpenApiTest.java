@@ -1,11 +1,14 @@
 package io.stytchschemas.integration.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.stytchschemas.Schema;
 import io.stytchschemas.integration.support.CompiledSchemas;
 import io.stytchschemas.integration.support.SchemaFolder;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -134,6 +137,109 @@ class OpenApiTest {
     assertThat(pet.read("{\"kind\": \"dog\", \"group\": \"canines\"}"))
         .isInstanceOf(compiled.type("acme.Dog"));
     assertThat(valid(pet, "{\"kind\": \"cow\", \"group\": \"canines\"}")).isFalse();
+  }
+
+  /** Where the branches allow any value of the property, it says what is meant. */
+  @Test
+  void aDiscriminatorSaysWhichOfTheBranchesIsMeantThatDoNotTell() {
+    CompiledSchemas compiled =
+        new SchemaFolder(work)
+            .write(
+                "api.yaml",
+                """
+                openapi: 3.0.3
+                info: {title: Shop, version: "1"}
+                paths: {}
+                components:
+                  schemas:
+                    Pet:
+                      oneOf: &pets
+                        - $ref: "#/components/schemas/Cat"
+                        - $ref: "#/components/schemas/Dog"
+                      discriminator: &kind
+                        propertyName: kind
+                        mapping: {hound: "#/components/schemas/Dog", Cat: Dog, tom: Cat}
+                    AnyPet: {anyOf: *pets, discriminator: *kind}
+                    Cat:
+                      type: object
+                      properties: {kind: {type: string}, name: {type: string}, lives: {type: integer}}
+                    Dog:
+                      type: object
+                      properties: {kind: {type: string}, name: {type: string}, barks: {type: boolean}}
+                """)
+            .compile("\"api.yaml#/components/schemas/*\"");
+    assertThat(compiled.messages()).isEmpty();
+    Class<?> cat = compiled.type("acme.Cat");
+    Class<?> dog = compiled.type("acme.Dog");
+    Schema<?> pet = compiled.get("acme", "api.yaml#/components/schemas/Pet");
+    Schema<?> anyPet = compiled.get("acme", "api.yaml#/components/schemas/AnyPet");
+    Map<String, Class<?>> meant =
+        Map.of(
+            "{\"kind\": \"hound\"}", dog,
+            "{\"lives\": 9, \"kind\": \"hound\"}", dog,
+            "{\"kind\": \"Dog\", \"lives\": 9}", dog,
+            "{\"kind\": \"Cat\", \"lives\": 9}", dog,
+            "{\"kind\": \"tom\", \"barks\": true}", cat,
+            "{\"kind\": \"cow\", \"barks\": true}", dog,
+            "{\"kind\": \"cow\"}", cat,
+            "{\"barks\": true}", dog,
+            "{}", cat);
+    meant.forEach(
+        (json, type) -> {
+          assertThat(pet.readLenient(json)).as(json).isInstanceOf(type);
+          assertThat(anyPet.readLenient(json)).as(json).isInstanceOf(type);
+          assertThat(anyPet.read(json)).as(json).isInstanceOf(type);
+          // A hint: by the letter both branches hold.
+          assertThat(valid(pet, json)).as(json).isFalse();
+        });
+    // What is valid is read, whatever the property says.
+    assertThat(anyPet.read("{\"kind\": \"hound\", \"barks\": 1}")).isInstanceOf(cat);
+    assertThat(pet.read("{\"kind\": \"hound\", \"barks\": 1}")).isInstanceOf(cat);
+    assertThat(pet.readLenient("{\"kind\": \"hound\", \"barks\": 1}")).isInstanceOf(cat);
+    // What is not is told as of the branch that is meant.
+    assertThatThrownBy(
+            () -> pet.readLenient("{\"kind\": \"hound\", \"barks\": 1, \"lives\": \"nine\"}"))
+        .hasMessageContaining("/barks: must be a boolean")
+        .hasMessageNotContaining("lives");
+  }
+
+  @Test
+  void aDiscriminatorOfTheParentThatAllBranchesHaveSaysWhichIsMeant() {
+    CompiledSchemas compiled =
+        new SchemaFolder(work)
+            .write(
+                "api.yaml",
+                """
+                openapi: 3.0.3
+                info: {title: Shop, version: "1"}
+                paths: {}
+                components:
+                  schemas:
+                    Event:
+                      type: object
+                      required: [kind]
+                      properties: {kind: {type: string}}
+                      discriminator: {propertyName: kind, mapping: {sold: "#/components/schemas/Sale"}}
+                    Sale:
+                      allOf: [{$ref: "#/components/schemas/Event"}, {properties: {price: {type: integer}}}]
+                    Refund:
+                      allOf: [{$ref: "#/components/schemas/Event"}, {properties: {why: {type: string}}}]
+                    Ledger:
+                      type: object
+                      properties:
+                        last:
+                          oneOf: [{$ref: "#/components/schemas/Sale"}, {$ref: "#/components/schemas/Refund"}]
+                """)
+            .compile("\"api.yaml#/components/schemas/Ledger\"");
+    assertThat(compiled.messages()).isEmpty();
+    Schema<?> ledger = compiled.get("acme", "api.yaml#/components/schemas/Ledger");
+    for (String json :
+        List.of("{\"last\":{\"kind\":\"sold\"}}", "{\"last\":{\"kind\":\"Sale\"}}")) {
+      assertThat(ledger.readLenient(json)).asString().contains("Sale[");
+    }
+    assertThat(ledger.readLenient("{\"last\":{\"kind\":\"Refund\"}}"))
+        .asString()
+        .contains("Refund[");
   }
 
   /** The document chooses the dialect of its schemas. */

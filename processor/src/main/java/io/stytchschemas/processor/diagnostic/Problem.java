@@ -86,6 +86,12 @@ public enum Problem {
           + " others; set keepUnknown to keep these, or have a required property with a \"const\""
           + " tell the branches apart",
       false),
+  CHILDREN_NOT_KEPT(
+      "ChildrenNotKept",
+      "a discriminator says that values of this can be of its children, as {0}; what refers to it"
+          + " means this schema alone, and drops what only a child names: refer to a oneOf of the"
+          + " children instead, or set keepUnknown",
+      false),
   PROPERTIES_NOT_KEPT(
       "PropertiesNotKept",
       "this says something of {0} in the objects at {1}, whose class is that of {2}, which has no"

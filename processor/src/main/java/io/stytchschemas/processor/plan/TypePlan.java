@@ -138,8 +138,10 @@ public sealed interface TypePlan {
    *
    * @param keyword "oneOf", "anyOf", "if" or "type"; by "if" the first whose check holds is the
    *     branch, the last where none does
-   * @param discriminator the property whose value decides among the branches that are objects; null
-   *     where names or validation decide
+   * @param discriminator the property whose value says of which branch an object is; null where
+   *     nothing does
+   * @param decides whether no branch allows a value of another; else names or validation decide,
+   *     and where these leave several or none, what the value says is meant
    * @param byNames whether the names of an object's properties mostly tell the branch
    */
   record UnionPlan(
@@ -149,13 +151,15 @@ public sealed interface TypePlan {
       String keyword,
       List<Branch> branches,
       @Nullable String discriminator,
+      boolean decides,
       boolean byNames,
       List<TypePlan> nested)
       implements TypePlan {
 
     /** The same with other branches. */
     public UnionPlan of(List<Branch> others) {
-      return new UnionPlan(name, part, docs, keyword, others, discriminator, byNames, nested);
+      return new UnionPlan(
+          name, part, docs, keyword, others, discriminator, decides, byNames, nested);
     }
 
     /** One branch for each class that implements the interface: some share a wrapper. */
@@ -182,7 +186,7 @@ public sealed interface TypePlan {
      * that names count them alike. Of an "if" those that have a condition.
      */
     public List<Branch> choices() {
-      if (byKind().values().stream().allMatch(UnionPlan::isTold)) {
+      if (byKind().values().stream().allMatch(this::isTold)) {
         return List.of();
       }
       if (keyword.equals(IfKeyword.IF.keyword())) {
@@ -195,7 +199,7 @@ public sealed interface TypePlan {
           : branches;
     }
 
-    private static boolean isTold(List<Branch> ofKind) {
+    private boolean isTold(List<Branch> ofKind) {
       return isOne(ofKind) || isTagged(ofKind);
     }
 
@@ -204,9 +208,9 @@ public sealed interface TypePlan {
       return ofKind.stream().map(Branch::implementation).distinct().count() == 1;
     }
 
-    /** Whether the discriminator tells of which branch a value is. */
-    public static boolean isTagged(List<Branch> ofKind) {
-      return ofKind.stream().noneMatch(branch -> branch.tags().isEmpty());
+    /** Whether the discriminator decides of which branch a value is. */
+    public boolean isTagged(List<Branch> ofKind) {
+      return decides && ofKind.stream().noneMatch(branch -> branch.tags().isEmpty());
     }
   }
 
@@ -219,7 +223,8 @@ public sealed interface TypePlan {
    *     interface. Branches of one Java type share it
    * @param types the JSON types of its values
    * @param check what tells whether a value is of the branch; all where nothing asks
-   * @param tags the values of the discriminator that choose this branch; empty where there is none
+   * @param tags the values of the discriminator that say that it is this branch; empty where none
+   *     does
    */
   record Branch(
       JavaType type,

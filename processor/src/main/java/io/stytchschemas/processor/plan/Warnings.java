@@ -8,14 +8,17 @@ import io.stytchschemas.processor.plan.place.Nulls;
 import io.stytchschemas.processor.plan.place.Ownership;
 import io.stytchschemas.processor.plan.place.Place;
 import io.stytchschemas.processor.plan.place.Places;
+import io.stytchschemas.processor.plan.shape.Children;
 import io.stytchschemas.processor.plan.shape.NamesBeside;
 import io.stytchschemas.processor.plan.shape.Overlaps;
+import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.schema.SchemaDocument;
 import io.stytchschemas.processor.vocabulary.validation.NullableKeyword;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Warns of what schemas and types do to documents, and their authors may not expect. */
@@ -57,10 +60,11 @@ final class Warnings {
             overlaps.check(place, problems);
           }
         });
-    NamesBeside namesBeside =
-        new NamesBeside(
-            places, classes.shapes(), schema -> losing.contains(ownership.packageOfClass(schema)));
-    classes.discovery().typed().forEach(place -> namesBeside.check(place, problems));
+    Predicate<Schema> isLosing = schema -> losing.contains(ownership.packageOfClass(schema));
+    Set<Place> typed = classes.discovery().typed();
+    NamesBeside namesBeside = new NamesBeside(places, classes.shapes(), isLosing);
+    typed.forEach(place -> namesBeside.check(place, problems));
+    new Children(places, classes.shapes(), isLosing).check(typed, problems);
     reportNullable(problems);
   }
 

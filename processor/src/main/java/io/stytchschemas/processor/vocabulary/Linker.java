@@ -56,7 +56,7 @@ public final class Linker {
         link(reference, schema.resource());
       }
       if (keyword instanceof Discriminator discriminator) {
-        discriminator.mapping().forEach(target -> check(target, schema.resource()));
+        discriminator.mapping().forEach(target -> link(target, schema.resource()));
       }
     }
   }
@@ -85,9 +85,9 @@ public final class Linker {
     }
   }
 
-  /** A value of a discriminator must lead somewhere; that alone makes nothing of it. */
-  private void check(Target target, SchemaResource from) {
-    find(target.reference(), target.location(), from);
+  /** A value of a discriminator must lead somewhere; that alone makes nothing of what is there. */
+  private void link(Target target, SchemaResource from) {
+    target.link(find(target.reference(), target.location(), from));
   }
 
   /** What a reference leads to; null, with the problem reported, where it leads to nothing. */

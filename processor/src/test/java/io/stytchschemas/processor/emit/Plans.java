@@ -153,6 +153,7 @@ final class Plans {
         "oneOf",
         List.of(branches),
         discriminator,
+        discriminator != null,
         false,
         List.of());
   }
@@ -165,6 +166,7 @@ final class Plans {
         plan.keyword(),
         plan.branches(),
         plan.discriminator(),
+        plan.decides(),
         plan.byNames(),
         List.of(nested));
   }

@@ -80,19 +80,24 @@ public final class Alternatives {
   }
 
   /**
-   * The first branch that a value has no error by, or of all these the one that knows most of it;
-   * -1 if there is none.
+   * A branch that a value has no error by: the one that is meant, else the first, or of all these
+   * the one that knows most of it; -1 if there is none.
    *
+   * @param meant the branch that the value says it is of; -1 where it says nothing
    * @param byMost whether what is known counts
    * @param valid whether the value is known to be of a branch
    */
-  public int choose(IndexedDocument document, int row, boolean byMost, boolean valid) {
+  public int choose(IndexedDocument document, int row, int meant, boolean byMost, boolean valid) {
     OfKind kind = of(document.kind(row));
     int[] candidates = kind.choice.candidates(document, row);
     long found = kind.found(document, row, candidates);
     int only = valid ? kind.only(candidates, found) : -1;
     if (only >= 0) {
       return kind.branches[only];
+    }
+    int said = meant < 0 ? -1 : Arrays.binarySearch(kind.branches, meant);
+    if (said >= 0 && kind.isValid(said, found, document, row)) {
+      return meant;
     }
     int best = -1;
     int most = -1;
@@ -113,13 +118,16 @@ public final class Alternatives {
   }
 
   /**
-   * The branch that a value has no error by and that knows most of it; where there is none, the one
-   * that it comes closest to. -1 if there is none of its kind, or it tells that none is meant.
+   * The branch that a value has no error by and that is meant, or else knows most of it; where
+   * there is none, the one that is meant, else the one that it comes closest to. -1 if there is
+   * none of its kind, or it tells that none is meant.
+   *
+   * @param meant the branch that the value says it is of; -1 where it says nothing
    */
-  public int chooseLeniently(IndexedDocument document, int row) {
-    int valid = choose(document, row, true, false);
-    if (valid >= 0) {
-      return valid;
+  public int chooseLeniently(IndexedDocument document, int row, int meant) {
+    int valid = choose(document, row, meant, true, false);
+    if (valid >= 0 || meant >= 0) {
+      return valid >= 0 ? valid : meant;
     }
     OfKind kind = of(document.kind(row));
     int closest = BranchesCheck.closest(kind.checks, document, row);

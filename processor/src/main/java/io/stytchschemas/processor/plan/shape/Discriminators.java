@@ -12,6 +12,7 @@ import io.stytchschemas.processor.plan.shape.Shape.UnionShape;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.applicator.DiscriminatorKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.DiscriminatorKeyword.Discriminator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,9 +42,9 @@ public final class Discriminators {
     if (first == null) {
       return null;
     }
-    String said = DiscriminatorKeyword.property(schema);
-    if (said != null && decides(said, objects)) {
-      return said;
+    Discriminator said = DiscriminatorKeyword.of(schema);
+    if (said != null && decides(said.property(), objects)) {
+      return said.property();
     }
     return first.fields().stream()
         .map(Field::property)

@@ -22,6 +22,8 @@ import io.stytchschemas.processor.plan.place.Place;
 import io.stytchschemas.processor.plan.place.Places;
 import io.stytchschemas.processor.plan.place.Types;
 import io.stytchschemas.processor.plan.shape.Discriminators;
+import io.stytchschemas.processor.plan.shape.Meanings;
+import io.stytchschemas.processor.plan.shape.Meanings.Meaning;
 import io.stytchschemas.processor.plan.shape.Shape;
 import io.stytchschemas.processor.plan.shape.Shape.EnumShape;
 import io.stytchschemas.processor.plan.shape.Shape.Option;
@@ -56,6 +58,7 @@ public final class TypePlanner {
   private final Homes homes;
   private final DocsPlanner docs;
   private final Discriminators discriminators;
+  private final Meanings meanings;
   private final BranchNames names;
   private final Function<Place, List<ClassName>> supertypes;
   private final Function<Schema, RecordPlanner> records;
@@ -84,6 +87,7 @@ public final class TypePlanner {
     this.homes = homes;
     this.docs = docs;
     this.discriminators = new Discriminators(places, shapes);
+    this.meanings = new Meanings(places);
     this.names = names;
     this.supertypes = supertypes;
     this.records = records;
@@ -148,12 +152,18 @@ public final class TypePlanner {
 
   private UnionPlan union(
       Place place, @Nullable PartPlan part, UnionShape shape, List<TypePlan> nested) {
-    String discriminator = discriminators.of(place.schema(), shape);
+    String deciding = discriminators.of(place.schema(), shape);
+    Meaning meaning = deciding == null ? meanings.of(place, shape) : null;
     Masking masking = isSecret(place, shape) ? Masking.WHOLE : SecretNames.within(place.schema());
     List<@Nullable ClassName> wrappers = homes.wrappers(place);
     List<Branch> branches = new ArrayList<>();
     for (int i = 0; i < shape.options().size(); i++) {
-      branches.add(branch(masking, shape.options().get(i), wrappers.get(i), discriminator));
+      Option option = shape.options().get(i);
+      List<String> tags =
+          deciding != null
+              ? discriminators.tags(option.place(), deciding)
+              : meaning == null ? List.of() : meaning.tags().get(i);
+      branches.add(branch(masking, option, wrappers.get(i), tags));
     }
     UnionPlan union =
         new UnionPlan(
@@ -162,8 +172,9 @@ public final class TypePlanner {
             docs.ofClass(place),
             shape.keyword(),
             List.copyOf(branches),
-            discriminator,
-            discriminator == null && !shape.keyword().equals(IF) && names.help(place, shape),
+            meaning == null ? deciding : meaning.property(),
+            deciding != null,
+            deciding == null && !shape.keyword().equals(IF) && names.help(place, shape),
             nested);
     List<Branch> choices = union.choices();
     for (int i = 0; i < branches.size(); i++) {
@@ -175,7 +186,7 @@ public final class TypePlanner {
   }
 
   private Branch branch(
-      Masking masking, Option option, @Nullable ClassName wrapper, @Nullable String discriminator) {
+      Masking masking, Option option, @Nullable ClassName wrapper, List<String> tags) {
     Place place = option.place();
     JavaType type = types.of(place, option.held());
     return new Branch(
@@ -184,7 +195,7 @@ public final class TypePlanner {
         wrapper == null ? null : new Wrapper(wrapper, docs.ofClass(place), masking),
         option.types(),
         CheckPlan.Constant.TRUE,
-        discriminator == null ? List.of() : discriminators.tags(place, discriminator));
+        tags);
   }
 
   /** Among several kinds, a branch that does not say of which its values are has but those. */

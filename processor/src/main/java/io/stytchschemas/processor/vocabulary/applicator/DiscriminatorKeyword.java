@@ -33,12 +33,42 @@ public enum DiscriminatorKeyword implements KeywordKind {
    */
   public record Discriminator(String property, List<Target> mapping) implements Keyword {}
 
-  /**
-   * A schema that a value stands for.
-   *
-   * @param reference to it, made of its name where that is what was written
-   */
-  public record Target(String reference, Location location) {}
+  /** A schema that a value stands for. The linker finds it, before anything else asks. */
+  public static final class Target {
+    private final String value;
+    private final String reference;
+    private final Location location;
+    private @Nullable Schema schema;
+
+    private Target(String value, String reference, Location location) {
+      this.value = value;
+      this.reference = reference;
+      this.location = location;
+    }
+
+    /** That of the property. */
+    public String value() {
+      return value;
+    }
+
+    /** The reference to the schema, made of its name where that is what was written. */
+    public String reference() {
+      return reference;
+    }
+
+    public Location location() {
+      return location;
+    }
+
+    public void link(@Nullable Schema found) {
+      schema = found;
+    }
+
+    /** The schema; null where there is none, which has been reported. */
+    public @Nullable Schema schema() {
+      return schema;
+    }
+  }
 
   @Override
   public String keyword() {
@@ -61,11 +91,14 @@ public enum DiscriminatorKeyword implements KeywordKind {
     }
     List<Target> mapping = new ArrayList<>();
     if (object.get("mapping") instanceof JsonObject entries) {
-      for (JsonValue entry : entries.members().values()) {
-        if (entry instanceof JsonString text) {
-          mapping.add(new Target(reference(text.value(), in), entry.location()));
-        }
-      }
+      entries
+          .members()
+          .forEach(
+              (name, entry) -> {
+                if (entry instanceof JsonString text) {
+                  mapping.add(new Target(name, reference(text.value(), in), entry.location()));
+                }
+              });
     }
     return new Discriminator(property, List.copyOf(mapping));
   }
@@ -78,10 +111,10 @@ public enum DiscriminatorKeyword implements KeywordKind {
     return isName ? '#' + place : text;
   }
 
-  /** The property by which branches of a schema are told apart; null where it does not say. */
-  public static @Nullable String property(Schema schema) {
+  /** What a schema says of how branches are told apart; null where it says nothing. */
+  public static @Nullable Discriminator of(Schema schema) {
     return schema.keyword(OBJECT.keyword()) instanceof Discriminator discriminator
-        ? discriminator.property
+        ? discriminator
         : null;
   }
 }

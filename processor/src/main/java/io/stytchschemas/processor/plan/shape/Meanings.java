@@ -1,0 +1,123 @@
+package io.stytchschemas.processor.plan.shape;
+
+import io.stytchschemas.processor.diagnostic.Location;
+import io.stytchschemas.processor.plan.name.NameTexts;
+import io.stytchschemas.processor.plan.place.Place;
+import io.stytchschemas.processor.plan.place.Places;
+import io.stytchschemas.processor.plan.shape.Shape.Option;
+import io.stytchschemas.processor.plan.shape.Shape.UnionShape;
+import io.stytchschemas.processor.schema.ApiDescription;
+import io.stytchschemas.processor.schema.JsonType;
+import io.stytchschemas.processor.schema.Schema;
+import io.stytchschemas.processor.vocabulary.applicator.DiscriminatorKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.DiscriminatorKeyword.Discriminator;
+import io.stytchschemas.processor.vocabulary.applicator.DiscriminatorKeyword.Target;
+import io.stytchschemas.processor.vocabulary.applicator.IfKeyword;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what a {@code discriminator} says of branches that allow any value of its property: which
+ * of them a value means (OpenAPI, Discriminator Object). It changes no verdict, and tells one from
+ * another where the schemas do not.
+ */
+public final class Meanings {
+  private final Places places;
+
+  public Meanings(Places places) {
+    this.places = places;
+  }
+
+  /**
+   * What the values of a property mean.
+   *
+   * @param tags by option, those that mean it; none where no value does
+   */
+  public record Meaning(String property, List<List<String>> tags) {}
+
+  /** What a union, or a parent that all its objects have, says; null where none says anything. */
+  public @Nullable Meaning of(Place place, UnionShape union) {
+    Discriminator said =
+        union.keyword().equals(IfKeyword.IF.keyword()) ? null : discriminator(place, union);
+    if (said == null) {
+      return null;
+    }
+    Map<String, Integer> optionOf = new HashMap<>();
+    List<List<String>> tags = new ArrayList<>();
+    List<Set<Schema>> named = union.options().stream().map(this::named).toList();
+    for (int i = 0; i < named.size(); i++) {
+      tags.add(new ArrayList<>());
+      for (Target target : said.mapping()) {
+        Schema schema = target.schema();
+        if (schema != null && named.get(i).contains(schema)) {
+          add(target.value(), i, optionOf, tags);
+        }
+      }
+    }
+    // A schema's own name means it as well, unless it is mapped to another.
+    for (int i = 0; i < named.size(); i++) {
+      for (Schema schema : named.get(i)) {
+        String name = name(schema);
+        if (name != null) {
+          add(name, i, optionOf, tags);
+        }
+      }
+    }
+    return optionOf.isEmpty() ? null : new Meaning(said.property(), tags);
+  }
+
+  private static void add(
+      String tag, int option, Map<String, Integer> optionOf, List<List<String>> tags) {
+    if (optionOf.putIfAbsent(tag, option) == null) {
+      tags.get(option).add(tag);
+    }
+  }
+
+  private @Nullable Discriminator discriminator(Place place, UnionShape union) {
+    Discriminator own = DiscriminatorKeyword.of(place.schema());
+    Set<Discriminator> inherited = null;
+    for (Option option : union.options()) {
+      if (own == null && option.types().contains(JsonType.OBJECT)) {
+        Set<Discriminator> of = discriminators(option.place());
+        if (inherited == null) {
+          inherited = of;
+        } else {
+          inherited.retainAll(of);
+        }
+      }
+    }
+    return inherited == null || inherited.isEmpty() ? own : inherited.iterator().next();
+  }
+
+  private Set<Discriminator> discriminators(Place branch) {
+    Set<Discriminator> found = new LinkedHashSet<>();
+    for (Place part : places.definite(branch)) {
+      Discriminator discriminator = DiscriminatorKeyword.of(part.schema());
+      if (discriminator != null) {
+        found.add(discriminator);
+      }
+    }
+    return found;
+  }
+
+  /** A branch, and what it is but a reference to. */
+  private Set<Schema> named(Option option) {
+    Set<Schema> named = new LinkedHashSet<>();
+    List<Place> next = List.of(option.check());
+    while (next.size() == 1 && named.add(next.get(0).schema())) {
+      next = places.targets(next.get(0));
+    }
+    return named;
+  }
+
+  private static @Nullable String name(Schema schema) {
+    String pointer = schema.location().pointer();
+    String name = NameTexts.lastToken(pointer);
+    return pointer.equals(Location.child(ApiDescription.SCHEMAS, name)) ? name : null;
+  }
+}
