@@ -147,12 +147,11 @@ public final class Generation {
             .map(each -> schemas.add(each.source(), each.pointer()))
             .filter(Objects::nonNull)
             .toList();
-    // Were a file missing, references to it would be reported as if they were wrong.
-    if (sources.isComplete() && documents.size() == sources.named().size()) {
-      Linker.link(documents, schemas, problems);
-      LoopCheck.check(schemas.files(), problems);
-      FormatBranches.check(schemas.files(), problems);
-    }
+    boolean isComplete = sources.isComplete() && documents.size() == sources.named().size();
+    Linker.link(documents, schemas, isComplete, problems);
+    reader.reportUnknown();
+    LoopCheck.check(schemas.files(), problems);
+    FormatBranches.check(schemas.files(), problems);
     return documents;
   }
 

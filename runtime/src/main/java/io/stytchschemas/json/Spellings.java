@@ -15,11 +15,12 @@ public final class Spellings {
 
   /**
    * The nearest of some identifiers or paths, in quotes, the best first; those whose last parts are
-   * too far from the wanted one's are left out.
+   * too far from the wanted one's are left out, and of a short one no character may be all that is
+   * left.
    */
   public static List<String> nearest(String identifier, Stream<String> candidates) {
     String wanted = lastPart(identifier);
-    int near = Math.max(2, wanted.length() / 3);
+    int near = Math.min(Math.max(2, wanted.length() / 3), Math.max(wanted.length() - 1, 0));
     return candidates
         .filter(id -> distance(lastPart(id), wanted) <= near)
         .distinct()

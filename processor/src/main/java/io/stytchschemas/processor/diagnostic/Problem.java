@@ -135,6 +135,10 @@ public enum Problem {
           + " rename one of the two, or give a schema around one an $id of its own",
       false),
   REF_UNRESOLVED("SchemaRefUnresolved", "\"{0}\" leads to nothing{1}"),
+  REF_OUTSIDE_ROOT(
+      "SchemaRefOutsideRoot",
+      "\"{0}\" leads out of the schema root; set -Astytchschemas.root to a folder that holds both"
+          + " files, or put that file below the root and refer to it there"),
   REF_NEAR(
       "SchemaRefNear",
       "by the letter \"{0}\" leads to \"{1}\", where there is no {2}; it is taken for {3}, the only"

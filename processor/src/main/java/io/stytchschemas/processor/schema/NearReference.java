@@ -98,6 +98,11 @@ public record NearReference(Schema target, SchemaResource from, SchemaUri writte
 
   /** How it would lead there by the letter; null where only {@code uris} can say so. */
   public @Nullable String better() {
+    String better = asItShouldBe();
+    return better == null || better.equals(written.toString()) ? null : better;
+  }
+
+  private @Nullable String asItShouldBe() {
     SchemaResource meant = target.resource();
     if (isPart()) {
       String place = target.location().pointer().substring(meant.pointer().length());

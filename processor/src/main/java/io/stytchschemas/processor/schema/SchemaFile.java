@@ -3,6 +3,7 @@ package io.stytchschemas.processor.schema;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.json.JsonValue.JsonBoolean;
 import io.stytchschemas.processor.json.JsonValue.JsonObject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,9 @@ public final class SchemaFile {
   private final Map<String, Schema> schemas = new LinkedHashMap<>();
   private final Map<SchemaUri, SchemaResource> resources = new LinkedHashMap<>();
   private final Map<String, SchemaDocument> documents = new LinkedHashMap<>();
+
+  /** The JSON Pointers of what references name and no keyword made a schema. */
+  private final List<String> reached = new ArrayList<>();
 
   public SchemaFile(SchemaSource source) {
     this.source = source;
@@ -91,9 +95,22 @@ public final class SchemaFile {
     if (known != null || !(value instanceof JsonObject || value instanceof JsonBoolean)) {
       return known;
     }
-    Schema outer = enclosing(pointer);
-    SchemaResource resource = outer == null ? root().resource() : outer.resource();
+    SchemaResource resource = resourceAt(pointer);
+    reached.add(pointer);
     return resource.dialect().read(value, resource);
+  }
+
+  /** Whether references lead to a value, or into it, to which no keyword does. */
+  public boolean isReached(String pointer) {
+    return reached.stream()
+        .anyMatch(each -> each.equals(pointer) || each.startsWith(pointer + '/'));
+  }
+
+  /** The resource to which the value at a JSON Pointer belongs, read as a schema or not. */
+  public SchemaResource resourceAt(String pointer) {
+    Schema known = schemas.get(pointer);
+    Schema schema = known == null ? enclosing(pointer) : known;
+    return schema == null ? root().resource() : schema.resource();
   }
 
   /** The nearest schema around a JSON Pointer, itself excluded. */

@@ -5,8 +5,10 @@ import io.stytchschemas.processor.diagnostic.Problem;
 import io.stytchschemas.processor.json.JsonValue;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,16 @@ public final class SchemaSet {
      */
     default @Nullable SchemaSource findById(String id, SchemaSource from) {
       return null;
+    }
+
+    /** Whether a URI leads to a file that cannot be read, which has been reported. */
+    default boolean refuses(SchemaUri uri, SchemaSource from) {
+      return false;
+    }
+
+    /** The paths of the files that references may lead to, for messages. */
+    default Collection<String> paths() {
+      return List.of();
     }
 
     /** The package on whose account a file is read; "" where it is none's. */
@@ -151,6 +163,14 @@ public final class SchemaSet {
     return List.copyOf(files.values());
   }
 
+  /** The paths of the files that references can lead to, for messages. */
+  public Collection<String> paths() {
+    Set<String> paths = new LinkedHashSet<>();
+    files.values().forEach(file -> paths.add(file.source().path()));
+    paths.addAll(finder.paths());
+    return paths;
+  }
+
   /** Every identifier by which a file can be referred to, for messages. */
   public Collection<String> identifiers() {
     return byIdAsWritten.identifiers();
@@ -219,6 +239,19 @@ public final class SchemaSet {
         NearReference.find(written, from.file().source(), finder, this::knownById);
     SchemaFile file = source == null ? null : file(source);
     return file == null ? null : fragment(file.root().resource(), written.decodedFragment());
+  }
+
+  /** Whether a fragment may be an {@code $id}, which can be written like one, as Stytch's are. */
+  public boolean mayBeId(String fragment) {
+    return fragment.startsWith("#/") && identifiers().stream().anyMatch(id -> id.startsWith("#/"));
+  }
+
+  /** Whether a reference leads to a file that is no schema, which has been reported. */
+  public boolean refuses(SchemaResource from, String reference) {
+    SchemaUri uri = from.uri().resolve(SchemaUri.parse(reference)).withoutFragment();
+    SchemaSource here = from.file().source();
+    SchemaSource source = finder.find(uri, here);
+    return source == null ? finder.refuses(uri, here) : !files.containsKey(source.path());
   }
 
   /** The file, or the resource in one, to which a URI leads, whatever its fragment. */

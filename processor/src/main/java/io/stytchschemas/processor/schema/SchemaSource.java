@@ -1,5 +1,6 @@
 package io.stytchschemas.processor.schema;
 
+import io.stytchschemas.processor.diagnostic.Location;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.json.JsonValue.JsonArray;
 import io.stytchschemas.processor.json.JsonValue.JsonObject;
@@ -60,6 +61,24 @@ public record SchemaSource(String path, JsonValue json, SchemaUri uri, Collectio
       }
     }
     return value;
+  }
+
+  /**
+   * What could be schemas where a JSON Pointer leads to nothing, as far as there is a way: JSON
+   * Pointers of the members of the last object on it.
+   */
+  public List<String> beside(String pointer) {
+    String outer = pointer;
+    while (!outer.isEmpty() && valueAt(outer) == null) {
+      outer = outer.substring(0, Math.max(outer.lastIndexOf('/'), 0));
+    }
+    String place = outer;
+    return valueAt(place) instanceof JsonObject object
+        ? object.members().entrySet().stream()
+            .filter(each -> each.getValue() instanceof JsonObject)
+            .map(each -> Location.child(place, each.getKey()))
+            .toList()
+        : List.of();
   }
 
   private static @Nullable JsonValue step(JsonValue value, String token) {

@@ -102,6 +102,25 @@ public record SchemaUri(
     return (absolute ? "/" : "") + String.join("/", kept);
   }
 
+  /**
+   * Whether a relative path goes above the top of this one, where the RFC has it stay: for files,
+   * out of the schema root.
+   */
+  public boolean isLeftBy(SchemaUri reference) {
+    if (reference.scheme != null || reference.authority != null || reference.path.startsWith("/")) {
+      return false;
+    }
+    int depth = 0;
+    String[] segments = merge(reference.path).split("/", -1);
+    for (int i = path.startsWith("/") ? 1 : 0; i < segments.length; i++) {
+      depth += segments[i].equals("..") ? -1 : segments[i].equals(".") ? 0 : 1;
+      if (depth < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A relative path, taken from the root. */
   SchemaUri belowRoot() {
     return path.startsWith("/") ? this : new SchemaUri(scheme, authority, '/' + path, query, null);

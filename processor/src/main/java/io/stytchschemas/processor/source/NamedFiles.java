@@ -59,7 +59,9 @@ final class NamedFiles {
       Location at = Location.ofAnnotation(declaration.packageName(), "value", i);
       String text = declaration.value().get(i);
       Fragment fragment = fragment(text);
-      for (String path : files.match(withoutFragment(text), at, problems)) {
+      List<String> paths = files.match(withoutFragment(text), at, problems);
+      complete &= !paths.isEmpty();
+      for (String path : paths) {
         Naming naming = new Naming(declaration, at);
         byPath.putIfAbsent(path, naming);
         if (fragment == null) {
@@ -77,9 +79,9 @@ final class NamedFiles {
     for (int i = 0; i < declaration.references().size(); i++) {
       Location at = Location.ofAnnotation(declaration.packageName(), "references", i);
       String text = declaration.references().get(i);
-      files
-          .match(withoutFragment(text), at, problems)
-          .forEach(path -> own.putIfAbsent(path, new Naming(declaration, at)));
+      List<String> paths = files.match(withoutFragment(text), at, problems);
+      complete &= !paths.isEmpty();
+      paths.forEach(path -> own.putIfAbsent(path, new Naming(declaration, at)));
     }
   }
 
@@ -144,7 +146,7 @@ final class NamedFiles {
     return List.copyOf(documents.keySet());
   }
 
-  /** Whether every fragment named something. */
+  /** Whether every value named something. */
   boolean isComplete() {
     return complete;
   }

@@ -37,6 +37,11 @@ final class NearestFiles {
         : "";
   }
 
+  /** All files of a tree; none where it cannot list them. */
+  static List<String> all(FileTree tree) {
+    return matches("**", tree);
+  }
+
   private static List<String> matches(String glob, FileTree tree) {
     try {
       return tree.match(Glob.parse(glob).get(0));

@@ -25,6 +25,7 @@ final class ReferenceFinder implements SchemaSet.Finder {
   private final SourceReader reader;
   private final Map<String, String> reachedFrom = new HashMap<>();
   private final Map<String, Map<String, SchemaSource>> byId = new HashMap<>();
+  private @Nullable List<String> paths;
 
   ReferenceFinder(
       List<UriMapping> mappings, NamedFiles named, SchemaFiles files, SourceReader reader) {
@@ -45,14 +46,37 @@ final class ReferenceFinder implements SchemaSet.Finder {
   }
 
   private @Nullable SchemaSource find(SchemaUri uri, String packageName) {
-    String path = path(uri, packageName);
-    String found = path == null ? null : files.find(path);
+    String found = existing(uri, packageName);
     return found == null ? byId(packageName).get(uri.toString()) : reader.read(found);
+  }
+
+  /** The path of the file that a URI leads to, be it readable or not. */
+  private @Nullable String existing(SchemaUri uri, String packageName) {
+    String path = path(uri, packageName);
+    return path == null ? null : files.find(path);
+  }
+
+  /** Notes as well from where the file is reached: that is where its fault is shown. */
+  @Override
+  public boolean refuses(SchemaUri uri, SchemaSource from) {
+    String path = existing(uri, packageOf(from));
+    if (path != null) {
+      reachedFrom.putIfAbsent(path, from.path());
+    }
+    return path != null && reader.read(path) == null;
   }
 
   @Override
   public @Nullable SchemaSource findById(String id, SchemaSource from) {
     return reached(byId(packageOf(from)).get(id), from);
+  }
+
+  /** Looked for once: a build may have many faults. */
+  @Override
+  public List<String> paths() {
+    List<String> known = paths == null ? files.paths() : paths;
+    paths = known;
+    return known;
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class SchemaFiles {
   public static final String CLASSPATH = "classpath:";
   private static final String ENDING = ".json";
+  private static final Pattern ENDINGS = Pattern.compile(".*\\.(json|jsonc|yaml|yml)");
 
   private final @Nullable FileTree root;
   private final FileTree resources;
@@ -105,6 +107,13 @@ public final class SchemaFiles {
     }
     String ended = path + ENDING;
     return tree.kind(local(ended)) == Kind.FILE ? ended : null;
+  }
+
+  /** All schema files below the root, by their endings: for messages. */
+  List<String> paths() {
+    return root == null
+        ? List.of()
+        : NearestFiles.all(root).stream().filter(path -> ENDINGS.matcher(path).matches()).toList();
   }
 
   /** What stands at a path. */

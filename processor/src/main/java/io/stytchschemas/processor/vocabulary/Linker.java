@@ -26,17 +26,25 @@ import org.jspecify.annotations.Nullable;
 public final class Linker {
   private final SchemaSet schemas;
   private final Diagnostics problems;
+  private final boolean isComplete;
   private final Set<Schema> seen = new HashSet<>();
   private final Deque<Schema> toDo = new ArrayDeque<>();
 
-  private Linker(SchemaSet schemas, Diagnostics problems) {
+  private Linker(SchemaSet schemas, boolean isComplete, Diagnostics problems) {
     this.schemas = schemas;
+    this.isComplete = isComplete;
     this.problems = problems;
   }
 
-  /** Links the documents, and whatever they reach. */
-  public static void link(List<SchemaDocument> documents, SchemaSet schemas, Diagnostics problems) {
-    Linker linker = new Linker(schemas, problems);
+  /**
+   * Links the documents, and whatever they reach.
+   *
+   * @param isComplete whether all files that are named could be read; else a reference that may
+   *     mean one of the others by its {@code $id} is passed over
+   */
+  public static void link(
+      List<SchemaDocument> documents, SchemaSet schemas, boolean isComplete, Diagnostics problems) {
+    Linker linker = new Linker(schemas, isComplete, problems);
     documents.forEach(document -> document.schemas().forEach(linker::reach));
     while (!linker.toDo.isEmpty()) {
       linker.linkOne(linker.toDo.remove());
@@ -98,8 +106,7 @@ public final class Linker {
     }
     NearReference near = schemas.near(from, reference, at.pointer());
     if (near == null) {
-      problems.report(
-          Problem.REF_UNRESOLVED, at, reference, new RefHint(schemas, from).of(reference));
+      reportUnresolved(reference, at, from);
       return null;
     }
     problems.report(
@@ -111,6 +118,28 @@ public final class Linker {
         near.meant(),
         RefHint.remedy(near));
     return near.target();
+  }
+
+  /** Whether a reference can name a file by its {@code $id}, and not only by its place. */
+  private boolean mayBeId(String reference, SchemaResource from) {
+    if (reference.startsWith("#")) {
+      return schemas.mayBeId(reference);
+    }
+    SchemaUri uri = from.uri().resolve(SchemaUri.parse(reference));
+    return schemas.known(uri) == null && !"file".equals(uri.scheme());
+  }
+
+  private void reportUnresolved(String reference, Location at, SchemaResource from) {
+    boolean isFile = "file".equals(from.uri().scheme());
+    if (schemas.refuses(from, reference) || (!isComplete && mayBeId(reference, from))) {
+      return;
+    }
+    if (isFile && from.uri().isLeftBy(SchemaUri.parse(reference))) {
+      problems.report(Problem.REF_OUTSIDE_ROOT, at, reference);
+    } else {
+      problems.report(
+          Problem.REF_UNRESOLVED, at, reference, new RefHint(schemas, from).of(reference));
+    }
   }
 
   /**

@@ -9,6 +9,7 @@ import io.stytchschemas.processor.schema.SchemaUri;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** The meta-schemas of the published drafts, which a schema may refer to like any other. */
@@ -35,6 +36,16 @@ public final class MetaSchemas {
       @Override
       public @Nullable SchemaSource findById(String id, SchemaSource from) {
         return files.findById(id, from);
+      }
+
+      @Override
+      public boolean refuses(SchemaUri uri, SchemaSource from) {
+        return files.refuses(uri, from);
+      }
+
+      @Override
+      public Collection<String> paths() {
+        return files.paths();
       }
 
       @Override

@@ -1,12 +1,19 @@
 package io.stytchschemas.processor.vocabulary;
 
 import io.stytchschemas.json.Spellings;
+import io.stytchschemas.processor.json.JsonValue;
+import io.stytchschemas.processor.json.JsonValue.JsonObject;
+import io.stytchschemas.processor.schema.ApiDescription;
 import io.stytchschemas.processor.schema.NearReference;
+import io.stytchschemas.processor.schema.SchemaFile;
 import io.stytchschemas.processor.schema.SchemaResource;
 import io.stytchschemas.processor.schema.SchemaSet;
+import io.stytchschemas.processor.schema.SchemaSource;
 import io.stytchschemas.processor.schema.SchemaUri;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,34 +35,74 @@ final class RefHint {
 
   String of(String reference) {
     SchemaUri target = from.uri().resolve(SchemaUri.parse(reference));
-    SchemaResource known = schemas.known(target);
-    if (known != null && known.file() != from.file()) {
-      return within(known, reference);
+    SchemaResource known = reference.startsWith("#") ? from : schemas.known(target);
+    String instead = known == null ? null : instead(known, target.decodedFragment());
+    if (instead != null) {
+      return instead;
+    }
+    if (known != null && !reference.startsWith("#")) {
+      return within(known, reference, target.decodedFragment());
+    }
+    if (reference.indexOf('\\') >= 0) {
+      return "; folders are parted by \"/\": write \"" + reference.replace('\\', '/') + '"';
     }
     String otherwise = known == null ? otherwise(target) : null;
     return otherwise == null ? nearest(reference) : otherwise;
   }
 
+  /** What stands there and is no schema; null where nothing does. */
+  private static @Nullable String instead(SchemaResource known, String place) {
+    SchemaSource source = known.file().source();
+    JsonValue value = source.valueAt(known.pointer() + place);
+    if (value == null || !(place.isEmpty() || place.startsWith("/"))) {
+      return null;
+    }
+    ApiDescription api = ApiDescription.of(value);
+    if (api != null) {
+      return "; "
+          + source.path()
+          + " is no schema but "
+          + api.name()
+          + ": name a schema in it with a fragment, as in \"#"
+          + ApiDescription.SCHEMAS
+          + "/NAME\"";
+    }
+    return value instanceof JsonObject
+        ? null
+        : "; what stands there is no schema but " + value.kind();
+  }
+
   /** Of a file that is there, and has no such place. */
-  private String within(SchemaResource known, String reference) {
+  private String within(SchemaResource known, String reference, String place) {
     int hash = reference.indexOf('#');
     String base = hash < 0 ? reference : reference.substring(0, hash);
     List<String> nearest =
-        Spellings.nearest(reference, fragments(known).map(fragment -> base + '#' + fragment));
+        Spellings.nearest(
+            reference, fragments(known, place).map(fragment -> base + '#' + fragment));
     return "; "
         + known.file().source().path()
         + " is at hand, and has no schema there"
         + (nearest.isEmpty() ? "" : "; the nearest at hand: " + String.join(", ", nearest));
   }
 
-  /** The places and the anchors of a resource. */
-  private static Stream<String> fragments(SchemaResource resource) {
+  /** The places and the anchors of a resource that may be meant by one of its places. */
+  private static Stream<String> fragments(SchemaResource resource, String place) {
+    SchemaFile file = resource.file();
+    Predicate<String> isInside = pointer -> resource.equals(file.resourceAt(pointer));
     return Stream.concat(
-        resource.file().schemas().stream()
-            .filter(schema -> schema.resource() == resource)
-            .map(schema -> schema.location().pointer().substring(resource.pointer().length()))
-            .filter(place -> !place.isEmpty()),
+        places(file, resource.pointer() + place)
+            .filter(isInside)
+            .map(pointer -> pointer.substring(resource.pointer().length())),
         resource.anchors().keySet().stream());
+  }
+
+  /** The schemas of a file that may be meant by a place, be they read as such or not. */
+  private static Stream<String> places(SchemaFile file, String place) {
+    Stream<String> read = file.schemas().stream().map(schema -> schema.location().pointer());
+    Stream<String> parts = file.source().parts().stream();
+    return Stream.of(read, parts, file.source().beside(place).stream())
+        .flatMap(Function.identity())
+        .filter(pointer -> !pointer.isEmpty());
   }
 
   /** How a file is called that the URI may be meant for; null where none is. */
@@ -94,7 +141,9 @@ final class RefHint {
   }
 
   private String nearest(String reference) {
-    List<String> nearest = Spellings.nearest(reference, candidates(reference));
+    int hash = reference.indexOf('#');
+    String wanted = hash > 0 ? reference.substring(0, hash) : reference;
+    List<String> nearest = Spellings.nearest(wanted, candidates(reference));
     boolean inner = reference.startsWith("#") && !from.pointer().isEmpty();
     String place =
         inner
@@ -109,14 +158,9 @@ final class RefHint {
     return place + "; the nearest at hand: " + String.join(", ", nearest) + fetched;
   }
 
-  /**
-   * Whether a reference can only mean a place in its own file: an {@code $id} may be written like
-   * one, as Stytch's are.
-   */
+  /** Whether a reference can only mean a place in its own file. */
   private boolean isPlace(String reference) {
-    return reference.startsWith("#")
-        && !(reference.startsWith("#/")
-            && schemas.identifiers().stream().anyMatch(id -> id.startsWith("#/")));
+    return reference.startsWith("#") && !schemas.mayBeId(reference);
   }
 
   private static boolean isOnTheWeb(String reference) {
@@ -142,14 +186,16 @@ final class RefHint {
 
   /** What the author may have meant: a place in the same file, an {@code $id}, or a file. */
   private Stream<String> candidates(String reference) {
+    String place = SchemaUri.parse(reference).decodedFragment();
+    String base = from.pointer().isEmpty() ? "" : fileUri();
+    Stream<String> own =
+        places(from.file(), from.pointer() + place).map(pointer -> base + '#' + pointer);
     if (isPlace(reference)) {
-      String base = from.pointer().isEmpty() ? "" : fileUri();
-      return Stream.concat(
-          from.file().schemas().stream().map(each -> base + '#' + each.location().pointer()),
-          from.anchors().keySet().stream().map(anchor -> '#' + anchor));
+      return Stream.concat(own, from.anchors().keySet().stream().map(anchor -> '#' + anchor));
     }
-    return Stream.concat(
-        schemas.identifiers().stream(), schemas.files().stream().map(file -> file.source().path()));
+    // "User" alone, as OpenAPI 2.0 had it, and "$defs/user" may be meant for places as well.
+    Stream<String> files = Stream.concat(schemas.identifiers().stream(), schemas.paths().stream());
+    return isOnTheWeb(reference) ? files : Stream.concat(files, own);
   }
 
   /** How the places of the whole file are to be named from inside a resource of their own. */

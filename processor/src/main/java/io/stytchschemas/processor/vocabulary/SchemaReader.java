@@ -16,8 +16,10 @@ import io.stytchschemas.processor.schema.SchemaSet;
 import io.stytchschemas.processor.schema.SchemaSource;
 import io.stytchschemas.processor.schema.SchemaUri;
 import io.stytchschemas.processor.vocabulary.core.IdKeyword;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,7 +36,20 @@ public final class SchemaReader implements SchemaSet.Reader {
   private final Function<SchemaSource, String> defaultDialect;
   private final Predicate<SchemaSource> assertsFormats;
   private final Map<String, VocabularyDialect> dialects = new HashMap<>();
-  private final Set<String> reported = new HashSet<>();
+  private final Map<String, List<Unknown>> unknown = new LinkedHashMap<>();
+
+  /** A member that is no keyword. */
+  private record Unknown(
+      JsonObject holder, JsonValue value, SchemaResource resource, VocabularyDialect dialect) {
+    /** Whether references lead into it. */
+    boolean isReached() {
+      return resource.file().isReached(value.location().pointer());
+    }
+
+    Schema schema() {
+      return Objects.requireNonNull(resource.file().schemaAt(holder.location().pointer()));
+    }
+  }
 
   /**
    * @param metaSchemas finds the meta-schemas of dialects that are not published drafts
@@ -237,8 +252,8 @@ public final class SchemaReader implements SchemaSet.Reader {
     return new VocabularyDialect(this, base.draft(), keywords, assertsFormats);
   }
 
-  /** Warns, once for each name, of members that check nothing. */
-  void reportOthers(JsonObject json, VocabularyDialect dialect) {
+  /** Notes members that check nothing; warns of those of which that is plain. */
+  void noteOthers(JsonObject json, SchemaResource resource, VocabularyDialect dialect) {
     boolean onlyReference = dialect.isOnlyReference(json);
     json.members()
         .forEach(
@@ -247,15 +262,35 @@ public final class SchemaReader implements SchemaSet.Reader {
                 problems.report(
                     Problem.KEYWORD_WITHOUT_EFFECT, value.location(), name, SiblingsOfRef.REASON);
               } else if (!onlyReference && !dialect.knows(name) && !name.startsWith("x-")) {
-                reportUnknown(name, value, dialect);
+                unknown
+                    .computeIfAbsent(name, any -> new ArrayList<>())
+                    .add(new Unknown(json, value, resource, dialect));
               }
             });
   }
 
+  /**
+   * Warns, once for each name, of members that check nothing. Called when all references are
+   * linked: one into which they lead holds schemas, and so do those beside it where the object is
+   * but a holder of such.
+   */
+  public void reportUnknown() {
+    Set<Schema> holders = new HashSet<>();
+    unknown.values().stream()
+        .flatMap(List::stream)
+        .filter(Unknown::isReached)
+        .map(Unknown::schema)
+        .filter(schema -> schema.keywords().stream().noneMatch(Assertion.class::isInstance))
+        .forEach(holders::add);
+    unknown.forEach(
+        (name, all) ->
+            all.stream()
+                .filter(each -> !each.isReached() && !holders.contains(each.schema()))
+                .findFirst()
+                .ifPresent(each -> reportUnknown(name, each.value(), each.dialect())));
+  }
+
   private void reportUnknown(String name, JsonValue value, VocabularyDialect dialect) {
-    if (!reported.add(name)) {
-      return;
-    }
     if (IdKeyword.isOfDraft4(name) && dialect.knows(IdKeyword.ID.keyword())) {
       problems.report(Problem.ID_WITHOUT_DOLLAR, value.location(), dialect.name());
       return;

@@ -60,7 +60,8 @@ public final class Planned {
               });
           inputs.add(new SchemaPackage(declaration, own));
         });
-    Linker.link(List.copyOf(documents.values()), schemas, problems);
+    Linker.link(List.copyOf(documents.values()), schemas, true, problems);
+    reader.reportUnknown();
     this.planner =
         new Planner(inputs, document -> null, ClassLookup.assuming(any -> true), problems);
     this.packages = problems.hasErrors() ? List.of() : planner.plan().packages();

@@ -31,7 +31,8 @@ public final class LinkedSchemas {
         documents.put(pathsAndTexts[i], document);
       }
     }
-    Linker.link(List.copyOf(documents.values()), schemas, problems);
+    Linker.link(List.copyOf(documents.values()), schemas, true, problems);
+    reader.reportUnknown();
     LoopCheck.check(schemas.files(), problems);
   }
 

@@ -1,0 +1,4 @@
+@StytchSchemas("a.yaml")
+package com.acme;
+
+import io.stytchschemas.StytchSchemas;

@@ -1,0 +1,4 @@
+@StytchSchemas({"a.json", "sub/b.json"})
+package com.acme;
+
+import io.stytchschemas.StytchSchemas;
