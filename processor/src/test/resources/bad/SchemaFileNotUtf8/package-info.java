@@ -1,4 +1,4 @@
-@StytchSchemas("user.json")
+@StytchSchemas("*.json")
 package com.acme;
 
 import io.stytchschemas.StytchSchemas;

@@ -49,9 +49,7 @@ public enum Problem {
   FILE_EMPTY(
       "SchemaFileEmpty",
       "the file is empty; write a schema into it, or compile again if an editor was saving it"),
-  FILE_NOT_UTF8(
-      "SchemaFileNotUtf8",
-      "the file is not UTF-8: no character begins with the byte {0}; save it as UTF-8"),
+  FILE_NOT_UTF8("SchemaFileNotUtf8", "the file is not UTF-8: {0}; save it as UTF-8"),
   FILE_NOT_JSON("SchemaFileNotJson", "the file is not JSON: {0}"),
   FILE_HAS_COMMENTS(
       "SchemaFileHasComments",

@@ -19,6 +19,10 @@ final class Utf8Text {
 
   /** The text of a file; null, with the problem reported, where it is not UTF-8. */
   static @Nullable String decode(String file, byte[] bytes, Diagnostics problems) {
+    if (isUtf16(bytes)) {
+      problems.report(Problem.FILE_NOT_UTF8, Location.of(file), "it seems to be UTF-16");
+      return null;
+    }
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
@@ -27,11 +31,18 @@ final class Utf8Text {
       problems.report(
           Problem.FILE_NOT_UTF8,
           endOf(file, out.flip().toString()),
-          "0x" + HexFormat.of().withUpperCase().toHexDigits(in.get(in.position())));
+          "no character begins with the byte 0x"
+              + HexFormat.of().withUpperCase().toHexDigits(in.get(in.position())));
       return null;
     }
     String text = out.flip().toString();
     return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+  }
+
+  /** Whether a byte of the first character is zero, as of all of ASCII, or there is a mark. */
+  private static boolean isUtf16(byte[] bytes) {
+    return bytes.length > 1
+        && (bytes[0] == 0 || bytes[1] == 0 || (bytes[0] & bytes[1] & 0xFE) == 0xFE);
   }
 
   /** The place behind the beginning of a file. */

@@ -1,5 +1,6 @@
 package io.stytchschemas.processor.json;
 
+import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.diagnostic.Location;
 import io.stytchschemas.processor.diagnostic.Problem;
 
@@ -25,15 +26,14 @@ final class YamlFault extends RuntimeException {
     return notJson(location, "it has a tag that makes it no value of JSON");
   }
 
-  Problem problem() {
-    return problem;
+  static YamlFault merging(Location location) {
+    return notJson(
+        location,
+        "\"<<\" merged mappings in YAML 1.1, and means nothing in 1.2; repeat the keys, or use"
+            + " allOf and $ref");
   }
 
-  Location location() {
-    return location;
-  }
-
-  String detail() {
-    return detail;
+  void report(Diagnostics problems) {
+    problems.report(problem, location, detail);
   }
 }

@@ -8,6 +8,7 @@ import io.stytchschemas.processor.json.JsonValue.JsonString;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Locale;
+import java.util.Set;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.resolver.CoreScalarResolver;
@@ -17,6 +18,8 @@ import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 final class YamlScalars {
   private static final ScalarResolver RESOLVER = new CoreScalarResolver(false);
 
+  private static final Set<Tag> OF_JSON = Set.of(Tag.STR, Tag.NULL, Tag.BOOL, Tag.INT, Tag.FLOAT);
+
   /** The tag that leaves a value what it is without one; a scalar is text then. */
   static final String UNTAGGED = "!";
 
@@ -24,9 +27,21 @@ final class YamlScalars {
 
   private YamlScalars() {}
 
+  /** Whether it has a tag that JSON has no values for. */
+  static boolean isTagged(ScalarEvent scalar) {
+    return !OF_JSON.contains(tag(scalar));
+  }
+
   static JsonValue value(ScalarEvent scalar, Location here) {
-    String text = scalar.getValue();
-    Tag tag = tag(scalar);
+    return value(scalar.getValue(), tag(scalar), here);
+  }
+
+  /** What it would be without its tag. */
+  static JsonValue untagged(ScalarEvent scalar, Location here) {
+    return value(scalar.getValue(), ownTag(scalar), here);
+  }
+
+  private static JsonValue value(String text, Tag tag, Location here) {
     if (tag.equals(Tag.STR)) {
       return new JsonString(text, here);
     }
@@ -36,18 +51,19 @@ final class YamlScalars {
     if (tag.equals(Tag.BOOL)) {
       return new JsonBoolean(Boolean.parseBoolean(text.toLowerCase(Locale.ROOT)), here);
     }
-    if (tag.equals(Tag.INT) || tag.equals(Tag.FLOAT)) {
-      return new JsonNumber(number(text, here), here);
-    }
-    throw YamlFault.tagged(here);
+    return new JsonNumber(number(text, here), here);
   }
 
   private static Tag tag(ScalarEvent scalar) {
     String explicit = scalar.getTag().orElse(null);
     if (explicit == null) {
-      return scalar.isPlain() ? RESOLVER.resolve(scalar.getValue(), true) : Tag.STR;
+      return ownTag(scalar);
     }
     return explicit.equals(UNTAGGED) ? Tag.STR : new Tag(explicit);
+  }
+
+  private static Tag ownTag(ScalarEvent scalar) {
+    return scalar.isPlain() ? RESOLVER.resolve(scalar.getValue(), true) : Tag.STR;
   }
 
   private static BigDecimal number(String text, Location here) {
@@ -69,12 +85,10 @@ final class YamlScalars {
     if (key.isPlain() && key.getValue().isEmpty()) {
       throw YamlFault.notJson(here, "a key is missing");
     }
-    if (key.isPlain() && key.getValue().equals("<<")) {
-      throw YamlFault.notJson(
-          here,
-          "\"<<\" merged mappings in YAML 1.1, and means nothing in 1.2; repeat the keys, or use"
-              + " allOf and $ref");
-    }
     return key.getValue();
+  }
+
+  static boolean isMerge(ScalarEvent key) {
+    return key.isPlain() && key.getValue().equals("<<");
   }
 }

@@ -4,6 +4,7 @@ import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.diagnostic.Location;
 import io.stytchschemas.processor.diagnostic.Problem;
 import io.stytchschemas.processor.json.JsonValue.JsonArray;
+import io.stytchschemas.processor.json.JsonValue.JsonNull;
 import io.stytchschemas.processor.json.JsonValue.JsonObject;
 import io.stytchschemas.processor.json.JsonValue.JsonString;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.Anchor;
@@ -40,25 +42,40 @@ final class YamlText {
   private static final LoadSettings SETTINGS =
       LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
 
+  /** What the library advises of any character that can begin no token. */
+  private static final Pattern NO_INDENTATION =
+      Pattern.compile("\\. \\(Do not use [^\\\\] for indentation\\)");
+
   private final String file;
   private final Iterator<Event> events;
+  private final Diagnostics problems;
   private final Aliases aliases = new Aliases();
   private int depth;
 
-  private YamlText(String file, Iterator<Event> events) {
+  /** Whether something could not be read, without which the rest cannot be judged. */
+  private boolean incomplete;
+
+  private YamlText(String file, Iterator<Event> events, Diagnostics problems) {
     this.file = file;
     this.events = events;
+    this.problems = problems;
   }
 
-  /** Parses a whole file; null, with the problem reported, where it is no such YAML. */
+  /**
+   * Parses a whole file; null, with the problem reported, where it is no such YAML. What has a tag,
+   * and the first of two keys that are alike, is given nevertheless, so that what else is wrong
+   * with the file is reported as well.
+   */
   static @Nullable JsonValue parse(String file, String text, Diagnostics problems) {
     try {
       StreamReader reader = new StreamReader(SETTINGS, text);
-      return new YamlText(file, new ParserImpl(SETTINGS, reader)).document();
+      YamlText yaml = new YamlText(file, new ParserImpl(SETTINGS, reader), problems);
+      JsonValue value = yaml.document();
+      return yaml.incomplete ? null : value;
     } catch (YamlFault e) {
-      problems.report(e.problem(), e.location(), e.detail());
+      e.report(problems);
     } catch (MarkedYamlEngineException e) {
-      problems.report(Problem.FILE_NOT_YAML, at(file, e.getProblemMark(), ""), e.getProblem());
+      problems.report(Problem.FILE_NOT_YAML, at(file, e.getProblemMark(), ""), words(e));
     } catch (ReaderException e) {
       String read = text.substring(0, text.offsetByCodePoints(0, e.getPosition()));
       problems.report(
@@ -67,6 +84,29 @@ final class YamlText {
       problems.report(Problem.FILE_NOT_YAML, Location.of(file), e.getClass().getSimpleName());
     }
     return null;
+  }
+
+  /** What the library says, with what to do where that is plain. */
+  private static String words(MarkedYamlEngineException e) {
+    String problem = e.getProblem();
+    if (problem.startsWith("mapping values are not allowed")) {
+      return problem
+          + "; either the line is indented too far, or text that has a colon and a space in it"
+          + " lacks quotes";
+    }
+    String start =
+        e.getContextMark()
+            .filter(begin -> e.getProblemMark().stream().anyMatch(end -> isBefore(begin, end)))
+            .map(begin -> ", " + e.getContext() + " that begins in line " + (begin.getLine() + 1))
+            .orElse("");
+    return NO_INDENTATION
+            .matcher(problem)
+            .replaceFirst("; text that begins with it goes into quotes")
+        + start;
+  }
+
+  private static boolean isBefore(Mark begin, Mark end) {
+    return begin.getLine() < end.getLine();
   }
 
   private JsonValue document() {
@@ -111,7 +151,7 @@ final class YamlText {
         switch (event.getEventId()) {
           case MappingStart -> object(untagged(event, Tag.MAP, here));
           case SequenceStart -> array(untagged(event, Tag.SEQ, here));
-          default -> YamlScalars.value((ScalarEvent) event, here);
+          default -> scalar((ScalarEvent) event, here);
         };
     depth--;
     if (anchor != null) {
@@ -120,11 +160,25 @@ final class YamlText {
     return value;
   }
 
-  /** The place of a mapping or sequence, which has no tag but its own. */
-  private static Location untagged(Event event, Tag own, Location here) {
+  private JsonValue scalar(ScalarEvent scalar, Location here) {
+    try {
+      if (YamlScalars.isTagged(scalar)) {
+        YamlFault.tagged(here).report(problems);
+        return YamlScalars.untagged(scalar, here);
+      }
+      return YamlScalars.value(scalar, here);
+    } catch (YamlFault e) {
+      e.report(problems);
+      incomplete = true;
+      return new JsonNull(here);
+    }
+  }
+
+  /** The place of a mapping or sequence; one that has a tag but its own is reported. */
+  private Location untagged(Event event, Tag own, Location here) {
     String tag = ((CollectionStartEvent) event).getTag().orElse(YamlScalars.UNTAGGED);
     if (!tag.equals(YamlScalars.UNTAGGED) && !tag.equals(own.getValue())) {
-      throw YamlFault.tagged(here);
+      YamlFault.tagged(here).report(problems);
     }
     return here;
   }
@@ -135,16 +189,23 @@ final class YamlText {
       String name = key(key, here.pointer());
       JsonValue member = value(events.next(), Location.child(here.pointer(), name));
       if (members.putIfAbsent(name, member) != null) {
-        throw YamlFault.notJson(
-            at(key, here.pointer()), "the key \"" + name + "\" stands twice in one mapping");
+        reportTwice(name, at(key, here.pointer()));
       }
     }
     return new JsonObject(Collections.unmodifiableMap(members), here);
   }
 
+  private void reportTwice(String key, Location here) {
+    YamlFault.notJson(here, "the key \"" + key + "\" stands twice in one mapping").report(problems);
+  }
+
   private String key(Event event, String pointer) {
     Location here = at(event, pointer);
     if (event instanceof ScalarEvent scalar) {
+      if (YamlScalars.isMerge(scalar)) {
+        YamlFault.merging(here).report(problems);
+        incomplete = true;
+      }
       return YamlScalars.key(scalar, here);
     }
     if (event instanceof AliasEvent alias

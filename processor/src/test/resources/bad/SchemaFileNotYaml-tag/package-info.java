@@ -1,0 +1,4 @@
+@StytchSchemas("*.yaml")
+package com.acme;
+
+import io.stytchschemas.StytchSchemas;
