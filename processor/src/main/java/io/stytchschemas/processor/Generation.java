@@ -179,14 +179,16 @@ public final class Generation {
       ClassLookup classes,
       Diagnostics problems) {
     List<SchemaDocument> documents = read(declarations, sources, problems);
+    List<SchemaPackage> packages = packages(declarations, documents, sources);
     if (problems.hasErrors()) {
+      Planner.check(packages, classes, problems);
       return null;
     }
     TypeIndex index = new TypeIndex(files.resources(), classes::isVisible);
     ContentHash hashes = new ContentHash(sources);
     Planner planner =
         new Planner(
-            packages(declarations, documents, sources),
+            packages,
             document -> index.find(ContentHash.key(document), hashes.of(document)),
             classes,
             problems);

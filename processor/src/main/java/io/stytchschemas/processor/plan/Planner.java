@@ -171,6 +171,20 @@ public final class Planner {
     return checked;
   }
 
+  /**
+   * Reports what is wrong with names of documents and with classes for values, where faults of
+   * schemas leave no plan to be made: both depend on the annotations and on titles alone.
+   */
+  public static void check(List<SchemaPackage> packages, ClassLookup lookup, Diagnostics problems) {
+    for (SchemaPackage each : packages) {
+      Declaration declaration = each.declaration();
+      new ChosenTypes(declaration, lookup, problems);
+      TopLevelNames names = new TopLevelNames(declaration, new ChosenNames(declaration), problems);
+      each.documents().forEach(names::claim);
+      names.reportClashes();
+    }
+  }
+
   private static ChosenNames chosenBy(String packageName, Map<String, ChosenNames> chosen) {
     return Objects.requireNonNull(chosen.get(packageName));
   }
@@ -203,7 +217,8 @@ public final class Planner {
                         ownership.elsewhere(document) == null
                             ? topLevel.claim(document)
                             : topLevel.claimParts(document))));
-    topLevel.report();
+    topLevel.reportClashes();
+    topLevel.reportUnused();
   }
 
   private void declare(SchemaDocument document, Diagnostics problems) {

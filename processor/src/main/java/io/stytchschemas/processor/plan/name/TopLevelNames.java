@@ -52,27 +52,31 @@ public final class TopLevelNames {
     return claim(document, chosen.of(document) == null ? name + "Parts" : name);
   }
 
+  private static String id(SchemaDocument document) {
+    return document.identifiers().get(0);
+  }
+
   private String claim(SchemaDocument document, String name) {
     SchemaDocument other = owners.putIfAbsent(name.toLowerCase(Locale.ROOT), document);
     names.put(document, name);
-    if (other != null && other != document) {
+    // Of two that have one identifier, that is what is wrong, and is told.
+    if (other != null && !id(other).equals(id(document))) {
       clashes.add(new Clash(name, document, other));
     }
     return name;
   }
 
-  /** Reports, once all names are claimed, those that two have, and what was of no use for any. */
-  public void report() {
+  /** Reports, once all names are claimed, those that two have. */
+  public void reportClashes() {
     for (Clash clash : clashes) {
       problems.report(
           Problem.NAME_CLASH,
           clash.document.root().location(),
           clash.name,
           clash.other.path(),
-          clash.document.identifiers().get(0),
+          id(clash.document),
           remedyForAll(clash));
     }
-    reportUnused();
   }
 
   /** What would name both, and all beside them, each for itself; "" where nothing does. */
@@ -98,7 +102,8 @@ public final class TopLevelNames {
         .allMatch(name -> distinct.add(name.toLowerCase(Locale.ROOT)));
   }
 
-  private void reportUnused() {
+  /** Reports, once all names are claimed, what was of no use for any. */
+  public void reportUnused() {
     boolean trims =
         names.keySet().stream()
             .flatMap(NameTexts::of)
@@ -147,18 +152,17 @@ public final class TopLevelNames {
         && document.root().keywords().size() == 1;
   }
 
+  /** What is no identifier has been reported where the annotation says it. */
   private boolean isUsable(String name, SchemaDocument document) {
-    String fault = null;
-    if (!SourceVersion.isIdentifier(name)
-        || SourceVersion.isKeyword(name, SourceVersion.RELEASE_17)) {
-      fault = "it is not an identifier";
-    } else if (ReservedTypes.contains(name)) {
-      fault = "java.lang or generated code has a type of this name";
+    if (ReservedTypes.contains(name)) {
+      problems.report(
+          Problem.NAME_INVALID,
+          document.root().location(),
+          name,
+          "java.lang or generated code has a type of this name");
+      return false;
     }
-    if (fault != null) {
-      problems.report(Problem.NAME_INVALID, document.root().location(), name, fault);
-    }
-    return fault == null;
+    return SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name);
   }
 
   private String trimmed(String text) {
