@@ -11,6 +11,9 @@ public enum Problem {
       "SchemaFilesNotFound",
       "no schema file matches \"{0}\" below {1}; correct the path or glob, or set the schema root with"
           + " -Astytchschemas.root{2}"),
+  RESOURCE_NOT_FOUND(
+      "SchemaResourceNotFound",
+      "\"{0}\" names nothing on the class path; correct the name, or add the jar that has it{1}"),
   GLOB_INVALID("SchemaGlobInvalid", "\"{0}\" is neither a path nor a glob: {1}"),
   PATH_OUTSIDE_ROOT(
       "SchemaPathOutsideRoot",

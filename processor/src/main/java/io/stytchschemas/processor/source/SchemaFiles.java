@@ -66,8 +66,12 @@ public final class SchemaFiles {
       return List.of();
     }
     if (found.isEmpty()) {
-      problems.report(
-          Problem.FILES_NOT_FOUND, at, named, place(path), NearestFiles.hint(local(path), tree));
+      String hint = NearestFiles.hint(local(path), tree);
+      if (path.startsWith(CLASSPATH)) {
+        problems.report(Problem.RESOURCE_NOT_FOUND, at, named, hint);
+      } else {
+        problems.report(Problem.FILES_NOT_FOUND, at, named, place(path), hint);
+      }
     }
     return found;
   }

@@ -1,6 +1,7 @@
 package io.stytchschemas.processor.vocabulary;
 
 import io.stytchschemas.processor.diagnostic.Diagnostics;
+import io.stytchschemas.processor.diagnostic.Location;
 import io.stytchschemas.processor.diagnostic.Problem;
 import io.stytchschemas.processor.schema.DynamicScope;
 import io.stytchschemas.processor.schema.Keyword;
@@ -106,10 +107,9 @@ public final class LoopCheck {
     for (Step step : path) {
       inside |= step.schema() == again;
       if (inside) {
-        loop.add(
-            step.schema().location().pointer().isEmpty()
-                ? "#"
-                : '#' + step.schema().location().pointer());
+        Location at = step.schema().location();
+        boolean isHere = at.file().equals(again.location().file());
+        loop.add((isHere ? "" : at.file()) + '#' + at.pointer());
       }
     }
     problems.report(Problem.REF_LOOP, again.location(), String.join(" applies ", loop));

@@ -49,7 +49,7 @@ public final class ComponentNames {
       if (!choice.equals(Names.usableComponent(choice))) {
         problems.report(
             Problem.NAME_INVALID,
-            record.location(),
+            field.places().get(0).schema().location(),
             choice,
             "Java or a generated record keeps it for itself");
       }
@@ -58,7 +58,11 @@ public final class ComponentNames {
         choices.put(field.property(), choice);
       } else {
         problems.report(
-            Problem.COMPONENT_CLASH, record.location(), choice, other, field.property());
+            Problem.COMPONENT_CLASH,
+            field.places().get(0).schema().location(),
+            choice,
+            other,
+            field.property());
       }
     }
     return UniqueNames.ofComponents(fields.stream().map(Field::property).toList(), choices);

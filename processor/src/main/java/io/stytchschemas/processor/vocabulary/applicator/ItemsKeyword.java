@@ -73,6 +73,9 @@ public enum ItemsKeyword implements KeywordKind {
       // into it.
       return in.schema(value) == null ? null : new Annotation(value);
     }
+    if (this == ITEMS && value instanceof JsonArray) {
+      return in.refuse(keyword, value, "a schema (a list of them is \"prefixItems\" here)");
+    }
     Schema schema = in.schema(value);
     return schema == null ? null : new Items(keyword, schema, prefix(in));
   }

@@ -1,6 +1,7 @@
 package io.stytchschemas.processor.vocabulary.validation;
 
 import io.stytchschemas.processor.json.JsonValue;
+import io.stytchschemas.processor.json.JsonValue.JsonBoolean;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.vocabulary.Annotation;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
@@ -34,7 +35,12 @@ public enum Draft4LimitKeyword implements KeywordKind {
       case MINIMUM -> limit.readDraft4(value, in, LimitNumberKeyword.EXCLUSIVE_MINIMUM);
       case MAXIMUM -> limit.readDraft4(value, in, LimitNumberKeyword.EXCLUSIVE_MAXIMUM);
       case EXCLUSIVE_MINIMUM, EXCLUSIVE_MAXIMUM ->
-          in.bool(keyword(), value) == null ? null : new Annotation(value);
+          value instanceof JsonBoolean
+              ? new Annotation(value)
+              : in.refuse(
+                  keyword(),
+                  value,
+                  "a boolean beside the limit in " + in.resource().dialect().name());
     };
   }
 }

@@ -88,6 +88,9 @@ public enum LimitNumberKeyword implements KeywordKind {
 
   @Override
   public @Nullable Keyword read(JsonValue value, Reading in) {
+    if (value instanceof JsonBoolean && this != MINIMUM && this != MAXIMUM) {
+      return in.refuse(keyword, value, "the limit itself (a boolean beside it is draft-04's)");
+    }
     BigDecimal limit = in.number(keyword, value);
     return limit == null ? null : new Limit(keyword, this, limit);
   }

@@ -1,0 +1,4 @@
+@StytchSchemas({"new.json", "old.json"})
+package com.acme;
+
+import io.stytchschemas.StytchSchemas;
