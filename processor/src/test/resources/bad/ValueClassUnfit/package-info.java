@@ -7,6 +7,7 @@
       "number=com.acme.Weight",
       "integer=Number",
       "boolean=java.util.UUID",
+      "price=BigDecimal",
       "uuid=java.util.UUID",
       "old=java.net.URL"
     })

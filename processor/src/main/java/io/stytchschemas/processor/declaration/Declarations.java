@@ -3,8 +3,10 @@ package io.stytchschemas.processor.declaration;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.diagnostic.Location;
 import io.stytchschemas.processor.diagnostic.Problem;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 
@@ -32,6 +34,7 @@ public final class Declarations {
   }
 
   private void checkNames(Declaration declaration) {
+    Map<String, String> names = new HashMap<>();
     for (int i = 0; i < declaration.names().size(); i++) {
       String text = declaration.names().get(i);
       Entry entry = Entry.parse(text);
@@ -46,6 +49,11 @@ public final class Declarations {
             entry.isPattern() || entry.value().indexOf(Entry.STAR) < 0
                 ? "it is no Java identifier"
                 : "a * must stand once on each side");
+      } else {
+        String other = names.putIfAbsent(entry.key(), entry.value());
+        if (other != null && !other.equals(entry.value())) {
+          problems.report(Problem.NAME_TWICE, at(declaration, "names", i), entry.key(), other);
+        }
       }
     }
   }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A rule of Stytch's that an annotation can switch off or bind otherwise. */
@@ -55,6 +56,26 @@ public enum Rule {
         .filter(entry -> entry.key().equals(key))
         .map(Entry::value)
         .toList();
+  }
+
+  /** The properties to which an entry of an annotation binds a rule. */
+  public static List<String> properties(String text) {
+    Entry entry = Entry.parse(text);
+    Rule rule = entry == null ? null : of(entry.key());
+    return entry == null || rule == null ? List.of() : rule.boundBy(entry.value());
+  }
+
+  private List<String> boundBy(String value) {
+    if (value.equals(OFF) || this == RESERVED_CLAIMS) {
+      return List.of();
+    }
+    return this != SECRETS
+        ? List.of(value)
+        : Stream.of(value.split(",", -1))
+            .map(String::strip)
+            .filter(each -> each.startsWith("+"))
+            .map(each -> each.substring(1))
+            .toList();
   }
 
   /** How entries are written, for messages. */

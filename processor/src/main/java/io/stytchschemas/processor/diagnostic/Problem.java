@@ -157,6 +157,9 @@ public enum Problem {
       "the Java name {0} also belongs to {1}; choose another in the annotation: names ="
           + " \"{2}=OtherName\"{3}"),
   NAME_INVALID("SchemaNameInvalid", "\"{0}\" is not a Java name that can be used: {1}"),
+  NAME_TWICE(
+      "SchemaNameTwice",
+      "\"{0}\" has the name {1} already; keep one of the two, for there is no telling which is meant"),
   COMPONENT_CLASH(
       "ComponentNameClash",
       "the Java name {0} is chosen for the properties \"{1}\" and \"{2}\"; give one of the two another"
@@ -192,8 +195,7 @@ public enum Problem {
           + " package of another name"),
   OUTPUT_EXISTS(
       "GeneratedTypeExists",
-      "the class {0} exists already, so that it cannot be generated; rename one of the two: names ="
-          + " \"PATH=OtherName\""),
+      "the class {0} exists already, so that it cannot be generated; rename that class{1}"),
   OUTPUT_UNWRITABLE("OutputUnwritable", "{0} cannot be written: {1}"),
   TOO_DEEP("SchemaTooDeep", "the file nests more than {0} levels deep; split the schema up"),
   TOO_LONG(

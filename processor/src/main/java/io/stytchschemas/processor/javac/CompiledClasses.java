@@ -56,7 +56,11 @@ final class CompiledClasses implements ClassLookup {
     PackageElement from = elements.getPackageElement(packageName);
     TypeElement type = from == null ? null : find(from, className);
     if (from == null || type == null) {
-      return new Unfit("no class of that name can be seen from here");
+      return new Unfit(
+          "no class of that name can be seen from here"
+              + (className.startsWith("java.lang.")
+                  ? "; one of another package is written with it"
+                  : ""));
     }
     if (!type.getTypeParameters().isEmpty()) {
       return new Unfit("it has type parameters, and no schema says what to put for them");

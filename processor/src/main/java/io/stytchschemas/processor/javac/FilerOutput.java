@@ -5,6 +5,7 @@ import io.stytchschemas.processor.SourceFile;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.diagnostic.Location;
 import io.stytchschemas.processor.diagnostic.Problem;
+import io.stytchschemas.processor.plan.PackagePlan;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -34,7 +35,7 @@ final class FilerOutput {
   }
 
   void write(GeneratedPackage generated, PackageElement origin) {
-    generated.files().forEach(file -> write(file, origin));
+    generated.files().forEach(file -> write(file, generated.plan(), origin));
     generated.resources().forEach((name, text) -> write(name, text, origin));
   }
 
@@ -48,15 +49,28 @@ final class FilerOutput {
     }
   }
 
-  private void write(SourceFile file, PackageElement origin) {
+  private void write(SourceFile file, PackagePlan plan, PackageElement origin) {
     Location at = Location.ofAnnotation(origin.getQualifiedName().toString());
     try (Writer writer = filer.createSourceFile(file.name(), origin).openWriter()) {
       writer.write(ascii(file.text()));
     } catch (FilerException e) {
-      problems.report(Problem.OUTPUT_EXISTS, at, file.name());
+      problems.report(Problem.OUTPUT_EXISTS, at, file.name(), otherName(file, plan));
     } catch (IOException e) {
       problems.report(Problem.OUTPUT_UNWRITABLE, at, file.name(), e.getClass().getSimpleName());
     }
+  }
+
+  /** How a generated type gets another name; "" for the list of all, which has but one. */
+  private static String otherName(SourceFile file, PackagePlan plan) {
+    return plan.all().stream()
+        .filter(schema -> schema.name().simpleName().equals(file.simpleName()))
+        .findFirst()
+        .map(
+            schema ->
+                ", or have the generated one called otherwise: names = \""
+                    + schema.id()
+                    + "=OtherName\"")
+        .orElse("");
   }
 
   /**

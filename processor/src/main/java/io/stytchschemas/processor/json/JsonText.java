@@ -108,9 +108,16 @@ public final class JsonText {
           at(file, e.getLocation(), ""),
           REPEATS_A_TOKEN.matcher(message).matches()
               ? "something stands there that is no JSON value"
-              : FORGOTTEN_START.matcher(message).replaceAll(""));
+              : FORGOTTEN_START.matcher(message).replaceAll("") + remedy(message));
       return null;
     }
+  }
+
+  /** What to do about what happens to everybody who writes a regular expression. */
+  private static String remedy(String message) {
+    return message.startsWith("Unrecognized character escape")
+        ? "; a backslash is written twice in JSON"
+        : "";
   }
 
   private static @Nullable JsonValue parse(String file, JsonParser parser, Diagnostics problems) {

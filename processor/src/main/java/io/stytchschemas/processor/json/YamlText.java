@@ -94,6 +94,9 @@ final class YamlText {
           + "; either the line is indented too far, or text that has a colon and a space in it"
           + " lacks quotes";
     }
+    if (problem.startsWith("found unknown escape character")) {
+      return problem + "; between single quotes a backslash stands for itself";
+    }
     String start =
         e.getContextMark()
             .filter(begin -> e.getProblemMark().stream().anyMatch(end -> isBefore(begin, end)))

@@ -1,8 +1,12 @@
 package io.stytchschemas.processor.plan;
 
 import com.palantir.javapoet.ClassName;
+import io.stytchschemas.json.Spellings;
 import io.stytchschemas.processor.declaration.Declaration;
+import io.stytchschemas.processor.declaration.Rule;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
+import io.stytchschemas.processor.diagnostic.Location;
+import io.stytchschemas.processor.diagnostic.Problem;
 import io.stytchschemas.processor.plan.home.Classes;
 import io.stytchschemas.processor.plan.place.Nulls;
 import io.stytchschemas.processor.plan.place.Ownership;
@@ -13,6 +17,7 @@ import io.stytchschemas.processor.plan.shape.NamesBeside;
 import io.stytchschemas.processor.plan.shape.Overlaps;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.schema.SchemaDocument;
+import io.stytchschemas.processor.vocabulary.applicator.PropertiesKeyword;
 import io.stytchschemas.processor.vocabulary.validation.NullableKeyword;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +28,7 @@ import java.util.stream.Collectors;
 
 /** Warns of what schemas and types do to documents, and their authors may not expect. */
 final class Warnings {
+  private final List<SchemaPackage> packages;
   private final Ownership ownership;
   private final Places places;
   private final Nulls nulls;
@@ -37,6 +43,7 @@ final class Warnings {
       Places places,
       Nulls nulls,
       Classes classes) {
+    this.packages = packages;
     this.ownership = ownership;
     this.places = places;
     this.nulls = nulls;
@@ -66,6 +73,32 @@ final class Warnings {
     typed.forEach(place -> namesBeside.check(place, problems));
     new Children(places, classes.shapes(), isLosing).check(typed, problems);
     reportNullable(problems);
+    packages.forEach(each -> reportRules(each.declaration(), problems));
+  }
+
+  /** A rule that is bound to a property which no schema has is one that is switched off. */
+  private void reportRules(Declaration declaration, Diagnostics problems) {
+    Set<String> properties =
+        ownership.documents().stream()
+            .filter(each -> ownership.packageOf(each).equals(declaration.packageName()))
+            .flatMap(document -> document.schemas().stream())
+            .flatMap(schema -> PropertiesKeyword.of(schema).keySet().stream())
+            .collect(Collectors.toSet());
+    for (int i = 0; i < declaration.rules().size(); i++) {
+      Location at = Location.ofAnnotation(declaration.packageName(), "rules", i);
+      Rule.properties(declaration.rules().get(i)).stream()
+          .filter(property -> !properties.contains(property))
+          .forEach(
+              property ->
+                  problems.report(
+                      Problem.ENTRY_UNUSED, at, property, missing(property, properties)));
+    }
+  }
+
+  private static String missing(String property, Set<String> others) {
+    List<String> nearest = Spellings.nearest(property, others.stream());
+    return "no schema of this package has that property"
+        + (nearest.isEmpty() ? "" : "; the nearest: " + String.join(", ", nearest));
   }
 
   private void reportNullable(Diagnostics problems) {

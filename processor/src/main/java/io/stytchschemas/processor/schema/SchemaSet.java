@@ -57,6 +57,11 @@ public final class SchemaSet {
       return false;
     }
 
+    /** The path at which the annotation has a URI live; null where it says nothing. */
+    default @Nullable String mapped(SchemaUri uri, SchemaSource from) {
+      return null;
+    }
+
     /** The paths of the files that references may lead to, for messages. */
     default Collection<String> paths() {
       return List.of();
@@ -239,6 +244,11 @@ public final class SchemaSet {
         NearReference.find(written, from.file().source(), finder, this::knownById);
     SchemaFile file = source == null ? null : file(source);
     return file == null ? null : fragment(file.root().resource(), written.decodedFragment());
+  }
+
+  /** The path at which the annotation has a URI live; null where it says nothing. */
+  public @Nullable String mapped(SchemaUri uri, SchemaResource from) {
+    return finder.mapped(uri.withoutFragment(), from.file().source());
   }
 
   /** Whether a fragment may be an {@code $id}, which can be written like one, as Stytch's are. */

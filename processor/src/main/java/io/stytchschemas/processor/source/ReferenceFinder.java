@@ -110,14 +110,34 @@ final class ReferenceFinder implements SchemaSet.Finder {
     return null;
   }
 
+  @Override
+  public @Nullable String mapped(SchemaUri uri, SchemaSource from) {
+    return mapped(uri, packageOf(from));
+  }
+
+  private @Nullable String mapped(SchemaUri uri, String packageName) {
+    UriMapping mapping = mapping(uri, packageName);
+    return mapping == null
+        ? null
+        : SchemaFiles.normalized(
+            mapping.target() + decoded(place(uri).substring(mapping.prefix().length())));
+  }
+
+  private @Nullable UriMapping mapping(SchemaUri uri, String packageName) {
+    return mappings.stream()
+        .filter(each -> packageName.equals(ANY) || packageName.equals(each.packageName()))
+        .filter(each -> place(uri).startsWith(each.prefix()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String place(SchemaUri uri) {
+    return new SchemaUri(uri.scheme(), uri.authority(), uri.path(), null, null).toString();
+  }
+
   private @Nullable String path(SchemaUri uri, String packageName) {
-    SchemaUri place = new SchemaUri(uri.scheme(), uri.authority(), uri.path(), null, null);
-    for (UriMapping mapping : mappings) {
-      boolean isSeen = packageName.equals(ANY) || packageName.equals(mapping.packageName());
-      if (isSeen && place.toString().startsWith(mapping.prefix())) {
-        String rest = place.toString().substring(mapping.prefix().length());
-        return SchemaFiles.normalized(mapping.target() + decoded(rest));
-      }
+    if (mapping(uri, packageName) != null) {
+      return mapped(uri, packageName);
     }
     String local = uri.decodedPath();
     if (uri.authority() != null && !uri.authority().isEmpty()) {

@@ -44,6 +44,11 @@ public final class MetaSchemas {
       }
 
       @Override
+      public @Nullable String mapped(SchemaUri uri, SchemaSource from) {
+        return files.mapped(uri, from);
+      }
+
+      @Override
       public Collection<String> paths() {
         return files.paths();
       }

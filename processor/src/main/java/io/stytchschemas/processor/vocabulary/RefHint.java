@@ -46,6 +46,10 @@ final class RefHint {
     if (reference.indexOf('\\') >= 0) {
       return "; folders are parted by \"/\": write \"" + reference.replace('\\', '/') + '"';
     }
+    String mapped = schemas.mapped(target, from);
+    if (mapped != null) {
+      return "; by uris it is " + mapped + ", and there is no such file";
+    }
     String otherwise = known == null ? otherwise(target) : null;
     return otherwise == null ? nearest(reference) : otherwise;
   }

@@ -83,7 +83,7 @@ class FileLookupTest {
     Outcome outcome = Compiling.with(compiler, classes).onClassPath(classes).compile(sources);
 
     assertThat(outcome.problems())
-        .contains("no schema file matches \"classpath:acme/stale.json\" below the class path")
+        .contains("\"classpath:acme/stale.json\" names nothing on the class path")
         .contains("no schema file matches \"target/classes/acme/*.json\"");
   }
 

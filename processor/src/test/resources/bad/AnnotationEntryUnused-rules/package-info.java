@@ -1,0 +1,6 @@
+@StytchSchemas(
+    value = "*.json",
+    rules = {"session-duration=session_minutez", "custom-claims=off", "secrets=+pin,+pen,-token"})
+package com.acme;
+
+import io.stytchschemas.StytchSchemas;

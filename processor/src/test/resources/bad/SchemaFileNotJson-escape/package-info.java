@@ -1,0 +1,4 @@
+@StytchSchemas("a.json")
+package com.acme;
+
+import io.stytchschemas.StytchSchemas;
