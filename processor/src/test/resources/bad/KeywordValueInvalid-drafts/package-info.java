@@ -1,4 +1,4 @@
-@StytchSchemas({"new.json", "old.json"})
+@StytchSchemas({"new.json", "old.json", "api.yaml#/components/schemas/*"})
 package com.acme;
 
 import io.stytchschemas.StytchSchemas;

@@ -57,6 +57,11 @@ public final class SchemaSet {
       return false;
     }
 
+    /** Whether all files that references from a file may find by their {@code $id} can be read. */
+    default boolean isComplete(SchemaSource from) {
+      return true;
+    }
+
     /** The path at which the annotation has a URI live; null where it says nothing. */
     default @Nullable String mapped(SchemaUri uri, SchemaSource from) {
       return null;
@@ -249,6 +254,13 @@ public final class SchemaSet {
   /** The path at which the annotation has a URI live; null where it says nothing. */
   public @Nullable String mapped(SchemaUri uri, SchemaResource from) {
     return finder.mapped(uri.withoutFragment(), from.file().source());
+  }
+
+  /**
+   * Whether all files that references from a resource may find by their {@code $id} can be read.
+   */
+  public boolean isComplete(SchemaResource from) {
+    return finder.isComplete(from.file().source());
   }
 
   /** Whether a fragment may be an {@code $id}, which can be written like one, as Stytch's are. */

@@ -111,6 +111,11 @@ final class ReferenceFinder implements SchemaSet.Finder {
   }
 
   @Override
+  public boolean isComplete(SchemaSource from) {
+    return named.references(packageOf(from)).stream().allMatch(path -> reader.read(path) != null);
+  }
+
+  @Override
   public @Nullable String mapped(SchemaUri uri, SchemaSource from) {
     return mapped(uri, packageOf(from));
   }

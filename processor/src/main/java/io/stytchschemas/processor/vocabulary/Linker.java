@@ -120,8 +120,11 @@ public final class Linker {
     return near.target();
   }
 
-  /** Whether a reference can name a file by its {@code $id}, and not only by its place. */
-  private boolean mayBeId(String reference, SchemaResource from) {
+  /** Whether a reference may name, by its {@code $id}, a file that could not be read. */
+  private boolean mayBeIdOfUnread(String reference, SchemaResource from) {
+    if (isComplete && schemas.isComplete(from)) {
+      return false;
+    }
     if (reference.startsWith("#")) {
       return schemas.mayBeId(reference);
     }
@@ -131,7 +134,7 @@ public final class Linker {
 
   private void reportUnresolved(String reference, Location at, SchemaResource from) {
     boolean isFile = "file".equals(from.uri().scheme());
-    if (schemas.refuses(from, reference) || (!isComplete && mayBeId(reference, from))) {
+    if (schemas.refuses(from, reference) || mayBeIdOfUnread(reference, from)) {
       return;
     }
     if (isFile && from.uri().isLeftBy(SchemaUri.parse(reference))) {

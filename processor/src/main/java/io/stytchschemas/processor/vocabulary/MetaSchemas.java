@@ -49,6 +49,11 @@ public final class MetaSchemas {
       }
 
       @Override
+      public boolean isComplete(SchemaSource from) {
+        return files.isComplete(from);
+      }
+
+      @Override
       public Collection<String> paths() {
         return files.paths();
       }

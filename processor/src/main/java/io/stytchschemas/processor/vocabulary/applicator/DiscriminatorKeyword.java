@@ -87,7 +87,7 @@ public enum DiscriminatorKeyword implements KeywordKind {
     }
     String property = object.string("propertyName");
     if (property == null) {
-      return in.refuse(keyword(), value, "an object with a \"propertyName\"");
+      return in.refuse(keyword(), value, "an object with a string as its \"propertyName\"");
     }
     List<Target> mapping = new ArrayList<>();
     if (object.get("mapping") instanceof JsonObject entries) {

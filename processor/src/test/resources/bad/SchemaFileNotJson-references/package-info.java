@@ -1,0 +1,4 @@
+@StytchSchemas(value = "a.json", references = {"b.json", "c.json"})
+package com.acme;
+
+import io.stytchschemas.StytchSchemas;
