@@ -3,12 +3,13 @@ package io.stytchschemas.processor.schema;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.json.JsonValue.JsonBoolean;
 import io.stytchschemas.processor.json.JsonValue.JsonObject;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,8 @@ public final class SchemaFile {
   private final Map<SchemaUri, SchemaResource> resources = new LinkedHashMap<>();
   private final Map<String, SchemaDocument> documents = new LinkedHashMap<>();
 
-  /** The JSON Pointers of what references name and no keyword made a schema. */
-  private final List<String> reached = new ArrayList<>();
+  /** JSON Pointers of what references name and no keyword made a schema, and of all around it. */
+  private final Set<String> reached = new HashSet<>();
 
   public SchemaFile(SchemaSource source) {
     this.source = source;
@@ -96,14 +97,15 @@ public final class SchemaFile {
       return known;
     }
     SchemaResource resource = resourceAt(pointer);
-    reached.add(pointer);
+    for (String at = pointer; !at.isEmpty(); at = at.substring(0, at.lastIndexOf('/'))) {
+      reached.add(at);
+    }
     return resource.dialect().read(value, resource);
   }
 
   /** Whether references lead to a value, or into it, to which no keyword does. */
   public boolean isReached(String pointer) {
-    return reached.stream()
-        .anyMatch(each -> each.equals(pointer) || each.startsWith(pointer + '/'));
+    return reached.contains(pointer);
   }
 
   /** The resource to which the value at a JSON Pointer belongs, read as a schema or not. */

@@ -1,9 +1,7 @@
 package io.stytchschemas.processor.vocabulary;
 
-import io.stytchschemas.json.Spellings;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.diagnostic.Location;
-import io.stytchschemas.processor.diagnostic.Nearest;
 import io.stytchschemas.processor.diagnostic.Problem;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.json.JsonValue.JsonBoolean;
@@ -15,15 +13,10 @@ import io.stytchschemas.processor.schema.SchemaResource;
 import io.stytchschemas.processor.schema.SchemaSet;
 import io.stytchschemas.processor.schema.SchemaSource;
 import io.stytchschemas.processor.schema.SchemaUri;
-import io.stytchschemas.processor.vocabulary.core.IdKeyword;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -36,20 +29,7 @@ public final class SchemaReader implements SchemaSet.Reader {
   private final Function<SchemaSource, String> defaultDialect;
   private final Predicate<SchemaSource> assertsFormats;
   private final Map<String, VocabularyDialect> dialects = new HashMap<>();
-  private final Map<String, List<Unknown>> unknown = new LinkedHashMap<>();
-
-  /** A member that is no keyword. */
-  private record Unknown(
-      JsonObject holder, JsonValue value, SchemaResource resource, VocabularyDialect dialect) {
-    /** Whether references lead into it. */
-    boolean isReached() {
-      return resource.file().isReached(value.location().pointer());
-    }
-
-    Schema schema() {
-      return Objects.requireNonNull(resource.file().schemaAt(holder.location().pointer()));
-    }
-  }
+  private final UnknownMembers unknown;
 
   /**
    * @param metaSchemas finds the meta-schemas of dialects that are not published drafts
@@ -65,6 +45,16 @@ public final class SchemaReader implements SchemaSet.Reader {
     this.metaSchemas = metaSchemas;
     this.defaultDialect = defaultDialect;
     this.assertsFormats = assertsFormats;
+    this.unknown = new UnknownMembers(problems);
+  }
+
+  UnknownMembers unknown() {
+    return unknown;
+  }
+
+  /** Warns of members that check nothing; called when all references are linked. */
+  public void reportUnknown() {
+    unknown.report();
   }
 
   Diagnostics problems() {
@@ -250,84 +240,5 @@ public final class SchemaReader implements SchemaSet.Reader {
                             && entry.getValue() instanceof JsonBoolean flag
                             && flag.value()));
     return new VocabularyDialect(this, base.draft(), keywords, assertsFormats);
-  }
-
-  /** Notes members that check nothing; warns of those of which that is plain. */
-  void noteOthers(JsonObject json, SchemaResource resource, VocabularyDialect dialect) {
-    boolean onlyReference = dialect.isOnlyReference(json);
-    json.members()
-        .forEach(
-            (name, value) -> {
-              if (onlyReference && dialect.knows(name) && SiblingsOfRef.areMissed(name)) {
-                problems.report(
-                    Problem.KEYWORD_WITHOUT_EFFECT, value.location(), name, SiblingsOfRef.REASON);
-              } else if (!onlyReference && !dialect.knows(name) && !name.startsWith("x-")) {
-                unknown
-                    .computeIfAbsent(name, any -> new ArrayList<>())
-                    .add(new Unknown(json, value, resource, dialect));
-              }
-            });
-  }
-
-  /**
-   * Warns, once for each name, of members that check nothing. Called when all references are
-   * linked: one into which they lead holds schemas, and so do those beside it where the object is
-   * but a holder of such.
-   */
-  public void reportUnknown() {
-    Set<Schema> holders = new HashSet<>();
-    unknown.values().stream()
-        .flatMap(List::stream)
-        .filter(Unknown::isReached)
-        .map(Unknown::schema)
-        .filter(schema -> schema.keywords().stream().noneMatch(Assertion.class::isInstance))
-        .forEach(holders::add);
-    unknown.forEach(
-        (name, all) ->
-            all.stream()
-                .filter(each -> !each.isReached() && !holders.contains(each.schema()))
-                .findFirst()
-                .ifPresent(each -> reportUnknown(name, each.value(), each.dialect())));
-  }
-
-  private void reportUnknown(String name, JsonValue value, VocabularyDialect dialect) {
-    if (IdKeyword.isOfDraft4(name) && dialect.knows(IdKeyword.ID.keyword())) {
-      problems.report(Problem.ID_WITHOUT_DOLLAR, value.location(), dialect.name());
-      return;
-    }
-    for (Draft draft : Drafts.ALL) {
-      boolean known =
-          draft.vocabularies().values().stream()
-              .flatMap(List::stream)
-              .anyMatch(kind -> kind.keyword().equals(name));
-      if (known) {
-        problems.report(
-            Problem.KEYWORD_WITHOUT_EFFECT,
-            value.location(),
-            name,
-            dialect.name() + " does not have it; it is a keyword of " + remedy(draft, dialect));
-        return;
-      }
-    }
-    problems.report(
-        Problem.KEYWORD_UNKNOWN, value.location(), name, dialect.name(), meant(name, dialect));
-  }
-
-  /** A question, where a keyword is nearly the one that stands there; else nothing. */
-  private static String meant(String name, VocabularyDialect dialect) {
-    List<String> nearest =
-        Spellings.nearest(
-            name,
-            dialect.draft().vocabularies().values().stream()
-                .flatMap(List::stream)
-                .map(KeywordKind::keyword)
-                .filter(keyword -> Nearest.isSlip(name, keyword)));
-    return nearest.isEmpty() ? "" : "; did you mean " + nearest.get(0) + "?";
-  }
-
-  private static String remedy(Draft draft, VocabularyDialect dialect) {
-    return ApiDialects.ALL.contains(dialect.draft())
-        ? draft.name() + ", and may be one of OpenAPI 3.1"
-        : draft.name() + ": declare \"$schema\": \"" + draft.uri() + "\"";
   }
 }

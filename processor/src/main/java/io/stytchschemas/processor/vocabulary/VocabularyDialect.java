@@ -101,7 +101,7 @@ final class VocabularyDialect implements Dialect {
         }
       }
     }
-    reader.noteOthers(json, resource, this);
+    reader.unknown().note(json, resource, this);
     Schema schema = add(new Schema(json, resource, Collections.unmodifiableMap(found)));
     for (Keyword keyword : found.values()) {
       if (keyword instanceof Anchor anchor) {
