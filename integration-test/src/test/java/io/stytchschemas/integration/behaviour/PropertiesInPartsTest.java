@@ -34,7 +34,13 @@ class PropertiesInPartsTest {
         "'properties': {'a': {X}, 'k': {}}, 'oneOf': [{'title': 'P', 'required': ['k']}, {'title': 'Q', 'properties': {'a': {Y}}}]",
         "'oneOf': [{'title': 'P', 'required': ['k']}, {'title': 'Q', 'properties': {'a': {X}}}], 'properties': {'a': {Y}}",
         "'properties': {'a': {'properties': {'b': {X}}}}, 'allOf': [{'properties': {'a': {'properties': {'b': {Y}}}}}] | {'a':{'b':{'x':'1','y':2}}}",
-        "'properties': {'a': {'items': {X}, 'type': 'array'}}, 'allOf': [{'properties': {'a': {'items': {Y}}}}] | {'a':[{'x':'1','y':2}]}"
+        "'properties': {'a': {'items': {X}, 'type': 'array'}}, 'allOf': [{'properties': {'a': {'items': {Y}}}}] | {'a':[{'x':'1','y':2}]}",
+        "'allOf': [{X}, {'dependentRequired': {'x': ['y']}}] | {'x':'1','y':2}",
+        "'allOf': [{X}], 'minProperties': 2 | {'x':'1','y':2}",
+        "'properties': {'a': {'allOf': [{'allOf': [{X}]}], 'propertyNames': {'maxLength': 1}}} | {'a':{'x':'1','y':2}}",
+        "'allOf': [{X}], 'unevaluatedProperties': {'type': 'integer'} | {'x':'1','y':2}",
+        "'$ref': '#/$defs/x', 'unevaluatedProperties': true | {'x':'1','y':2}",
+        "'properties': {'a': {'$ref': '#/$defs/x', 'unevaluatedProperties': {}}} | {'a':{'x':'1','y':2}}"
       })
   void nothingIsLost(String given) {
     String[] parts = given.split(" \\| ");

@@ -43,7 +43,8 @@ public final class Unnamed {
     return definite.stream().map(Place::schema).anyMatch(Unnamed::areDescribed);
   }
 
-  private static boolean areDescribed(Schema schema) {
+  /** Whether a schema says what they are. */
+  public static boolean areDescribed(Schema schema) {
     Schema additional = AdditionalPropertiesKeyword.of(schema);
     Schema unevaluated = UnevaluatedKeyword.UNEVALUATED_PROPERTIES.of(schema);
     return !PatternPropertiesKeyword.of(schema).isEmpty()

@@ -7,10 +7,12 @@ import io.stytchschemas.processor.plan.place.Places;
 import io.stytchschemas.processor.plan.place.Unnamed;
 import io.stytchschemas.processor.plan.shape.Shape.RecordShape;
 import io.stytchschemas.processor.schema.Schema;
+import io.stytchschemas.processor.vocabulary.applicator.DependentSchemasKeyword;
 import io.stytchschemas.processor.vocabulary.applicator.PropertiesKeyword;
+import io.stytchschemas.processor.vocabulary.validation.DependentRequiredKeyword;
 import io.stytchschemas.processor.vocabulary.validation.RequiredKeyword;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,8 +60,13 @@ public final class NamesBeside {
   }
 
   private List<String> lost(Place saying, RecordShape shape, Place place) {
-    Set<String> properties = PropertiesKeyword.of(saying.schema()).keySet();
-    return Stream.concat(properties.stream(), RequiredKeyword.of(saying.schema()).stream())
+    Schema schema = saying.schema();
+    return Stream.of(
+            PropertiesKeyword.of(schema).keySet(),
+            RequiredKeyword.of(schema),
+            DependentRequiredKeyword.of(schema),
+            DependentSchemasKeyword.DEPENDENCIES.needed(schema))
+        .flatMap(Collection::stream)
         .distinct()
         .filter(name -> shape.field(name) == null)
         .filter(name -> !Unnamed.isRefused(name, places.definite(place)))

@@ -116,7 +116,7 @@ public final class ObjectShapes {
   private static boolean saysOfNames(Place place) {
     return namesProperties(List.of(place))
         || AdditionalPropertiesKeyword.of(place.schema()) != null
-        || !PatternPropertiesKeyword.of(place.schema()).isEmpty();
+        || Unnamed.areDescribed(place.schema());
   }
 
   /** All that applies to the values of a place, whether it must hold or not. */

@@ -19,7 +19,6 @@ import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.applicator.AdditionalPropertiesKeyword;
 import io.stytchschemas.processor.vocabulary.applicator.ItemsKeyword;
-import io.stytchschemas.processor.vocabulary.applicator.PatternPropertiesKeyword;
 import io.stytchschemas.processor.vocabulary.applicator.PrefixItemsKeyword;
 import io.stytchschemas.processor.vocabulary.applicator.PropertiesKeyword;
 import io.stytchschemas.processor.vocabulary.validation.RequiredKeyword;
@@ -229,7 +228,29 @@ public final class Shapes {
       }
       same = part;
     }
-    return same == null || same.equals(place) || declaring(same) == null ? null : same;
+    return same == null || same.equals(place) || declaring(same) == null || leavesOut(place, same)
+        ? null
+        : same;
+  }
+
+  /**
+   * Whether a keyword looks at properties that the class of a part does not keep. One that a {@code
+   * $ref} names stays as it is, for it may be referred to from elsewhere too.
+   */
+  private boolean leavesOut(Place place, Place same) {
+    if (!Unnamed.areKept(places.definite(place))) {
+      return false;
+    }
+    Place at = place;
+    Place part = same;
+    while (!places.targets(at).contains(part)) {
+      at = part;
+      if (!(of(at) instanceof SameAs inner)) {
+        return !Unnamed.areKept(places.definite(at));
+      }
+      part = inner.place();
+    }
+    return false;
   }
 
   private boolean isStructured(Place part) {
@@ -242,8 +263,8 @@ public final class Shapes {
     return !PropertiesKeyword.of(schema).isEmpty()
         || isNamedRecord(schema)
         || !RequiredKeyword.of(schema).isEmpty()
-        || !PatternPropertiesKeyword.of(schema).isEmpty()
         || AdditionalPropertiesKeyword.of(schema) != null
+        || Unnamed.areDescribed(schema)
         || !Nulls.values(schema).isEmpty()
         || Nulls.isChoice(schema)
         || Types.several(schema)

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +83,13 @@ public enum DependentSchemasKeyword implements KeywordKind {
   @Override
   public String keyword() {
     return keyword;
+  }
+
+  /** The properties that others need by name. */
+  public Set<String> needed(Schema schema) {
+    return schema.keyword(keyword) instanceof Dependent dependent
+        ? DependentRequiredKeyword.needed(dependent.required)
+        : Set.of();
   }
 
   @Override

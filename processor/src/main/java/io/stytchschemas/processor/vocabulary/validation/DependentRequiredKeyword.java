@@ -4,6 +4,7 @@ import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.json.JsonValue.JsonObject;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Keyword;
+import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.vocabulary.Condition;
@@ -15,8 +16,10 @@ import io.stytchschemas.processor.vocabulary.Told;
 import io.stytchschemas.processor.vocabulary.TypedValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code dependentRequired} (2020-12 validation, section 6.5.4). */
@@ -48,6 +51,20 @@ public enum DependentRequiredKeyword implements KeywordKind {
     public Condition holds(TypedValue value) {
       return DependentRequiredKeyword.holds(required, value);
     }
+  }
+
+  /** The properties that others need. */
+  public static Set<String> of(Schema schema) {
+    return schema.keyword("dependentRequired") instanceof Dependent dependent
+        ? needed(dependent.required)
+        : Set.of();
+  }
+
+  /** The properties that others need; also for {@code dependencies}. */
+  public static Set<String> needed(Map<String, List<String>> required) {
+    Set<String> needed = new LinkedHashSet<>();
+    required.values().forEach(needed::addAll);
+    return needed;
   }
 
   /** How an object tells which properties it has; also for {@code dependencies}. */
