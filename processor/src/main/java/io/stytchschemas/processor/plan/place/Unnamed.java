@@ -10,6 +10,7 @@ import io.stytchschemas.processor.vocabulary.applicator.UnevaluatedKeyword;
 import io.stytchschemas.processor.vocabulary.validation.DependentRequiredKeyword;
 import io.stytchschemas.processor.vocabulary.validation.SizeKeyword;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +30,20 @@ public final class Unnamed {
 
   /** Whether the schemas say something about them, so that they have to be kept. */
   public static boolean areKept(List<Place> definite) {
+    return areKept(definite, definite);
+  }
+
+  /**
+   * Whether the schemas say something about them, so that they have to be kept.
+   *
+   * @param applied all that applies to the values, whether it must hold or not
+   */
+  public static boolean areKept(List<Place> definite, Collection<Place> applied) {
     return areDescribed(definite)
         || (!areRefused(definite)
-            && definite.stream().map(Place::schema).anyMatch(Unnamed::areWatched));
+            && applied.stream()
+                .map(Place::schema)
+                .anyMatch(schema -> areDescribed(schema) || areWatched(schema)));
   }
 
   private static boolean areWatched(Schema schema) {

@@ -42,7 +42,7 @@ public final class NamesBeside {
     if (declared == null
         || declared.equals(place)
         || !(shapes.of(declared) instanceof RecordShape shape)
-        || Unnamed.areKept(places.definite(declared))
+        || shapes.keepsUnnamed(declared)
         || !losing.test(declared.schema())) {
       return;
     }

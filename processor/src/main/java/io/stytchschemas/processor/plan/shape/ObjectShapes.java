@@ -88,7 +88,7 @@ public final class ObjectShapes {
   /** Whether the record of a place has or keeps all of some properties. */
   private boolean knows(Place place, Set<String> names) {
     Place declaring = declaring(place);
-    if (Unnamed.areKept(places.definite(declaring))) {
+    if (keepsUnnamed(declaring)) {
       return true;
     }
     Set<String> unknown = new HashSet<>(names);
@@ -117,6 +117,11 @@ public final class ObjectShapes {
     return namesProperties(List.of(place))
         || AdditionalPropertiesKeyword.of(place.schema()) != null
         || Unnamed.areDescribed(place.schema());
+  }
+
+  /** Whether the record of a place has a component of what it does not name. */
+  boolean keepsUnnamed(Place place) {
+    return Unnamed.areKept(places.definite(place), applied(place));
   }
 
   /** All that applies to the values of a place, whether it must hold or not. */

@@ -86,8 +86,7 @@ public final class Overlaps {
     for (Option option : union.options()) {
       Place declared = shapes.declaring(option.place());
       if (declared != null && shapes.of(declared) instanceof RecordShape shape) {
-        List<Place> definite = places.definite(declared);
-        if (!Unnamed.areKept(definite) && !Unnamed.areRefused(definite)) {
+        if (!shapes.keepsUnnamed(declared) && !Unnamed.areRefused(places.definite(declared))) {
           Set<String> names =
               shape.fields().stream().map(Field::property).collect(Collectors.toSet());
           branches.add(new Branch(option.place(), shape, names));

@@ -81,6 +81,11 @@ public final class Shapes {
     return objects.applied(place);
   }
 
+  /** Whether the record of a place has a component of what it does not name. */
+  public boolean keepsUnnamed(Place place) {
+    return objects.keepsUnnamed(place);
+  }
+
   private Shape decide(Place place) {
     List<Place> definite = places.definite(place);
     Shape shape = place.alternative() == null ? whole(place, definite) : byType(place, definite);
@@ -228,29 +233,7 @@ public final class Shapes {
       }
       same = part;
     }
-    return same == null || same.equals(place) || declaring(same) == null || leavesOut(place, same)
-        ? null
-        : same;
-  }
-
-  /**
-   * Whether a keyword looks at properties that the class of a part does not keep. One that a {@code
-   * $ref} names stays as it is, for it may be referred to from elsewhere too.
-   */
-  private boolean leavesOut(Place place, Place same) {
-    if (!Unnamed.areKept(places.definite(place))) {
-      return false;
-    }
-    Place at = place;
-    Place part = same;
-    while (!places.targets(at).contains(part)) {
-      at = part;
-      if (!(of(at) instanceof SameAs inner)) {
-        return !Unnamed.areKept(places.definite(at));
-      }
-      part = inner.place();
-    }
-    return false;
+    return same == null || same.equals(place) || declaring(same) == null ? null : same;
   }
 
   private boolean isStructured(Place part) {

@@ -313,10 +313,10 @@ public final class RecordPlanner {
 
   /** Where a record keeps the properties that its schema does not name; null where it does not. */
   public @Nullable UnknownPlan unknown(Place place, RecordShape shape) {
-    List<Place> definite = places.definite(place);
-    if (!declaration.keepUnknown() && !Unnamed.areKept(definite)) {
+    if (!declaration.keepUnknown() && !shapes.keepsUnnamed(place)) {
       return null;
     }
+    List<Place> definite = places.definite(place);
     List<String> taken = names.of(place, shape.fields());
     String name = free(UNKNOWN, taken);
     String adder = Names.apart(Names.mapAdder(name), taken::contains);
