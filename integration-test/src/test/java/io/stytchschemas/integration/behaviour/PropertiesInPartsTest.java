@@ -35,6 +35,11 @@ class PropertiesInPartsTest {
         "'oneOf': [{'title': 'P', 'required': ['k']}, {'title': 'Q', 'properties': {'a': {X}}}], 'properties': {'a': {Y}}",
         "'properties': {'a': {'properties': {'b': {X}}}}, 'allOf': [{'properties': {'a': {'properties': {'b': {Y}}}}}] | {'a':{'b':{'x':'1','y':2}}}",
         "'properties': {'a': {'items': {X}, 'type': 'array'}}, 'allOf': [{'properties': {'a': {'items': {Y}}}}] | {'a':[{'x':'1','y':2}]}",
+        "'properties': {'a': {'items': {X}, 'type': 'array', 'contains': {'required': ['y']}}} | {'a':[{'x':'1','y':2}]}",
+        "'properties': {'a': {'prefixItems': [{X}], 'type': 'array', 'contains': {Y}}} | {'a':[{'x':'1','y':2}]}",
+        "'properties': {'a': {'prefixItems': [{}, {X}], 'type': 'array', 'allOf': [{'prefixItems': [{}], 'items': {'if': {}, 'then': {Y}}}]}} | {'a':[0,{'x':'1','y':2}]}",
+        "'properties': {'a': {'items': {X}, 'type': 'array', 'allOf': [{'prefixItems': [{'minProperties': 2}]}]}} | {'a':[{'x':'1','y':2}]}",
+        "'properties': {'a': {X}}, 'allOf': [{'additionalProperties': {'minProperties': 2}}] | {'a':{'x':'1','y':2}}",
         "'allOf': [{X}, {'dependentRequired': {'x': ['y']}}] | {'x':'1','y':2}",
         "'allOf': [{X}], 'minProperties': 2 | {'x':'1','y':2}",
         "'properties': {'x': {}}, 'if': {'required': ['x']}, 'then': {'minProperties': 2} | {'x':'1','y':2}",
@@ -59,6 +64,15 @@ class PropertiesInPartsTest {
     assertThat(schema.writeString(value))
         .isIn(json, json.replace("\"x\":\"1\",\"y\":2", "\"y\":2,\"x\":\"1\""));
     assertThat(schema.validate(value).violations()).isEmpty();
+  }
+
+  /** What a schema says of the elements behind its positions is not said of these. */
+  @Test
+  void elementsOfOneSchemaKeepToThemselves() throws NoSuchMethodException {
+    CompiledSchemas compiled =
+        compiled("'properties': {'a': {'type': 'array', 'prefixItems': [{X}], 'items': {Y}}}");
+    assertThat(compiled.type("acme.Order$A").getMethod("item0").getReturnType())
+        .satisfies(type -> assertThat(type.getRecordComponents()).hasSize(1));
   }
 
   /** The other branches of its keyword say nothing of what a branch has. */

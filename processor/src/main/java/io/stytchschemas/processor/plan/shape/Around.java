@@ -5,12 +5,17 @@ import io.stytchschemas.processor.plan.place.Place;
 import io.stytchschemas.processor.plan.place.Places;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
+import io.stytchschemas.processor.vocabulary.applicator.AdditionalPropertiesKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.ContainsKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.ContainsKeyword.Contains;
 import io.stytchschemas.processor.vocabulary.applicator.IfKeyword;
 import io.stytchschemas.processor.vocabulary.applicator.ItemsKeyword;
 import io.stytchschemas.processor.vocabulary.applicator.PatternPropertiesKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.PrefixItemsKeyword;
 import io.stytchschemas.processor.vocabulary.applicator.PropertiesKeyword;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -53,7 +58,7 @@ final class Around {
     String keyword = slash < 0 ? below : below.substring(0, slash);
     return switch (keyword) {
       case "properties" -> within(schema, outer, each -> of(each, NameTexts.lastToken(pointer)));
-      case "items" -> within(schema, outer, each -> Stream.ofNullable(ItemsKeyword.of(each)));
+      case "items", "prefixItems", "additionalItems" -> ofElement(schema, outer);
       case "allOf" -> beside(outer, null);
       case "anyOf", "oneOf" -> beside(outer, outer.keyword(keyword));
       case "then", "else" -> beside(outer, outer.keyword(IfKeyword.IF.keyword()));
@@ -62,9 +67,39 @@ final class Around {
   }
 
   private static Stream<Schema> of(Schema schema, String property) {
-    return Stream.concat(
-        Stream.ofNullable(PropertiesKeyword.of(schema).get(property)),
-        PatternPropertiesKeyword.of(schema, property));
+    List<Schema> naming =
+        Stream.concat(
+                Stream.ofNullable(PropertiesKeyword.of(schema).get(property)),
+                PatternPropertiesKeyword.of(schema, property))
+            .toList();
+    return naming.isEmpty()
+        ? Stream.ofNullable(AdditionalPropertiesKeyword.of(schema))
+        : naming.stream();
+  }
+
+  private Set<Place> ofElement(Schema schema, Schema outer) {
+    int position = PrefixItemsKeyword.of(outer).indexOf(schema);
+    return within(
+        schema,
+        outer,
+        each ->
+            Stream.concat(
+                position >= 0 ? at(position, each) : anywhere(each, each != outer),
+                Stream.ofNullable(ContainsKeyword.of(each)).map(Contains::schema)));
+  }
+
+  private static Stream<Schema> at(int position, Schema schema) {
+    List<Schema> prefix = PrefixItemsKeyword.of(schema);
+    return Stream.ofNullable(
+        position < prefix.size() ? prefix.get(position) : ItemsKeyword.of(schema));
+  }
+
+  /**
+   * @param first whether those at the first positions are meant as well
+   */
+  private static Stream<Schema> anywhere(Schema schema, boolean first) {
+    Stream<Schema> prefix = first ? PrefixItemsKeyword.of(schema).stream() : Stream.empty();
+    return Stream.concat(prefix, Stream.ofNullable(ItemsKeyword.of(schema)));
   }
 
   /** What all that applies to the value around says of this part of it. */
