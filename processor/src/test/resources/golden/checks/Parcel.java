@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 @Generated("io.stytchschemas.processor.StytchSchemasProcessor")
-public record Parcel(double weight, @Nullable String label, @Nullable List<String> tags,
-    Parcel.Address to, Parcel. @Nullable Address back, @Nullable List<@Nullable Object> contents,
+public record Parcel(double weight, @Nullable String label, @Nullable List<String> tags, Address to,
+    @Nullable Address back, @Nullable List<@Nullable Object> contents,
     Map<String, @Nullable String> additionalProperties) implements Serializable {
   public static final Schema<Parcel> SCHEMA = Codec.INSTANCE.checked("parcel.json");
 
@@ -127,7 +127,7 @@ public record Parcel(double weight, @Nullable String label, @Nullable List<Strin
    * @param street At least 1 character.
    * @param country One of "AT", "DE".
    */
-  public record Address(String street, Address. @Nullable Country country,
+  public record Address(String street, @Nullable Country country,
       @Nullable Address careOf) implements Serializable {
     public static final Schema<Address> SCHEMA = Codec.INSTANCE.direct("parcel.json#/$defs/address");
 

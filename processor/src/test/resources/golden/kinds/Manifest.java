@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 @Generated("io.stytchschemas.processor.StytchSchemasProcessor")
-public record Manifest(Manifest.License license, Manifest.Source source,
-    Manifest. @Nullable Range range) implements Serializable {
+public record Manifest(License license, Source source,
+    @Nullable Range range) implements Serializable {
   public static final Schema<Manifest> SCHEMA = Codec.INSTANCE.direct("manifest.json");
 
   public Manifest {

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 @NullMarked
 @Generated("io.stytchschemas.processor.StytchSchemasProcessor")
-public record Session(Session.Status status, @Nullable List<Session.Factor> factors,
-    @Nullable Session parent, Map<String, @Nullable Object> unknown) implements Serializable {
+public record Session(Status status, @Nullable List<Factor> factors, @Nullable Session parent,
+    Map<String, @Nullable Object> unknown) implements Serializable {
   public static final Schema<Session> SCHEMA = Codec.INSTANCE.direct("#/components/schemas/Session");
 
   public Session {
@@ -144,7 +144,7 @@ public record Session(Session.Status status, @Nullable List<Session.Factor> fact
     }
   }
 
-  public record Factor(Factor. @Nullable Kind kind) implements Serializable {
+  public record Factor(@Nullable Kind kind) implements Serializable {
     public static final Schema<Factor> SCHEMA = Codec.INSTANCE.checked("#/components/schemas/Session/$defs/Factor");
 
     public static Builder builder() {

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("io.stytchschemas.processor.StytchSchemasProcessor")
 public record Order(String kind, Money total, @Nullable Optional<Instant> at,
-    @Nullable BigDecimal rate, Order. @Nullable State state, @Nullable List<String> tags,
+    @Nullable BigDecimal rate, @Nullable State state, @Nullable List<String> tags,
     @Nullable Map<String, Money> prices, @Nullable Boolean addTag) implements Serializable {
   public static final Schema<Order> SCHEMA = Codec.INSTANCE.direct("order.json");
 

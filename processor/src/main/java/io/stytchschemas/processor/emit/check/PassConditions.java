@@ -11,6 +11,7 @@ import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.plan.PassPlan;
 import io.stytchschemas.processor.plan.PassPlan.Claims;
 import io.stytchschemas.processor.plan.PassPlan.Count;
+import io.stytchschemas.processor.plan.PassPlan.Duration;
 import io.stytchschemas.processor.plan.PassPlan.Each;
 import io.stytchschemas.processor.plan.PassPlan.Entries;
 import io.stytchschemas.processor.plan.PassPlan.Holds;
@@ -108,7 +109,10 @@ final class PassConditions {
     if (asked instanceof Claims claims) {
       return CodeBlock.of(claims.reserved() ? "$L.isClean()" : "$L.isWithinLimit()", value);
     }
-    return CodeBlock.of("$T.isValid($L)", RuntimeTypes.SESSION_DURATION, value);
+    if (asked instanceof Duration) {
+      return CodeBlock.of("$T.isValid($L)", RuntimeTypes.SESSION_DURATION, value);
+    }
+    throw new IllegalStateException(asked + " is no condition of one value");
   }
 
   private static CodeBlock writable(Scalar type, CodeBlock value) {

@@ -60,7 +60,10 @@ final class Copies {
     if (!isNeeded(inner)) {
       return type instanceof ListOf ? "list" : "map";
     }
-    return (isPlain(inner) ? "plain" : "deep") + (type instanceof ListOf ? "List" : "Map");
+    if (type instanceof ListOf) {
+      return isPlain(inner) ? "plainList" : "deepList";
+    }
+    return isPlain(inner) ? "plainMap" : "deepMap";
   }
 
   /** Whether values are plain JSON to the last leaf. */

@@ -2,6 +2,7 @@ package io.stytchschemas.processor.emit.type;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.stytchschemas.processor.emit.Documentation;
 import io.stytchschemas.processor.emit.RuntimeTypes;
@@ -78,12 +79,16 @@ final class RecordEmitter {
     MethodSpec.Builder constructor =
         MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
     for (ComponentPlan component : plan.components()) {
-      constructor.addParameter(TypeNames.component(component), component.name());
+      constructor.addParameter(inHeader(TypeNames.component(component)), component.name());
     }
     if (plan.unknown() != null) {
-      constructor.addParameter(TypeNames.unknown(plan.unknown()), plan.unknown().name());
+      constructor.addParameter(inHeader(TypeNames.unknown(plan.unknown())), plan.unknown().name());
     }
     return constructor.addCode(checks()).addCode(copies()).addCode(order()).build();
+  }
+
+  private TypeName inHeader(TypeName type) {
+    return HeaderTypes.of(type, plan.name());
   }
 
   // Codec.requireNoGap(item1, item2, rest.isEmpty() ? null : rest);

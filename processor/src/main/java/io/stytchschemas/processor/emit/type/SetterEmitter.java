@@ -21,11 +21,9 @@ import javax.lang.model.element.Modifier;
 final class SetterEmitter {
   private static final String DURATION = "sessionDuration";
 
-  private final RecordPlan plan;
   private final ClassName builder;
 
   SetterEmitter(RecordPlan plan) {
-    this.plan = plan;
     this.builder = TypeEmitter.builderOf(plan);
   }
 
@@ -36,8 +34,7 @@ final class SetterEmitter {
    */
   void add(TypeSpec.Builder type, ComponentPlan component, CodeBlock value) {
     type.addMethod(setter(component, value));
-    // Where a property has that name itself, minutes must do.
-    if (component.duration() && !BuilderEmitter.names(plan).contains(DURATION)) {
+    if (component.duration()) {
       type.addMethod(durationSetter(component));
     }
     String adder = component.conveniences().adder();
