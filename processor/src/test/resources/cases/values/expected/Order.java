@@ -1,6 +1,5 @@
 package com.acme.auth;
 
-import com.acme.Money;
 import io.stytchschemas.Schema;
 import io.stytchschemas.check.Check;
 import io.stytchschemas.check.Numbers;

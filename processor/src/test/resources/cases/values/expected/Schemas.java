@@ -1,7 +1,9 @@
-package com.acme;
+package com.acme.auth;
 
 import io.stytchschemas.GeneratedSchema;
 import io.stytchschemas.Schema;
+import io.stytchschemas.json.ValueClass;
+import java.time.Instant;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -14,7 +16,7 @@ public final class Schemas {
 
   /** All of them, unmodifiable. */
   public static List<Schema<?>> all() {
-    return List.of(Locale.SCHEMA, AttestRequest.SCHEMA);
+    return List.of(Order.SCHEMA);
   }
 
   /**
@@ -25,9 +27,17 @@ public final class Schemas {
    */
   public static Schema<?> get(String key) {
     return switch (key) {
-      case "#/components/schemas/Locale", "Locale.json" -> Locale.SCHEMA;
-      case "#/components/schemas/AttestRequest", "AttestRequest.json" -> AttestRequest.SCHEMA;
+      case "order.json" -> Order.SCHEMA;
       default -> throw GeneratedSchema.unknownKey(key, all());
     };
+  }
+
+  /** For generated code alone. */
+  public static final class Values {
+    public static final ValueClass<Instant> INSTANT = new ValueClass<>(Instant.class, Instant::parse);
+
+    public static final ValueClass<Money> MONEY = new ValueClass<>(Money.class, Money::new);
+
+    private Values() {}
   }
 }

@@ -1,0 +1,4 @@
+@StytchSchemas("*.json")
+package com.acme.auth;
+
+import io.stytchschemas.StytchSchemas;

@@ -1,0 +1,4 @@
+@StytchSchemas("api.yaml#/components/schemas/*")
+package com.acme.shop;
+
+import io.stytchschemas.StytchSchemas;

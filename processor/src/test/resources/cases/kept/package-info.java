@@ -1,0 +1,4 @@
+@StytchSchemas(value = "session.json", keepUnknown = true)
+package com.acme.auth;
+
+import io.stytchschemas.StytchSchemas;

@@ -1,0 +1,4 @@
+@StytchSchemas("types.json#/$defs/*")
+package com.acme.shop;
+
+import io.stytchschemas.StytchSchemas;
