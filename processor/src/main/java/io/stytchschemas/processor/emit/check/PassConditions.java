@@ -46,7 +46,7 @@ final class PassConditions {
   }
 
   /** Whose conditions follow: what constants and methods are named after. */
-  void of(String subject) {
+  void about(String subject) {
     this.subject = subject;
   }
 

@@ -137,7 +137,7 @@ public final class PassEmitter {
       List<PassPlan> ofComponent = asked.components().getOrDefault(component.property(), List.of());
       boolean present = asked.present().contains(component.property());
       if (present || !ofComponent.isEmpty()) {
-        conditions.of(component.name());
+        conditions.about(component.name());
         CodeBlock value = CodeBlock.of("value.$N", component.name());
         all.addAll(
             present
@@ -150,7 +150,7 @@ public final class PassEmitter {
     }
     String more = more(plan);
     if (more != null) {
-      conditions.of(more);
+      conditions.about(more);
       all.addAll(conditions.of(asked.more(), CodeBlock.of("value.$N", more)));
     }
     RecordValue record =
@@ -188,7 +188,7 @@ public final class PassEmitter {
   }
 
   private CodeBlock answer(Branch branch, List<PassPlan> asked) {
-    conditions.of(branch.implementation().simpleName());
+    conditions.about(branch.implementation().simpleName());
     CodeBlock value = CodeBlock.of(branch.wrapper() == null ? "branch" : "branch.value()");
     String test =
         PassConditions.isUntold(asked)
