@@ -110,7 +110,8 @@ final class TypePage {
   private static String choice(UnionPlan plan, Branch branch) {
     if (plan.discriminator() != null && !branch.tags().isEmpty()) {
       String values = plan.discriminator() + " = " + String.join(" or ", branch.tags());
-      return "<code>" + Html.shortText(values) + "</code>";
+      String choice = "<code>" + Html.shortText(values) + "</code>";
+      return plan.decides() ? choice : "what is valid, and of several " + choice;
     }
     boolean alone =
         plan.branches().stream()
