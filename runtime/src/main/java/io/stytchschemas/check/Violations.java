@@ -17,8 +17,8 @@ public final class Violations {
   public static final int BOUND = 1_000;
 
   /**
-   * How many characters of locations end a report early. A thousand violations under one name of a
-   * megabyte would be a gigabyte of pointers.
+   * How many characters of locations end the errors of a report early, and as many its warnings. A
+   * thousand violations under one name of a megabyte would be a gigabyte of pointers.
    */
   static final int BOUND_OF_LOCATIONS = 1 << 20;
 
@@ -30,7 +30,8 @@ public final class Violations {
   private final List<Violation> found = new ArrayList<>();
   private int errors;
   private int warnings;
-  private long locations;
+  private long locationsOfErrors;
+  private long locationsOfWarnings;
 
   private Violations() {}
 
@@ -53,14 +54,16 @@ public final class Violations {
     if (violation.severity() == Severity.WARNING) {
       if (takesWarnings()) {
         warnings++;
-        keep(violation);
+        locationsOfWarnings += locations(violation);
+        found.add(violation);
       }
       return isFull();
     }
     errors++;
-    if (!isFull() || errors == 1) {
+    if (!isFull()) {
       dropWarningForRoom();
-      keep(violation);
+      locationsOfErrors += locations(violation);
+      found.add(violation);
     }
     return isFull();
   }
@@ -105,17 +108,16 @@ public final class Violations {
     return found.isEmpty() ? ValidationResult.valid() : new ValidationResult(found);
   }
 
-  private void keep(Violation violation) {
-    found.add(violation);
-    locations += violation.instanceLocation().length() + violation.keywordLocation().length();
+  private static int locations(Violation violation) {
+    return violation.instanceLocation().length() + violation.keywordLocation().length();
   }
 
   /** A flood of warnings must not hide an error, for it is the errors that refuse a value. */
   private void dropWarningForRoom() {
     for (int i = found.size() - 1; i >= 0 && found.size() >= BOUND; i--) {
       if (found.get(i).severity() == Severity.WARNING) {
-        found.remove(i);
         warnings--;
+        locationsOfWarnings -= locations(found.remove(i));
       }
     }
   }
@@ -126,11 +128,11 @@ public final class Violations {
   }
 
   boolean takesWarnings() {
-    return found.size() < BOUND && locations < BOUND_OF_LOCATIONS;
+    return found.size() < BOUND && locationsOfWarnings < BOUND_OF_LOCATIONS;
   }
 
-  /** Never before the first error, for it is what refuses a value. */
+  /** Whatever the warnings: never before the first error, for it is what refuses a value. */
   private boolean isFull() {
-    return found.size() - warnings >= BOUND || (errors > 0 && locations >= BOUND_OF_LOCATIONS);
+    return found.size() - warnings >= BOUND || locationsOfErrors >= BOUND_OF_LOCATIONS;
   }
 }

@@ -68,15 +68,44 @@ class ViolationsTest {
 
   @Test
   void oneErrorIsKeptWhateverItsLength() {
+    assertThat(error("/" + "x".repeat(2 * Violations.BOUND_OF_LOCATIONS))).isTrue();
+    assertThat(error("/y")).isTrue();
+    assertThat(violations.toResult().errors()).hasSize(1);
+  }
+
+  @Test
+  void longLocationsOfWarningsHideNoError() {
     warning("/" + "x".repeat(Violations.BOUND_OF_LOCATIONS));
     warning("/a");
-    assertThat(error("/y")).isTrue();
-    assertThat(error("/z")).isTrue();
+    assertThat(error("/y")).isFalse();
+    assertThat(error("/z")).isFalse();
 
     assertThat(violations.toResult().errors())
         .extracting(Violation::instanceLocation)
-        .containsExactly("/y");
+        .containsExactly("/y", "/z");
     assertThat(violations.toResult().warnings()).hasSize(1);
+  }
+
+  @Test
+  void longLocationsOfErrorsHideNoWarning() {
+    assertThat(error("/" + "x".repeat(Violations.BOUND_OF_LOCATIONS))).isTrue();
+    warning("/a");
+    assertThat(violations.toResult().warnings()).hasSize(1);
+  }
+
+  @Test
+  void aWarningThatMadeRoomForAnErrorLeavesItsLocationsToOthers() {
+    for (int i = 1; i < Violations.BOUND; i++) {
+      warning("");
+    }
+    warning("/" + "x".repeat(Violations.BOUND_OF_LOCATIONS));
+    assertThat(error("/" + "y".repeat(Violations.BOUND_OF_LOCATIONS - 10))).isFalse();
+    for (int i = 1; i < Violations.BOUND; i++) {
+      assertThat(error("")).isEqualTo(i >= 4);
+    }
+
+    assertThat(violations.toResult().errors()).hasSize(5);
+    assertThat(violations.toResult().violations()).hasSize(Violations.BOUND);
   }
 
   @Test
@@ -84,8 +113,8 @@ class ViolationsTest {
     assertThat(warning("/" + "x".repeat(Violations.BOUND_OF_LOCATIONS))).isFalse();
     assertThat(violations.takesWarnings()).isFalse();
     assertThat(violations.takesErrors()).isTrue();
-    assertThat(error("/y")).isTrue();
-    assertThat(violations.takesErrors()).isFalse();
+    assertThat(error("/y")).isFalse();
+    assertThat(violations.takesErrors()).isTrue();
   }
 
   @Test
