@@ -77,7 +77,7 @@ public final class GeneratedSchema<T extends @Nullable Object> implements Schema
     List<String> nearest = Spellings.nearest(key, all.stream().map(Schema::id));
     return new IllegalArgumentException(
         "no schema here has the key "
-            + key
+            + Wording.text(key)
             + (nearest.isEmpty()
                 ? "; Schemas.all() lists them"
                 : "; the nearest: " + String.join(", ", nearest)));

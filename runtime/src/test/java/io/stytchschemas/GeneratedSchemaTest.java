@@ -266,4 +266,13 @@ class GeneratedSchemaTest {
     assertThatThrownBy(() -> schema.read("1")).isInstanceOf(SchemaViolationException.class);
     assertThat(schema.validateJson("1").isValid()).isFalse();
   }
+
+  @Test
+  void aKeyThatIsUnknownIsToldOnOneLineOfBearableLength() {
+    assertThat(GeneratedSchema.unknownKey("\u001b[2J\n#/ordr", List.of(schema(Form.DIRECT))))
+        .hasMessage("no schema here has the key \\u001b[2J\\u000a#/ordr; the nearest: \"#/order\"");
+    assertThat(GeneratedSchema.unknownKey("x".repeat(100_000), List.of()).getMessage())
+        .hasSizeLessThan(300)
+        .endsWith("x…; Schemas.all() lists them");
+  }
 }

@@ -1,7 +1,8 @@
 package io.stytchschemas.json;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -10,6 +11,9 @@ import java.util.stream.Stream;
  */
 public final class Spellings {
   private static final int SUGGESTIONS = 3;
+
+  /** Longer is no name that anybody wrote, and a comparison takes time by the square of it. */
+  private static final int LONGEST = 256;
 
   private Spellings() {}
 
@@ -20,15 +24,24 @@ public final class Spellings {
    */
   public static List<String> nearest(String identifier, Stream<String> candidates) {
     String wanted = lastPart(identifier);
+    if (wanted.length() > LONGEST) {
+      return List.of();
+    }
     int near = Math.min(Math.max(2, wanted.length() / 3), Math.max(wanted.length() - 1, 0));
-    return candidates
-        .filter(id -> distance(lastPart(id), wanted) <= near)
-        .distinct()
-        .sorted(
-            Comparator.comparingInt((String id) -> distance(lastPart(id), wanted))
-                .thenComparing(Comparator.naturalOrder()))
+    Map<String, Integer> distances = new TreeMap<>(); // in their order where they are equally near
+    candidates.forEach(
+        id -> {
+          String last = lastPart(id);
+          boolean mayBeNear = Math.abs(last.length() - wanted.length()) <= near;
+          int distance = mayBeNear ? distance(last, wanted) : Integer.MAX_VALUE;
+          if (distance <= near) {
+            distances.put(id, distance);
+          }
+        });
+    return distances.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
         .limit(SUGGESTIONS)
-        .map(id -> '"' + id + '"')
+        .map(each -> '"' + each.getKey() + '"')
         .toList();
   }
 

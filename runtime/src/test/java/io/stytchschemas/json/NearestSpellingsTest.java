@@ -1,0 +1,34 @@
+package io.stytchschemas.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class NearestSpellingsTest {
+  @Test
+  void theNearestComesFirstAndEachOnce() {
+    assertThat(
+            Spellings.nearest(
+                "session.json",
+                Stream.of("b/sessions.json", "user.json", "sesion.json", "session.jsn", "a.json")))
+        .containsExactly("\"b/sessions.json\"", "\"sesion.json\"", "\"session.jsn\"");
+    assertThat(Spellings.nearest("usr", Stream.of("user", "user"))).containsExactly("\"user\"");
+  }
+
+  @Test
+  void ofAShortNameSomethingIsLeft() {
+    assertThat(Spellings.nearest("a", Stream.of("b", "ab"))).isEmpty();
+    assertThat(Spellings.nearest("ab", Stream.of("ac", "cd"))).containsExactly("\"ac\"");
+  }
+
+  /** By its length alone: letter by letter this would take minutes. */
+  @Test
+  void aLongNameIsNearToNothing() {
+    String name = "x".repeat(200_000);
+    assertThat(Spellings.nearest(name, Stream.of(name))).isEmpty();
+    assertThat(Spellings.nearest("user", Stream.of(name))).isEmpty();
+    assertThat(Spellings.nearest("/" + name + "/usr", Stream.of("user")))
+        .containsExactly("\"user\"");
+  }
+}
