@@ -4,8 +4,11 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** What violations say: every text that a check words, in one place. Never a document's value. */
-final class Messages {
+/**
+ * What violations say: every text that a check words, in one place. Never a document's value.
+ * Codecs say the same where they find the same. For the runtime alone.
+ */
+public final class Messages {
   static final String NEVER = "must not be there";
   static final String NOT = "must not match the schema that \"not\" has";
   static final String UNIQUE = "must not have the same item twice";
@@ -21,7 +24,7 @@ final class Messages {
 
   private Messages() {}
 
-  static String type(List<String> types) {
+  public static String type(List<String> types) {
     StringBuilder phrases = new StringBuilder("must be ");
     for (int i = 0; i < types.size(); i++) {
       phrases.append(i == 0 ? "" : " or ").append(phrase(types.get(i)));
@@ -65,10 +68,24 @@ final class Messages {
     String unit =
         switch (kind) {
           case MIN_LENGTH, MAX_LENGTH -> limit == 1 ? "character" : "characters";
-          case MIN_ITEMS, MAX_ITEMS -> limit == 1 ? "item" : "items";
+          case MIN_ITEMS, MAX_ITEMS -> items(limit);
           case MIN_PROPERTIES, MAX_PROPERTIES -> limit == 1 ? "property" : "properties";
         };
     return "must have " + (kind.isMost() ? "at most " : "at least ") + limit + ' ' + unit;
+  }
+
+  private static String items(int count) {
+    return count == 1 ? "item" : "items";
+  }
+
+  /** What is said of an array that ends too early. */
+  public static String tooFewItems(int least) {
+    return size(SizeCheck.Kind.MIN_ITEMS, least);
+  }
+
+  /** What is said of an item that is one too many. */
+  public static String furtherItem(int most) {
+    return NEVER + ": the array has at most " + most + ' ' + items(most);
   }
 
   static String pattern(String pattern) {
@@ -85,7 +102,7 @@ final class Messages {
     return "must be " + phrase;
   }
 
-  static String required(String name) {
+  public static String required(String name) {
     return "must have the property " + quote(name);
   }
 
@@ -94,7 +111,7 @@ final class Messages {
   }
 
   static String contains(String words, int count) {
-    return "must contain " + words + count + " such " + (count == 1 ? "item" : "items");
+    return "must contain " + words + count + " such " + items(count);
   }
 
   static String noMatch(String keyword) {

@@ -2,6 +2,7 @@ package io.stytchschemas.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.stytchschemas.check.Messages;
 import io.stytchschemas.check.Violations;
 import io.stytchschemas.check.verdict.Alternatives;
 import io.stytchschemas.json.text.DurationText;
@@ -64,10 +65,12 @@ public final class JsonReader implements AutoCloseable {
 
   static final String TYPE = "/type";
   static final String FORMAT = "/format";
-  static final String NO_INTEGER = "must be an integer";
-  static final String NO_NUMBER = "must be a number";
-  static final String NO_STRING = "must be a string";
-  static final String NO_BOOLEAN = "must be a boolean";
+  static final String NO_OBJECT = Messages.type(List.of("object"));
+  static final String NO_ARRAY = Messages.type(List.of("array"));
+  static final String NO_INTEGER = Messages.type(List.of("integer"));
+  static final String NO_NUMBER = Messages.type(List.of("number"));
+  static final String NO_STRING = Messages.type(List.of("string"));
+  static final String NO_BOOLEAN = Messages.type(List.of("boolean"));
 
   /** {@link #last} in an object or array that is none: what was there has been passed over. */
   private static final int DEAD = -2;
@@ -87,6 +90,10 @@ public final class JsonReader implements AutoCloseable {
 
   private static final OffsetDateTime EPOCH =
       OffsetDateTime.of(1970, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+
+  private static final OffsetTime MIDNIGHT = LocalTime.MIDNIGHT.atOffset(ZoneOffset.UTC);
+
+  private static final UUID NO_UUID = new UUID(0, 0);
 
   final byte[] buf;
   private final Mode mode;
@@ -465,7 +472,7 @@ public final class JsonReader implements AutoCloseable {
     if (byteAt(pos) == '{') {
       open();
     } else {
-      fail(TYPE, "must be an object");
+      fail(TYPE, NO_OBJECT);
       push(DEAD);
     }
   }
@@ -530,8 +537,7 @@ public final class JsonReader implements AutoCloseable {
   private void failMissing(PropertyNames listed) {
     for (int index : listed.required()) {
       if (!has(index)) {
-        String message = "must have the property \"" + listed.get(index).text() + "\"";
-        failBefore(pos - 1, "/required", message);
+        failBefore(pos - 1, "/required", Messages.required(listed.get(index).text()));
       }
     }
   }
@@ -580,7 +586,7 @@ public final class JsonReader implements AutoCloseable {
     if (byteAt(pos) == '[') {
       open();
     } else {
-      fail(TYPE, "must be an array");
+      fail(TYPE, NO_ARRAY);
       push(DEAD);
     }
   }
@@ -599,7 +605,7 @@ public final class JsonReader implements AutoCloseable {
     boolean more = element();
     if (!more) {
       if (index < least && !isDead()) {
-        failBefore(pos - 1, "/minItems", "must have at least " + least + " items");
+        failBefore(pos - 1, "/minItems", Messages.tooFewItems(least));
       }
       leave();
     }
@@ -839,8 +845,7 @@ public final class JsonReader implements AutoCloseable {
 
   /** A time with an offset, of RFC 3339. */
   public OffsetTime readTime() {
-    OffsetTime midnight = LocalTime.MIDNIGHT.atOffset(ZoneOffset.UTC);
-    return formatted(Rfc3339::time, midnight, "must be a time of RFC 3339");
+    return formatted(Rfc3339::time, MIDNIGHT, "must be a time of RFC 3339");
   }
 
   /**
@@ -855,7 +860,7 @@ public final class JsonReader implements AutoCloseable {
 
   /** A UUID of RFC 4122, in digits of either case. */
   public UUID readUuid() {
-    return formatted(Rfc3339::uuid, new UUID(0, 0), "must be a UUID");
+    return formatted(Rfc3339::uuid, NO_UUID, "must be a UUID");
   }
 
   private <T> T formatted(Rfc3339.Format<T> format, T none, String message) {
@@ -917,7 +922,7 @@ public final class JsonReader implements AutoCloseable {
     if (byteAt(pos) == '{') {
       return plainValues().object();
     }
-    fail(TYPE, "must be an object");
+    fail(TYPE, NO_OBJECT);
     return FixedMap.EMPTY;
   }
 

@@ -1,5 +1,6 @@
 package io.stytchschemas.json;
 
+import io.stytchschemas.check.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,7 @@ public abstract class TupleCodec<T> extends ComponentCodec<T> {
     if (in.isLenient()) {
       in.skipValue();
     } else {
-      in.fail("/items", "must not be there: the array has at most " + index + " items");
+      in.fail("/items", Messages.furtherItem(index));
     }
   }
 

@@ -149,7 +149,8 @@ public abstract class UnionCodec<T> extends GeneratedCodec<T> {
   /** Fails for a value that has not what tells the branches apart. */
   protected final @Nullable T noTag(JsonReader in) {
     if (tag == null || kind(in) != OBJECT) {
-      return ofNoType(in, "an object");
+      in.fail(JsonReader.TYPE, JsonReader.NO_OBJECT);
+      return null;
     }
     String what =
         in.peekString(tag) == null

@@ -122,8 +122,8 @@ public final class ValueClass<T> {
             case NUMBER -> number(in);
             case INTEGER -> integer(in);
             case BOOLEAN -> bool(in);
-            case OBJECT -> structure(in, '{', "must be an object");
-            case ARRAY -> structure(in, '[', "must be an array");
+            case OBJECT -> structure(in, '{', JsonReader.NO_OBJECT);
+            case ARRAY -> structure(in, '[', JsonReader.NO_ARRAY);
           };
       T value = text == null ? null : make(text);
       if (text != null && value == null) {

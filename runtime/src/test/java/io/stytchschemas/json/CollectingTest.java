@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A reader that collects finds every failure, with its pointer, and goes on behind it. */
@@ -21,13 +22,21 @@ class CollectingTest {
       PropertyNames.of("id", "items", "child", "flag").required(0, 3).closed();
 
   private static List<String> failures(String json, Consumer<JsonReader> codec) {
+    return found(json, codec).map(v -> v.instanceLocation() + " " + v.keywordLocation()).toList();
+  }
+
+  private static List<String> messages(String json, Consumer<JsonReader> codec) {
+    return found(json, codec).map(Violation::message).toList();
+  }
+
+  private static Stream<Violation> found(String json, Consumer<JsonReader> codec) {
     Violations violations = Violations.collecting();
     JsonReader in = JsonReader.collecting(json.getBytes(UTF_8), Mode.STRICT, violations);
     codec.accept(in);
     in.endDocument();
     List<Violation> found = violations.toResult().violations();
     assertThat(in.failed()).isEqualTo(!found.isEmpty());
-    return found.stream().map(v -> v.instanceLocation() + " " + v.keywordLocation()).toList();
+    return found.stream();
   }
 
   /** Reads {@code {id: int, items: [int], child: <the same>, flag: boolean}}. */
@@ -79,6 +88,27 @@ class CollectingTest {
             "/child/child /required",
             "/child /required",
             "/flag /type");
+  }
+
+  /** Of the one place that words them. */
+  @Test
+  void saysWhatChecksSay() {
+    assertThat(messages("{}", CollectingTest::readNode))
+        .containsExactly("must have the property \"id\"", "must have the property \"flag\"");
+    assertThat(messages("1", CollectingTest::readNode)).containsExactly("must be an object");
+    assertThat(messages("1", JsonReader::beginArray)).containsExactly("must be an array");
+    assertThat(messages("[]", in -> readTuple(in, 1))).containsExactly("must have at least 1 item");
+    assertThat(messages("[1]", in -> readTuple(in, 2)))
+        .containsExactly("must have at least 2 items");
+    assertThat(messages("1", in -> TupleCodec.passFurther(in, 1)))
+        .containsExactly("must not be there: the array has at most 1 item");
+  }
+
+  private static void readTuple(JsonReader in, int least) {
+    in.beginArray();
+    for (int i = 0; in.nextItem(i, least); i++) {
+      in.readInt();
+    }
   }
 
   @Test
