@@ -9,10 +9,24 @@ import org.jspecify.annotations.Nullable;
  * What a stand-in server answers to.
  *
  * @param request null where there is no body to be looked at
- * @param answers without end
+ * @param responses what each server answers with from their beginning
+ * @param answers those that are left, without end
  */
 record Endpoint(
-    String method, PathTemplate path, @Nullable Schema<?> request, Iterator<byte[]> answers) {
+    String method,
+    PathTemplate path,
+    @Nullable Schema<?> request,
+    Documents<?> responses,
+    Iterator<byte[]> answers) {
+
+  Endpoint(String method, PathTemplate path, @Nullable Schema<?> request, Documents<?> responses) {
+    this(method, path, request, responses, responses.random().iterator());
+  }
+
+  /** The same for another server, whose answers begin anew. */
+  Endpoint anew() {
+    return new Endpoint(method, path, request, responses);
+  }
 
   boolean isAt(String otherMethod, PathTemplate otherPath) {
     return method.equals(otherMethod) && path.equals(otherPath);

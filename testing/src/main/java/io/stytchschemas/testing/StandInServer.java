@@ -50,7 +50,7 @@ public final class StandInServer implements AutoCloseable {
 
   private StandInServer(HttpServer http, List<Endpoint> endpoints) {
     this.http = http;
-    this.endpoints = List.copyOf(endpoints);
+    this.endpoints = endpoints.stream().map(Endpoint::anew).toList();
     http.setExecutor(threads);
     http.createContext("/", this::answer);
   }
@@ -165,13 +165,13 @@ public final class StandInServer implements AutoCloseable {
         throw new IllegalArgumentException(
             method + ' ' + path + " is declared already, be it with another name in braces");
       }
-      var documents = Documents.of(response).withSeed(seed).random().iterator();
-      endpoints.add(new Endpoint(method, template, request, documents));
+      Documents<?> responses = Documents.of(response).withSeed(seed);
+      endpoints.add(new Endpoint(method, template, request, responses));
       return this;
     }
 
     /**
-     * Starts the server on a port that is free.
+     * Starts a server on a port that is free. Each has documents and requests of its own.
      *
      * @throws UncheckedIOException if it cannot listen
      */

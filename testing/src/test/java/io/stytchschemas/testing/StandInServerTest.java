@@ -36,6 +36,12 @@ class StandInServerTest {
 
   private HttpResponse<String> send(String method, String path, String body)
       throws IOException, InterruptedException {
+    return send(server, method, path, body);
+  }
+
+  private static HttpResponse<String> send(
+      StandInServer server, String method, String path, String body)
+      throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(server.uri().resolve(path))
             .method(method, BodyPublishers.ofString(body))
@@ -73,6 +79,20 @@ class StandInServerTest {
   void requestsWithoutABodyAreAnswered() throws Exception {
     HttpResponse<String> response = send("GET", "/v1/sessions", "");
     assertThat(B2bSessionExchangeRequest.SCHEMA.read(response.body())).isNotNull();
+  }
+
+  @Test
+  void theSeedSaysWhatEachServerOfABuilderAnswers() throws Exception {
+    StandInServer.Builder builder =
+        StandInServer.builder().seed(7).on("GET", "/v1/a", OtpAuthenticateRequest.SCHEMA);
+    try (StandInServer one = builder.start();
+        StandInServer other = builder.start()) {
+      String first = send(one, "GET", "/v1/a", "").body();
+      assertThat(send(one, "GET", "/v1/a", "").body()).isNotEqualTo(first);
+      assertThat(send(other, "GET", "/v1/a", "").body()).isEqualTo(first);
+      assertThat(one.received()).hasSize(2);
+      assertThat(other.received()).hasSize(1);
+    }
   }
 
   /** An escaped slash parts nothing, and a template says its own parts in plain text. */
