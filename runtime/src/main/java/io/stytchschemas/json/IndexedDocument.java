@@ -43,6 +43,11 @@ public final class IndexedDocument implements AutoCloseable {
   /** The row of the document's value. */
   public static final int ROOT = 0;
 
+  /** Of what is used again, arrays that grew beyond so many entries are not kept. */
+  static final int KEPT = 1 << 16;
+
+  private static final Pool<IndexedDocument> POOL = new Pool<>();
+
   private static final int[] NO_ROWS = {};
   private static final byte[] NO_BYTES = {};
   private static final long[] NO_SCRATCH = {};
@@ -59,7 +64,7 @@ public final class IndexedDocument implements AutoCloseable {
   private int asked;
   private int askedUnremembered;
   private int nested;
-  boolean borrowed;
+  private boolean borrowed;
 
   IndexedDocument() {}
 
@@ -70,7 +75,7 @@ public final class IndexedDocument implements AutoCloseable {
    *     it
    */
   public static IndexedDocument of(byte[] json) {
-    IndexedDocument document = DocumentPool.take();
+    IndexedDocument document = borrow();
     try {
       document.in.index(json);
       document.take();
@@ -83,7 +88,7 @@ public final class IndexedDocument implements AutoCloseable {
 
   /** The index of the one value that begins at {@code offset}. */
   public static IndexedDocument ofPart(byte[] json, int offset) {
-    IndexedDocument document = DocumentPool.take();
+    IndexedDocument document = borrow();
     try {
       document.in.indexPart(json, offset);
       document.take();
@@ -92,6 +97,13 @@ public final class IndexedDocument implements AutoCloseable {
       document.close();
       throw e;
     }
+  }
+
+  private static IndexedDocument borrow() {
+    IndexedDocument kept = POOL.take();
+    IndexedDocument document = kept == null ? new IndexedDocument() : kept;
+    document.borrowed = true;
+    return document;
   }
 
   /** The index of a constant, which is kept. */
@@ -326,7 +338,11 @@ public final class IndexedDocument implements AutoCloseable {
 
   @Override
   public void close() {
-    DocumentPool.giveBack(this);
+    if (borrowed) {
+      borrowed = false;
+      clear();
+      POOL.giveBack(this);
+    }
   }
 
   /** How many entries the largest of its arrays has room for. */
@@ -334,13 +350,13 @@ public final class IndexedDocument implements AutoCloseable {
     return Math.max(in.room(), scratch.length);
   }
 
-  void clear(int kept) {
-    in.clear(kept);
+  private void clear() {
+    in.clear(KEPT);
     rows = NO_ROWS;
     bytes = NO_BYTES;
     memory = null;
     // Whoever is given room finds nothing of what this document held.
     Arrays.fill(scratch, 0);
-    scratch = scratch.length <= kept ? scratch : NO_SCRATCH;
+    scratch = scratch.length <= KEPT ? scratch : NO_SCRATCH;
   }
 }

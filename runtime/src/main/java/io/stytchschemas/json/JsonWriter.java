@@ -26,6 +26,7 @@ public final class JsonWriter extends JsonTimes implements AutoCloseable {
       "a plain JSON value must be a Map with String keys, a List, a String, a Boolean, null, "
           + "a number of java.lang, a BigInteger or a BigDecimal";
 
+  private static final Pool<JsonWriter> POOL = new Pool<>();
   private static final int FIRST_CAPACITY = 512;
   private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
   private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
@@ -34,7 +35,7 @@ public final class JsonWriter extends JsonTimes implements AutoCloseable {
   private int depth;
 
   /** Whether the writer goes to the pool when it is closed. */
-  boolean borrowed;
+  private boolean borrowed;
 
   JsonWriter(int capacity) {
     super(capacity);
@@ -50,17 +51,24 @@ public final class JsonWriter extends JsonTimes implements AutoCloseable {
    * be used after that.
    */
   public static JsonWriter borrow() {
-    return WriterPool.take();
+    JsonWriter kept = POOL.take();
+    JsonWriter writer = kept == null ? create() : kept;
+    writer.borrowed = true;
+    return writer;
   }
 
   /** Clears the buffer, and gives a borrowed writer back. */
   @Override
   public void close() {
-    WriterPool.giveBack(this);
+    clear();
+    if (borrowed) {
+      borrowed = false;
+      POOL.giveBack(this);
+    }
   }
 
   /** Makes the writer as new; what was written is in memory no longer. */
-  void clear() {
+  private void clear() {
     clearOutput();
     depth = 0;
   }

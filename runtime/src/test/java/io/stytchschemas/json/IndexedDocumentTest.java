@@ -166,7 +166,7 @@ class IndexedDocumentTest {
     IndexedDocument document = IndexedDocument.of(bytes("[" + "1,".repeat(1_000_000) + "1]"));
     assertThat(document.rows()).isEqualTo(1_000_002);
     document.close();
-    assertThat(document.room()).isLessThanOrEqualTo(DocumentPool.KEPT);
+    assertThat(document.room()).isLessThanOrEqualTo(IndexedDocument.KEPT);
   }
 
   @Test
