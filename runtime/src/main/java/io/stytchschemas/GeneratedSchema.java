@@ -40,8 +40,8 @@ public final class GeneratedSchema<T extends @Nullable Object> implements Schema
   private final transient Codec<@NonNull T> codec;
   private final transient boolean tells;
 
-  /** The checks that were asked for, the whole under "". */
-  private final transient Map<String, Check> checks = new ConcurrentHashMap<>();
+  /** The parts that were asked for. */
+  private final transient Map<String, Check> parts = new ConcurrentHashMap<>();
 
   /** The whole, once it was asked for; immutable, so that a thread sees all of it or none. */
   private transient @Nullable Check check;
@@ -110,22 +110,25 @@ public final class GeneratedSchema<T extends @Nullable Object> implements Schema
   @Override
   public Check check() {
     Check known = check;
-    if (known == null) {
-      known = keep("", codec.check());
-      check = known;
-    }
-    return known;
+    return known != null ? known : keep(codec.check());
   }
 
   @Override
   public Check part(String key) {
-    Check known = checks.get(key);
+    Check known = parts.get(key);
     return known != null ? known : keep(key, codec.part(key));
   }
 
-  /** The first one that is made stays: it puts itself together once. */
+  // The first one that is made stays: it puts itself together once.
+
+  private synchronized Check keep(Check made) {
+    Check first = check == null ? made : check;
+    check = first;
+    return first;
+  }
+
   private Check keep(String key, Check made) {
-    Check other = checks.putIfAbsent(key, made);
+    Check other = parts.putIfAbsent(key, made);
     return other != null ? other : made;
   }
 
