@@ -32,6 +32,12 @@ public final class IndexedDocument implements AutoCloseable {
   public static final int ARRAY = 6;
   public static final int OBJECT = 7;
 
+  /** Of a check, that nothing is known of its verdict; else what this is. */
+  public static final int UNKNOWN = -1;
+
+  public static final int NO = 0;
+  public static final int YES = 1;
+
   /** So many checks are made without remembering, and so many for each row. */
   private static final int UNREMEMBERED = 500;
 
@@ -87,7 +93,7 @@ public final class IndexedDocument implements AutoCloseable {
   }
 
   /** The index of the one value that begins at {@code offset}. */
-  public static IndexedDocument ofPart(byte[] json, int offset) {
+  static IndexedDocument ofPart(byte[] json, int offset) {
     IndexedDocument document = borrow();
     try {
       document.in.indexPart(json, offset);
@@ -163,7 +169,7 @@ public final class IndexedDocument implements AutoCloseable {
    *
    * @throws IllegalArgumentException if none begins there
    */
-  public int rowAt(int offset) {
+  int rowAt(int offset) {
     int low = 0;
     int high = rows() - 1;
     while (low <= high) {
@@ -260,13 +266,13 @@ public final class IndexedDocument implements AutoCloseable {
    * documents need it: nothing is remembered until more was asked than a document of this size has
    * ways.
    *
-   * @return negative for nothing, 0 for no, 1 for yes
+   * @return {@link #UNKNOWN}, {@link #NO} or {@link #YES}
    */
   public int recall(Object check, int row) {
     boolean pays = ++asked > askedUnremembered;
     if (memory == null) {
       if (!pays) {
-        return -1;
+        return UNKNOWN;
       }
       memory = new VerdictMemory();
     }

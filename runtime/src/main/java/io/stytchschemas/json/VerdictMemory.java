@@ -15,10 +15,13 @@ final class VerdictMemory {
 
   private int size;
 
-  /** Negative for nothing, 0 for no, 1 for yes. */
+  /** As {@link IndexedDocument#recall} gives it. */
   int find(Object check, int row) {
     int place = place(check, row);
-    return checks[place] == null ? -1 : rows[place] < 0 ? 0 : 1;
+    if (checks[place] == null) {
+      return IndexedDocument.UNKNOWN;
+    }
+    return rows[place] < 0 ? IndexedDocument.NO : IndexedDocument.YES;
   }
 
   void put(Object check, int row, boolean verdict) {

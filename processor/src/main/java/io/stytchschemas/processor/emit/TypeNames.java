@@ -122,7 +122,7 @@ public final class TypeNames {
     return ParameterizedTypeName.get(LIST, element);
   }
 
-  public static TypeName mapOf(TypeName value) {
+  private static TypeName mapOf(TypeName value) {
     return ParameterizedTypeName.get(MAP, STRING, value);
   }
 

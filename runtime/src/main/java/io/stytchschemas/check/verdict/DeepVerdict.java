@@ -83,7 +83,8 @@ final class DeepVerdict {
   private void ask(int row) {
     for (int i = 0; document.nests(row) && i < tests.size(); i++) {
       Test test = tests.get(i).test();
-      if (testLevels.get(i) == levels[row] && document.recall(test, row) < 0) {
+      if (testLevels.get(i) == levels[row]
+          && document.recall(test, row) == IndexedDocument.UNKNOWN) {
         document.keep(test, row, test.passes(document, row));
       }
     }

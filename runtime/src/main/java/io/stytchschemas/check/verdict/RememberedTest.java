@@ -18,8 +18,8 @@ final class RememberedTest extends Test {
   @Override
   boolean passes(IndexedDocument document, int row) {
     int known = document.recall(test, row);
-    if (known >= 0) {
-      return known > 0;
+    if (known != IndexedDocument.UNKNOWN) {
+      return known == IndexedDocument.YES;
     }
     if (!document.nest()) {
       throw new TooDeepException(this, row);

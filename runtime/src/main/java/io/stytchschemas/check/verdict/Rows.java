@@ -81,7 +81,7 @@ public final class Rows {
     return sameBytes(a, x, b, y) || RowNumbers.order(a, x, b, y) == 0;
   }
 
-  public static boolean equalStrings(IndexedDocument a, int x, IndexedDocument b, int y) {
+  private static boolean equalStrings(IndexedDocument a, int x, IndexedDocument b, int y) {
     boolean escapes = a.hasEscapes(x) || b.hasEscapes(y);
     return escapes ? a.string(x).equals(b.string(y)) : sameBytes(a, x, b, y);
   }
