@@ -22,7 +22,7 @@ final class ArrayParts {
     return prefix.isEmpty() && items.isEmpty();
   }
 
-  void add(ArrayCheck check, Gathering gathering, List<Test> slow) {
+  void add(ArrayCheck check, Gathering gathering, List<Question> slow) {
     CheckVisitor parts =
         new CheckVisitor() {
           @Override
@@ -37,12 +37,12 @@ final class ArrayParts {
 
           @Override
           public void contains(ContainsCheck contains) {
-            slow.add(new ContainsTest(contains));
+            slow.add(new ContainsQuestion(contains));
           }
 
           @Override
           public void uniqueItems(UniqueItemsCheck unique) {
-            slow.add(UniqueTest.INSTANCE);
+            slow.add(UniqueQuestion.INSTANCE);
           }
 
           @Override
@@ -53,7 +53,7 @@ final class ArrayParts {
     check.parts().forEach(part -> part.accept(parts));
   }
 
-  Test test(boolean warns, int least, int most, List<Test> also) {
+  Question question(boolean warns, int least, int most, List<Question> also) {
     int own = 0;
     for (PrefixItemCheck item : prefix) {
       own = Math.max(own, item.index() + 1);
@@ -66,7 +66,7 @@ final class ArrayParts {
       first[i] = Verdict.later(checksOf(i), warns);
     }
     Verdict rest = Verdict.later(checksOf(own), warns);
-    return new ArrayTest(first, rest, least, most, also.toArray(new Test[0]));
+    return new ArrayQuestion(first, rest, least, most, also.toArray(new Question[0]));
   }
 
   private List<Check> checksOf(int index) {

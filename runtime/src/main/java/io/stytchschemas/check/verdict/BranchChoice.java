@@ -74,13 +74,13 @@ final class BranchChoice {
     Set<String> values = new LinkedHashSet<>();
     facts.forEach(each -> values.addAll(each.strings().getOrDefault(name, Set.of())));
     Map<String, IntStream.Builder> byValue = new LinkedHashMap<>();
-    int tests = 0;
+    int questions = 0;
     for (int branch = 0; branch < count; branch++) {
       Set<String> told = facts.get(branch).strings().get(name);
       List<Check> checks = facts.get(branch).checks().getOrDefault(name, List.of());
       Verdict verdict = told == null && !checks.isEmpty() ? Verdict.of(checks, false) : null;
       for (String value : told == null ? values : told) {
-        if (verdict == null || ++tests > MOST_TESTS || verdict.allows(value)) {
+        if (verdict == null || ++questions > MOST_TESTS || verdict.allows(value)) {
           byValue.computeIfAbsent(value, any -> IntStream.builder()).add(branch);
         }
       }

@@ -2,7 +2,7 @@ package io.stytchschemas.check.verdict;
 
 import io.stytchschemas.check.BranchesCheck;
 import io.stytchschemas.check.Check;
-import io.stytchschemas.check.verdict.ValuesTest.StringsTest;
+import io.stytchschemas.check.verdict.ValuesQuestion.StringsQuestion;
 import io.stytchschemas.json.IndexedDocument;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -98,7 +98,8 @@ record BranchFacts(
 
   /** The strings that are all that some checks allow; null if they allow anything else. */
   private static @Nullable Set<String> strings(List<Check> checks) {
-    if (!(gathering(IndexedDocument.STRING, checks).test() instanceof StringsTest strings)) {
+    if (!(gathering(IndexedDocument.STRING, checks).question()
+        instanceof StringsQuestion strings)) {
       return null;
     }
     for (int kind = 0; kind <= IndexedDocument.OBJECT; kind++) {

@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The verdict about a document that nests deep, on a small stack. A test that comes to be too deep
- * is asked beforehand of what is on every sixteenth level, from the innermost outwards; then none
- * goes far until it finds what is remembered.
+ * The verdict about a document that nests deep, on a small stack. A question that comes to be too
+ * deep is asked beforehand of what is on every sixteenth level, from the innermost outwards; then
+ * none goes far until it finds what is remembered.
  */
 final class DeepVerdict {
   private static final int LEVELS = 16;
@@ -19,10 +19,10 @@ final class DeepVerdict {
   /** The level of each row, modulo {@link #LEVELS}. */
   private final byte[] levels;
 
-  /** What is asked beforehand: a test, and at which level. */
-  private final List<RememberedTest> tests = new ArrayList<>();
+  /** What is asked beforehand: a question, and at which level. */
+  private final List<RememberedQuestion> questions = new ArrayList<>();
 
-  private final List<Byte> testLevels = new ArrayList<>();
+  private final List<Byte> questionLevels = new ArrayList<>();
 
   DeepVerdict(Verdict verdict, IndexedDocument document) {
     this.verdict = verdict;
@@ -81,18 +81,18 @@ final class DeepVerdict {
   }
 
   private void ask(int row) {
-    for (int i = 0; document.nests(row) && i < tests.size(); i++) {
-      Test test = tests.get(i).test();
-      if (testLevels.get(i) == levels[row]
-          && document.recall(test, row) == IndexedDocument.UNKNOWN) {
-        document.keep(test, row, test.passes(document, row));
+    for (int i = 0; document.nests(row) && i < questions.size(); i++) {
+      Question question = questions.get(i).question();
+      if (questionLevels.get(i) == levels[row]
+          && document.recall(question, row) == IndexedDocument.UNKNOWN) {
+        document.keep(question, row, question.passes(document, row));
       }
     }
   }
 
   private void add(TooDeepException e) {
     document.unnestAll();
-    tests.add(e.test());
-    testLevels.add(levels[e.row()]);
+    questions.add(e.question());
+    questionLevels.add(levels[e.row()]);
   }
 }

@@ -40,9 +40,9 @@ final class Gathering implements CheckVisitor {
   private final List<LimitCheck> limits = new ArrayList<>();
 
   /** What is looked at first, and last. */
-  private final List<Test> quick = new ArrayList<>();
+  private final List<Question> quick = new ArrayList<>();
 
-  private final List<Test> slow = new ArrayList<>();
+  private final List<Question> slow = new ArrayList<>();
 
   /** Those that were not looked at. */
   private final List<BranchesCheck> unions = new ArrayList<>();
@@ -75,37 +75,37 @@ final class Gathering implements CheckVisitor {
     return warns;
   }
 
-  /** All of it as one test. */
-  Test test() {
+  /** All of it as one question. */
+  Question question() {
     if (never || least > most) {
-      return Test.NEVER;
+      return Question.NEVER;
     }
     if (!limits.isEmpty()) {
-      quick.add(0, LimitsTest.of(kind, limits));
+      quick.add(0, LimitsQuestion.of(kind, limits));
     }
     if (kind == IndexedDocument.STRING && (least > 0 || most < Integer.MAX_VALUE)) {
-      quick.add(0, new LengthTest(least, most));
+      quick.add(0, new LengthQuestion(least, most));
     }
-    List<Test> all = new ArrayList<>(quick);
+    List<Question> all = new ArrayList<>(quick);
     if (kind == IndexedDocument.OBJECT
         && (!objects.isEmpty() || least > 0 || most < Integer.MAX_VALUE)) {
       all.addAll(slow);
-      return objects.test(warns, least, most, all);
+      return objects.question(warns, least, most, all);
     }
     if (kind == IndexedDocument.ARRAY
         && (!arrays.isEmpty() || least > 0 || most < Integer.MAX_VALUE)) {
       all.addAll(slow);
-      return arrays.test(warns, least, most, all);
+      return arrays.question(warns, least, most, all);
     }
     all.addAll(slow);
     return together(all);
   }
 
-  static Test together(List<Test> tests) {
-    return switch (tests.size()) {
-      case 0 -> Test.ALWAYS;
-      case 1 -> tests.get(0);
-      default -> new AllTest(tests.toArray(new Test[0]));
+  static Question together(List<Question> questions) {
+    return switch (questions.size()) {
+      case 0 -> Question.ALWAYS;
+      case 1 -> questions.get(0);
+      default -> new AllQuestion(questions.toArray(new Question[0]));
     };
   }
 
@@ -123,11 +123,11 @@ final class Gathering implements CheckVisitor {
     return never;
   }
 
-  private void addTest(List<Test> to, Test test) {
-    if (test == Test.NEVER) {
+  private void addQuestion(List<Question> to, Question question) {
+    if (question == Question.NEVER) {
       never = true;
-    } else if (test != Test.ALWAYS) {
-      to.add(test);
+    } else if (question != Question.ALWAYS) {
+      to.add(question);
     }
   }
 
@@ -155,13 +155,13 @@ final class Gathering implements CheckVisitor {
               !types.contains("number") && (check.isAsWritten() || !types.contains("integer"));
         };
     if (kind == IndexedDocument.DECIMAL && !types.contains("number")) {
-      quick.add(WholeTest.INSTANCE);
+      quick.add(WholeQuestion.INSTANCE);
     }
   }
 
   @Override
   public void values(ValuesCheck check) {
-    addTest(quick, ValuesTest.of(kind, check));
+    addQuestion(quick, ValuesQuestion.of(kind, check));
   }
 
   @Override
@@ -179,42 +179,42 @@ final class Gathering implements CheckVisitor {
     if (check.kind() == BranchesCheck.Kind.ALL_OF) {
       check.branches().forEach(this::add);
     } else if (shallow) {
-      slow.add(Test.ALWAYS);
+      slow.add(Question.ALWAYS);
       unions.add(check);
     } else {
-      addTest(slow, Union.test(kind, check));
+      addQuestion(slow, Union.question(kind, check));
     }
   }
 
   @Override
   public void not(NotCheck check) {
     if (shallow) {
-      slow.add(Test.ALWAYS);
+      slow.add(Question.ALWAYS);
       return;
     }
-    Test test = Verdict.of(List.of(check.check()), false).test(kind);
-    if (test == Test.ALWAYS || test == Test.NEVER) {
-      never |= test == Test.ALWAYS;
+    Question question = Verdict.of(List.of(check.check()), false).question(kind);
+    if (question == Question.ALWAYS || question == Question.NEVER) {
+      never |= question == Question.ALWAYS;
     } else {
-      slow.add(new NotTest(test));
+      slow.add(new NotQuestion(question));
     }
   }
 
   @Override
   public void ifThenElse(IfCheck check) {
     if (shallow) {
-      slow.add(Test.ALWAYS);
+      slow.add(Question.ALWAYS);
       return;
     }
-    Test condition = Verdict.of(List.of(check.condition()), false).test(kind);
-    if (condition == Test.ALWAYS || condition == Test.NEVER) {
-      add(condition == Test.ALWAYS ? check.then() : check.otherwise());
+    Question condition = Verdict.of(List.of(check.condition()), false).question(kind);
+    if (condition == Question.ALWAYS || condition == Question.NEVER) {
+      add(condition == Question.ALWAYS ? check.then() : check.otherwise());
       return;
     }
-    Test then = Verdict.of(List.of(check.then()), warns).test(kind);
-    Test otherwise = Verdict.of(List.of(check.otherwise()), warns).test(kind);
-    if (then != Test.ALWAYS || otherwise != Test.ALWAYS) {
-      slow.add(new IfTest(condition, then, otherwise));
+    Question then = Verdict.of(List.of(check.then()), warns).question(kind);
+    Question otherwise = Verdict.of(List.of(check.otherwise()), warns).question(kind);
+    if (then != Question.ALWAYS || otherwise != Question.ALWAYS) {
+      slow.add(new IfQuestion(condition, then, otherwise));
     }
   }
 
@@ -225,7 +225,7 @@ final class Gathering implements CheckVisitor {
         == (check.kind() == UnevaluatedCheck.Kind.ITEMS
             ? IndexedDocument.ARRAY
             : IndexedDocument.OBJECT)) {
-      slow.add(new UnevaluatedTest(check, Verdict.of(List.of(check.check()), warns)));
+      slow.add(new UnevaluatedQuestion(check, Verdict.of(List.of(check.check()), warns)));
     }
   }
 
@@ -239,7 +239,7 @@ final class Gathering implements CheckVisitor {
   @Override
   public void multipleOf(MultipleOfCheck check) {
     if (isNumber()) {
-      quick.add(new MultipleOfTest(check.divisor()));
+      quick.add(new MultipleOfQuestion(check.divisor()));
     }
   }
 
@@ -257,14 +257,14 @@ final class Gathering implements CheckVisitor {
   @Override
   public void pattern(PatternCheck check) {
     if (kind == IndexedDocument.STRING) {
-      quick.add(new PatternTest(check.pattern()));
+      quick.add(new PatternQuestion(check.pattern()));
     }
   }
 
   @Override
   public void format(FormatCheck check) {
     if (kind == IndexedDocument.STRING) {
-      quick.add(new FormatTest(check));
+      quick.add(new FormatQuestion(check));
     }
   }
 
@@ -287,7 +287,7 @@ final class Gathering implements CheckVisitor {
   @Override
   public void rule(RuleCheck check) {
     if (warns || check.severity() == Severity.ERROR) {
-      slow.add(new RuleTest(check));
+      slow.add(new RuleQuestion(check));
     }
   }
 }

@@ -47,7 +47,7 @@ final class ObjectParts {
     return properties;
   }
 
-  void add(ObjectCheck check, Gathering gathering, List<Test> slow) {
+  void add(ObjectCheck check, Gathering gathering, List<Question> slow) {
     Source source = new Source();
     CheckVisitor parts =
         new CheckVisitor() {
@@ -88,12 +88,12 @@ final class ObjectParts {
 
           @Override
           public void dependentRequired(DependentRequiredCheck dependent) {
-            slow.add(new DependentTest.OfNames(dependent));
+            slow.add(new DependentQuestion.OfNames(dependent));
           }
 
           @Override
           public void dependentSchema(DependentSchemaCheck dependent) {
-            slow.add(new DependentTest.OfCheck(dependent, gathering.warns()));
+            slow.add(new DependentQuestion.OfCheck(dependent, gathering.warns()));
           }
 
           @Override
@@ -107,7 +107,7 @@ final class ObjectParts {
     }
   }
 
-  Test test(boolean warns, int least, int most, List<Test> also) {
+  Question question(boolean warns, int least, int most, List<Question> also) {
     Set<String> ordered = new LinkedHashSet<>(required);
     ordered.addAll(properties.keySet());
     List<String> texts = List.copyOf(ordered);
@@ -115,7 +115,7 @@ final class ObjectParts {
     for (String text : texts) {
       checks.add(checksOf(text));
     }
-    return new ObjectTest(
+    return new ObjectQuestion(
         NameTable.of(texts),
         checks,
         warns,
@@ -123,7 +123,7 @@ final class ObjectParts {
         unlisted(warns),
         least,
         most,
-        also.toArray(new Test[0]));
+        also.toArray(new Question[0]));
   }
 
   private List<Check> checksOf(String name) {

@@ -4,18 +4,18 @@ package io.stytchschemas.check.verdict;
 final class TooDeepException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  private final transient RememberedTest test;
+  private final transient RememberedQuestion question;
   private final int row;
 
-  TooDeepException(RememberedTest test, int row) {
+  TooDeepException(RememberedQuestion question, int row) {
     super(null, null, false, false);
-    this.test = test;
+    this.question = question;
     this.row = row;
   }
 
-  /** The test that came to be too deep. */
-  RememberedTest test() {
-    return test;
+  /** The question that came to be too deep. */
+  RememberedQuestion question() {
+    return question;
   }
 
   /** The row that it was about. */

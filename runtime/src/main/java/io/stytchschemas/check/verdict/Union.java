@@ -13,17 +13,17 @@ import java.util.List;
 final class Union {
   private Union() {}
 
-  static Test test(int kind, BranchesCheck union) {
+  static Question question(int kind, BranchesCheck union) {
     boolean exactlyOne = union.kind() == BranchesCheck.Kind.ONE_OF;
-    List<Test> open = new ArrayList<>();
+    List<Question> open = new ArrayList<>();
     List<Check> checks = new ArrayList<>();
     int certain = 0;
     for (Check branch : union.branches()) {
-      Test test = Verdict.of(List.of(branch), false).test(kind);
-      if (test == Test.ALWAYS) {
+      Question question = Verdict.of(List.of(branch), false).question(kind);
+      if (question == Question.ALWAYS) {
         certain++;
-      } else if (test != Test.NEVER) {
-        open.add(test);
+      } else if (question != Question.NEVER) {
+        open.add(question);
         checks.add(branch);
       }
     }
@@ -31,25 +31,25 @@ final class Union {
       return certainly(exactlyOne, certain, open);
     }
     if (open.size() <= 1) {
-      return open.isEmpty() ? Test.NEVER : open.get(0);
+      return open.isEmpty() ? Question.NEVER : open.get(0);
     }
-    Test[] tests = open.toArray(new Test[0]);
+    Question[] questions = open.toArray(new Question[0]);
     BranchChoice choice =
         kind == IndexedDocument.OBJECT
             ? BranchChoice.of(BranchFacts.of(checks))
-            : BranchChoice.none(tests.length);
-    return exactlyOne ? new OneOfTest(tests, choice) : new AnyOfTest(tests, choice);
+            : BranchChoice.none(questions.length);
+    return exactlyOne ? new OneOfQuestion(questions, choice) : new AnyOfQuestion(questions, choice);
   }
 
   /** Where some branches hold for all values of the kind. */
-  private static Test certainly(boolean exactlyOne, int certain, List<Test> open) {
+  private static Question certainly(boolean exactlyOne, int certain, List<Question> open) {
     if (!exactlyOne || (certain == 1 && open.isEmpty())) {
-      return Test.ALWAYS;
+      return Question.ALWAYS;
     }
     if (certain > 1) {
-      return Test.NEVER;
+      return Question.NEVER;
     }
-    Test[] tests = open.toArray(new Test[0]);
-    return new NotTest(new AnyOfTest(tests, BranchChoice.none(tests.length)));
+    Question[] questions = open.toArray(new Question[0]);
+    return new NotQuestion(new AnyOfQuestion(questions, BranchChoice.none(questions.length)));
   }
 }

@@ -10,16 +10,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The verdict about values of checks that apply together: for each kind of value one test, put
- * together when the first such value comes. Safe for all threads: whichever puts a test together,
- * all do the same, and a test is seen whole.
+ * The verdict about values of checks that apply together: for each kind of value one question, put
+ * together when the first such value comes. Safe for all threads: whichever puts a question
+ * together, all do the same, and a question is seen whole.
  */
 public final class Verdict {
   private static final int KINDS = IndexedDocument.OBJECT + 1;
 
   private final List<Check> checks;
   private final boolean warns;
-  private final @Nullable Test[] tests = new @Nullable Test[KINDS];
+  private final @Nullable Question[] questions = new @Nullable Question[KINDS];
   private final @Nullable Verdict plain;
 
   /** Whether what the checks lead to has not been looked at. */
@@ -115,7 +115,7 @@ public final class Verdict {
 
   /** Whether a value passes. */
   boolean passes(IndexedDocument document, int row) {
-    return test(document.kind(row)).passes(document, row);
+    return question(document.kind(row)).passes(document, row);
   }
 
   /** Whether a string passes, as far as can be said without a document. */
@@ -127,26 +127,29 @@ public final class Verdict {
     }
   }
 
-  /** The test of values of a kind. */
-  Test test(int kind) {
-    Test test = tests[kind];
-    return test != null ? test : compose(kind);
+  /** The question of values of a kind. */
+  Question question(int kind) {
+    Question question = questions[kind];
+    return question != null ? question : compose(kind);
   }
 
-  private Test compose(int kind) {
-    Test test;
+  private Question compose(int kind) {
+    Question question;
     if (later) {
-      test = of(checks, warns).test(kind);
+      question = of(checks, warns).question(kind);
     } else if (plain == null) {
       Gathering gathering = new Gathering(kind, warns);
       checks.forEach(gathering::add);
-      test = gathering.test();
+      question = gathering.question();
     } else {
-      test = plain.test(kind);
-      boolean repeats = kind >= IndexedDocument.ARRAY && test != Test.ALWAYS && test != Test.NEVER;
-      test = repeats ? new RememberedTest(test) : test;
+      question = plain.question(kind);
+      boolean repeats =
+          kind >= IndexedDocument.ARRAY
+              && question != Question.ALWAYS
+              && question != Question.NEVER;
+      question = repeats ? new RememberedQuestion(question) : question;
     }
-    tests[kind] = test;
-    return test;
+    questions[kind] = question;
+    return question;
   }
 }

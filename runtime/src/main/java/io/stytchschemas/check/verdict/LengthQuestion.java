@@ -3,11 +3,11 @@ package io.stytchschemas.check.verdict;
 import io.stytchschemas.json.IndexedDocument;
 
 /** How long a string is. */
-final class LengthTest extends Test {
+final class LengthQuestion extends Question {
   private final int least;
   private final int most;
 
-  LengthTest(int least, int most) {
+  LengthQuestion(int least, int most) {
     this.least = least;
     this.most = most;
   }

@@ -4,11 +4,11 @@ import io.stytchschemas.json.IndexedDocument;
 import java.math.BigDecimal;
 
 /** {@code multipleOf}. */
-final class MultipleOfTest extends Test {
+final class MultipleOfQuestion extends Question {
   private final BigDecimal divisor;
   private final long digits;
 
-  MultipleOfTest(BigDecimal divisor) {
+  MultipleOfQuestion(BigDecimal divisor) {
     this.divisor = divisor;
     boolean few = divisor.precision() <= RowNumbers.LONG_DIGITS;
     digits = few ? divisor.unscaledValue().longValue() : RowNumbers.NONE;

@@ -3,10 +3,10 @@ package io.stytchschemas.check.verdict;
 import io.stytchschemas.json.IndexedDocument;
 
 /** {@code uniqueItems}. */
-final class UniqueTest extends Test {
-  static final UniqueTest INSTANCE = new UniqueTest();
+final class UniqueQuestion extends Question {
+  static final UniqueQuestion INSTANCE = new UniqueQuestion();
 
-  private UniqueTest() {}
+  private UniqueQuestion() {}
 
   @Override
   boolean passes(IndexedDocument document, int row) {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** All that is said of objects, in one loop over the properties. */
-final class ObjectTest extends Test {
+final class ObjectQuestion extends Question {
   private static final int KINDS = IndexedDocument.OBJECT + 1;
 
   private final NameTable names;
@@ -17,8 +17,8 @@ final class ObjectTest extends Test {
 
   private final boolean warns;
 
-  /** For each name the tests of its values that were asked for, by the kind of value. */
-  private final @Nullable Test[] tests;
+  /** For each name the questions of its values that were asked for, by the kind of value. */
+  private final @Nullable Question[] questions;
 
   /** So many of the names, the first ones, must be there. */
   private final int required;
@@ -28,9 +28,9 @@ final class ObjectTest extends Test {
 
   private final int least;
   private final int most;
-  private final Test[] also;
+  private final Question[] also;
 
-  ObjectTest(
+  ObjectQuestion(
       NameTable names,
       List<List<Check>> checks,
       boolean warns,
@@ -38,11 +38,11 @@ final class ObjectTest extends Test {
       @Nullable Unlisted unlisted,
       int least,
       int most,
-      Test[] also) {
+      Question[] also) {
     this.names = names;
     this.checks = checks;
     this.warns = warns;
-    this.tests = new @Nullable Test[checks.size() * KINDS];
+    this.questions = new @Nullable Question[checks.size() * KINDS];
     this.required = required;
     this.unlisted = unlisted;
     this.least = least;
@@ -59,8 +59,8 @@ final class ObjectTest extends Test {
       int index = names.find(document, name);
       if (index >= 0) {
         found += index < required ? 1 : 0;
-        Test test = test(index, document.kind(name + 1));
-        if (test != ALWAYS && !test.passes(document, name + 1)) {
+        Question question = question(index, document.kind(name + 1));
+        if (question != ALWAYS && !question.passes(document, name + 1)) {
           return false;
         }
       } else if (unlisted != null && !unlisted.passes(document, name)) {
@@ -71,13 +71,13 @@ final class ObjectTest extends Test {
     return found == required && count >= least && count <= most && all(also, document, row);
   }
 
-  private Test test(int index, int kind) {
+  private Question question(int index, int kind) {
     int at = index * KINDS + kind;
-    Test test = tests[at];
-    if (test == null) {
-      test = Verdict.of(checks.get(index), warns).test(kind);
-      tests[at] = test;
+    Question question = questions[at];
+    if (question == null) {
+      question = Verdict.of(checks.get(index), warns).question(kind);
+      questions[at] = question;
     }
-    return test;
+    return question;
   }
 }

@@ -4,10 +4,10 @@ import io.stytchschemas.check.RuleCheck;
 import io.stytchschemas.json.IndexedDocument;
 
 /** One of Stytch's rules. */
-final class RuleTest extends Test {
+final class RuleQuestion extends Question {
   private final RuleCheck rule;
 
-  RuleTest(RuleCheck rule) {
+  RuleQuestion(RuleCheck rule) {
     this.rule = rule;
   }
 

@@ -4,10 +4,10 @@ import io.stytchschemas.check.FormatCheck;
 import io.stytchschemas.json.IndexedDocument;
 
 /** A {@code format} that is asserted. */
-final class FormatTest extends Test {
+final class FormatQuestion extends Question {
   private final FormatCheck check;
 
-  FormatTest(FormatCheck check) {
+  FormatQuestion(FormatCheck check) {
     this.check = check;
   }
 

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Set;
 
 /** What one property, where it is there, asks of the object. */
-abstract class DependentTest extends Test {
+abstract class DependentQuestion extends Question {
   private final NameTable property;
 
-  DependentTest(String property) {
+  DependentQuestion(String property) {
     this.property = NameTable.of(List.of(property));
   }
 
@@ -24,7 +24,7 @@ abstract class DependentTest extends Test {
   abstract boolean holds(IndexedDocument document, int row);
 
   /** That other properties are there. */
-  static final class OfNames extends DependentTest {
+  static final class OfNames extends DependentQuestion {
     private final NameTable others;
     private final int count;
 
@@ -42,7 +42,7 @@ abstract class DependentTest extends Test {
   }
 
   /** That it meets a check. */
-  static final class OfCheck extends DependentTest {
+  static final class OfCheck extends DependentQuestion {
     private final Verdict verdict;
 
     OfCheck(DependentSchemaCheck check, boolean warns) {

@@ -5,12 +5,12 @@ import io.stytchschemas.json.IndexedDocument;
 import java.util.List;
 
 /** {@code contains}, with how often. */
-final class ContainsTest extends Test {
+final class ContainsQuestion extends Question {
   private final Verdict verdict;
   private final int least;
   private final int most;
 
-  ContainsTest(ContainsCheck check) {
+  ContainsQuestion(ContainsCheck check) {
     verdict = Verdict.of(List.of(check.check()), false);
     least = check.least();
     most = check.most();

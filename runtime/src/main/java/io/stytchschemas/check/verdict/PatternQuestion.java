@@ -4,10 +4,10 @@ import io.stytchschemas.check.TextPattern;
 import io.stytchschemas.json.IndexedDocument;
 
 /** {@code pattern}. */
-final class PatternTest extends Test {
+final class PatternQuestion extends Question {
   private final TextPattern pattern;
 
-  PatternTest(TextPattern pattern) {
+  PatternQuestion(TextPattern pattern) {
     this.pattern = pattern;
   }
 

@@ -7,7 +7,7 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /** The limits of numbers. Of integers, which most are, they are one range. */
-final class LimitsTest extends Test {
+final class LimitsQuestion extends Question {
   private static final BigDecimal LEAST = BigDecimal.valueOf(Long.MIN_VALUE);
   private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
 
@@ -16,14 +16,14 @@ final class LimitsTest extends Test {
   private final long least;
   private final long most;
 
-  private LimitsTest(int kind, LimitCheck[] limits, long least, long most) {
+  private LimitsQuestion(int kind, LimitCheck[] limits, long least, long most) {
     this.integers = kind == IndexedDocument.INTEGER;
     this.limits = limits;
     this.least = least;
     this.most = most;
   }
 
-  static LimitsTest of(int kind, List<LimitCheck> limits) {
+  static LimitsQuestion of(int kind, List<LimitCheck> limits) {
     BigDecimal least = LEAST;
     BigDecimal most = MOST;
     for (LimitCheck check : limits) {
@@ -35,7 +35,7 @@ final class LimitsTest extends Test {
         case BELOW -> most = most.min(ceiling(bounded(limit)).subtract(BigDecimal.ONE));
       }
     }
-    return new LimitsTest(
+    return new LimitsQuestion(
         kind,
         limits.toArray(new LimitCheck[0]),
         ceiling(least.min(MOST)).longValue(),

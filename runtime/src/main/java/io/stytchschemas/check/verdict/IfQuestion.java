@@ -3,12 +3,12 @@ package io.stytchschemas.check.verdict;
 import io.stytchschemas.json.IndexedDocument;
 
 /** {@code if}, {@code then} and {@code else}. */
-final class IfTest extends Test {
-  private final Test condition;
-  private final Test then;
-  private final Test otherwise;
+final class IfQuestion extends Question {
+  private final Question condition;
+  private final Question then;
+  private final Question otherwise;
 
-  IfTest(Test condition, Test then, Test otherwise) {
+  IfQuestion(Question condition, Question then, Question otherwise) {
     this.condition = condition;
     this.then = then;
     this.otherwise = otherwise;

@@ -5,11 +5,11 @@ import io.stytchschemas.check.UnevaluatedCheck;
 import io.stytchschemas.json.IndexedDocument;
 
 /** {@code unevaluatedProperties} and {@code unevaluatedItems}. */
-final class UnevaluatedTest extends Test {
+final class UnevaluatedQuestion extends Question {
   private final UnevaluatedCheck check;
   private final Verdict verdict;
 
-  UnevaluatedTest(UnevaluatedCheck check, Verdict verdict) {
+  UnevaluatedQuestion(UnevaluatedCheck check, Verdict verdict) {
     this.check = check;
     this.verdict = verdict;
   }

@@ -3,11 +3,11 @@ package io.stytchschemas.check.verdict;
 import io.stytchschemas.json.IndexedDocument;
 
 /** {@code oneOf}, of several branches that a value can be of. */
-final class OneOfTest extends Test {
-  private final Test[] branches;
+final class OneOfQuestion extends Question {
+  private final Question[] branches;
   private final BranchChoice choice;
 
-  OneOfTest(Test[] branches, BranchChoice choice) {
+  OneOfQuestion(Question[] branches, BranchChoice choice) {
     this.branches = branches;
     this.choice = choice;
   }

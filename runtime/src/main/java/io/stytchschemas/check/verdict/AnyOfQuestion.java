@@ -3,11 +3,11 @@ package io.stytchschemas.check.verdict;
 import io.stytchschemas.json.IndexedDocument;
 
 /** {@code anyOf}, of several branches that a value can be of. */
-final class AnyOfTest extends Test {
-  private final Test[] branches;
+final class AnyOfQuestion extends Question {
+  private final Question[] branches;
   private final BranchChoice choice;
 
-  AnyOfTest(Test[] branches, BranchChoice choice) {
+  AnyOfQuestion(Question[] branches, BranchChoice choice) {
     this.branches = branches;
     this.choice = choice;
   }

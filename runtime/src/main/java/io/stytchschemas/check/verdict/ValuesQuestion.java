@@ -7,16 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** {@code enum} and {@code const}, of the values of one kind. */
-final class ValuesTest extends Test {
+final class ValuesQuestion extends Question {
   private final IndexedDocument constants;
   private final int[] rows;
 
-  private ValuesTest(IndexedDocument constants, List<Integer> rows) {
+  private ValuesQuestion(IndexedDocument constants, List<Integer> rows) {
     this.constants = constants;
     this.rows = rows.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  static Test of(int kind, ValuesCheck check) {
+  static Question of(int kind, ValuesCheck check) {
     IndexedDocument constants = check.constants();
     List<Integer> rows = new ArrayList<>();
     int end = constants.next(IndexedDocument.ROOT);
@@ -31,8 +31,8 @@ final class ValuesTest extends Test {
     return switch (kind) {
       case IndexedDocument.NULL, IndexedDocument.FALSE, IndexedDocument.TRUE -> ALWAYS;
       case IndexedDocument.STRING ->
-          new StringsTest(rows.stream().map(constants::string).distinct().toList());
-      default -> new ValuesTest(constants, rows);
+          new StringsQuestion(rows.stream().map(constants::string).distinct().toList());
+      default -> new ValuesQuestion(constants, rows);
     };
   }
 
@@ -51,11 +51,11 @@ final class ValuesTest extends Test {
   }
 
   /** Whether a string is one of some. */
-  static final class StringsTest extends Test {
+  static final class StringsQuestion extends Question {
     private final List<String> texts;
     private final NameTable table;
 
-    StringsTest(List<String> texts) {
+    StringsQuestion(List<String> texts) {
       this.texts = texts;
       this.table = NameTable.of(texts);
     }

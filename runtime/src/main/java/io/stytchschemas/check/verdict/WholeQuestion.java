@@ -3,10 +3,10 @@ package io.stytchschemas.check.verdict;
 import io.stytchschemas.json.IndexedDocument;
 
 /** Whether a number has no fraction. */
-final class WholeTest extends Test {
-  static final WholeTest INSTANCE = new WholeTest();
+final class WholeQuestion extends Question {
+  static final WholeQuestion INSTANCE = new WholeQuestion();
 
-  private WholeTest() {}
+  private WholeQuestion() {}
 
   @Override
   boolean passes(IndexedDocument document, int row) {

@@ -2,17 +2,17 @@ package io.stytchschemas.check.verdict;
 
 import io.stytchschemas.json.IndexedDocument;
 
-/** One pass over a value of a known kind, for its verdict alone. Immutable. */
-abstract class Test {
+/** What is asked of a value of a known kind, in one pass, for its verdict alone. Immutable. */
+abstract class Question {
   /** For values that nothing is asked of. */
-  static final Test ALWAYS = new Constant(true);
+  static final Question ALWAYS = new Constant(true);
 
-  static final Test NEVER = new Constant(false);
+  static final Question NEVER = new Constant(false);
 
   abstract boolean passes(IndexedDocument document, int row);
 
   /** The same verdict for every value. */
-  private static final class Constant extends Test {
+  private static final class Constant extends Question {
     private final boolean verdict;
 
     Constant(boolean verdict) {
@@ -25,10 +25,10 @@ abstract class Test {
     }
   }
 
-  /** Whether all of some tests pass. */
-  static boolean all(Test[] tests, IndexedDocument document, int row) {
-    for (Test test : tests) {
-      if (!test.passes(document, row)) {
+  /** Whether all of some questions pass. */
+  static boolean all(Question[] questions, IndexedDocument document, int row) {
+    for (Question question : questions) {
+      if (!question.passes(document, row)) {
         return false;
       }
     }

@@ -3,16 +3,16 @@ package io.stytchschemas.check.verdict;
 import io.stytchschemas.json.IndexedDocument;
 
 /** All that is said of arrays, in one loop over the items. */
-final class ArrayTest extends Test {
+final class ArrayQuestion extends Question {
   /** What is said of the first items, each by itself, and of those behind them. */
   private final Verdict[] first;
 
   private final Verdict rest;
   private final int least;
   private final int most;
-  private final Test[] also;
+  private final Question[] also;
 
-  ArrayTest(Verdict[] first, Verdict rest, int least, int most, Test[] also) {
+  ArrayQuestion(Verdict[] first, Verdict rest, int least, int most, Question[] also) {
     this.first = first;
     this.rest = rest;
     this.least = least;
@@ -26,8 +26,8 @@ final class ArrayTest extends Test {
     int end = document.next(row);
     for (int at = row + 1; at < end; at = document.next(at)) {
       Verdict verdict = count < first.length ? first[count] : rest;
-      Test test = verdict.test(document.kind(at));
-      if (test != ALWAYS && !test.passes(document, at)) {
+      Question question = verdict.question(document.kind(at));
+      if (question != ALWAYS && !question.passes(document, at)) {
         return false;
       }
       count++;

@@ -1,0 +1,32 @@
+package io.stytchschemas.check.verdict;
+
+import io.stytchschemas.json.IndexedDocument;
+
+/** What a reference leads to asks: the document remembers its verdicts when that pays. */
+final class RememberedQuestion extends Question {
+  private final Question question;
+
+  RememberedQuestion(Question question) {
+    this.question = question;
+  }
+
+  /** What verdicts are remembered of. */
+  Question question() {
+    return question;
+  }
+
+  @Override
+  boolean passes(IndexedDocument document, int row) {
+    int known = document.recall(question, row);
+    if (known != IndexedDocument.UNKNOWN) {
+      return known == IndexedDocument.YES;
+    }
+    if (!document.nest()) {
+      throw new TooDeepException(this, row);
+    }
+    boolean verdict = question.passes(document, row);
+    document.unnest();
+    document.remember(question, row, verdict);
+    return verdict;
+  }
+}
