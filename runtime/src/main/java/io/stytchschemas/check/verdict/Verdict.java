@@ -25,8 +25,10 @@ public final class Verdict {
   /** Whether what the checks lead to has not been looked at. */
   private final boolean later;
 
-  private volatile @Nullable Verdict remembering;
-  private volatile @Nullable Map<List<Object>, Verdict> together;
+  private @Nullable Verdict remembering;
+
+  /** Looked at under the lock alone. */
+  private @Nullable Map<List<Object>, Verdict> together;
 
   private Verdict(List<Check> checks, boolean warns, @Nullable Verdict plain, boolean later) {
     this.checks = checks;
