@@ -75,11 +75,7 @@ public final class Generation {
 
   /** A compilation that has been planned, and what its code is made from. */
   private record Stage(
-      Sources sources,
-      ContentHash hashes,
-      Planner planner,
-      Plans plans,
-      Map<String, Declaration> declarations) {}
+      Sources sources, ContentHash hashes, Plans plans, Map<String, Declaration> declarations) {}
 
   private Generation() {}
 
@@ -186,8 +182,8 @@ public final class Generation {
     }
     TypeIndex index = new TypeIndex(files.resources(), classes::isVisible);
     ContentHash hashes = new ContentHash(sources);
-    Planner planner =
-        new Planner(
+    Plans plans =
+        Planner.plan(
             packages,
             document -> index.find(ContentHash.key(document), hashes.of(document)),
             classes,
@@ -198,30 +194,18 @@ public final class Generation {
     Map<String, Declaration> byPackage =
         declarations.stream()
             .collect(Collectors.toMap(Declaration::packageName, Function.identity()));
-    return new Stage(sources, hashes, planner, planner.plan(), byPackage);
+    return new Stage(sources, hashes, plans, byPackage);
   }
 
   private static Planned planned(@Nullable Stage stage) {
     if (stage == null) {
       return Planned.NOTHING;
     }
-    Map<SchemaDocument, GeneratedFile> files = new LinkedHashMap<>();
-    stage
-        .plans()
-        .byDocument()
-        .forEach(
-            (document, plan) -> {
-              GeneratedFile own = stage.planner().generated(document, plan);
-              GeneratedFile file = own == null ? stage.planner().elsewhere(document) : own;
-              if (file != null) {
-                files.put(document, file);
-              }
-            });
-    return new Planned(stage.plans().packages(), files);
+    return new Planned(stage.plans().packages(), stage.plans().files());
   }
 
   private static List<GeneratedPackage> generate(Stage stage, boolean databind) {
-    List<IndexEntry> entries = entries(stage.plans(), stage.planner(), stage.hashes());
+    List<IndexEntry> entries = entries(stage.plans(), stage.hashes());
     return stage.plans().packages().stream()
         .map(
             plan ->
@@ -238,18 +222,15 @@ public final class Generation {
   }
 
   /** What other modules can use; of files that two packages have alike, the first's. */
-  private static List<IndexEntry> entries(Plans plans, Planner planner, ContentHash hashes) {
+  private static List<IndexEntry> entries(Plans plans, ContentHash hashes) {
     Map<List<String>, IndexEntry> entries = new LinkedHashMap<>();
     plans
-        .byDocument()
+        .generated()
         .forEach(
-            (document, plan) -> {
-              GeneratedFile file = planner.generated(document, plan);
-              if (file != null) {
-                String key = ContentHash.key(document);
-                String hash = hashes.of(document);
-                entries.putIfAbsent(List.of(key, hash), new IndexEntry(key, hash, file));
-              }
+            (document, file) -> {
+              String key = ContentHash.key(document);
+              String hash = hashes.of(document);
+              entries.putIfAbsent(List.of(key, hash), new IndexEntry(key, hash, file));
             });
     return List.copyOf(entries.values());
   }

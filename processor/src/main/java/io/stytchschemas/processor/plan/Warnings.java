@@ -1,27 +1,24 @@
 package io.stytchschemas.processor.plan;
 
-import com.palantir.javapoet.ClassName;
 import io.stytchschemas.json.Spellings;
 import io.stytchschemas.processor.declaration.Declaration;
 import io.stytchschemas.processor.declaration.Rule;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.diagnostic.Location;
 import io.stytchschemas.processor.diagnostic.Problem;
-import io.stytchschemas.processor.plan.home.Classes;
-import io.stytchschemas.processor.plan.place.Nulls;
 import io.stytchschemas.processor.plan.place.Ownership;
 import io.stytchschemas.processor.plan.place.Place;
 import io.stytchschemas.processor.plan.place.Places;
 import io.stytchschemas.processor.plan.shape.Children;
 import io.stytchschemas.processor.plan.shape.NamesBeside;
 import io.stytchschemas.processor.plan.shape.Overlaps;
+import io.stytchschemas.processor.plan.shape.Shapes;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.schema.SchemaDocument;
 import io.stytchschemas.processor.vocabulary.applicator.PropertiesKeyword;
 import io.stytchschemas.processor.vocabulary.validation.NullableKeyword;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -30,24 +27,15 @@ import java.util.stream.Collectors;
 final class Warnings {
   private final List<SchemaPackage> packages;
   private final Ownership ownership;
-  private final Places places;
-  private final Nulls nulls;
-  private final Classes classes;
+  private final Typing typing;
 
   /** The packages that drop what their schemas do not name. */
   private final Set<String> losing;
 
-  Warnings(
-      List<SchemaPackage> packages,
-      Ownership ownership,
-      Places places,
-      Nulls nulls,
-      Classes classes) {
-    this.packages = packages;
-    this.ownership = ownership;
-    this.places = places;
-    this.nulls = nulls;
-    this.classes = classes;
+  Warnings(Naming naming, Typing typing) {
+    this.packages = naming.packages();
+    this.ownership = naming.ownership();
+    this.typing = typing;
     this.losing =
         packages.stream()
             .map(SchemaPackage::declaration)
@@ -56,22 +44,23 @@ final class Warnings {
             .collect(Collectors.toSet());
   }
 
-  /**
-   * @param declaring the places whose classes these are
-   */
-  void report(Map<ClassName, Place> declaring, Diagnostics problems) {
-    Overlaps overlaps = new Overlaps(places, classes.shapes());
-    declaring.forEach(
-        (type, place) -> {
-          if (losing.contains(type.packageName())) {
-            overlaps.check(place, problems);
-          }
-        });
+  void report(Diagnostics problems) {
+    Places places = typing.places();
+    Shapes shapes = typing.classes().shapes();
+    Overlaps overlaps = new Overlaps(places, shapes);
+    typing
+        .declaring()
+        .forEach(
+            (type, place) -> {
+              if (losing.contains(type.packageName())) {
+                overlaps.check(place, problems);
+              }
+            });
     Predicate<Schema> isLosing = schema -> losing.contains(ownership.packageOfClass(schema));
-    Set<Place> typed = classes.discovery().typed();
-    NamesBeside namesBeside = new NamesBeside(places, classes.shapes(), isLosing);
+    Set<Place> typed = typing.classes().discovery().typed();
+    NamesBeside namesBeside = new NamesBeside(places, shapes, isLosing);
     typed.forEach(place -> namesBeside.check(place, problems));
-    new Children(places, classes.shapes(), isLosing).check(typed, problems);
+    new Children(places, shapes, isLosing).check(typed, problems);
     reportNullable(problems);
     packages.forEach(each -> reportRules(each.declaration(), problems));
   }
@@ -105,7 +94,10 @@ final class Warnings {
     ownership.documents().stream()
         .sorted(Comparator.comparing(SchemaDocument::path))
         .flatMap(document -> document.schemas().stream())
-        .filter(schema -> NullableKeyword.isIn(schema) && !nulls.allows(places.natural(schema)))
+        .filter(
+            schema ->
+                NullableKeyword.isIn(schema)
+                    && !typing.nulls().allows(typing.places().natural(schema)))
         .forEach(schema -> NullableKeyword.warn(schema, problems));
   }
 }

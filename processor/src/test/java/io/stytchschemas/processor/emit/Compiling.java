@@ -46,7 +46,7 @@ final class Compiling {
     }
     return Emitter.emit(
         plan,
-        new io.stytchschemas.processor.plan.Plans(List.of(plan), Map.of(), checks, asked),
+        new io.stytchschemas.processor.plan.Plans(List.of(plan), Map.of(), Map.of(), checks, asked),
         false);
   }
 

@@ -29,7 +29,6 @@ public final class Planned {
 
   public final Diagnostics problems = new Diagnostics();
   final Map<String, SchemaDocument> documents = new LinkedHashMap<>();
-  final Planner planner;
   final List<PackagePlan> packages;
 
   private Planned(Map<Declaration, Map<String, String>> packages, Map<String, String> references) {
@@ -62,9 +61,9 @@ public final class Planned {
         });
     Linker.link(List.copyOf(documents.values()), schemas, true, problems);
     reader.reportUnknown();
-    this.planner =
-        new Planner(inputs, document -> null, ClassLookup.assuming(any -> true), problems);
-    this.packages = problems.hasErrors() ? List.of() : planner.plan().packages();
+    this.packages =
+        Planner.plan(inputs, document -> null, ClassLookup.assuming(any -> true), problems)
+            .packages();
   }
 
   private JsonValue parse(String path, String json) {

@@ -3,7 +3,7 @@ package io.stytchschemas.processor.plan.type;
 import com.palantir.javapoet.ClassName;
 import io.stytchschemas.processor.plan.JavaType;
 import io.stytchschemas.processor.plan.Masking;
-import io.stytchschemas.processor.plan.Planner;
+import io.stytchschemas.processor.plan.SchemaIds;
 import io.stytchschemas.processor.plan.TypePlan;
 import io.stytchschemas.processor.plan.TypePlan.Branch;
 import io.stytchschemas.processor.plan.TypePlan.Constant;
@@ -109,7 +109,7 @@ public final class TypePlanner {
     Schema own =
         place.alternative() instanceof OfBranch some ? some.branch().schema() : place.schema();
     checks.add(place);
-    return new PartPlan(Planner.id(own), types.isNullable(place));
+    return new PartPlan(SchemaIds.of(own), types.isNullable(place));
   }
 
   private TypePlan plan(Place place, @Nullable PartPlan part) {

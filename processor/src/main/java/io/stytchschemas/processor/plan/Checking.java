@@ -1,0 +1,89 @@
+package io.stytchschemas.processor.plan;
+
+import com.palantir.javapoet.ClassName;
+import io.stytchschemas.processor.plan.JavaType.Declared;
+import io.stytchschemas.processor.plan.PassPlan.OfEnum;
+import io.stytchschemas.processor.plan.PassPlan.OfType;
+import io.stytchschemas.processor.plan.check.CheckPlanner;
+import io.stytchschemas.processor.plan.check.StytchRules;
+import io.stytchschemas.processor.plan.place.Ownership;
+import io.stytchschemas.processor.plan.place.Place;
+import io.stytchschemas.processor.plan.shape.Shape;
+import io.stytchschemas.processor.plan.shape.Shape.EnumShape;
+import io.stytchschemas.processor.plan.shape.Shape.RecordShape;
+import io.stytchschemas.processor.plan.shape.Shape.TupleShape;
+import io.stytchschemas.processor.plan.shape.Shape.UnionShape;
+import io.stytchschemas.processor.plan.told.Findings;
+import io.stytchschemas.processor.plan.told.TypedChecks;
+import io.stytchschemas.processor.plan.type.BranchNames;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What tells whether values pass.
+ *
+ * @param told what typed values tell of the verdict
+ * @param checks plans those over documents
+ */
+record Checking(BranchNames branchNames, Findings told, CheckPlanner checks) {
+
+  static Checking of(Naming naming, Typing typing, FileClasses files) {
+    Ownership ownership = naming.ownership();
+    StytchRules rules =
+        new StytchRules(
+            typing.places(), document -> typing.records().of(document.root()).bindings());
+    BranchNames branchNames =
+        new BranchNames(
+            typing.places(), typing.classes().shapes(), ownership, typing.records()::of);
+    TypedChecks told =
+        new TypedChecks(
+            typing.places(),
+            typing.classes().shapes(),
+            typing.types(),
+            ownership,
+            typing.nulls(),
+            rules,
+            branchNames,
+            typing.records()::of,
+            typing.declaring(),
+            typing.typed());
+    CheckPlanner checks =
+        new CheckPlanner(
+            typing.places(),
+            files::codec,
+            files::owner,
+            files.checked()::get,
+            ownership::elsewhere,
+            rules);
+    return new Checking(branchNames, told.findings(), checks);
+  }
+
+  /** What types are asked whose values tell the whole verdict, by name. */
+  Map<ClassName, OfType> asked(Typing typing) {
+    Map<ClassName, OfType> asked = new LinkedHashMap<>();
+    typing
+        .declaring()
+        .forEach(
+            (name, place) -> {
+              Declared type = typing.classes().homes().declared(place);
+              OfType own = told.isTold(place, type) ? asked(place, type, typing) : null;
+              if (own != null) {
+                asked.put(name, own);
+              }
+            });
+    return Collections.unmodifiableMap(asked);
+  }
+
+  private @Nullable OfType asked(Place place, Declared type, Typing typing) {
+    Shape shape = typing.classes().shapes().of(place);
+    if (shape instanceof RecordShape || shape instanceof TupleShape) {
+      return told.ofRecord(place, type);
+    }
+    if (shape instanceof UnionShape) {
+      return told.ofUnion(place, type);
+    }
+    return shape instanceof EnumShape ? new OfEnum() : null;
+  }
+}

@@ -1,0 +1,62 @@
+package io.stytchschemas.processor.plan;
+
+import io.stytchschemas.processor.plan.JavaType.Scalar;
+import io.stytchschemas.processor.plan.PassPlan.OfText;
+import io.stytchschemas.processor.plan.TypePlan.HolderPlan;
+import io.stytchschemas.processor.plan.place.Place;
+import io.stytchschemas.processor.plan.told.Findings;
+import io.stytchschemas.processor.plan.type.TypePlanner;
+import io.stytchschemas.processor.schema.SchemaDocument;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Plans what is generated for single files. */
+final class SchemaPlanner {
+  private final Typing typing;
+  private final FileClasses files;
+  private final Findings told;
+  private final TypePlanner types;
+
+  SchemaPlanner(Typing typing, FileClasses files, Findings told, TypePlanner types) {
+    this.typing = typing;
+    this.files = files;
+    this.told = told;
+    this.types = types;
+  }
+
+  SchemaPlan plan(SchemaDocument document) {
+    Place root = typing.root(document);
+    boolean isTyped = typing.typed().containsKey(root);
+    JavaType type = typing.typed().getOrDefault(root, Scalar.PLAIN);
+    boolean isTold = isTyped && told.isTold(root, type);
+    List<PassPlan> asked = isTold ? told.asked(root, type) : List.of();
+    boolean isDeclared = files.isDeclared(document);
+    // The codec of an enumeration asks for its values, and nothing that stands beside them.
+    boolean asksMore = isDeclared && asked.stream().anyMatch(OfText.class::isInstance);
+    return new SchemaPlan(
+        SchemaIds.of(document.root()),
+        document.identifiers(),
+        type,
+        !isTyped || typing.types().isNullable(root),
+        declaration(document),
+        files.codec(document),
+        isTold && !asksMore,
+        asked,
+        isDeclared ? Docs.NONE : typing.docs().ofProperty(List.of(root), type));
+  }
+
+  /** The top-level class of a file; null where it needs none. */
+  private @Nullable TypePlan declaration(SchemaDocument document) {
+    Place top = files.top(document);
+    if (top != null) {
+      return types.plan(top);
+    }
+    List<Place> nested = files.nested(document);
+    return nested.isEmpty()
+        ? null
+        : new HolderPlan(
+            files.name(document),
+            typing.docs().ofClass(typing.root(document)),
+            types.planAll(nested));
+  }
+}
