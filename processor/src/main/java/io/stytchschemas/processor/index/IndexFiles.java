@@ -27,15 +27,15 @@ public final class IndexFiles {
    * The files by their names below the class output.
    *
    * @param inputs the files that were read on account of the package
-   * @param entries what other modules can use of it
+   * @param entries what other modules can use of the whole compilation
    */
   public static Map<String, String> of(
-      Declaration declaration, List<InputFile> inputs, List<IndexEntry> entries) {
+      Declaration declaration, List<InputFile> inputs, IndexEntries entries) {
     Map<String, String> files = new LinkedHashMap<>();
     files.put(
         "META-INF/stytch-schemas/" + declaration.packageName() + ".json",
         json(out -> writePackage(declaration, inputs, out)));
-    for (IndexEntry entry : entries) {
+    for (IndexEntry entry : entries.of(declaration.packageName())) {
       files.put(
           TypeIndex.fileName(entry.id(), entry.sha256()), json(out -> writeEntry(entry, out)));
     }

@@ -8,6 +8,7 @@ import io.stytchschemas.processor.json.JsonValue.JsonBoolean;
 import io.stytchschemas.processor.json.JsonValue.JsonObject;
 import io.stytchschemas.processor.plan.GeneratedFile;
 import io.stytchschemas.processor.plan.JavaType.Declared;
+import io.stytchschemas.processor.schema.SchemaDocument;
 import io.stytchschemas.processor.source.FileTree;
 import io.stytchschemas.processor.source.FileTree.Kind;
 import io.stytchschemas.processor.source.InputFile;
@@ -46,6 +47,11 @@ public final class TypeIndex {
     this.isVisible = isVisible;
   }
 
+  /** What another module has for a schema file, by the content that it has here. */
+  public @Nullable GeneratedFile find(SchemaDocument document, ContentHash hashes) {
+    return find(ContentHash.key(document), hashes.of(document));
+  }
+
   /**
    * What another module has for a schema file; null where it has nothing, or only for a file that
    * reads differently.
@@ -53,7 +59,7 @@ public final class TypeIndex {
    * @param id "$id" as written, else the file's path
    * @param sha256 as {@link ContentHash} has it
    */
-  public @Nullable GeneratedFile find(String id, String sha256) {
+  @Nullable GeneratedFile find(String id, String sha256) {
     String name = fileName(id, sha256);
     if (resources.kind(name) != Kind.FILE) {
       return null;

@@ -81,7 +81,10 @@ record Naming(
     return names;
   }
 
-  /** Reports what is wrong with them where faults of schemas leave no plan to be made. */
+  /**
+   * Reports what is wrong with names of documents and with classes for values, where faults of
+   * schemas leave no plan to be made: both depend on the annotations and on titles alone.
+   */
   static void check(List<SchemaPackage> packages, ClassLookup lookup, Diagnostics problems) {
     for (SchemaPackage each : packages) {
       Declaration declaration = each.declaration();

@@ -20,13 +20,17 @@ public final class Planner {
    * @param packages the annotated packages with their schemas, linked
    * @param elsewhere finds what other modules have generated
    * @param lookup finds the classes that annotations choose for values
-   * @param problems takes what is wrong with names
+   * @param problems takes what is wrong with names; has what is wrong with the schemas
    */
   public static Plans plan(
       List<SchemaPackage> packages,
       GeneratedFile.Finder elsewhere,
       ClassLookup lookup,
       Diagnostics problems) {
+    if (problems.hasErrors()) {
+      Naming.check(packages, lookup, problems);
+      return Plans.NOTHING;
+    }
     Naming naming = Naming.of(packages, elsewhere, lookup, problems);
     Typing typing = Typing.of(naming, problems);
     report(naming, typing, problems);
@@ -45,13 +49,5 @@ public final class Planner {
       typing.classes().requireRoom(document, problems);
     }
     new Warnings(naming, typing).report(problems);
-  }
-
-  /**
-   * Reports what is wrong with names of documents and with classes for values, where faults of
-   * schemas leave no plan to be made: both depend on the annotations and on titles alone.
-   */
-  public static void check(List<SchemaPackage> packages, ClassLookup lookup, Diagnostics problems) {
-    Naming.check(packages, lookup, problems);
   }
 }

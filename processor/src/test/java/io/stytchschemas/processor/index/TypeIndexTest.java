@@ -156,6 +156,8 @@ class TypeIndexTest {
             Declaration.DEFAULT_DIALECT,
             List.of());
     return IndexFiles.of(
-        declaration, List.of(FILE), List.of(new IndexEntry(id, "ab12", generated)));
+        declaration,
+        List.of(FILE),
+        new IndexEntries(List.of(new IndexEntry(id, "ab12", generated))));
   }
 }
