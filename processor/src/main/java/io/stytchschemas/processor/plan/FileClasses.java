@@ -19,7 +19,7 @@ record FileClasses(Naming naming, Typing typing) {
 
   /** The place that has the top-level class of a file; null where none has. */
   @Nullable Place top(SchemaDocument document) {
-    return typing.classes().top(document, typing.places());
+    return typing.classes().discovery().top(document);
   }
 
   /** What stands in a file's top-level class, or in the holder that it has in place of one. */

@@ -74,7 +74,7 @@ public record Classes(Shapes shapes, Discovery discovery, Homes homes, Supertype
         (document, name) -> {
           List<Place> own = discovery.classes(document);
           classes.addAll(own);
-          homes.settle(document, name, own, top(document, places, shapes, discovery));
+          homes.settle(document, name, own, discovery.top(document));
         });
     return new Classes(shapes, discovery, homes, new Supertypes(classes, shapes, homes));
   }
@@ -90,20 +90,5 @@ public record Classes(Shapes shapes, Discovery discovery, Homes homes, Supertype
           MOST_TYPES,
           document.source().path());
     }
-  }
-
-  /**
-   * The place that has the top-level class of a file: that of the whole file, or the definition in
-   * it of which the whole file is but a {@code $ref}. Null where another module has that class.
-   */
-  private static @Nullable Place top(
-      SchemaDocument document, Places places, Shapes shapes, Discovery discovery) {
-    Place root = places.natural(document.root());
-    Place declaring = discovery.isTyped(root) ? shapes.declaring(root) : null;
-    return declaring != null && discovery.classes(document).contains(declaring) ? declaring : null;
-  }
-
-  public @Nullable Place top(SchemaDocument document, Places places) {
-    return top(document, places, shapes, discovery);
   }
 }

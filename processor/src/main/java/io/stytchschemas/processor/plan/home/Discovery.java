@@ -26,6 +26,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the places whose values have a Java type, and the schemas that need a class. */
 public final class Discovery {
@@ -161,12 +162,18 @@ public final class Discovery {
     return typed;
   }
 
-  boolean isTyped(Place place) {
-    return typed.contains(place);
-  }
-
   /** The places in a file that need a class. */
   public List<Place> classes(SchemaDocument document) {
     return classes.getOrDefault(document, List.of());
+  }
+
+  /**
+   * The place that has the top-level class of a file: that of the whole file, or the definition in
+   * it of which the whole file is but a {@code $ref}. Null where another module has that class.
+   */
+  public @Nullable Place top(SchemaDocument document) {
+    Place root = places.natural(document.root());
+    Place declaring = typed.contains(root) ? shapes.declaring(root) : null;
+    return declaring != null && classes(document).contains(declaring) ? declaring : null;
   }
 }
