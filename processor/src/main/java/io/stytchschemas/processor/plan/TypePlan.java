@@ -4,9 +4,7 @@ import com.palantir.javapoet.ClassName;
 import io.stytchschemas.processor.plan.JavaType.Chosen;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.vocabulary.CheckPlan;
-import io.stytchschemas.processor.vocabulary.applicator.IfKeyword;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,6 +136,8 @@ public sealed interface TypePlan {
    *
    * @param keyword "oneOf", "anyOf", "if" or "type"; by "if" the first whose check holds is the
    *     branch, the last where none does
+   * @param choices the branches among which checks choose, or the names of objects, in the order in
+   *     which they are tried; empty where all are told by their kinds and what decides
    * @param discriminator the property whose value says of which branch an object is; null where
    *     nothing does
    * @param decides whether no branch allows a value of another; else names or validation decide,
@@ -150,17 +150,12 @@ public sealed interface TypePlan {
       Docs docs,
       String keyword,
       List<Branch> branches,
+      List<Choice> choices,
       @Nullable String discriminator,
       boolean decides,
       boolean byNames,
       List<TypePlan> nested)
       implements TypePlan {
-
-    /** The same with other branches. */
-    public UnionPlan of(List<Branch> others) {
-      return new UnionPlan(
-          name, part, docs, keyword, others, discriminator, decides, byNames, nested);
-    }
 
     /** One branch for each class that implements the interface: some share a wrapper. */
     public List<Branch> implementations() {
@@ -171,6 +166,10 @@ public sealed interface TypePlan {
 
     /** The branches of each kind that the runtime tells apart; JSON has but one of numbers. */
     public Map<JsonType, List<Branch>> byKind() {
+      return byKind(branches);
+    }
+
+    private static Map<JsonType, List<Branch>> byKind(List<Branch> branches) {
       Map<JsonType, List<Branch>> byKind = new LinkedHashMap<>();
       for (Branch branch : branches) {
         branch.types().stream()
@@ -181,26 +180,10 @@ public sealed interface TypePlan {
       return byKind;
     }
 
-    /**
-     * The branches among which checks choose, or the names of objects: then those come first, so
-     * that names count them alike. Of an "if" those that have a condition.
-     */
-    public List<Branch> choices() {
-      if (byKind().values().stream().allMatch(this::isTold)) {
-        return List.of();
-      }
-      if (keyword.equals(IfKeyword.IF.keyword())) {
-        return branches.subList(0, branches.size() - 1);
-      }
-      return byNames
-          ? branches.stream()
-              .sorted(Comparator.comparing(branch -> !branch.types().contains(JsonType.OBJECT)))
-              .toList()
-          : branches;
-    }
-
-    private boolean isTold(List<Branch> ofKind) {
-      return isOne(ofKind) || isTagged(ofKind);
+    /** Whether the kinds of values tell the branches, with a discriminator where that decides. */
+    public static boolean areTold(List<Branch> branches, boolean decides) {
+      return byKind(branches).values().stream()
+          .allMatch(ofKind -> isOne(ofKind) || (decides && areTagged(ofKind)));
     }
 
     /** Whether all values of a kind are read alike. */
@@ -210,7 +193,11 @@ public sealed interface TypePlan {
 
     /** Whether the discriminator decides of which branch a value is. */
     public boolean isTagged(List<Branch> ofKind) {
-      return decides && ofKind.stream().noneMatch(branch -> branch.tags().isEmpty());
+      return decides && areTagged(ofKind);
+    }
+
+    private static boolean areTagged(List<Branch> ofKind) {
+      return ofKind.stream().noneMatch(branch -> branch.tags().isEmpty());
     }
   }
 
@@ -222,28 +209,20 @@ public sealed interface TypePlan {
    * @param wrapper the record that holds a value; null where the type itself implements the
    *     interface. Branches of one Java type share it
    * @param types the JSON types of its values
-   * @param check what tells whether a value is of the branch; all where nothing asks
    * @param tags the values of the discriminator that say that it is this branch; empty where none
    *     does
    */
   record Branch(
-      JavaType type,
-      Docs docs,
-      @Nullable Wrapper wrapper,
-      Set<JsonType> types,
-      CheckPlan check,
-      List<String> tags) {
-
-    /** The same with what tells whether a value is of it. */
-    public Branch by(CheckPlan told) {
-      return new Branch(type, docs, wrapper, types, told, tags);
-    }
+      JavaType type, Docs docs, @Nullable Wrapper wrapper, Set<JsonType> types, List<String> tags) {
 
     /** The class that implements the interface. */
     public ClassName implementation() {
       return wrapper == null ? ((JavaType.Declared) type).name() : wrapper.name();
     }
   }
+
+  /** A branch, and what tells whether a value is of it. */
+  record Choice(Branch branch, CheckPlan check) {}
 
   /**
    * A record of one component, {@code value}, around a value that is of no class of the package.

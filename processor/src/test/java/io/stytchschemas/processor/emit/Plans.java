@@ -9,6 +9,7 @@ import io.stytchschemas.processor.plan.PackagePlan;
 import io.stytchschemas.processor.plan.SchemaPlan;
 import io.stytchschemas.processor.plan.TypePlan;
 import io.stytchschemas.processor.plan.TypePlan.Branch;
+import io.stytchschemas.processor.plan.TypePlan.Choice;
 import io.stytchschemas.processor.plan.TypePlan.Constant;
 import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
 import io.stytchschemas.processor.plan.TypePlan.HolderPlan;
@@ -145,15 +146,21 @@ final class Plans {
     return Character.isDigit(name.charAt(0)) ? "_" + name : name;
   }
 
+  /** A union of which, by its checks, all objects are of its first branch. */
   static UnionPlan union(Declared type, @Nullable String discriminator, Branch... branches) {
+    boolean decides = discriminator != null;
+    List<Branch> all = List.of(branches);
+    List<Choice> choices =
+        all.stream().map(branch -> new Choice(branch, CheckPlan.Constant.TRUE)).toList();
     return new UnionPlan(
         type.name(),
         part(type),
         Docs.NONE,
         "oneOf",
-        List.of(branches),
+        all,
+        UnionPlan.areTold(all, decides) ? List.of() : choices,
         discriminator,
-        discriminator != null,
+        decides,
         false,
         List.of());
   }
@@ -165,20 +172,15 @@ final class Plans {
         plan.docs(),
         plan.keyword(),
         plan.branches(),
+        plan.choices(),
         plan.discriminator(),
         plan.decides(),
         plan.byNames(),
         List.of(nested));
   }
 
-  /** A branch of which every object is, by its check, that has no tag of another. */
   static Branch branch(Declared type, String... tags) {
-    return branch(type, CheckPlan.Constant.TRUE, tags);
-  }
-
-  /** A branch of which no object is, by its check. */
-  private static Branch branch(Declared type, CheckPlan check, String... tags) {
-    return new Branch(type, Docs.NONE, null, Set.of(JsonType.OBJECT), check, List.of(tags));
+    return new Branch(type, Docs.NONE, null, Set.of(JsonType.OBJECT), List.of(tags));
   }
 
   static HolderPlan holder(Declared type, TypePlan... nested) {

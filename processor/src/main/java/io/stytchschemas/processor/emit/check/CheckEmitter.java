@@ -11,7 +11,7 @@ import io.stytchschemas.processor.plan.CheckHome;
 import io.stytchschemas.processor.plan.Plans;
 import io.stytchschemas.processor.plan.SchemaPlan;
 import io.stytchschemas.processor.plan.TypePlan;
-import io.stytchschemas.processor.plan.TypePlan.Branch;
+import io.stytchschemas.processor.plan.TypePlan.Choice;
 import io.stytchschemas.processor.plan.TypePlan.Constant;
 import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
@@ -56,7 +56,7 @@ public final class CheckEmitter {
     this.names = plan == null ? RecordNames.NONE : RecordNames.of(plan);
     this.choices =
         plan instanceof UnionPlan union
-            ? union.choices().stream().map(Branch::check).toList()
+            ? union.choices().stream().map(Choice::check).toList()
             : List.of();
     this.listed = listed(plan);
     this.methods = methods(home, homes);

@@ -10,6 +10,7 @@ import io.stytchschemas.processor.emit.RuntimeTypes;
 import io.stytchschemas.processor.emit.TypeNames;
 import io.stytchschemas.processor.plan.JavaType;
 import io.stytchschemas.processor.plan.TypePlan.Branch;
+import io.stytchschemas.processor.plan.TypePlan.Choice;
 import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
 import io.stytchschemas.processor.plan.name.Words;
 import io.stytchschemas.processor.schema.JsonType;
@@ -36,7 +37,7 @@ final class UnionCodecEmitter {
   UnionCodecEmitter(UnionPlan plan, ValueCode values) {
     this.plan = plan;
     this.values = values;
-    this.choices = plan.choices();
+    this.choices = plan.choices().stream().map(Choice::branch).toList();
   }
 
   TypeSpec.Builder addTo(TypeSpec.Builder codec) {
@@ -187,9 +188,12 @@ final class UnionCodecEmitter {
     for (int i = 0; i < choices.size(); i++) {
       choice.addStatement("case $L -> $L", i, read(choices.get(i)));
     }
-    Branch last = plan.branches().get(plan.branches().size() - 1);
+    List<Branch> all = plan.branches();
     choice.addStatement(
-        "default -> $L", choices.contains(last) ? CodeBlock.of("noBranch(in)") : read(last));
+        "default -> $L",
+        choices.size() == all.size()
+            ? CodeBlock.of("noBranch(in)")
+            : read(all.get(all.size() - 1)));
     return MethodSpec.methodBuilder("readAs")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PROTECTED)

@@ -6,6 +6,7 @@ import io.stytchschemas.processor.plan.Masking;
 import io.stytchschemas.processor.plan.SchemaIds;
 import io.stytchschemas.processor.plan.TypePlan;
 import io.stytchschemas.processor.plan.TypePlan.Branch;
+import io.stytchschemas.processor.plan.TypePlan.Choice;
 import io.stytchschemas.processor.plan.TypePlan.Constant;
 import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
 import io.stytchschemas.processor.plan.TypePlan.PartPlan;
@@ -37,6 +38,7 @@ import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.vocabulary.applicator.IfKeyword;
 import io.stytchschemas.processor.vocabulary.validation.TypeKeyword;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -153,7 +155,25 @@ public final class TypePlanner {
   private UnionPlan union(
       Place place, @Nullable PartPlan part, UnionShape shape, List<TypePlan> nested) {
     String deciding = discriminators.of(place.schema(), shape);
-    Meaning meaning = deciding == null ? meanings.of(place, shape) : null;
+    boolean decides = deciding != null;
+    Meaning meaning = decides ? null : meanings.of(place, shape);
+    boolean byNames = !decides && !shape.keyword().equals(IF) && names.help(place, shape);
+    List<Branch> branches = branches(place, shape, deciding, meaning);
+    return new UnionPlan(
+        homes.nameOf(place),
+        part,
+        docs.ofClass(place),
+        shape.keyword(),
+        branches,
+        UnionPlan.areTold(branches, decides) ? List.of() : choices(place, shape, branches, byNames),
+        meaning == null ? deciding : meaning.property(),
+        decides,
+        byNames,
+        nested);
+  }
+
+  private List<Branch> branches(
+      Place place, UnionShape shape, @Nullable String deciding, @Nullable Meaning meaning) {
     Masking masking = isSecret(place, shape) ? Masking.WHOLE : SecretNames.within(place.schema());
     List<@Nullable ClassName> wrappers = homes.wrappers(place);
     List<Branch> branches = new ArrayList<>();
@@ -165,24 +185,23 @@ public final class TypePlanner {
               : meaning == null ? List.of() : meaning.tags().get(i);
       branches.add(branch(masking, option, wrappers.get(i), tags));
     }
-    UnionPlan union =
-        new UnionPlan(
-            homes.nameOf(place),
-            part,
-            docs.ofClass(place),
-            shape.keyword(),
-            List.copyOf(branches),
-            meaning == null ? deciding : meaning.property(),
-            deciding != null,
-            deciding == null && !shape.keyword().equals(IF) && names.help(place, shape),
-            nested);
-    List<Branch> choices = union.choices();
-    for (int i = 0; i < branches.size(); i++) {
-      if (choices.contains(branches.get(i))) {
-        branches.set(i, branches.get(i).by(check(place, shape, shape.options().get(i))));
-      }
+    return List.copyOf(branches);
+  }
+
+  /** Where names help, those that are objects come first, so that the runtime counts them alike. */
+  private List<Choice> choices(
+      Place place, UnionShape shape, List<Branch> branches, boolean byNames) {
+    // By an "if" the last branch is what is left.
+    int count = shape.keyword().equals(IF) ? branches.size() - 1 : branches.size();
+    List<Choice> choices = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      choices.add(new Choice(branches.get(i), check(place, shape, shape.options().get(i))));
     }
-    return union.of(List.copyOf(branches));
+    if (byNames) {
+      choices.sort(
+          Comparator.comparing(choice -> !choice.branch().types().contains(JsonType.OBJECT)));
+    }
+    return List.copyOf(choices);
   }
 
   private Branch branch(
@@ -194,7 +213,6 @@ public final class TypePlanner {
         docs.ofProperty(List.of(place), type),
         wrapper == null ? null : new Wrapper(wrapper, docs.ofClass(place), masking),
         option.types(),
-        CheckPlan.Constant.TRUE,
         tags);
   }
 
