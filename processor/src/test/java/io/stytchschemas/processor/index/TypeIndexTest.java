@@ -144,7 +144,7 @@ class TypeIndexTest {
   private static Map<String, String> files(String id, GeneratedFile generated) {
     Declaration declaration =
         new Declaration(
-            "com.acme",
+            generated.owner().packageName(),
             List.of("b2b/user.json"),
             List.of(),
             List.of(),
