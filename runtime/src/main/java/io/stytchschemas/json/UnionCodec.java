@@ -21,9 +21,6 @@ public abstract class UnionCodec<T> extends GeneratedCodec<T> {
   /** Null, or no value at all. */
   private static final int NO_KIND = -1;
 
-  /** No branch. */
-  private static final int NONE = -1;
-
   private static final String ANY_OF = "/anyOf";
   private static final String IF = "/if";
 
@@ -85,7 +82,7 @@ public abstract class UnionCodec<T> extends GeneratedCodec<T> {
   protected final int choose(JsonReader in) {
     Alternatives known = checks();
     boolean byCondition = keyword.equals(IF);
-    int meant = tag == null ? NONE : meant(tag(in));
+    int meant = tag == null ? BranchNames.NONE : meant(tag(in));
     if (in.isLenient() && !byCondition) {
       return in.chooseLeniently(known, meant);
     }
@@ -109,7 +106,7 @@ public abstract class UnionCodec<T> extends GeneratedCodec<T> {
 
   /** The branch that a value of the property says is meant; -1 where it says none. */
   protected int meant(String tag) {
-    return NONE;
+    return BranchNames.NONE;
   }
 
   /** The names of the branches that are objects, in the order of {@link #branches}. */

@@ -80,18 +80,20 @@ public final class Meanings {
 
   private @Nullable Discriminator discriminator(Place place, UnionShape union) {
     Discriminator own = DiscriminatorKeyword.of(place.schema());
-    Set<Discriminator> inherited = null;
-    for (Option option : union.options()) {
-      if (own == null && option.types().contains(JsonType.OBJECT)) {
-        Set<Discriminator> of = discriminators(option.place());
-        if (inherited == null) {
-          inherited = of;
-        } else {
-          inherited.retainAll(of);
-        }
-      }
-    }
-    return inherited == null || inherited.isEmpty() ? own : inherited.iterator().next();
+    return own == null ? inherited(union) : own;
+  }
+
+  private @Nullable Discriminator inherited(UnionShape union) {
+    List<Set<Discriminator>> ofObjects =
+        union.options().stream()
+            .filter(option -> option.types().contains(JsonType.OBJECT))
+            .map(option -> discriminators(option.place()))
+            .toList();
+    return ofObjects.stream()
+        .flatMap(Set::stream)
+        .filter(each -> ofObjects.stream().allMatch(all -> all.contains(each)))
+        .findFirst()
+        .orElse(null);
   }
 
   private Set<Discriminator> discriminators(Place branch) {

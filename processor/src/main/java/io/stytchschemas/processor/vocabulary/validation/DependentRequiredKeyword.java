@@ -55,7 +55,7 @@ public enum DependentRequiredKeyword implements KeywordKind {
 
   /** The properties that others need. */
   public static Set<String> of(Schema schema) {
-    return schema.keyword("dependentRequired") instanceof Dependent dependent
+    return schema.keyword(DEPENDENT_REQUIRED.keyword()) instanceof Dependent dependent
         ? needed(dependent.required)
         : Set.of();
   }
