@@ -21,8 +21,8 @@ final class ArrayKeywords {
 
   ObjectNode make() {
     ObjectNode schema = scalars.typed("array");
-    boolean later = dialect == Dialect.DRAFT_2020_12;
-    if (dice.oneIn(5)) {
+    boolean later = dialect.isFrom(Dialect.DRAFT_2020_12);
+    if (dice.oneIn(5) && dialect.isFrom(Dialect.DRAFT_4)) {
       schema.set(later ? "prefixItems" : "items", Json.array(tuple()));
       if (dice.oneIn(2)) {
         schema.set(later ? "items" : "additionalItems", rest());

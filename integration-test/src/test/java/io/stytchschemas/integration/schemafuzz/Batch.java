@@ -82,7 +82,8 @@ final class Batch implements AutoCloseable {
     cases.forEach(
         (index, each) ->
             compiler.annotate(
-                packageName(index), "value = \"s" + index + ".json\", " + each.options()));
+                packageName(index),
+                "value = \"s" + index + ".json" + each.fragment() + "\", " + each.options()));
     return compiler.compile();
   }
 

@@ -77,11 +77,15 @@ final class DocumentMaker {
     return switch (type) {
       case "object" -> object(flat);
       case "array" -> array(flat);
-      case "string" -> Json.NODES.stringNode(dice.pick(Samples.TEXTS));
+      case "string" -> text();
       case "integer", "number" -> number(flat);
       case "boolean" -> Json.NODES.booleanNode(dice.oneIn(2));
       default -> Json.NODES.nullNode();
     };
+  }
+
+  private JsonNode text() {
+    return Json.NODES.stringNode(dice.pick(dice.oneIn(3) ? Samples.FEW_TEXTS : Samples.TEXTS));
   }
 
   private JsonNode number(ObjectNode flat) {

@@ -9,8 +9,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A schema, how it is compiled, and documents to be put to it: all by one seed, but for a schema
- * that stands in a file.
+ * A document with a schema, how it is compiled, and documents to be put to it: all by one seed, but
+ * for a schema that stands in a file.
  *
  * @param keepUnknown as the annotation has it
  * @param assertFormats as the annotation has it
@@ -65,15 +65,16 @@ record FuzzCase(
         keepUnknown,
         assertFormats,
         types,
-        documents(dice, schema, aimed));
+        documents(dice, dialect, schema, aimed));
   }
 
-  private static List<JsonNode> documents(Dice dice, ObjectNode schema, int count) {
+  private static List<JsonNode> documents(
+      Dice dice, Dialect dialect, ObjectNode schema, int count) {
     DocumentMaker maker = new DocumentMaker(dice, schema);
     Mutation mutation = new Mutation(dice, maker);
     List<JsonNode> documents = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      JsonNode aimed = maker.aimedAt(schema);
+      JsonNode aimed = maker.aimedAt(schema.at(dialect.root()));
       documents.add(aimed);
       documents.add(mutation.of(aimed));
     }
@@ -85,7 +86,12 @@ record FuzzCase(
     return new FuzzCase(seed, file, dialect, smaller, keepUnknown, assertFormats, types, documents);
   }
 
-  /** What the annotation says of it beside the file. */
+  /** What leads to the schema within the file. */
+  String fragment() {
+    return dialect.isOpenApi() ? '#' + dialect.root() : "";
+  }
+
+  /** What the annotation says of the file beside its name. */
   String options() {
     return "keepUnknown = "
         + keepUnknown

@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaRegistryConfig;
 import java.time.Duration;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Another validator's opinion. No schema and document are known of which it is wrong; where it
@@ -27,9 +28,18 @@ final class Judge {
   private static Schema schema(FuzzCase given) {
     SchemaRegistryConfig config =
         SchemaRegistryConfig.builder().formatAssertionsEnabled(given.assertFormats()).build();
+    ObjectNode document = given.schema();
+    if (given.dialect().isOpenApi()) {
+      document = Json.object().put("$ref", '#' + given.dialect().root());
+      document.setAll(given.schema().deepCopy());
+      // By the specification it changes no verdict; the judge takes it for an assertion.
+      document
+          .findParents("discriminator")
+          .forEach(each -> ((ObjectNode) each).remove("discriminator"));
+    }
     return SchemaRegistry.withDefaultDialect(
-            given.dialect().version(), builder -> builder.schemaRegistryConfig(config))
-        .getSchema(given.schema());
+            given.dialect().known(), builder -> builder.schemaRegistryConfig(config))
+        .getSchema(document);
   }
 
   /**

@@ -40,20 +40,31 @@ final class ObjectKeywords {
   }
 
   /** A branch of a union that says in a property which it is. */
-  JsonNode ofKind(String kind) {
+  ObjectNode ofKind(String kind) {
     ObjectNode schema = make();
-    schema.put("type", "object");
-    ObjectNode properties = schema.withObject("properties");
-    ObjectNode told = properties.putObject("kind");
+    ObjectNode told = kind(schema);
     if (dialect.isFrom(Dialect.DRAFT_6) && dice.oneIn(2)) {
       told.put("const", kind);
     } else {
       told.putArray("enum").add(kind);
     }
+    return schema;
+  }
+
+  /** A branch of a union that takes any text for it. */
+  ObjectNode ofAnyKind() {
+    ObjectNode schema = make();
+    kind(schema).put("type", "string");
+    return schema;
+  }
+
+  private static ObjectNode kind(ObjectNode schema) {
+    schema.remove("nullable");
+    schema.put("type", "object");
     List<String> required = new ArrayList<>(List.of("kind"));
     schema.path("required").forEach(name -> required.add(name.asString()));
     schema.set("required", Json.strings(required.stream().distinct().toList()));
-    return schema;
+    return schema.withObject("properties").putObject("kind");
   }
 
   private static List<String> names(ObjectNode schema) {
@@ -71,8 +82,7 @@ final class ObjectKeywords {
 
   private void rarer(ObjectNode schema) {
     switch (dice.between(0, 5)) {
-      case 0 ->
-          schema.putObject("patternProperties").set(dice.pick(Samples.PATTERNS), maker.inner());
+      case 0 -> patterns(schema);
       case 1 -> schema.put("minProperties", dice.between(0, 3));
       case 2 -> schema.put("maxProperties", dice.between(0, 4));
       case 3 -> dependencies(schema);
@@ -85,9 +95,15 @@ final class ObjectKeywords {
     }
   }
 
+  private void patterns(ObjectNode schema) {
+    if (dialect.isFrom(Dialect.DRAFT_4)) {
+      schema.putObject("patternProperties").set(dice.pick(Samples.PATTERNS), maker.inner());
+    }
+  }
+
   /** As the older drafts have them; the later ones take them still. */
   private void dependencies(ObjectNode schema) {
-    if (!dialect.isFrom(Dialect.DRAFT_2019_09)) {
+    if (dialect.isFrom(Dialect.DRAFT_4) && !dialect.isFrom(Dialect.DRAFT_2019_09)) {
       ObjectNode dependencies = schema.putObject("dependencies");
       dependencies.set(dice.pick(Samples.NAMES), names());
       dependencies.set(dice.pick(Samples.NAMES), maker.same());

@@ -48,6 +48,9 @@ final class Samples {
           "/a~0b",
           "/a~2");
 
+  /** Those that are short. */
+  static final List<String> FEW_TEXTS = TEXTS.subList(0, 5);
+
   static final List<JsonNode> NUMBERS =
       Stream.of(
               "0",

@@ -57,7 +57,7 @@ final class ScalarKeywords {
 
   private void limit(ObjectNode schema, String inclusive, String exclusive) {
     JsonNode limit = dice.pick(Samples.LIMITS);
-    if (dialect == Dialect.DRAFT_4) {
+    if (!dialect.isFrom(Dialect.DRAFT_6)) {
       schema.set(inclusive, limit);
       if (dice.oneIn(2)) {
         schema.put(exclusive, dice.oneIn(2));
@@ -74,6 +74,7 @@ final class ScalarKeywords {
         schema.isEmpty()
             ? anything()
             : Stream.of("a", "b", "a-b", "1", "").map(this::text).toList();
+    schema.remove("nullable"); // without effect where null is not listed; the judge reads it in
     if (dice.oneIn(3) && dialect.isFrom(Dialect.DRAFT_6)) {
       schema.set("const", dice.pick(pool));
     } else {
@@ -96,7 +97,8 @@ final class ScalarKeywords {
   }
 
   ObjectNode plain() {
-    return typed(dice.pick(TYPES));
+    String type = dice.pick(TYPES);
+    return type.equals("null") && !dialect.isFrom(Dialect.DRAFT_4) ? Json.object() : typed(type);
   }
 
   /** The type, mostly; or that type and null; or nothing of it. */
@@ -105,10 +107,13 @@ final class ScalarKeywords {
     if (dice.oneIn(8)) {
       return schema;
     }
+    schema.put("type", type);
     if (dice.oneIn(8) && !type.equals("null")) {
-      schema.set("type", Json.strings(List.of(type, "null")));
-    } else {
-      schema.put("type", type);
+      if (dialect.isFrom(Dialect.DRAFT_4)) {
+        schema.set("type", Json.strings(List.of(type, "null")));
+      } else {
+        schema.put("nullable", true);
+      }
     }
     return schema;
   }

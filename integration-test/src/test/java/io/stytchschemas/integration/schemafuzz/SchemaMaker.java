@@ -1,9 +1,12 @@
 package io.stytchschemas.integration.schemafuzz;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Makes schemas by chance: of every keyword that a draft has, in every place. */
@@ -24,6 +27,9 @@ final class SchemaMaker {
 
   private int depth;
 
+  /** Further definitions: the branches of unions that a discriminator tells apart. */
+  private final Map<String, ObjectNode> kinds = new LinkedHashMap<>();
+
   private SchemaMaker(Dice dice, Dialect dialect) {
     this.dice = dice;
     this.dialect = dialect;
@@ -39,20 +45,29 @@ final class SchemaMaker {
     return new SchemaMaker(dice, dialect).root();
   }
 
+  /** The document that the schema stands in, by itself or among those of OpenAPI. */
   private ObjectNode root() {
-    ObjectNode schema = Json.object().put("$schema", dialect.version().getDialectId());
-    if (dialect == Dialect.DRAFT_2020_12) {
-      schema.put("$dynamicAnchor", "node");
-    }
-    schema.setAll(keywords());
-    if (definitions > 0) {
-      ObjectNode all = schema.putObject(dialect.definitions());
-      for (int i = 0; i < definitions; i++) {
-        firstInPlace = i + 1;
-        all.set(definition(i), keywords());
+    ObjectNode document = Json.object();
+    if (dialect.isOpenApi()) {
+      document.put("openapi", dialect == Dialect.OPENAPI_3_0 ? "3.0.3" : "3.1.0");
+      document.withObject(dialect.root()).setAll(keywords());
+    } else {
+      document.put("$schema", dialect.known().getId());
+      if (dialect == Dialect.DRAFT_2020_12) {
+        document.put("$dynamicAnchor", "node");
       }
+      document.setAll(keywords());
     }
-    return schema;
+    for (int i = 0; i < definitions; i++) {
+      firstInPlace = i + 1;
+      define(document, definition(i), keywords());
+    }
+    kinds.forEach((name, schema) -> define(document, name, schema));
+    return document;
+  }
+
+  private void define(ObjectNode document, String name, ObjectNode schema) {
+    document.withObject(dialect.definitions()).set(name, schema);
   }
 
   private static String definition(int index) {
@@ -94,8 +109,7 @@ final class SchemaMaker {
     if (inner && dice.oneIn(4)) {
       toRoot(schema);
     } else if (firstInPlace < definitions) {
-      String name = definition(dice.between(firstInPlace, definitions - 1));
-      schema.put("$ref", "#/" + dialect.definitions() + "/" + name);
+      refer(schema, definition(dice.between(firstInPlace, definitions - 1)));
     } else {
       return keywords();
     }
@@ -105,13 +119,17 @@ final class SchemaMaker {
     return schema;
   }
 
+  private ObjectNode refer(ObjectNode schema, String definition) {
+    return schema.put("$ref", '#' + dialect.definitions() + '/' + definition);
+  }
+
   private void toRoot(ObjectNode schema) {
     if (dialect == Dialect.DRAFT_2020_12 && dice.oneIn(2)) {
       schema.put("$dynamicRef", "#node");
     } else if (dialect == Dialect.DRAFT_2019_09 && dice.oneIn(2)) {
       schema.put("$recursiveRef", "#");
     } else {
-      schema.put("$ref", "#");
+      schema.put("$ref", '#' + dialect.root());
     }
   }
 
@@ -146,6 +164,9 @@ final class SchemaMaker {
     String keyword = dice.oneIn(2) ? "oneOf" : "anyOf";
     int size = dice.between(1, 3);
     boolean told = dice.oneIn(2);
+    if (told && dialect.isOpenApi()) {
+      return discriminated(keyword, size);
+    }
     return Json.object()
         .set(
             keyword,
@@ -156,6 +177,32 @@ final class SchemaMaker {
                     .toList()));
   }
 
+  /** Objects of which a discriminator says which are meant, by their names or by a mapping. */
+  private ObjectNode discriminated(String keyword, int size) {
+    ObjectNode discriminator = Json.object().put("propertyName", "kind");
+    String parent = dice.oneIn(3) ? "Parent" + kinds.size() : null;
+    if (parent != null) {
+      kinds.put(parent, objects.ofAnyKind().set("discriminator", discriminator));
+    }
+    ArrayNode branches = Json.array(List.of());
+    for (int i = 0; i < size; i++) {
+      String name = "Kind" + kinds.size();
+      ObjectNode own = dice.oneIn(3) ? objects.ofKind(Samples.NAMES.get(i)) : objects.ofAnyKind();
+      kinds.put(name, parent == null ? own : child(parent, own));
+      branches.add(refer(Json.object(), name));
+      if (!dice.oneIn(4)) {
+        String value = dice.pick(Samples.FEW_TEXTS);
+        discriminator.withObject("mapping").put(value, '#' + dialect.definitions() + '/' + name);
+      }
+    }
+    ObjectNode union = Json.object().set(keyword, branches);
+    return parent == null ? union.set("discriminator", discriminator) : union;
+  }
+
+  private ObjectNode child(String parent, ObjectNode own) {
+    return Json.object().set("allOf", Json.array(List.of(refer(Json.object(), parent), own)));
+  }
+
   /** Keywords of several types, and the type left open. */
   private ObjectNode mixture() {
     ObjectNode schema = Json.object();
@@ -163,7 +210,7 @@ final class SchemaMaker {
     schema.setAll(arrays.make());
     schema.setAll(scalars.number());
     schema.remove("type");
-    if (dice.oneIn(2)) {
+    if (dice.oneIn(2) && dialect.isFrom(Dialect.DRAFT_4)) {
       schema.set("type", Json.strings(List.of("object", dice.pick(ScalarKeywords.TYPES))));
       if (schema.get("type").get(1).asString().equals("object")) {
         schema.put("type", "object");
