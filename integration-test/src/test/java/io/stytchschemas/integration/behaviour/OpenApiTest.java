@@ -204,6 +204,40 @@ class OpenApiTest {
   }
 
   @Test
+  void aDiscriminatorCanMeanABranchOfABranch() {
+    CompiledSchemas compiled =
+        new SchemaFolder(work)
+            .write(
+                "api.yaml",
+                """
+                openapi: 3.0.3
+                info: {title: Shop, version: "1"}
+                paths: {}
+                components:
+                  schemas:
+                    Pet:
+                      anyOf: [{$ref: "#/components/schemas/Cat"}, {$ref: "#/components/schemas/Hound"}]
+                      discriminator: {propertyName: kind, mapping: {curly: "#/components/schemas/Poodle"}}
+                    Hound:
+                      oneOf: [{$ref: "#/components/schemas/Poodle"}, {$ref: "#/components/schemas/Beagle"}]
+                    Cat: {type: object, properties: {kind: {type: string}, name: {type: string}}}
+                    Poodle: {type: object, properties: {kind: {type: string}}, required: [name]}
+                    Beagle: {type: object, properties: {kind: {type: string}}, required: [nose]}
+                """)
+            .compile("value = \"api.yaml#/components/schemas/Pet\", keepUnknown = true");
+    assertThat(compiled.messages()).isEmpty();
+    Schema<?> pet = compiled.get("acme", "api.yaml#/components/schemas/Pet");
+    for (String kind : List.of("curly", "Poodle", "Beagle", "Hound")) {
+      assertThat(pet.read("{\"kind\": \"" + kind + "\", \"name\": \"x\"}"))
+          .as(kind)
+          .asString()
+          .startsWith("OfHound[value=Poodle[");
+    }
+    assertThat(pet.read("{\"kind\": \"Cat\", \"name\": \"x\"}"))
+        .isInstanceOf(compiled.type("acme.Cat"));
+  }
+
+  @Test
   void aDiscriminatorOfTheParentThatAllBranchesHaveSaysWhichIsMeant() {
     CompiledSchemas compiled =
         new SchemaFolder(work)

@@ -93,6 +93,11 @@ public enum Problem {
           + " means this schema alone, and drops what only a child names: refer to a oneOf of the"
           + " children instead, or set keepUnknown",
       false),
+  MAPPED_TO_NO_BRANCH(
+      "MappedToNoBranch",
+      "{0} is no branch of the {1} beside this discriminator: the value means nothing; make it a"
+          + " branch, or take it out of the mapping",
+      false),
   PROPERTIES_NOT_KEPT(
       "PropertiesNotKept",
       "this says something of {0} in the objects at {1}, whose class is that of {2}, which has no"

@@ -10,6 +10,7 @@ import io.stytchschemas.processor.plan.place.Ownership;
 import io.stytchschemas.processor.plan.place.Place;
 import io.stytchschemas.processor.plan.place.Places;
 import io.stytchschemas.processor.plan.shape.Children;
+import io.stytchschemas.processor.plan.shape.Meanings;
 import io.stytchschemas.processor.plan.shape.NamesBeside;
 import io.stytchschemas.processor.plan.shape.Overlaps;
 import io.stytchschemas.processor.plan.shape.Shapes;
@@ -59,7 +60,12 @@ final class Warnings {
     Predicate<Schema> isLosing = schema -> losing.contains(ownership.packageOfClass(schema));
     Set<Place> typed = typing.classes().discovery().typed();
     NamesBeside namesBeside = new NamesBeside(places, shapes, isLosing);
-    typed.forEach(place -> namesBeside.check(place, problems));
+    Meanings meanings = new Meanings(places, shapes);
+    typed.forEach(
+        place -> {
+          namesBeside.check(place, problems);
+          meanings.check(place, problems);
+        });
     new Children(places, shapes, isLosing).check(typed, problems);
     reportNullable(problems);
     packages.forEach(each -> reportRules(each.declaration(), problems));

@@ -1,6 +1,8 @@
 package io.stytchschemas.processor.plan.shape;
 
+import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.diagnostic.Location;
+import io.stytchschemas.processor.diagnostic.Problem;
 import io.stytchschemas.processor.plan.name.NameTexts;
 import io.stytchschemas.processor.plan.place.Place;
 import io.stytchschemas.processor.plan.place.Places;
@@ -9,6 +11,7 @@ import io.stytchschemas.processor.plan.shape.Shape.UnionShape;
 import io.stytchschemas.processor.schema.ApiDescription;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Schema;
+import io.stytchschemas.processor.vocabulary.applicator.BranchesKeyword;
 import io.stytchschemas.processor.vocabulary.applicator.DiscriminatorKeyword;
 import io.stytchschemas.processor.vocabulary.applicator.DiscriminatorKeyword.Discriminator;
 import io.stytchschemas.processor.vocabulary.applicator.DiscriminatorKeyword.Target;
@@ -19,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +32,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Meanings {
   private final Places places;
+  private final Shapes shapes;
 
-  public Meanings(Places places) {
+  public Meanings(Places places, Shapes shapes) {
     this.places = places;
+    this.shapes = shapes;
   }
 
   /**
@@ -71,6 +77,27 @@ public final class Meanings {
     return optionOf.isEmpty() ? null : new Meaning(said.property(), tags);
   }
 
+  /** Warns of values that a discriminator beside a union maps to what is no branch of it. */
+  public void check(Place place, Diagnostics problems) {
+    Discriminator said = DiscriminatorKeyword.of(place.schema());
+    if (said != null && shapes.of(place) instanceof UnionShape union) {
+      Set<Schema> named =
+          union.options().stream()
+              .flatMap(option -> named(option).stream())
+              .collect(Collectors.toSet());
+      for (Target target : said.mapping()) {
+        Schema schema = target.schema();
+        if (schema != null && !named.contains(schema)) {
+          problems.report(
+              Problem.MAPPED_TO_NO_BRANCH,
+              target.location(),
+              schema.location().pointer(),
+              union.keyword());
+        }
+      }
+    }
+  }
+
   private static void add(
       String tag, int option, Map<String, Integer> optionOf, List<List<String>> tags) {
     if (optionOf.putIfAbsent(tag, option) == null) {
@@ -107,14 +134,20 @@ public final class Meanings {
     return found;
   }
 
-  /** A branch, and what it is but a reference to. */
+  /** A branch, and what it refers to; where that is a union itself, its branches as well. */
   private Set<Schema> named(Option option) {
     Set<Schema> named = new LinkedHashSet<>();
-    List<Place> next = List.of(option.check());
-    while (next.size() == 1 && named.add(next.get(0).schema())) {
-      next = places.targets(next.get(0));
-    }
+    addNamed(option.check(), named);
     return named;
+  }
+
+  private void addNamed(Place branch, Set<Schema> named) {
+    if (named.add(branch.schema())) {
+      places.targets(branch).forEach(target -> addNamed(target, named));
+      for (BranchesKeyword kind : List.of(BranchesKeyword.ONE_OF, BranchesKeyword.ANY_OF)) {
+        kind.of(branch.schema()).forEach(inner -> addNamed(places.step(branch, inner), named));
+      }
+    }
   }
 
   private static @Nullable String name(Schema schema) {

@@ -57,7 +57,7 @@ public final class Overlaps {
     this.places = places;
     this.shapes = shapes;
     this.discriminators = new Discriminators(places, shapes);
-    this.meanings = new Meanings(places);
+    this.meanings = new Meanings(places, shapes);
   }
 
   /** Warns of the first two of a union. */

@@ -89,7 +89,7 @@ public final class TypePlanner {
     this.homes = homes;
     this.docs = docs;
     this.discriminators = new Discriminators(places, shapes);
-    this.meanings = new Meanings(places);
+    this.meanings = new Meanings(places, shapes);
     this.names = names;
     this.supertypes = supertypes;
     this.records = records;

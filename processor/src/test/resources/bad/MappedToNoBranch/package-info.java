@@ -1,0 +1,4 @@
+@StytchSchemas("api.yaml#/components/schemas/*")
+package com.acme;
+
+import io.stytchschemas.StytchSchemas;
