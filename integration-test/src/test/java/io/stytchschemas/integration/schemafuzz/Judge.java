@@ -28,18 +28,30 @@ final class Judge {
   private static Schema schema(FuzzCase given) {
     SchemaRegistryConfig config =
         SchemaRegistryConfig.builder().formatAssertionsEnabled(given.assertFormats()).build();
-    ObjectNode document = given.schema();
-    if (given.dialect().isOpenApi()) {
-      document = Json.object().put("$ref", '#' + given.dialect().root());
-      document.setAll(given.schema().deepCopy());
-      // By the specification it changes no verdict; the judge takes it for an assertion.
-      document
-          .findParents("discriminator")
-          .forEach(each -> ((ObjectNode) each).remove("discriminator"));
-    }
     return SchemaRegistry.withDefaultDialect(
             given.dialect().known(), builder -> builder.schemaRegistryConfig(config))
-        .getSchema(document);
+        .getSchema(given.dialect().isOpenApi() ? ofOpenApi(given) : given.schema());
+  }
+
+  /**
+   * The judge reads more into OpenAPI's own keywords than is written: a discriminator, which
+   * changes no verdict, is an assertion, and {@code nullable}, which adds null to the type beside
+   * it, goes for {@code enum} and {@code allOf} as well. So it gets what they mean in JSON
+   * Schema's.
+   */
+  private static ObjectNode ofOpenApi(FuzzCase given) {
+    ObjectNode document = given.schema().deepCopy();
+    for (JsonNode schema : document.findParents("discriminator")) {
+      ((ObjectNode) schema).remove("discriminator");
+    }
+    for (JsonNode schema : document.findParents("nullable")) {
+      ObjectNode nullable = (ObjectNode) schema;
+      nullable.remove("nullable");
+      if (nullable.has("type")) {
+        nullable.set("type", Json.strings(List.of(nullable.get("type").asString(), "null")));
+      }
+    }
+    return document.put("$ref", '#' + given.dialect().root());
   }
 
   /**
