@@ -48,6 +48,27 @@ class NumbersTest {
         () -> assertThat(Numbers.multipleOf(value, divisor)).isEqualTo(expected));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "1.0, true",
+    "-20.00, true",
+    "0.0, true",
+    "1.5e1, true",
+    "10e-1, true",
+    "0e-7, true",
+    "12345678901234567890.0, true",
+    "0.5, false",
+    "-1.01, false",
+    "1.5e0, false",
+    "15e-1, false",
+    "1e-400, false",
+    "12345678901234567890.5, false",
+    "0.00000000000000000000001, false",
+  })
+  void tellsIntegersByTheirValue(String json, boolean expected) {
+    assertThat(ChecksReportTest.told(Check.INTEGER, json).isEmpty()).isEqualTo(expected);
+  }
+
   @Test
   void takesADoubleForItsText() {
     assertThat(Numbers.multipleOf(19.99, CENT)).isTrue();
