@@ -32,10 +32,9 @@ final class ObjectParts {
   private final Set<String> required = new LinkedHashSet<>();
   private final List<Source> sources = new ArrayList<>();
   private final List<Check> names = new ArrayList<>();
-  private boolean any;
 
   boolean isEmpty() {
-    return !any;
+    return properties.isEmpty() && required.isEmpty() && sources.isEmpty() && names.isEmpty();
   }
 
   Set<String> required() {
@@ -53,7 +52,6 @@ final class ObjectParts {
         new CheckVisitor() {
           @Override
           public void property(PropertyCheck property) {
-            any = true;
             properties
                 .computeIfAbsent(property.name(), name -> new ArrayList<>())
                 .add(property.check());
@@ -61,19 +59,16 @@ final class ObjectParts {
 
           @Override
           public void required(RequiredCheck names) {
-            any = true;
             required.addAll(names.names());
           }
 
           @Override
           public void patternProperty(PatternPropertyCheck property) {
-            any = true;
             source.patterns.add(property);
           }
 
           @Override
           public void additionalProperties(AdditionalPropertiesCheck additional) {
-            any = true;
             source.additional.add(additional);
             additional
                 .names()
@@ -82,7 +77,6 @@ final class ObjectParts {
 
           @Override
           public void propertyNames(PropertyNamesCheck propertyNames) {
-            any = true;
             names.add(propertyNames.check());
           }
 

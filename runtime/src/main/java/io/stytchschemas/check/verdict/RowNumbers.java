@@ -57,15 +57,10 @@ public final class RowNumbers {
 
   /** Whether a number has no fraction, however it is written: 1.0 and 1e3 have none. */
   public static boolean isWhole(IndexedDocument document, int row) {
-    if (document.kind(row) == IndexedDocument.INTEGER) {
-      return true;
-    }
     long digits = small(document, row);
-    if (digits != NONE) {
-      int places = places(document, row);
-      return places <= LONG_DIGITS && digits % Powers.of(places) == 0;
-    }
-    return decimal(document, row).stripTrailingZeros().scale() <= 0;
+    return digits == NONE
+        ? decimal(document, row).stripTrailingZeros().scale() <= 0
+        : digits % Powers.of(places(document, row)) == 0;
   }
 
   /** The order of two numbers. */
