@@ -24,8 +24,8 @@ final class KeywordPath {
     String keyword = "";
     boolean name = false;
     for (String step : location.split("/", -1)) {
-      boolean inside = name || (!keyword.isEmpty() && isNumber(step));
-      if (!inside && !step.isEmpty()) {
+      boolean inside = name || isNumber(step);
+      if (!inside) {
         keyword = step.replace("~1", "/").replace("~0", "~");
       }
       name = !inside && NAMED.contains(keyword);
@@ -33,7 +33,8 @@ final class KeywordPath {
     return keyword;
   }
 
+  /** The empty step before the first slash is no keyword either. */
   private static boolean isNumber(String step) {
-    return !step.isEmpty() && step.chars().allMatch(c -> c >= '0' && c <= '9');
+    return step.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 }

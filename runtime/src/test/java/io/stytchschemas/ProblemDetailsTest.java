@@ -61,6 +61,8 @@ class ProblemDetailsTest {
     "/properties/minimum, properties",
     "/properties/properties/properties/x, properties",
     "/properties/3/maximum, maximum",
+    "/properties//maximum, maximum",
+    "/properties/, properties",
     "/allOf/0, allOf",
     "/allOf/0/required, required",
     "/prefixItems/1/$ref/enum, enum",
