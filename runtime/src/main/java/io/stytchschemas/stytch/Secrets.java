@@ -158,11 +158,13 @@ public final class Secrets {
     List<String> words = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= name.length(); i++) {
-      if (i == name.length() || !isWord(name.charAt(i)) || startsWord(name, i)) {
-        if (i > start) {
-          words.add(name.substring(start, i).toLowerCase(Locale.ROOT));
-        }
-        start = i < name.length() && !isWord(name.charAt(i)) ? i + 1 : i;
+      boolean isBetween = i == name.length() || !isWord(name.charAt(i));
+      if (i > start && (isBetween || startsWord(name, i))) {
+        words.add(name.substring(start, i).toLowerCase(Locale.ROOT));
+        start = i;
+      }
+      if (isBetween) {
+        start = i + 1;
       }
     }
     return words;
@@ -174,9 +176,6 @@ public final class Secrets {
 
   /** Whether a capital begins a word at {@code i}, or digits part from the letters before them. */
   private static boolean startsWord(String name, int i) {
-    if (i == 0 || !isWord(name.charAt(i - 1))) {
-      return false;
-    }
     char c = name.charAt(i);
     char before = name.charAt(i - 1);
     if (Character.isDigit(c)) {
