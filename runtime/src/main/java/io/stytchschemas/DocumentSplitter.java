@@ -71,7 +71,7 @@ abstract class DocumentSplitter {
         string();
       } else if (depth == 0) {
         word();
-      } else if (c >= 0) {
+      } else {
         in.skip();
       }
     } while (depth > 0 && in.peek() >= 0);

@@ -29,6 +29,6 @@ public final class Marks {
   /** How many of the first {@code size} places are among them. */
   int count(int size) {
     int counted = Math.min(first, size);
-    return counted + places.get(counted, Math.max(counted, size)).cardinality();
+    return counted + places.get(counted, size).cardinality();
   }
 }
