@@ -25,7 +25,7 @@ public final class UnevaluatedCheck extends Check {
     }
 
     /** The kind of row that it is about. */
-    int of() {
+    public int of() {
       return of;
     }
   }

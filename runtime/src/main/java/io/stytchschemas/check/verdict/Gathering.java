@@ -221,10 +221,7 @@ final class Gathering implements CheckVisitor {
   @Override
   public void unevaluated(UnevaluatedCheck check) {
     add(check.schema());
-    if (kind
-        == (check.kind() == UnevaluatedCheck.Kind.ITEMS
-            ? IndexedDocument.ARRAY
-            : IndexedDocument.OBJECT)) {
+    if (kind == check.kind().of()) {
       slow.add(new UnevaluatedQuestion(check, Verdict.of(List.of(check.check()), warns)));
     }
   }
