@@ -213,6 +213,43 @@ class ChecksReportTest {
   }
 
   @Test
+  void warnsWhereverASchemaAppliesAndNotOfWhatIsTried() {
+    Check claims = CustomClaims.check();
+    TextPattern any = TextPattern.everything("");
+    Check ofProperty = Check.properties().property("a", claims);
+    for (Check applied :
+        List.of(
+            ofProperty,
+            Check.properties().patternProperty(any, claims),
+            Check.properties().additionalProperties(claims),
+            Check.properties().patternProperty(any, Check.TRUE).and(ofProperty),
+            Check.properties().dependentSchema("a", ofProperty),
+            Check.allOf(Check.OBJECT, ofProperty),
+            Check.ifThenElse(Check.properties().required("a"), ofProperty, Check.TRUE),
+            Check.ifThenElse(Check.properties().required("b"), Check.TRUE, ofProperty),
+            Check.TRUE.unevaluatedProperties(claims))) {
+      assertThat(told(applied, "{\"a\":{\"iss\":1}}")).hasSize(1);
+    }
+    for (Check applied :
+        List.of(
+            Check.items().items(claims),
+            Check.items().prefixItem(claims),
+            Check.items().tupleItem(Check.TRUE).additionalItems(claims),
+            Check.TRUE.unevaluatedItems(claims))) {
+      assertThat(told(applied, "[{\"iss\":1},{\"iss\":1}]")).isNotEmpty();
+    }
+    for (Check tried :
+        List.of(
+            Check.anyOf(ofProperty, Check.STRING),
+            Check.oneOf(ofProperty, Check.STRING),
+            Check.not(Check.not(ofProperty)),
+            Check.ifThenElse(ofProperty, Check.TRUE, Check.FALSE))) {
+      assertThat(told(tried, "{\"a\":{\"iss\":1}}")).isEmpty();
+    }
+    assertThat(told(Check.items().contains(claims), "[{\"iss\":1}]")).isEmpty();
+  }
+
+  @Test
   void endsSomewhere() {
     String many = "[" + "1,".repeat(5_000) + "1]";
     assertThat(violations(Check.items().items(Check.STRING), many)).hasSize(Violations.BOUND);
