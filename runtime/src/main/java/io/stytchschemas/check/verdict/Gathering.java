@@ -179,7 +179,6 @@ final class Gathering implements CheckVisitor {
     if (check.kind() == BranchesCheck.Kind.ALL_OF) {
       check.branches().forEach(this::add);
     } else if (shallow) {
-      slow.add(Question.ALWAYS);
       unions.add(check);
     } else {
       addQuestion(slow, Union.question(kind, check));
@@ -189,7 +188,6 @@ final class Gathering implements CheckVisitor {
   @Override
   public void not(NotCheck check) {
     if (shallow) {
-      slow.add(Question.ALWAYS);
       return;
     }
     Question question = Verdict.of(List.of(check.check()), false).question(kind);
@@ -203,7 +201,6 @@ final class Gathering implements CheckVisitor {
   @Override
   public void ifThenElse(IfCheck check) {
     if (shallow) {
-      slow.add(Question.ALWAYS);
       return;
     }
     Question condition = Verdict.of(List.of(check.condition()), false).question(kind);
