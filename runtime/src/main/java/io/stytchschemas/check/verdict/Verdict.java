@@ -61,7 +61,7 @@ public final class Verdict {
     for (Check check : checks) {
       refers |= InPlace.refers(check);
       Check target = InPlace.named(check);
-      if (target != Check.TRUE && !isIn(named, target)) {
+      if (target != Check.TRUE && !named.contains(target)) {
         named.add(target);
       }
     }
@@ -71,15 +71,6 @@ public final class Verdict {
     Verdict verdict = named.get(0).verdict(warns);
     verdict = named.size() == 1 ? verdict : verdict.with(named);
     return refers ? verdict.remembering() : verdict;
-  }
-
-  private static boolean isIn(List<Check> checks, Check check) {
-    for (Check each : checks) {
-      if (each == check) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private synchronized Verdict with(List<Check> all) {
