@@ -148,10 +148,7 @@ final class ObjectParts {
       List<Check> additional = new ArrayList<>();
       source.additional.forEach(each -> additional.add(each.check()));
       Verdict rest = Verdict.later(additional, warns);
-      all.add(
-          source.patterns.isEmpty()
-              ? new Unlisted.Additional(rest)
-              : Unlisted.Patterns.of(source.patterns, rest, warns));
+      all.add(Unlisted.Patterns.of(source.patterns, rest, warns));
     }
     if (!names.isEmpty()) {
       all.add(new Unlisted.Names(Verdict.of(names, false)));

@@ -29,21 +29,7 @@ abstract class Unlisted {
     }
   }
 
-  /** {@code additionalProperties} alone. */
-  static final class Additional extends Unlisted {
-    private final Verdict verdict;
-
-    Additional(Verdict verdict) {
-      this.verdict = verdict;
-    }
-
-    @Override
-    boolean passes(IndexedDocument document, int name) {
-      return verdict.passes(document, name + 1);
-    }
-  }
-
-  /** {@code patternProperties}, and what is additional to them. */
+  /** {@code patternProperties}, if there are any, and what is additional to them. */
   static final class Patterns extends Unlisted {
     private final TextPattern[] patterns;
     private final Verdict[] verdicts;
