@@ -40,7 +40,7 @@ final class Assembly {
         typing.types(),
         classes.homes(),
         typing.docs(),
-        checking.branchNames(),
+        checking.distinguishing(),
         classes.supertypes()::of,
         typing.records()::of,
         new SecretUnions(classes.discovery().typed(), classes.shapes(), typing.records()::of),

@@ -15,7 +15,7 @@ import io.stytchschemas.processor.plan.shape.Shape.TupleShape;
 import io.stytchschemas.processor.plan.shape.Shape.UnionShape;
 import io.stytchschemas.processor.plan.told.Findings;
 import io.stytchschemas.processor.plan.told.TypedChecks;
-import io.stytchschemas.processor.plan.type.BranchNames;
+import io.stytchschemas.processor.plan.type.DistinguishingNames;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,15 +27,15 @@ import org.jspecify.annotations.Nullable;
  * @param told what typed values tell of the verdict
  * @param checks plans those over documents
  */
-record Checking(BranchNames branchNames, Findings told, CheckPlanner checks) {
+record Checking(DistinguishingNames distinguishing, Findings told, CheckPlanner checks) {
 
   static Checking of(Naming naming, Typing typing, FileClasses files) {
     Ownership ownership = naming.ownership();
     StytchRules rules =
         new StytchRules(
             typing.places(), document -> typing.records().of(document.root()).bindings());
-    BranchNames branchNames =
-        new BranchNames(
+    DistinguishingNames distinguishing =
+        new DistinguishingNames(
             typing.places(), typing.classes().shapes(), ownership, typing.records()::of);
     TypedChecks told =
         new TypedChecks(
@@ -45,7 +45,7 @@ record Checking(BranchNames branchNames, Findings told, CheckPlanner checks) {
             ownership,
             typing.nulls(),
             rules,
-            branchNames,
+            distinguishing,
             typing.records()::of,
             typing.declaring(),
             typing.typed());
@@ -57,7 +57,7 @@ record Checking(BranchNames branchNames, Findings told, CheckPlanner checks) {
             files.checked()::get,
             ownership::elsewhere,
             rules);
-    return new Checking(branchNames, told.findings(), checks);
+    return new Checking(distinguishing, told.findings(), checks);
   }
 
   /** What types are asked whose values tell the whole verdict, by name. */

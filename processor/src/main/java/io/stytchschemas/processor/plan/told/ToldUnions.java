@@ -9,7 +9,7 @@ import io.stytchschemas.processor.plan.shape.Discriminators;
 import io.stytchschemas.processor.plan.shape.Shape.Option;
 import io.stytchschemas.processor.plan.shape.Shape.UnionShape;
 import io.stytchschemas.processor.plan.shape.Shapes;
-import io.stytchschemas.processor.plan.type.BranchNames;
+import io.stytchschemas.processor.plan.type.DistinguishingNames;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
@@ -35,9 +35,10 @@ final class ToldUnions {
   private final Nulls nulls;
   private final Vacuity vacuity;
   private final Discriminators discriminators;
-  private final BranchNames names;
+  private final DistinguishingNames names;
 
-  ToldUnions(Places places, Shapes shapes, Nulls nulls, Vacuity vacuity, BranchNames names) {
+  ToldUnions(
+      Places places, Shapes shapes, Nulls nulls, Vacuity vacuity, DistinguishingNames names) {
     this.places = places;
     this.shapes = shapes;
     this.nulls = nulls;

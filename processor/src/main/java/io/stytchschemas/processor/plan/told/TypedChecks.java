@@ -26,7 +26,7 @@ import io.stytchschemas.processor.plan.shape.Shape.TupleShape;
 import io.stytchschemas.processor.plan.shape.Shape.UnionShape;
 import io.stytchschemas.processor.plan.shape.Shapes;
 import io.stytchschemas.processor.plan.told.Finding.Node;
-import io.stytchschemas.processor.plan.type.BranchNames;
+import io.stytchschemas.processor.plan.type.DistinguishingNames;
 import io.stytchschemas.processor.plan.type.RecordPlanner;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Keyword;
@@ -76,7 +76,7 @@ public final class TypedChecks {
       Ownership ownership,
       Nulls nulls,
       StytchRules rules,
-      BranchNames names,
+      DistinguishingNames names,
       Function<Schema, RecordPlanner> records,
       Map<ClassName, Place> declaring,
       Map<Place, JavaType> typed) {

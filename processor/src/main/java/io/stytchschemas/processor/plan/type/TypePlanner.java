@@ -61,7 +61,7 @@ public final class TypePlanner {
   private final DocsPlanner docs;
   private final Discriminators discriminators;
   private final Meanings meanings;
-  private final BranchNames names;
+  private final DistinguishingNames names;
   private final Function<Place, List<ClassName>> supertypes;
   private final Function<Schema, RecordPlanner> records;
   private final SecretUnions secrets;
@@ -78,7 +78,7 @@ public final class TypePlanner {
       JavaTypes types,
       Homes homes,
       DocsPlanner docs,
-      BranchNames names,
+      DistinguishingNames names,
       Function<Place, List<ClassName>> supertypes,
       Function<Schema, RecordPlanner> records,
       SecretUnions secrets,

@@ -1,6 +1,5 @@
 package io.stytchschemas.processor.plan.type;
 
-import io.stytchschemas.processor.plan.name.Names;
 import io.stytchschemas.processor.plan.place.Ownership;
 import io.stytchschemas.processor.plan.place.Place;
 import io.stytchschemas.processor.plan.place.Places;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Finds unions whose branches that are objects differ in the names of their properties: in what
  * they require, and in what they refuse.
  */
-public final class BranchNames {
+public final class DistinguishingNames {
   /** So many branches, and so many names that they require, the runtime tells apart. */
   private static final int MOST = 64;
 
@@ -39,17 +38,17 @@ public final class BranchNames {
    *
    * @param hasOthers whether it keeps any
    */
-  private record Names(
+  private record NameSet(
       Set<String> known, Set<String> required, boolean refusesOthers, boolean hasOthers) {
 
     /** Whether no object that is written of {@code other} can be of this branch. */
-    boolean refusesAllOf(Names other) {
+    boolean refusesAllOf(NameSet other) {
       return (refusesOthers && !known.containsAll(other.required))
           || (!other.hasOthers && !other.known.containsAll(required));
     }
 
     /** Whether some object is of only one of two branches by its names. */
-    boolean differsFrom(Names other) {
+    boolean differsFrom(NameSet other) {
       return !required.equals(other.required)
           || refusesOthers != other.refusesOthers
           || (refusesOthers && !known.equals(other.known));
@@ -59,7 +58,7 @@ public final class BranchNames {
   /**
    * @param records the planner for the package of a schema
    */
-  public BranchNames(
+  public DistinguishingNames(
       Places places, Shapes shapes, Ownership ownership, Function<Schema, RecordPlanner> records) {
     this.places = places;
     this.shapes = shapes;
@@ -69,7 +68,7 @@ public final class BranchNames {
 
   /** Whether no object that is written of one branch can be of another. */
   public boolean tellApart(UnionShape union) {
-    return matchesAll(union, Names::refusesAllOf);
+    return matchesAll(union, NameSet::refusesAllOf);
   }
 
   /**
@@ -78,7 +77,7 @@ public final class BranchNames {
    */
   boolean help(Place own, UnionShape union) {
     String packageName = ownership.packageOfClass(own.schema());
-    return matchesAll(union, Names::differsFrom)
+    return matchesAll(union, NameSet::differsFrom)
         && union.options().stream()
             .filter(option -> option.types().contains(JsonType.OBJECT))
             .map(option -> shapes.declaring(option.place()))
@@ -88,8 +87,8 @@ public final class BranchNames {
                         && ownership.packageOfClass(declared.schema()).equals(packageName));
   }
 
-  private boolean matchesAll(UnionShape union, BiPredicate<Names, Names> relation) {
-    List<Names> branches = branches(union);
+  private boolean matchesAll(UnionShape union, BiPredicate<NameSet, NameSet> relation) {
+    List<NameSet> branches = branches(union);
     Set<String> required = new HashSet<>();
     branches.forEach(branch -> required.addAll(branch.required));
     if (branches.size() < 2 || branches.size() > MOST || required.size() > MOST) {
@@ -106,11 +105,11 @@ public final class BranchNames {
   }
 
   /** Of the branches that are objects; none where one is no record. */
-  private List<Names> branches(UnionShape union) {
-    List<Names> branches = new ArrayList<>();
+  private List<NameSet> branches(UnionShape union) {
+    List<NameSet> branches = new ArrayList<>();
     for (Option option : union.options()) {
       if (option.types().contains(JsonType.OBJECT)) {
-        Names names = names(option);
+        NameSet names = names(option);
         if (names == null) {
           return List.of();
         }
@@ -120,7 +119,7 @@ public final class BranchNames {
     return branches;
   }
 
-  private @Nullable Names names(Option option) {
+  private @Nullable NameSet names(Option option) {
     Place declared = shapes.declaring(option.place());
     if (declared == null
         || ownership.classElsewhere(declared.schema()) != null
@@ -128,7 +127,7 @@ public final class BranchNames {
       return null;
     }
     boolean refusesOthers = Unnamed.areRefused(places.definite(declared));
-    return new Names(
+    return new NameSet(
         shape.fields().stream().map(Field::property).collect(Collectors.toSet()),
         shape.fields().stream()
             .filter(Field::required)
