@@ -27,7 +27,12 @@ import org.jspecify.annotations.Nullable;
 public enum FormatKeyword implements KeywordKind {
   FORMAT;
 
-  private record Format(String name, boolean asserted) implements Assertion {
+  /**
+   * A format.
+   *
+   * @param checked what a string must be; null where it is an annotation, or nothing is known of it
+   */
+  private record Format(String name, @Nullable StandardFormat checked) implements Assertion {
     @Override
     public JsonType type() {
       return JsonType.STRING;
@@ -35,17 +40,13 @@ public enum FormatKeyword implements KeywordKind {
 
     @Override
     public List<CheckPlan> checks(Subchecks in) {
-      return isChecked() ? List.of(CheckPlan.of("format", Constants.string(name))) : List.of();
-    }
-
-    private boolean isChecked() {
-      return asserted && FormatKind.of(name) != null;
+      return checked == null ? List.of() : List.of(CheckPlan.of("format", Constants.string(name)));
     }
 
     /** A typed value of the format has been parsed by rules as strict, or stricter. */
     @Override
     public Told told(Form form) {
-      if (!isChecked() || name.equals(form.format())) {
+      if (checked == null || name.equals(form.format())) {
         return Told.BY_TYPE;
       }
       return form == Form.STRING ? Told.BY_VALUE : Told.BY_DOCUMENT;
@@ -53,9 +54,8 @@ public enum FormatKeyword implements KeywordKind {
 
     @Override
     public Condition holds(TypedValue value) {
-      FormatKind kind = Objects.requireNonNull(FormatKind.of(name));
-      return Condition.call(
-          CodeBlock.of("$T.$L($L)", CheckTypes.FORMATS, kind.test(), value.code()));
+      String test = Objects.requireNonNull(checked).test();
+      return Condition.call(CodeBlock.of("$T.$L($L)", CheckTypes.FORMATS, test, value.code()));
     }
   }
 
@@ -67,7 +67,9 @@ public enum FormatKeyword implements KeywordKind {
   @Override
   public @Nullable Keyword read(JsonValue value, Reading in) {
     String name = in.string(keyword(), value);
-    return name == null ? null : new Format(name, in.assertsFormats());
+    return name == null
+        ? null
+        : new Format(name, in.assertsFormats() ? StandardFormat.of(name) : null);
   }
 
   /** The format that a schema names; null without one. */
@@ -80,8 +82,6 @@ public enum FormatKeyword implements KeywordKind {
    * checked.
    */
   public static boolean isAsserted(Schema schema) {
-    return schema.keyword("format") instanceof Format format
-        && format.asserted
-        && FormatKind.of(format.name) != null;
+    return schema.keyword("format") instanceof Format format && format.checked != null;
   }
 }
