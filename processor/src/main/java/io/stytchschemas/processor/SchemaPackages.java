@@ -4,6 +4,7 @@ import io.stytchschemas.processor.declaration.Declaration;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.diagnostic.Location;
 import io.stytchschemas.processor.plan.SchemaPackage;
+import io.stytchschemas.processor.schema.FileFinder;
 import io.stytchschemas.processor.schema.SchemaDocument;
 import io.stytchschemas.processor.schema.SchemaSet;
 import io.stytchschemas.processor.source.Sources;
@@ -22,7 +23,7 @@ final class SchemaPackages {
   /** The packages in the order of their declarations, with what could be read. */
   static List<SchemaPackage> read(
       List<Declaration> declarations, Sources sources, Diagnostics problems) {
-    SchemaSet.Finder finder = MetaSchemas.beside(sources.finder());
+    FileFinder finder = MetaSchemas.beside(sources.finder());
     SchemaReader reader = reader(declarations, sources, finder, problems);
     SchemaSet schemas = new SchemaSet(reader, finder, problems);
     List<SchemaDocument> documents =
@@ -41,10 +42,7 @@ final class SchemaPackages {
   }
 
   private static SchemaReader reader(
-      List<Declaration> declarations,
-      Sources sources,
-      SchemaSet.Finder finder,
-      Diagnostics problems) {
+      List<Declaration> declarations, Sources sources, FileFinder finder, Diagnostics problems) {
     SchemaReader reader =
         new SchemaReader(
             problems,

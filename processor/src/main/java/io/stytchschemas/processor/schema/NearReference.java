@@ -30,7 +30,7 @@ public record NearReference(Schema target, SchemaResource from, SchemaUri writte
    * {@code $id} as written, with or without {@code .json}; null where there is none, or several.
    */
   static @Nullable SchemaSource find(
-      SchemaUri written, SchemaSource from, SchemaSet.Finder finder, ById byId) {
+      SchemaUri written, SchemaSource from, FileFinder finder, ById byId) {
     String name = written.withoutFragment().toString();
     if (name.isEmpty()) {
       return null;

@@ -24,68 +24,14 @@ public final class SchemaSet {
     @Nullable SchemaFile read(SchemaSource source);
   }
 
-  /** Finds the file that a URI leads to, among those that may be read. */
-  @FunctionalInterface
-  public interface Finder {
-    /**
-     * Finds the file that a URI leads to.
-     *
-     * @param uri absolute, without fragment
-     */
-    @Nullable SchemaSource find(SchemaUri uri);
-
-    /**
-     * Finds the file that a URI leads to.
-     *
-     * @param from the file in which the reference stands
-     */
-    default @Nullable SchemaSource find(SchemaUri uri, SchemaSource from) {
-      return find(uri);
-    }
-
-    /**
-     * Finds a file by its {@code $id} as written, among those that have been named as references.
-     *
-     * @param from the file in which the reference stands
-     */
-    default @Nullable SchemaSource findById(String id, SchemaSource from) {
-      return null;
-    }
-
-    /** Whether a URI leads to a file that cannot be read, which has been reported. */
-    default boolean refuses(SchemaUri uri, SchemaSource from) {
-      return false;
-    }
-
-    /** Whether all files that references from a file may find by their {@code $id} can be read. */
-    default boolean isComplete(SchemaSource from) {
-      return true;
-    }
-
-    /** The path at which the annotation has a URI live; null where it says nothing. */
-    default @Nullable String mapped(SchemaUri uri, SchemaSource from) {
-      return null;
-    }
-
-    /** The paths of the files that references may lead to, for messages. */
-    default Collection<String> paths() {
-      return List.of();
-    }
-
-    /** The package on whose account a file is read; "" where it is none's. */
-    default String packageOf(SchemaSource source) {
-      return "";
-    }
-  }
-
   private final Reader reader;
-  private final Finder finder;
+  private final FileFinder finder;
   private final Diagnostics problems;
   private final Map<String, SchemaFile> files = new LinkedHashMap<>();
   private final ByIdentifier<SchemaUri> byUri;
   private final ByIdentifier<String> byIdAsWritten;
 
-  public SchemaSet(Reader reader, Finder finder, Diagnostics problems) {
+  public SchemaSet(Reader reader, FileFinder finder, Diagnostics problems) {
     this.reader = reader;
     this.finder = finder;
     this.problems = problems;

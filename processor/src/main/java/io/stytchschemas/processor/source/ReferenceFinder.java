@@ -1,7 +1,7 @@
 package io.stytchschemas.processor.source;
 
 import io.stytchschemas.processor.json.JsonValue.JsonObject;
-import io.stytchschemas.processor.schema.SchemaSet;
+import io.stytchschemas.processor.schema.FileFinder;
 import io.stytchschemas.processor.schema.SchemaSource;
 import io.stytchschemas.processor.schema.SchemaUri;
 import io.stytchschemas.processor.source.NamedFiles.Naming;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * by {@code $id} among the files named as references. Each package has its own prefixes and
  * references. Nothing is ever fetched.
  */
-final class ReferenceFinder implements SchemaSet.Finder {
+final class ReferenceFinder implements FileFinder {
   private static final String ANY = "";
 
   private final List<UriMapping> mappings;

@@ -4,7 +4,7 @@ import io.stytchschemas.processor.declaration.Declaration;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.diagnostic.Location;
 import io.stytchschemas.processor.schema.ApiDescription;
-import io.stytchschemas.processor.schema.SchemaSet;
+import io.stytchschemas.processor.schema.FileFinder;
 import io.stytchschemas.processor.schema.SchemaSource;
 import io.stytchschemas.processor.source.NamedFiles.Naming;
 import java.util.ArrayList;
@@ -63,7 +63,7 @@ public final class Sources {
   }
 
   /** Finds what references lead to. */
-  public SchemaSet.Finder finder() {
+  public FileFinder finder() {
     return finder;
   }
 

@@ -3,7 +3,7 @@ package io.stytchschemas.processor.vocabulary;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.json.JsonText;
 import io.stytchschemas.processor.json.JsonValue;
-import io.stytchschemas.processor.schema.SchemaSet;
+import io.stytchschemas.processor.schema.FileFinder;
 import io.stytchschemas.processor.schema.SchemaSource;
 import io.stytchschemas.processor.schema.SchemaUri;
 import java.io.IOException;
@@ -19,8 +19,8 @@ public final class MetaSchemas {
   private MetaSchemas() {}
 
   /** A finder that has the meta-schemas beside what another finds. */
-  public static SchemaSet.Finder beside(SchemaSet.Finder files) {
-    return new SchemaSet.Finder() {
+  public static FileFinder beside(FileFinder files) {
+    return new FileFinder() {
       @Override
       public @Nullable SchemaSource find(SchemaUri uri) {
         SchemaSource found = files.find(uri);

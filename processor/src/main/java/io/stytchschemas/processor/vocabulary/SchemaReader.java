@@ -7,6 +7,7 @@ import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.json.JsonValue.JsonBoolean;
 import io.stytchschemas.processor.json.JsonValue.JsonObject;
 import io.stytchschemas.processor.schema.ApiDescription;
+import io.stytchschemas.processor.schema.FileFinder;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.schema.SchemaFile;
 import io.stytchschemas.processor.schema.SchemaResource;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads files into schemas, each schema by the dialect that it, or what holds it, declares. */
 public final class SchemaReader implements SchemaSet.Reader {
   private final Diagnostics problems;
-  private final SchemaSet.Finder metaSchemas;
+  private final FileFinder metaSchemas;
   private final Function<SchemaSource, String> defaultDialect;
   private final Predicate<SchemaSource> assertsFormats;
   private final Map<String, VocabularyDialect> dialects = new HashMap<>();
@@ -38,7 +39,7 @@ public final class SchemaReader implements SchemaSet.Reader {
    */
   public SchemaReader(
       Diagnostics problems,
-      SchemaSet.Finder metaSchemas,
+      FileFinder metaSchemas,
       Function<SchemaSource, String> defaultDialect,
       Predicate<SchemaSource> assertsFormats) {
     this.problems = problems;
