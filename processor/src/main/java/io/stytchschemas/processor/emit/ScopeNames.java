@@ -6,18 +6,13 @@ import java.util.List;
 
 /** The names of a scope, each different from all others. */
 public final class ScopeNames {
-  private final NameAllocator names;
-
-  private ScopeNames(NameAllocator names) {
-    this.names = names;
-  }
+  private final NameAllocator names = new NameAllocator();
 
   public ScopeNames(String... taken) {
     this(List.of(taken));
   }
 
   public ScopeNames(Collection<String> taken) {
-    this(new NameAllocator());
     taken.forEach(this::add);
   }
 
@@ -25,10 +20,5 @@ public final class ScopeNames {
   public String add(String wish) {
     // Without a tag, JavaPoet draws a random UUID for one: 2 % of what the processor costs.
     return names.newName(wish, new Object());
-  }
-
-  /** A scope in this one, which hides none of its names. */
-  public ScopeNames inner() {
-    return new ScopeNames(names.clone());
   }
 }

@@ -8,9 +8,6 @@ public interface Dialect {
   /** Its name for people: "draft 2020-12". */
   String name();
 
-  /** Whether a {@code $ref} hides the keywords beside it, as it does up to draft-07. */
-  boolean refHidesSiblings();
-
   /**
    * Whether {@code contains} counts as evaluating the items that match, as it does from 2020-12 on.
    */

@@ -47,11 +47,6 @@ final class VocabularyDialect implements Dialect {
   }
 
   @Override
-  public boolean refHidesSiblings() {
-    return draft.refHidesSiblings();
-  }
-
-  @Override
   public boolean containsEvaluates() {
     return draft.containsEvaluates();
   }
