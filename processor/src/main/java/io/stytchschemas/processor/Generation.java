@@ -17,7 +17,6 @@ import io.stytchschemas.processor.plan.PackagePlan;
 import io.stytchschemas.processor.plan.Planner;
 import io.stytchschemas.processor.plan.Plans;
 import io.stytchschemas.processor.plan.SchemaPackage;
-import io.stytchschemas.processor.schema.SchemaDocument;
 import io.stytchschemas.processor.source.FileTree.Kind;
 import io.stytchschemas.processor.source.InputFile;
 import io.stytchschemas.processor.source.SchemaFiles;
@@ -35,22 +34,15 @@ import org.jspecify.annotations.Nullable;
 public final class Generation {
 
   /**
-   * What was decided on, before any of it is spelled out.
-   *
-   * @param packages empty where there were errors
-   * @param files the planned schema files, with the classes of their schemas
-   */
-  public record Planned(List<PackagePlan> packages, Map<SchemaDocument, GeneratedFile> files) {}
-
-  /**
    * What was generated.
    *
+   * @param plans what was decided on, before any of it was spelled out
    * @param packages empty where there were errors
    * @param inputs the files that were read, by path
    * @param namedBy gives the annotation value to which a file's problems belong
    */
   public record Result(
-      Planned planned,
+      Plans plans,
       List<GeneratedPackage> packages,
       List<InputFile> inputs,
       Function<String, @Nullable Location> namedBy) {}
@@ -64,18 +56,14 @@ public final class Generation {
       PackagePlan plan, List<SourceFile> files, Map<String, String> resources) {}
 
   /** What the stages up to the plan hand over. */
-  private record Stages(Sources sources, ContentHash hashes, Plans plans) {
-    Planned planned() {
-      return new Planned(plans.packages(), plans.files());
-    }
-  }
+  private record Stages(Sources sources, ContentHash hashes, Plans plans) {}
 
   private Generation() {}
 
   /** Runs the stages up to the plan, which costs a tenth of all. */
-  public static Planned plan(
+  public static Plans plan(
       List<Declaration> declarations, SchemaFiles files, Diagnostics problems) {
-    return stages(declarations, files, ClassLookup.assuming(any -> true), problems).planned();
+    return stages(declarations, files, ClassLookup.assuming(any -> true), problems).plans;
   }
 
   /** Runs all stages, with every class of the class path in sight. */
@@ -112,7 +100,7 @@ public final class Generation {
           new GeneratedPackage(plan, sources, IndexFiles.of(declaration, inputs, entries)));
     }
     return new Result(
-        stages.planned(), List.copyOf(packages), stages.sources.inputs(), stages.sources::namedBy);
+        stages.plans, List.copyOf(packages), stages.sources.inputs(), stages.sources::namedBy);
   }
 
   private static Stages stages(

@@ -1,7 +1,7 @@
 package io.stytchschemas.maven.api;
 
 import io.stytchschemas.maven.api.ApiElement.Kind;
-import io.stytchschemas.processor.Generation.Planned;
+import io.stytchschemas.processor.plan.Plans;
 import java.util.List;
 
 /** What generated types look like from outside, and what their schemas say about documents. */
@@ -9,7 +9,7 @@ public record Api(List<ApiElement> elements) {
   public static final Api NONE = new Api(List.of());
 
   /** The API of planned types, in the order of packages and schemas. */
-  public static Api of(Planned planned) {
+  public static Api of(Plans planned) {
     return new Api(new ApiReader(planned).read());
   }
 

@@ -2,9 +2,9 @@ package io.stytchschemas.maven.api;
 
 import io.stytchschemas.maven.api.ApiElement.Kind;
 import io.stytchschemas.maven.api.SchemaOwners.Owner;
-import io.stytchschemas.processor.Generation.Planned;
 import io.stytchschemas.processor.index.ContentHash;
 import io.stytchschemas.processor.plan.PackagePlan;
+import io.stytchschemas.processor.plan.Plans;
 import io.stytchschemas.processor.plan.SchemaPlan;
 import io.stytchschemas.processor.plan.TypePlan;
 import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
@@ -35,13 +35,13 @@ final class ApiReader {
   private static final Set<String> ENUM_TELLS = Set.of("enum", "type");
   private static final Set<String> RECORD_TELLS = Set.of("required", "type");
 
-  private final Planned planned;
+  private final Plans planned;
   private final SchemaOwners owners;
   private final Directions directions;
   private final Map<String, TypePlan> types = new HashMap<>();
   private final Map<String, ApiElement> elements = new LinkedHashMap<>();
 
-  ApiReader(Planned planned) {
+  ApiReader(Plans planned) {
     this.planned = planned;
     this.owners = new SchemaOwners(planned.files());
     this.directions = new Directions(roots("request"), roots("response"));

@@ -82,7 +82,7 @@ public record Analysis(
               fingerprint(module, declarations, result),
               recording.observations(),
               packages(result.packages()),
-              Api.of(result.planned()));
+              Api.of(result.plans()));
       return new Analysis(
           state, names, indexes(result.packages()), elsewhere, result.inputs().size(), errors);
     }

@@ -8,10 +8,10 @@ import io.stytchschemas.maven.source.DeclarationParser;
 import io.stytchschemas.maven.source.PackageInfo;
 import io.stytchschemas.maven.source.SourceException;
 import io.stytchschemas.processor.Generation;
-import io.stytchschemas.processor.Generation.Planned;
 import io.stytchschemas.processor.declaration.Declaration;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.diagnostic.Report;
+import io.stytchschemas.processor.plan.Plans;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -85,13 +85,13 @@ public final class Comparison {
   }
 
   /** What is planned for one side. */
-  public static Planned planned(Side side)
+  public static Plans planned(Side side)
       throws IOException, SourceException, FaultySchemasException {
     SchemaModule module = side.module();
     List<Declaration> declared = DeclarationParser.parse(PackageInfo.find(module.sourceRoots()));
     Diagnostics problems = new Diagnostics();
     try (Inputs inputs = Inputs.of(module, problems)) {
-      Planned planned =
+      Plans planned =
           Generation.plan(
               declared.isEmpty() ? List.of(all(side.schemas())) : declared,
               inputs.record().files(),

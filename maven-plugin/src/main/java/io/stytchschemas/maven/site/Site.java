@@ -1,6 +1,6 @@
 package io.stytchschemas.maven.site;
 
-import io.stytchschemas.processor.Generation.Planned;
+import io.stytchschemas.processor.plan.Plans;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,7 +18,7 @@ public final class Site {
   private final Map<String, String> files = new LinkedHashMap<>();
   private final int types;
 
-  public Site(String title, Planned planned) {
+  public Site(String title, Plans planned) {
     SchemaTypes all = new SchemaTypes(planned.packages());
     Cells cells = new Cells(all, new Markdown());
     Samples samples = new Samples(all);
