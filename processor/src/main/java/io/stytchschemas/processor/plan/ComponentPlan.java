@@ -1,5 +1,7 @@
 package io.stytchschemas.processor.plan;
 
+import java.util.function.UnaryOperator;
+
 /**
  * One component of a record.
  *
@@ -33,5 +35,18 @@ public record ComponentPlan(
   /** Whether it must not be shown. */
   public boolean secret() {
     return masking == Masking.WHOLE;
+  }
+
+  ComponentPlan with(UnaryOperator<JavaType> types) {
+    return new ComponentPlan(
+        property,
+        name,
+        types.apply(type),
+        required,
+        nullable,
+        masking,
+        duration,
+        docs,
+        conveniences);
   }
 }

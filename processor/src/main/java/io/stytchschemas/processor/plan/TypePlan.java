@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A class to be generated: all is decided, the emitters only spell it out. */
@@ -82,6 +83,21 @@ public sealed interface TypePlan {
       return component.conveniences().preset() != null;
     }
 
+    /** The same with other types for those of its components. */
+    public RecordPlan with(UnaryOperator<JavaType> types) {
+      return new RecordPlan(
+          name,
+          part,
+          docs,
+          components.stream().map(component -> component.with(types)).toList(),
+          unknown == null ? null : unknown.with(types),
+          closed,
+          large,
+          tuple,
+          supertypes,
+          nested);
+    }
+
     /** The components that each stand for a property, or for a position of an array. */
     public List<ComponentPlan> items() {
       return rest() == null ? components : components.subList(0, components.size() - 1);
@@ -114,18 +130,7 @@ public sealed interface TypePlan {
       List<Constant> constants,
       boolean huge,
       List<TypePlan> nested)
-      implements TypePlan {
-
-    /** An enumeration that no definitions stand beside. */
-    public EnumPlan(
-        ClassName name,
-        @Nullable PartPlan part,
-        Docs docs,
-        List<Constant> constants,
-        boolean huge) {
-      this(name, part, docs, constants, huge, List.of());
-    }
-  }
+      implements TypePlan {}
 
   /** One value of an enumeration and the name of its constant. */
   record Constant(String name, String value) {}
@@ -262,10 +267,8 @@ public sealed interface TypePlan {
    * @param docs what is said of each of them
    */
   record UnknownPlan(String name, JavaType value, boolean nullable, String adder, Docs docs) {
-
-    /** Where nothing is said of them. */
-    public UnknownPlan(String name, JavaType value, boolean nullable, String adder) {
-      this(name, value, nullable, adder, Docs.NONE);
+    private UnknownPlan with(UnaryOperator<JavaType> types) {
+      return new UnknownPlan(name, types.apply(value), nullable, adder, docs);
     }
   }
 }

@@ -215,7 +215,7 @@ class HostilePlansTest {
     List<Constant> constants =
         List.of(new Constant("A", TEXT), new Constant("BY_VALUE", longText), new Constant("C", ""));
     Declared name = type("Texts");
-    EnumPlan plan = new EnumPlan(name.name(), null, Docs.NONE, constants, false);
+    EnumPlan plan = new EnumPlan(name.name(), null, Docs.NONE, constants, false, List.of());
     Loaded loaded = Loaded.of(Plans.of(schema(plan)));
     Class<?> known = loaded.type("Texts$Known");
     assertThat(Stream.of(known.getEnumConstants()).map(Object::toString))

@@ -97,7 +97,7 @@ final class Plans {
   }
 
   static RecordPlan keeps(RecordPlan plan, JavaType value, boolean nullable) {
-    UnknownPlan unknown = new UnknownPlan("unknown", value, nullable, "putUnknown");
+    UnknownPlan unknown = new UnknownPlan("unknown", value, nullable, "putUnknown", Docs.NONE);
     return copy(plan, plan.docs(), unknown, plan.closed(), plan.supertypes(), plan.nested());
   }
 
@@ -135,7 +135,8 @@ final class Plans {
   static EnumPlan enumeration(Declared type, String... values) {
     List<Constant> constants =
         Stream.of(values).map(value -> new Constant(constantName(value), value)).toList();
-    return new EnumPlan(type.name(), part(type), Docs.NONE, constants, values.length > 2_000);
+    boolean huge = values.length > 2_000;
+    return new EnumPlan(type.name(), part(type), Docs.NONE, constants, huge, List.of());
   }
 
   private static String constantName(String value) {

@@ -127,7 +127,11 @@ class RecordTest {
     assertThat(plan.unknown())
         .isEqualTo(
             new UnknownPlan(
-                "additionalProperties2", Scalar.PLAIN, true, "putAdditionalProperties2"));
+                "additionalProperties2",
+                Scalar.PLAIN,
+                true,
+                "putAdditionalProperties2",
+                Docs.NONE));
     assertThat(plan.closed()).isTrue();
   }
 

@@ -1,7 +1,6 @@
 package io.stytchschemas.processor.emit.type;
 
 import com.palantir.javapoet.ClassName;
-import io.stytchschemas.processor.plan.ComponentPlan;
 import io.stytchschemas.processor.plan.JavaType;
 import io.stytchschemas.processor.plan.JavaType.Chosen;
 import io.stytchschemas.processor.plan.JavaType.Declared;
@@ -9,7 +8,6 @@ import io.stytchschemas.processor.plan.JavaType.ListOf;
 import io.stytchschemas.processor.plan.JavaType.MapOf;
 import io.stytchschemas.processor.plan.TypePlan;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
-import io.stytchschemas.processor.plan.TypePlan.UnknownPlan;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -61,25 +59,7 @@ final class Shadows {
     Map<String, ClassName> own = new HashMap<>();
     plan.nested().forEach(nested -> own.put(nested.name().simpleName(), nested.name()));
     Predicate<ClassName> hidden = name -> isHidden(name, own, shadowed);
-    UnknownPlan unknown = plan.unknown();
-    return new RecordPlan(
-        plan.name(),
-        plan.part(),
-        plan.docs(),
-        plan.components().stream().map(c -> qualify(c, hidden)).toList(),
-        unknown == null
-            ? null
-            : new UnknownPlan(
-                unknown.name(),
-                qualify(unknown.value(), hidden),
-                unknown.nullable(),
-                unknown.adder(),
-                unknown.docs()),
-        plan.closed(),
-        plan.large(),
-        plan.tuple(),
-        plan.supertypes(),
-        plan.nested());
+    return plan.with(type -> qualify(type, hidden));
   }
 
   /**
@@ -97,19 +77,6 @@ final class Shadows {
       }
     }
     return shadowed.contains(name.topLevelClassName().simpleName());
-  }
-
-  private static ComponentPlan qualify(ComponentPlan plan, Predicate<ClassName> hidden) {
-    return new ComponentPlan(
-        plan.property(),
-        plan.name(),
-        qualify(plan.type(), hidden),
-        plan.required(),
-        plan.nullable(),
-        plan.masking(),
-        plan.duration(),
-        plan.docs(),
-        plan.conveniences());
   }
 
   private static JavaType qualify(JavaType type, Predicate<ClassName> hidden) {

@@ -322,7 +322,7 @@ public final class RecordPlanner {
     String adder = Names.apart(Names.mapAdder(name), taken::contains);
     Place value = shapes.typeOfUnnamed(definite);
     if (value == null) {
-      return new UnknownPlan(name, Scalar.PLAIN, true, adder);
+      return new UnknownPlan(name, Scalar.PLAIN, true, adder, Docs.NONE);
     }
     JavaType type = types.of(value);
     Place only = Unnamed.value(definite, new ObjectShapes(places)::onlyValue);
