@@ -1,6 +1,7 @@
 package io.stytchschemas.processor.plan;
 
 import io.stytchschemas.processor.plan.JavaType.Declared;
+import io.stytchschemas.processor.plan.check.BranchChecks;
 import io.stytchschemas.processor.plan.home.Classes;
 import io.stytchschemas.processor.plan.place.Place;
 import io.stytchschemas.processor.plan.type.SecretUnions;
@@ -44,7 +45,7 @@ final class Assembly {
         classes.supertypes()::of,
         typing.records()::of,
         new SecretUnions(classes.discovery().typed(), classes.shapes(), typing.records()::of),
-        checking.checks());
+        new BranchChecks(typing.places(), checking.checks()));
   }
 
   private Plans assemble() {

@@ -49,14 +49,17 @@ record Checking(DistinguishingNames distinguishing, Findings told, CheckPlanner 
             typing.records()::of,
             typing.declaring(),
             typing.typed());
+    Map<Place, ClassName> checked = files.checked();
     CheckPlanner checks =
         new CheckPlanner(
-            typing.places(),
-            files::codec,
-            files::owner,
-            files.checked()::get,
-            ownership::elsewhere,
-            rules);
+            typing.places(), files::codec, files::owner, checked::get, ownership::elsewhere, rules);
+    // Files follow: what the checks of their types refer to stands apart from that of the whole.
+    checked.forEach(
+        (place, name) -> {
+          if (name.enclosingClassName() != null) {
+            checks.add(place);
+          }
+        });
     return new Checking(distinguishing, told.findings(), checks);
   }
 

@@ -3,7 +3,8 @@ package io.stytchschemas.processor.plan;
 import com.palantir.javapoet.ClassName;
 import io.stytchschemas.processor.plan.place.Place;
 import io.stytchschemas.processor.schema.SchemaDocument;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,7 +51,7 @@ record FileClasses(Naming naming, Typing typing) {
    * of a definition in it.
    */
   Map<Place, ClassName> checked() {
-    Map<Place, ClassName> checked = new HashMap<>();
+    Map<Place, ClassName> checked = new LinkedHashMap<>();
     typing
         .declaring()
         .forEach(
@@ -62,6 +63,6 @@ record FileClasses(Naming naming, Typing typing) {
                 checked.put(place, name);
               }
             });
-    return Map.copyOf(checked);
+    return Collections.unmodifiableMap(checked);
   }
 }

@@ -128,7 +128,7 @@ public final class CheckPlanner {
   }
 
   /** What tells a union whether a value is of a branch. */
-  public CheckPlan ofBranch(Place union, Place branch) {
+  CheckPlan ofBranch(Place union, Place branch) {
     ClassName type = types.apply(union);
     if (type == null || types.apply(branch) != null || documentOf(union) != documentOf(branch)) {
       return named(branch);

@@ -12,16 +12,14 @@ import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
 import io.stytchschemas.processor.plan.TypePlan.PartPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
 import io.stytchschemas.processor.plan.TypePlan.Wrapper;
-import io.stytchschemas.processor.plan.check.CheckPlanner;
+import io.stytchschemas.processor.plan.check.BranchChecks;
 import io.stytchschemas.processor.plan.home.Homes;
 import io.stytchschemas.processor.plan.home.JavaTypes;
 import io.stytchschemas.processor.plan.name.Names;
 import io.stytchschemas.processor.plan.name.UniqueNames;
 import io.stytchschemas.processor.plan.place.Alternative.OfBranch;
-import io.stytchschemas.processor.plan.place.Alternative.OfType;
 import io.stytchschemas.processor.plan.place.Place;
 import io.stytchschemas.processor.plan.place.Places;
-import io.stytchschemas.processor.plan.place.Types;
 import io.stytchschemas.processor.plan.shape.Discriminators;
 import io.stytchschemas.processor.plan.shape.Meanings;
 import io.stytchschemas.processor.plan.shape.Meanings.Meaning;
@@ -34,13 +32,10 @@ import io.stytchschemas.processor.plan.shape.Shape.UnionShape;
 import io.stytchschemas.processor.plan.shape.Shapes;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Schema;
-import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.vocabulary.applicator.IfKeyword;
-import io.stytchschemas.processor.vocabulary.validation.TypeKeyword;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +49,6 @@ public final class TypePlanner {
 
   private static final String IF = IfKeyword.IF.keyword();
 
-  private final Places places;
   private final Shapes shapes;
   private final JavaTypes types;
   private final Homes homes;
@@ -65,12 +59,12 @@ public final class TypePlanner {
   private final Function<Place, List<ClassName>> supertypes;
   private final Function<Schema, RecordPlanner> records;
   private final SecretUnions secrets;
-  private final CheckPlanner checks;
+  private final BranchChecks checks;
 
   /**
    * @param supertypes gives the unions of which a place is a branch
    * @param records the planner for the package of a schema
-   * @param checks plans those of the types
+   * @param checks gives what tells branches where checks choose
    */
   public TypePlanner(
       Places places,
@@ -82,8 +76,7 @@ public final class TypePlanner {
       Function<Place, List<ClassName>> supertypes,
       Function<Schema, RecordPlanner> records,
       SecretUnions secrets,
-      CheckPlanner checks) {
-    this.places = places;
+      BranchChecks checks) {
     this.shapes = shapes;
     this.types = types;
     this.homes = homes;
@@ -110,7 +103,6 @@ public final class TypePlanner {
   private PartPlan part(Place place) {
     Schema own =
         place.alternative() instanceof OfBranch some ? some.branch().schema() : place.schema();
-    checks.add(place);
     return new PartPlan(SchemaIds.of(own), types.isNullable(place));
   }
 
@@ -195,7 +187,7 @@ public final class TypePlanner {
     int count = shape.keyword().equals(IF) ? branches.size() - 1 : branches.size();
     List<Choice> choices = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      choices.add(new Choice(branches.get(i), check(place, shape, shape.options().get(i))));
+      choices.add(new Choice(branches.get(i), checks.of(place, shape, shape.options().get(i))));
     }
     if (byNames) {
       choices.sort(
@@ -214,21 +206,6 @@ public final class TypePlanner {
         wrapper == null ? null : new Wrapper(wrapper, docs.ofClass(place), masking),
         option.types(),
         tags);
-  }
-
-  /** Among several kinds, a branch that does not say of which its values are has but those. */
-  private CheckPlan check(Place place, UnionShape union, Option option) {
-    CheckPlan check = checks.ofBranch(place, option.check());
-    boolean isTold =
-        union.keyword().equals(IF)
-            || union.kinds().size() == 1
-            || says(option.check(), option.types());
-    return isTold ? check : CheckPlan.together(List.of(TypeKeyword.check(option.types()), check));
-  }
-
-  private boolean says(Place branch, Set<JsonType> types) {
-    Set<JsonType> stated = Types.stated(places.definite(branch));
-    return branch.alternative() instanceof OfType || (stated != null && types.containsAll(stated));
   }
 
   /** Where one branch is a secret, the others are others of its kinds. */
