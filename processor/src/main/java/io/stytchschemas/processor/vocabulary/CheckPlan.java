@@ -6,29 +6,10 @@ import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.vocabulary.CheckArgument.Literal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A check of the runtime, as generated code makes it. */
 public sealed interface CheckPlan extends CheckArgument {
-  /** What says nothing beyond the checks that are given. */
-  Set<String> APPLYING =
-      Set.of(
-          "allOf",
-          "anyOf",
-          "ifThenElse",
-          "property",
-          "patternProperty",
-          "additionalProperties",
-          "propertyNames",
-          "dependentSchema",
-          "prefixItem",
-          "tupleItem",
-          "items",
-          "additionalItems",
-          "unevaluatedProperties",
-          "unevaluatedItems");
-
   /** Whether it is plain to see that every value passes. */
   default boolean isTrue() {
     return equals(Constant.TRUE);
@@ -48,18 +29,20 @@ public sealed interface CheckPlan extends CheckArgument {
    *
    * @param owner the class that has the factory; null for a method
    * @param about the type of the values that a method's check is about; null for a factory
+   * @param applies whether it says nothing beyond the checks among its arguments
    */
   record Call(
       @Nullable ClassName owner,
       @Nullable JsonType about,
       String name,
       List<CheckArgument> arguments,
+      boolean applies,
       int size)
       implements CheckPlan {
 
     @Override
     public boolean isTrue() {
-      return APPLYING.contains(name)
+      return applies
           && arguments.stream()
               .allMatch(argument -> !(argument instanceof CheckPlan check) || check.isTrue());
     }
@@ -105,27 +88,37 @@ public sealed interface CheckPlan extends CheckArgument {
 
   /** A factory of {@code Check} that takes literals alone. */
   static CheckPlan of(String factory, CodeBlock... literals) {
-    return call(CheckTypes.CHECK, null, factory, literals(Arrays.asList(literals)));
+    return call(CheckTypes.CHECK, null, factory, literals(Arrays.asList(literals)), false);
   }
 
   /** A factory of {@code Check}. */
   static CheckPlan of(String factory, List<? extends CheckArgument> arguments) {
-    return call(CheckTypes.CHECK, null, factory, arguments);
+    return call(CheckTypes.CHECK, null, factory, arguments, false);
+  }
+
+  /** A factory of {@code Check} that says nothing beyond the checks that it takes. */
+  static CheckPlan applying(String factory, List<CheckPlan> checks) {
+    return call(CheckTypes.CHECK, null, factory, checks, true);
   }
 
   /** A factory of another class. */
   static CheckPlan of(ClassName owner, String factory, List<? extends CheckArgument> arguments) {
-    return call(owner, null, factory, arguments);
+    return call(owner, null, factory, arguments, false);
   }
 
   /** A method of what is said about objects or arrays. */
   static CheckPlan step(JsonType about, String method, CheckArgument... arguments) {
-    return call(null, about, method, Arrays.asList(arguments));
+    return call(null, about, method, Arrays.asList(arguments), false);
   }
 
   /** A method of what is said about objects or arrays. */
   static CheckPlan step(JsonType about, String method, List<? extends CheckArgument> arguments) {
-    return call(null, about, method, arguments);
+    return call(null, about, method, arguments, false);
+  }
+
+  /** A method of what is said about objects or arrays, nothing beyond the check that it takes. */
+  static CheckPlan applying(JsonType about, String method, CheckArgument... arguments) {
+    return call(null, about, method, Arrays.asList(arguments), true);
   }
 
   static Literal text(String text) {
@@ -148,8 +141,9 @@ public sealed interface CheckPlan extends CheckArgument {
       @Nullable ClassName owner,
       @Nullable JsonType about,
       String name,
-      List<? extends CheckArgument> arguments) {
-    return new Call(owner, about, name, List.copyOf(arguments), 1 + size(arguments));
+      List<? extends CheckArgument> arguments,
+      boolean applies) {
+    return new Call(owner, about, name, List.copyOf(arguments), applies, 1 + size(arguments));
   }
 
   /** The check of a schema by those of its keywords. */

@@ -40,7 +40,7 @@ public enum AdditionalPropertiesKeyword implements KeywordKind {
 
     @Override
     public List<CheckPlan> checks(Subchecks in) {
-      return List.of(CheckPlan.step(type(), "additionalProperties", in.of(schema)));
+      return List.of(CheckPlan.applying(type(), "additionalProperties", in.of(schema)));
     }
 
     @Override

@@ -38,7 +38,11 @@ public enum BranchesKeyword implements KeywordKind {
 
     @Override
     public List<CheckPlan> checks(Subchecks in) {
-      return List.of(CheckPlan.of(kind.keyword, in.ofAll(schemas)));
+      List<CheckPlan> branches = in.ofAll(schemas);
+      return List.of(
+          kind == ONE_OF
+              ? CheckPlan.of(kind.keyword, branches)
+              : CheckPlan.applying(kind.keyword, branches));
     }
 
     /** All branches hold for the value itself; which of several does, mostly the document tells. */

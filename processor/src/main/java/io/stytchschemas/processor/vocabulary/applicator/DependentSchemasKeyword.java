@@ -55,7 +55,7 @@ public enum DependentSchemasKeyword implements KeywordKind {
       String method = keyword.equals("dependencies") ? "dependency" : "dependentSchema";
       schemas.forEach(
           (name, schema) ->
-              checks.add(CheckPlan.step(type(), method, CheckPlan.text(name), in.of(schema))));
+              checks.add(CheckPlan.applying(type(), method, CheckPlan.text(name), in.of(schema))));
       required.forEach(
           (name, others) -> DependentRequiredKeyword.addTo(checks, "dependency", name, others));
       return checks;

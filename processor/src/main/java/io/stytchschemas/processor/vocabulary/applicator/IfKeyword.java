@@ -34,7 +34,7 @@ public enum IfKeyword implements KeywordKind {
     @Override
     public List<CheckPlan> checks(Subchecks in) {
       List<CheckPlan> parts = List.of(in.of(condition), orTrue(then, in), orTrue(otherwise, in));
-      return List.of(CheckPlan.of("ifThenElse", parts));
+      return List.of(CheckPlan.applying("ifThenElse", parts));
     }
 
     private static CheckPlan orTrue(@Nullable Schema schema, Subchecks in) {

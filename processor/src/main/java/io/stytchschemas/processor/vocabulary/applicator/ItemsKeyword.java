@@ -41,7 +41,7 @@ public enum ItemsKeyword implements KeywordKind {
 
     @Override
     public List<CheckPlan> checks(Subchecks in) {
-      return List.of(CheckPlan.step(type(), keyword, in.of(schema)));
+      return List.of(CheckPlan.applying(type(), keyword, in.of(schema)));
     }
 
     @Override

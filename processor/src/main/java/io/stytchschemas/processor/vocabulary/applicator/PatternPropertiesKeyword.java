@@ -42,7 +42,7 @@ public enum PatternPropertiesKeyword implements KeywordKind {
       byPattern.forEach(
           (pattern, schema) ->
               checks.add(
-                  CheckPlan.step(
+                  CheckPlan.applying(
                       type(), "patternProperty", new OfPattern(pattern), in.of(schema))));
       return checks;
     }

@@ -38,7 +38,7 @@ public enum PrefixItemsKeyword implements KeywordKind {
       List<CheckPlan> checks = new ArrayList<>();
       String method = keyword.equals("items") ? "tupleItem" : "prefixItem";
       for (Schema schema : schemas) {
-        checks.add(CheckPlan.step(type(), method, in.of(schema)));
+        checks.add(CheckPlan.applying(type(), method, in.of(schema)));
       }
       return checks;
     }

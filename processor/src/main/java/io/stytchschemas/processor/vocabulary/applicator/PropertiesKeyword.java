@@ -36,7 +36,8 @@ public enum PropertiesKeyword implements KeywordKind {
       List<CheckPlan> checks = new ArrayList<>();
       byName.forEach(
           (name, schema) ->
-              checks.add(CheckPlan.step(type(), "property", CheckPlan.text(name), in.of(schema))));
+              checks.add(
+                  CheckPlan.applying(type(), "property", CheckPlan.text(name), in.of(schema))));
       return checks;
     }
 

@@ -31,7 +31,7 @@ public enum PropertyNamesKeyword implements KeywordKind {
 
     @Override
     public List<CheckPlan> checks(Subchecks in) {
-      return List.of(CheckPlan.step(type(), "propertyNames", in.of(schema)));
+      return List.of(CheckPlan.applying(type(), "propertyNames", in.of(schema)));
     }
 
     @Override

@@ -37,7 +37,7 @@ public enum UnevaluatedKeyword implements KeywordKind {
 
     @Override
     public List<CheckPlan> checks(Subchecks in) {
-      return List.of(CheckPlan.step(type(), kind.keyword, in.of(schema)));
+      return List.of(CheckPlan.applying(type(), kind.keyword, in.of(schema)));
     }
 
     @Override
