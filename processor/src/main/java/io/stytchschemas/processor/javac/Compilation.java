@@ -2,21 +2,11 @@ package io.stytchschemas.processor.javac;
 
 import io.stytchschemas.SchemaInputs;
 import io.stytchschemas.StytchSchemas;
-import io.stytchschemas.processor.Generation;
-import io.stytchschemas.processor.Generation.GeneratedPackage;
-import io.stytchschemas.processor.declaration.Declaration;
 import io.stytchschemas.processor.declaration.TypeEntry;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.diagnostic.Location;
 import io.stytchschemas.processor.diagnostic.Problem;
-import io.stytchschemas.processor.index.EarlierEntries;
-import io.stytchschemas.processor.source.FileTree.Kind;
-import io.stytchschemas.processor.source.Fingerprint;
-import io.stytchschemas.processor.source.FolderTree;
-import io.stytchschemas.processor.source.SchemaFiles;
-import io.stytchschemas.processor.source.SchemaRoot;
 import java.lang.annotation.Annotation;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -25,20 +15,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
-import javax.tools.Diagnostic;
-import org.jspecify.annotations.Nullable;
 
 /** One compilation: the packages whose turn has come, round by round. */
 public final class Compilation {
-  private static final String OPTIONS = "stytchschemas.";
-
   private final ProcessingEnvironment environment;
   private final Set<String> waiting = new LinkedHashSet<>();
   private final List<SchemasDeclaration> known = new ArrayList<>();
@@ -77,7 +62,7 @@ public final class Compilation {
       ready.forEach(declaration -> waiting.remove(declaration.packageName()));
       known.addAll(ready);
       known.sort((a, b) -> a.packageName().compareTo(b.packageName()));
-      generate(ready);
+      new RoundGeneration(environment, known, ready, someTypes).generate();
     }
   }
 
@@ -131,93 +116,6 @@ public final class Compilation {
 
   private boolean isKnown(String packageName) {
     return known.stream().anyMatch(each -> each.packageName().equals(packageName));
-  }
-
-  /** Generates from all packages known, as schemas refer to one another; writes the new ones. */
-  private void generate(List<SchemasDeclaration> ready) {
-    Diagnostics problems = new Diagnostics();
-    List<Declaration> declarations = known.stream().map(SchemasDeclaration::declaration).toList();
-    Path classOutput = ClassOutput.find(environment.getFiler());
-    FilerResources resources =
-        new FilerResources(environment.getFiler(), environment.getElementUtils(), classOutput);
-    FolderTree root = root(classOutput, problems);
-    MessagerReport messages = new MessagerReport(environment.getMessager(), known);
-    if (problems.hasErrors()) {
-      messages.print(problems.reports(), file -> null);
-      return;
-    }
-    ready.forEach(declaration -> checkOwnership(declaration.packageName(), resources, problems));
-    if (classOutput != null) {
-      EarlierEntries.remove(
-          classOutput,
-          ready.stream().map(SchemasDeclaration::packageName).collect(Collectors.toSet()));
-    }
-    Generation.Result result =
-        Generation.run(
-            declarations,
-            new SchemaFiles(root, resources),
-            new CompiledClasses(
-                environment.getElementUtils(),
-                environment.getTypeUtils(),
-                ready.stream().map(SchemasDeclaration::element).toList()),
-            problems);
-    write(ready, result.packages(), new FilerOutput(environment.getFiler(), problems));
-    messages.print(problems.reports(), result.namedBy());
-    if (!problems.hasErrors()) {
-      environment
-          .getMessager()
-          .printMessage(
-              Diagnostic.Kind.NOTE,
-              "stytch-schemas: "
-                  + result.inputs().size()
-                  + " schema files, fingerprint "
-                  + Fingerprint.of(declarations, result.inputs()));
-    }
-  }
-
-  private void write(
-      List<SchemasDeclaration> ready, List<GeneratedPackage> packages, FilerOutput output) {
-    Map<String, PackageElement> origins = new HashMap<>();
-    ready.forEach(declaration -> origins.put(declaration.packageName(), declaration.element()));
-    List<GeneratedPackage> wanted =
-        packages.stream()
-            .filter(generated -> origins.containsKey(generated.plan().name()))
-            .map(this::wanted)
-            .toList();
-    wanted.forEach(output::removeEarlier);
-    for (GeneratedPackage generated : wanted) {
-      output.write(generated, Objects.requireNonNull(origins.get(generated.plan().name())));
-    }
-  }
-
-  /** A package with those of its types that are to be written. */
-  private GeneratedPackage wanted(GeneratedPackage generated) {
-    Set<String> types = someTypes.getOrDefault(generated.plan().name(), Set.of());
-    return types.isEmpty()
-        ? generated
-        : new GeneratedPackage(
-            generated.plan(),
-            generated.files().stream().filter(file -> types.contains(file.simpleName())).toList(),
-            generated.resources());
-  }
-
-  /** The classes of two modules in one package hide one another. */
-  private static void checkOwnership(
-      String packageName, FilerResources resources, Diagnostics problems) {
-    String list = packageName.replace('.', '/') + "/Schemas.class";
-    if (resources.kind(list) == Kind.FILE) {
-      problems.report(Problem.PACKAGE_OF_TWO_MODULES, Location.ofAnnotation(packageName));
-    }
-  }
-
-  private @Nullable FolderTree root(@Nullable Path classOutput, Diagnostics problems) {
-    for (String option : new TreeSet<>(environment.getOptions().keySet())) {
-      if (option.startsWith(OPTIONS) && !option.equals(SchemaRoot.OPTION)) {
-        problems.report(
-            Problem.OPTION_UNKNOWN, Location.ofOption(option), "-A" + SchemaRoot.OPTION + "=DIR");
-      }
-    }
-    return SchemaRoot.find(environment.getOptions().get(SchemaRoot.OPTION), classOutput, problems);
   }
 
   /** Reports that the processor failed: the compiler must not fail with it. */
