@@ -2,6 +2,7 @@ package io.stytchschemas.check;
 
 import io.stytchschemas.check.regex.PlainSearch;
 import io.stytchschemas.check.regex.RegexSearch;
+import io.stytchschemas.check.regex.StepBudget;
 import io.stytchschemas.json.IndexedDocument;
 
 /**

@@ -1,6 +1,6 @@
 package io.stytchschemas.json;
 
-import io.stytchschemas.check.StepBudget;
+import io.stytchschemas.check.regex.StepBudget;
 import io.stytchschemas.check.verdict.Alternatives;
 import io.stytchschemas.check.verdict.Rows;
 import org.jspecify.annotations.Nullable;

@@ -2,8 +2,8 @@ package io.stytchschemas.processor.regex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stytchschemas.check.StepBudget;
 import io.stytchschemas.check.regex.RegexSearch;
+import io.stytchschemas.check.regex.StepBudget;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

@@ -3,11 +3,11 @@ package io.stytchschemas.processor.regex;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import io.stytchschemas.check.StepBudget;
 import io.stytchschemas.check.regex.ProgramText;
 import io.stytchschemas.check.regex.RegexFormat;
 import io.stytchschemas.check.regex.RegexSearch;
 import io.stytchschemas.check.regex.RegexSyntaxException;
+import io.stytchschemas.check.regex.StepBudget;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;

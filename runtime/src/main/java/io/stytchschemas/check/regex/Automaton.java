@@ -1,6 +1,5 @@
 package io.stytchschemas.check.regex;
 
-import io.stytchschemas.check.StepBudget;
 import java.util.Arrays;
 
 /**

@@ -1,7 +1,5 @@
 package io.stytchschemas.check.regex;
 
-import io.stytchschemas.check.StepBudget;
-
 /**
  * Matches a whole text against sets of characters one after the other, of which at most one repeats
  * a varying number of times: {@code ^[A-Z]{2,3}$}, {@code ^\d{4}-\d{2}$}. The rest then has its

@@ -1,7 +1,5 @@
 package io.stytchschemas.check.regex;
 
-import io.stytchschemas.check.StepBudget;
-
 /** What is found if each of several searches finds something, or, where so marked, nothing. */
 final class Conjunction implements RegexSearch {
   private final RegexSearch[] searches;

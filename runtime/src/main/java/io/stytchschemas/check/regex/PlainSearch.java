@@ -2,7 +2,6 @@ package io.stytchschemas.check.regex;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.stytchschemas.check.StepBudget;
 import java.util.Arrays;
 import java.util.List;
 

@@ -2,8 +2,6 @@ package io.stytchschemas.check.regex;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.stytchschemas.check.StepBudget;
-
 /** A search for a regular expression that the processor has compiled. Immutable. */
 public interface RegexSearch {
   /**

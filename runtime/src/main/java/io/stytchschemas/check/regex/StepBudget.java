@@ -1,4 +1,4 @@
-package io.stytchschemas.check;
+package io.stytchschemas.check.regex;
 
 /**
  * How many steps the searches of one document may take that are not linear, all together. Not safe
