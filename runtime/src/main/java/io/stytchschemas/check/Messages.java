@@ -151,30 +151,4 @@ public final class Messages {
     String shown = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     return '"' + shown + '"';
   }
-
-  /** A string as JSON text. */
-  static String quoted(String text) {
-    StringBuilder json = new StringBuilder(text.length() + 2).append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        json.append('\\').append(c);
-      } else if (c < ' ' || isLoneSurrogate(text, i)) {
-        json.append("\\u");
-        for (int shift = 12; shift >= 0; shift -= 4) {
-          json.append(Character.forDigit(c >> shift & 15, 16));
-        }
-      } else {
-        json.append(c);
-      }
-    }
-    return json.append('"').toString();
-  }
-
-  private static boolean isLoneSurrogate(String text, int i) {
-    char c = text.charAt(i);
-    boolean begins = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
-    boolean ends = i > 0 && Character.isSurrogatePair(text.charAt(i - 1), c);
-    return Character.isSurrogate(c) && !begins && !ends;
-  }
 }

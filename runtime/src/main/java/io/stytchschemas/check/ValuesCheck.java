@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.stytchschemas.check.verdict.Rows;
 import io.stytchschemas.json.IndexedDocument;
+import io.stytchschemas.json.text.StringText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ public final class ValuesCheck extends Check {
   static ValuesCheck ofStrings(String keyword, String... values) {
     StringBuilder array = new StringBuilder("[");
     for (String value : values) {
-      array.append(array.length() == 1 ? "" : ",").append(Messages.quoted(value));
+      array.append(array.length() == 1 ? "" : ",").append(StringText.quoted(value));
     }
     return new ValuesCheck(keyword, array.append(']').toString());
   }
