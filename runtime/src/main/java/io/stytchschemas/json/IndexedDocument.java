@@ -3,6 +3,7 @@ package io.stytchschemas.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.stytchschemas.check.regex.StepBudget;
+import io.stytchschemas.json.pool.Pool;
 import io.stytchschemas.json.text.QuickNumbers;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,8 @@ package io.stytchschemas.json;
 
 import static io.stytchschemas.json.text.Scan.WORD;
 
+import io.stytchschemas.json.pool.LargeBuffers;
+
 /** The lower layer of a {@link JsonWriter}: a growing buffer, names, integers. */
 abstract class JsonOutput {
   /** The most bytes that a long takes, sign included. */

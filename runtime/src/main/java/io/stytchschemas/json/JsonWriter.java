@@ -1,5 +1,6 @@
 package io.stytchschemas.json;
 
+import io.stytchschemas.json.pool.Pool;
 import io.stytchschemas.json.text.Decimals;
 import io.stytchschemas.json.text.NumberTexts;
 import java.math.BigDecimal;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.stytchschemas.json.pool.LargeBuffers;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.stytchschemas.json;
+package io.stytchschemas.json.pool;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
@@ -8,9 +8,9 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * What is kept has been cleared. While all are lent, everybody else gets as much as is needed: ten
  * thousand slow streams must not hold a large buffer each.
  */
-final class LargeBuffers {
+public final class LargeBuffers {
   /** What a writer keeps is no larger. In bytes. */
-  static final int SMALL = 1 << 16;
+  public static final int SMALL = 1 << 16;
 
   private static final int LARGE = 1 << 20;
 
@@ -25,7 +25,7 @@ final class LargeBuffers {
   private LargeBuffers() {}
 
   /** A buffer of at least so many bytes, all zero. */
-  static byte[] take(int bytes) {
+  public static byte[] take(int bytes) {
     if (bytes <= SMALL || bytes > LARGE) {
       return new byte[bytes];
     }
@@ -38,12 +38,12 @@ final class LargeBuffers {
     return new byte[bytes];
   }
 
-  static boolean isLarge(byte[] buffer) {
+  public static boolean isLarge(byte[] buffer) {
     return buffer.length > SMALL;
   }
 
   /** Takes back a buffer, which has been cleared; one of another size is not kept. */
-  static void giveBack(byte[] buffer) {
+  public static void giveBack(byte[] buffer) {
     if (buffer.length == LARGE) {
       for (int i = 0; i < PLACES; i++) {
         if (BUFFERS.compareAndSet(i, LENT, buffer)) {

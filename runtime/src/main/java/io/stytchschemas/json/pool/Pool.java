@@ -1,4 +1,4 @@
-package io.stytchschemas.json;
+package io.stytchschemas.json.pool;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * one borrowed it already. What is kept has been cleared, and is not large: the buffers of large
  * documents are lent, by {@link LargeBuffers}.
  */
-final class Pool<T> {
+public final class Pool<T> {
   private static final int PLACES =
       Integer.highestOneBit(Math.max(1, Runtime.getRuntime().availableProcessors())) * 4;
 
@@ -21,11 +21,11 @@ final class Pool<T> {
       new AtomicReferenceArray<>(PLACES * DISTANCE);
 
   /** What is kept in this thread's place, and no longer; null where there is nothing. */
-  @Nullable T take() {
+  public @Nullable T take() {
     return kept.getAndSet(place(), null);
   }
 
-  void giveBack(T cleared) {
+  public void giveBack(T cleared) {
     kept.setRelease(place(), cleared);
   }
 
