@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stytchschemas.check.Check;
 import io.stytchschemas.check.Violations;
-import io.stytchschemas.json.IndexedDocument;
 import io.stytchschemas.json.JsonWriter;
+import io.stytchschemas.json.document.IndexedDocument;
 import org.jspecify.annotations.Nullable;
 
 /** What a check finds in the JSON of a plain value; its verdict must say the same. */

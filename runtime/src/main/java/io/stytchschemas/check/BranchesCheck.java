@@ -1,6 +1,6 @@
 package io.stytchschemas.check;
 
-import io.stytchschemas.json.IndexedDocument;
+import io.stytchschemas.json.document.IndexedDocument;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -53,6 +53,7 @@ public final class BranchesCheck extends Check {
    * The one of several branches that the author of a value of none of them most likely meant, as a
    * report says; -1 where that is told by nothing. For the runtime alone.
    */
+  @SuppressWarnings("exports") // for no other module
   public static int closest(List<Check> branches, IndexedDocument document, int row) {
     Report out = new Report(document, Violations.collecting(), "", "");
     return new Closest(out, row, Kind.ANY_OF.keyword, branches).branch();

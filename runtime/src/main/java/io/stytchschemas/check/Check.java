@@ -2,8 +2,8 @@ package io.stytchschemas.check;
 
 import io.stytchschemas.Schema;
 import io.stytchschemas.check.verdict.Verdict;
-import io.stytchschemas.json.IndexedDocument;
 import io.stytchschemas.json.PropertyNames;
+import io.stytchschemas.json.document.IndexedDocument;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * {@link CheckVisitor}.
  */
 // The subclasses of which there are constants here can only be reached through this class, so that
-// no thread begins with one of them.
-@SuppressWarnings("ClassInitializationDeadlock")
+// no thread begins with one of them. Documents are indexed in this module alone.
+@SuppressWarnings({"ClassInitializationDeadlock", "exports"})
 public abstract class Check {
   /** The schema {@code true}. */
   public static final Check TRUE = new BooleanCheck(true);
@@ -302,7 +302,6 @@ public abstract class Check {
    *
    * @param warns whether a warning counts
    */
-  @SuppressWarnings("exports") // for no other module
   public final Verdict verdict(boolean warns) {
     Verdict verdict = warns ? passing : validity;
     if (verdict == null) {

@@ -1,7 +1,7 @@
 package io.stytchschemas.check;
 
 import io.stytchschemas.Violation;
-import io.stytchschemas.json.IndexedDocument;
+import io.stytchschemas.json.document.IndexedDocument;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package io.stytchschemas.check;
 
-import io.stytchschemas.json.IndexedDocument;
+import io.stytchschemas.json.document.IndexedDocument;
 
 /** {@code contains} with {@code minContains} and {@code maxContains}. */
 public final class ContainsCheck extends Check {

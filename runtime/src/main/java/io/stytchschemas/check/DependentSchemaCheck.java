@@ -1,7 +1,7 @@
 package io.stytchschemas.check;
 
-import io.stytchschemas.check.verdict.Rows;
-import io.stytchschemas.json.IndexedDocument;
+import io.stytchschemas.json.document.IndexedDocument;
+import io.stytchschemas.json.document.Rows;
 
 /** {@code dependentSchemas}, and {@code dependencies} before it: for one property. */
 public final class DependentSchemaCheck extends Check {

@@ -1,6 +1,6 @@
 package io.stytchschemas.check;
 
-import io.stytchschemas.json.IndexedDocument;
+import io.stytchschemas.json.document.IndexedDocument;
 
 /** {@code items} that is one schema, and {@code additionalItems}. */
 public final class ItemsCheck extends Check {

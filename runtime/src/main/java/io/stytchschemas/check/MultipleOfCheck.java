@@ -1,7 +1,7 @@
 package io.stytchschemas.check;
 
-import io.stytchschemas.check.verdict.RowNumbers;
-import io.stytchschemas.json.IndexedDocument;
+import io.stytchschemas.json.document.IndexedDocument;
+import io.stytchschemas.json.document.RowNumbers;
 import java.math.BigDecimal;
 
 /** {@code multipleOf}, in exact decimal arithmetic. */
@@ -24,7 +24,8 @@ public final class MultipleOfCheck extends Check {
   @Override
   void reportTyped(Report out, int row) {
     IndexedDocument document = out.document();
-    if (RowNumbers.isNumber(document, row) && !RowNumbers.isMultiple(document, row, divisor)) {
+    if (RowNumbers.isNumber(document, row)
+        && !Numbers.multipleOf(RowNumbers.decimal(document, row), divisor)) {
       out.violation("/multipleOf", Messages.multipleOf(divisor), Messages.number(divisor));
     }
   }

@@ -1,8 +1,8 @@
 package io.stytchschemas.check;
 
-import io.stytchschemas.json.IndexedDocument;
-import io.stytchschemas.json.NameTable;
 import io.stytchschemas.json.PropertyNames;
+import io.stytchschemas.json.document.IndexedDocument;
+import io.stytchschemas.json.document.NameTable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;

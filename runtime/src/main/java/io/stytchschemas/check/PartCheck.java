@@ -1,7 +1,7 @@
 package io.stytchschemas.check;
 
 import io.stytchschemas.Schema;
-import io.stytchschemas.json.IndexedDocument;
+import io.stytchschemas.json.document.IndexedDocument;
 import org.jspecify.annotations.Nullable;
 
 /**

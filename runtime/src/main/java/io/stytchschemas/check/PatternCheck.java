@@ -1,6 +1,6 @@
 package io.stytchschemas.check;
 
-import io.stytchschemas.json.IndexedDocument;
+import io.stytchschemas.json.document.IndexedDocument;
 
 /** {@code pattern}: found anywhere in the string, unless it says otherwise. */
 public final class PatternCheck extends Check {

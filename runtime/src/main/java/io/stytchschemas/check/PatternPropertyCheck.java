@@ -1,6 +1,6 @@
 package io.stytchschemas.check;
 
-import io.stytchschemas.json.IndexedDocument;
+import io.stytchschemas.json.document.IndexedDocument;
 
 /** {@code patternProperties}: what is said of those whose names match one pattern. */
 public final class PatternPropertyCheck extends Check {

@@ -1,7 +1,7 @@
 package io.stytchschemas.check;
 
-import io.stytchschemas.check.verdict.Rows;
-import io.stytchschemas.json.IndexedDocument;
+import io.stytchschemas.json.document.IndexedDocument;
+import io.stytchschemas.json.document.Rows;
 
 /** {@code prefixItems}, and the array form of {@code items} before it: what is said of one item. */
 public final class PrefixItemCheck extends Check {

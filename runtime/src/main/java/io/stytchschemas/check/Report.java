@@ -2,8 +2,8 @@ package io.stytchschemas.check;
 
 import io.stytchschemas.Severity;
 import io.stytchschemas.Violation;
-import io.stytchschemas.check.verdict.Rows;
-import io.stytchschemas.json.IndexedDocument;
+import io.stytchschemas.json.document.IndexedDocument;
+import io.stytchschemas.json.document.Rows;
 import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -177,6 +177,7 @@ public final class Report {
   }
 
   /** The document. */
+  @SuppressWarnings("exports") // for no other module
   public IndexedDocument document() {
     return document;
   }

@@ -1,9 +1,10 @@
 package io.stytchschemas.check;
 
 import io.stytchschemas.Severity;
-import io.stytchschemas.json.IndexedDocument;
+import io.stytchschemas.json.document.IndexedDocument;
 
 /** A rule that no keyword tells: one of Stytch's. Its location ends in the rule's name. */
+@SuppressWarnings("exports") // for no other module
 public abstract class RuleCheck extends Check {
   private final String name;
   private final Severity severity;

@@ -1,7 +1,7 @@
 package io.stytchschemas.check;
 
-import io.stytchschemas.check.verdict.Rows;
-import io.stytchschemas.json.IndexedDocument;
+import io.stytchschemas.json.document.IndexedDocument;
+import io.stytchschemas.json.document.Rows;
 
 /**
  * How long a string is, in code points, and how many items an array or properties an object has.

@@ -3,7 +3,7 @@ package io.stytchschemas.check;
 import io.stytchschemas.check.regex.PlainSearch;
 import io.stytchschemas.check.regex.RegexSearch;
 import io.stytchschemas.check.regex.StepBudget;
-import io.stytchschemas.json.IndexedDocument;
+import io.stytchschemas.json.document.IndexedDocument;
 
 /**
  * A regular expression of ECMA-262 as "pattern" has it: in Unicode mode, and found anywhere in the
@@ -59,6 +59,7 @@ public final class TextPattern {
    * Whether some part of a string, or of a name, of a document matches; false once the document has
    * {@linkplain IndexedDocument#gaveUp given up}.
    */
+  @SuppressWarnings("exports") // for no other module
   public boolean find(IndexedDocument document, int row) {
     return document.hasEscapes(row)
         ? search.find(document.string(row), document.steps())

@@ -1,7 +1,7 @@
 package io.stytchschemas.check;
 
-import io.stytchschemas.check.verdict.RowNumbers;
-import io.stytchschemas.json.IndexedDocument;
+import io.stytchschemas.json.document.IndexedDocument;
+import io.stytchschemas.json.document.RowNumbers;
 import java.util.List;
 
 /** {@code type}: one or more. */

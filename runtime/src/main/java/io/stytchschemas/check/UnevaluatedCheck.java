@@ -1,6 +1,6 @@
 package io.stytchschemas.check;
 
-import io.stytchschemas.json.IndexedDocument;
+import io.stytchschemas.json.document.IndexedDocument;
 
 /**
  * {@code unevaluatedProperties} and {@code unevaluatedItems}: what no other keyword of the schema,
@@ -87,6 +87,7 @@ public final class UnevaluatedCheck extends Check {
   }
 
   /** Which properties or items of a value the rest of the schema looks at. */
+  @SuppressWarnings("exports") // for no other module
   public Marks marks(IndexedDocument document, int row) {
     Marks seen = new Marks();
     schema.mark(document, row, seen);

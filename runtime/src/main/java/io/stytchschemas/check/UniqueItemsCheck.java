@@ -1,7 +1,7 @@
 package io.stytchschemas.check;
 
-import io.stytchschemas.check.verdict.RowUniqueness;
-import io.stytchschemas.json.IndexedDocument;
+import io.stytchschemas.json.document.IndexedDocument;
+import io.stytchschemas.json.document.RowUniqueness;
 
 /** {@code uniqueItems}: equality is JSON's, 1 and 1.0 are one value. */
 public final class UniqueItemsCheck extends Check {

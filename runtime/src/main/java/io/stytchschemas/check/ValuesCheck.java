@@ -2,8 +2,8 @@ package io.stytchschemas.check;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.stytchschemas.check.verdict.Rows;
-import io.stytchschemas.json.IndexedDocument;
+import io.stytchschemas.json.document.IndexedDocument;
+import io.stytchschemas.json.document.Rows;
 import io.stytchschemas.json.text.StringText;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +55,7 @@ public final class ValuesCheck extends Check {
   }
 
   /** The values in an array, to be compared with those of other documents. */
+  @SuppressWarnings("exports") // for no other module
   public IndexedDocument constants() {
     return index().document;
   }

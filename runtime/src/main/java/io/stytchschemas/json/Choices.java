@@ -2,7 +2,8 @@ package io.stytchschemas.json;
 
 import io.stytchschemas.check.regex.StepBudget;
 import io.stytchschemas.check.verdict.Alternatives;
-import io.stytchschemas.check.verdict.Rows;
+import io.stytchschemas.json.document.IndexedDocument;
+import io.stytchschemas.json.document.Rows;
 import org.jspecify.annotations.Nullable;
 
 /**

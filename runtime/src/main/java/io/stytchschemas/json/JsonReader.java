@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.stytchschemas.check.Messages;
 import io.stytchschemas.check.Violations;
 import io.stytchschemas.check.verdict.Alternatives;
+import io.stytchschemas.json.document.IndexedDocument;
 import io.stytchschemas.json.text.DurationText;
 import io.stytchschemas.json.text.Faults;
 import io.stytchschemas.json.text.Names;
@@ -148,6 +149,7 @@ public final class JsonReader implements AutoCloseable {
   }
 
   /** A reader of an indexed document that is valid and outlives it. Searches in it begin anew. */
+  @SuppressWarnings("exports") // for no other module
   public static JsonReader ofValid(IndexedDocument document) {
     document.renewSteps();
     JsonReader reader = of(document.bytes(), Mode.STRICT);
@@ -1044,6 +1046,7 @@ public final class JsonReader implements AutoCloseable {
    * The index of the whole document, which lives no longer than the reader. Searches in it begin
    * anew.
    */
+  @SuppressWarnings("exports") // for no other module
   public IndexedDocument document() {
     return choices().document();
   }

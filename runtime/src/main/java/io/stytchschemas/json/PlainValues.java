@@ -3,14 +3,12 @@ package io.stytchschemas.json;
 import io.stytchschemas.json.text.Decimals;
 import io.stytchschemas.json.text.Faults;
 import io.stytchschemas.json.text.NumberText;
+import io.stytchschemas.json.text.NumberTexts;
 import io.stytchschemas.json.text.QuickNumbers;
 import org.jspecify.annotations.Nullable;
 
 /** Reads plain JSON values. */
 final class PlainValues {
-  /** 1e-9 becomes 1.0E-9: a double takes 24 bytes at most, a decimal its digits and an exponent. */
-  static final int MOST_GROWTH = 32;
-
   /**
    * 0.00001234 becomes 1.234E-5, at most so many bytes more, for up to fifteen digits; with few
    * decimal places a number is written as it was read.
@@ -62,7 +60,7 @@ final class PlainValues {
         }
         NumberText number = in.number();
         if (number != null) {
-          growth += number.isPlainInteger() ? 0 : MOST_GROWTH;
+          growth += number.isPlainInteger() ? 0 : NumberTexts.MOST_GROWTH;
           return number.plainNumber();
         }
       }

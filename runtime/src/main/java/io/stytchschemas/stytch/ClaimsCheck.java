@@ -4,9 +4,9 @@ import io.stytchschemas.Severity;
 import io.stytchschemas.check.Check;
 import io.stytchschemas.check.Report;
 import io.stytchschemas.check.RuleCheck;
-import io.stytchschemas.json.IndexedDocument;
 import io.stytchschemas.json.JsonReader;
 import io.stytchschemas.json.JsonWriter;
+import io.stytchschemas.json.document.IndexedDocument;
 import java.util.Arrays;
 import java.util.List;
 

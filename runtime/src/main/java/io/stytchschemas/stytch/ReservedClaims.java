@@ -2,9 +2,9 @@ package io.stytchschemas.stytch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.stytchschemas.json.IndexedDocument;
-import io.stytchschemas.json.NameTable;
 import io.stytchschemas.json.PropertyNames;
+import io.stytchschemas.json.document.IndexedDocument;
+import io.stytchschemas.json.document.NameTable;
 import java.util.List;
 import java.util.Map;
 

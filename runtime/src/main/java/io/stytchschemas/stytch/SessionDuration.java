@@ -4,7 +4,7 @@ import io.stytchschemas.Severity;
 import io.stytchschemas.check.Check;
 import io.stytchschemas.check.Report;
 import io.stytchschemas.check.RuleCheck;
-import io.stytchschemas.json.IndexedDocument;
+import io.stytchschemas.json.document.IndexedDocument;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import io.stytchschemas.json.IndexedDocument;
 import io.stytchschemas.json.Limits;
+import io.stytchschemas.json.document.IndexedDocument;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

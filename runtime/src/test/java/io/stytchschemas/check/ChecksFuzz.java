@@ -3,8 +3,8 @@ package io.stytchschemas.check;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.stytchschemas.MalformedJsonException;
-import io.stytchschemas.json.IndexedDocument;
 import io.stytchschemas.json.ReaderFuzz;
+import io.stytchschemas.json.document.IndexedDocument;
 import java.util.List;
 import java.util.stream.Stream;
 

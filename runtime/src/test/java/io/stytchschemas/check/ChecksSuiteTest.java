@@ -2,9 +2,9 @@ package io.stytchschemas.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stytchschemas.json.IndexedDocument;
 import io.stytchschemas.json.JsonReader;
 import io.stytchschemas.json.JsonWriter;
+import io.stytchschemas.json.document.IndexedDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,8 +3,8 @@ package io.stytchschemas.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stytchschemas.GeneratedSchema;
-import io.stytchschemas.json.IndexedDocument;
 import io.stytchschemas.json.UnionCodec;
+import io.stytchschemas.json.document.IndexedDocument;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stytchschemas.MalformedJsonException;
+import io.stytchschemas.json.document.IndexedDocument;
+import io.stytchschemas.json.document.IndexedJson;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

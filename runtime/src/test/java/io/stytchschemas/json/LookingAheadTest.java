@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stytchschemas.json.JsonReader.Mode;
+import io.stytchschemas.json.document.IndexedDocument;
 import org.junit.jupiter.api.Test;
 
 /** What is looked up before it is read, and what is read in vain, leaves the reader as it was. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.stytchschemas.MalformedJsonException;
 import io.stytchschemas.json.JsonReader.Mode;
+import io.stytchschemas.json.document.IndexedDocument;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;

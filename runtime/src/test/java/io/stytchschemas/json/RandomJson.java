@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Random;
 
 /** Makes documents, and breaks some: the same for the same seed. */
-final class RandomJson {
+public final class RandomJson {
   /** Names that come often, so that they are expected, out of order, unknown and duplicate. */
   static final String[] NAMES = {
     "id",
@@ -92,7 +92,7 @@ final class RandomJson {
   private final Random random;
   private final StringBuilder out = new StringBuilder();
 
-  RandomJson(long seed) {
+  public RandomJson(long seed) {
     random = new Random(seed);
   }
 
@@ -106,7 +106,7 @@ final class RandomJson {
   }
 
   /** The same, after a few bytes were changed. */
-  byte[] broken() {
+  public byte[] broken() {
     byte[] json = document();
     for (int i = random.nextInt(3); i >= 0; i--) {
       json = mutated(json);

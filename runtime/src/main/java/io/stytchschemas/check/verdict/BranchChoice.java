@@ -1,8 +1,9 @@
 package io.stytchschemas.check.verdict;
 
 import io.stytchschemas.check.Check;
-import io.stytchschemas.json.IndexedDocument;
-import io.stytchschemas.json.NameTable;
+import io.stytchschemas.json.document.IndexedDocument;
+import io.stytchschemas.json.document.Members;
+import io.stytchschemas.json.document.NameTable;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

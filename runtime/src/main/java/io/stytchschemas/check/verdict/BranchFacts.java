@@ -3,7 +3,7 @@ package io.stytchschemas.check.verdict;
 import io.stytchschemas.check.BranchesCheck;
 import io.stytchschemas.check.Check;
 import io.stytchschemas.check.verdict.ValuesQuestion.StringsQuestion;
-import io.stytchschemas.json.IndexedDocument;
+import io.stytchschemas.json.document.IndexedDocument;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

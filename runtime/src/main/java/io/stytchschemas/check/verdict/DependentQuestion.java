@@ -2,8 +2,9 @@ package io.stytchschemas.check.verdict;
 
 import io.stytchschemas.check.DependentRequiredCheck;
 import io.stytchschemas.check.DependentSchemaCheck;
-import io.stytchschemas.json.IndexedDocument;
-import io.stytchschemas.json.NameTable;
+import io.stytchschemas.json.document.IndexedDocument;
+import io.stytchschemas.json.document.Members;
+import io.stytchschemas.json.document.NameTable;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -20,7 +20,7 @@ import io.stytchschemas.check.SizeCheck;
 import io.stytchschemas.check.TypeCheck;
 import io.stytchschemas.check.UnevaluatedCheck;
 import io.stytchschemas.check.ValuesCheck;
-import io.stytchschemas.json.IndexedDocument;
+import io.stytchschemas.json.document.IndexedDocument;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;

@@ -1,7 +1,9 @@
 package io.stytchschemas.check.verdict;
 
 import io.stytchschemas.check.LimitCheck;
-import io.stytchschemas.json.IndexedDocument;
+import io.stytchschemas.json.document.IndexedDocument;
+import io.stytchschemas.json.document.Powers;
+import io.stytchschemas.json.document.RowNumbers;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;

@@ -1,6 +1,9 @@
 package io.stytchschemas.check.verdict;
 
-import io.stytchschemas.json.IndexedDocument;
+import io.stytchschemas.check.Numbers;
+import io.stytchschemas.json.document.IndexedDocument;
+import io.stytchschemas.json.document.Powers;
+import io.stytchschemas.json.document.RowNumbers;
 import java.math.BigDecimal;
 
 /** {@code multipleOf}. */
@@ -25,6 +28,6 @@ final class MultipleOfQuestion extends Question {
         return a % b == 0;
       }
     }
-    return RowNumbers.isMultiple(document, row, divisor);
+    return Numbers.multipleOf(RowNumbers.decimal(document, row), divisor);
   }
 }

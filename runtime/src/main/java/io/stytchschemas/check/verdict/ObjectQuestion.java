@@ -1,8 +1,8 @@
 package io.stytchschemas.check.verdict;
 
 import io.stytchschemas.check.Check;
-import io.stytchschemas.json.IndexedDocument;
-import io.stytchschemas.json.NameTable;
+import io.stytchschemas.json.document.IndexedDocument;
+import io.stytchschemas.json.document.NameTable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

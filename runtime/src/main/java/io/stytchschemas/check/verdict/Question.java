@@ -1,6 +1,6 @@
 package io.stytchschemas.check.verdict;
 
-import io.stytchschemas.json.IndexedDocument;
+import io.stytchschemas.json.document.IndexedDocument;
 
 /** What is asked of a value of a known kind, in one pass, for its verdict alone. Immutable. */
 abstract class Question {

@@ -1,6 +1,6 @@
 package io.stytchschemas.check.verdict;
 
-import io.stytchschemas.json.IndexedDocument;
+import io.stytchschemas.json.document.IndexedDocument;
 
 /** What a reference leads to asks: the document remembers its verdicts when that pays. */
 final class RememberedQuestion extends Question {

@@ -1,7 +1,7 @@
 package io.stytchschemas.check.verdict;
 
-import io.stytchschemas.json.IndexedDocument;
-import io.stytchschemas.json.NameTable;
+import io.stytchschemas.json.document.IndexedDocument;
+import io.stytchschemas.json.document.NameTable;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package io.stytchschemas.check.verdict;
 
 import io.stytchschemas.check.RuleCheck;
-import io.stytchschemas.json.IndexedDocument;
+import io.stytchschemas.json.document.IndexedDocument;
 
 /** One of Stytch's rules. */
 final class RuleQuestion extends Question {

@@ -2,7 +2,7 @@ package io.stytchschemas.check.verdict;
 
 import io.stytchschemas.check.Marks;
 import io.stytchschemas.check.UnevaluatedCheck;
-import io.stytchschemas.json.IndexedDocument;
+import io.stytchschemas.json.document.IndexedDocument;
 
 /** {@code unevaluatedProperties} and {@code unevaluatedItems}. */
 final class UnevaluatedQuestion extends Question {

@@ -2,7 +2,7 @@ package io.stytchschemas.check.verdict;
 
 import io.stytchschemas.check.BranchesCheck;
 import io.stytchschemas.check.Check;
-import io.stytchschemas.json.IndexedDocument;
+import io.stytchschemas.json.document.IndexedDocument;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package io.stytchschemas.check.verdict;
 
-import io.stytchschemas.json.IndexedDocument;
+import io.stytchschemas.json.document.IndexedDocument;
+import io.stytchschemas.json.document.RowUniqueness;
 
 /** {@code uniqueItems}. */
 final class UniqueQuestion extends Question {

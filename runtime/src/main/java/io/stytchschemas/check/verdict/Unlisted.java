@@ -2,7 +2,7 @@ package io.stytchschemas.check.verdict;
 
 import io.stytchschemas.check.PatternPropertyCheck;
 import io.stytchschemas.check.TextPattern;
-import io.stytchschemas.json.IndexedDocument;
+import io.stytchschemas.json.document.IndexedDocument;
 import java.util.List;
 
 /** What is said of properties whose names no list has. Immutable. */

@@ -1,8 +1,9 @@
 package io.stytchschemas.check.verdict;
 
 import io.stytchschemas.check.ValuesCheck;
-import io.stytchschemas.json.IndexedDocument;
-import io.stytchschemas.json.NameTable;
+import io.stytchschemas.json.document.IndexedDocument;
+import io.stytchschemas.json.document.NameTable;
+import io.stytchschemas.json.document.Rows;
 import java.util.ArrayList;
 import java.util.List;
 

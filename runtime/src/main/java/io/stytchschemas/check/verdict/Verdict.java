@@ -3,7 +3,7 @@ package io.stytchschemas.check.verdict;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.stytchschemas.check.Check;
-import io.stytchschemas.json.IndexedDocument;
+import io.stytchschemas.json.document.IndexedDocument;
 import io.stytchschemas.json.text.StringText;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,6 +1,7 @@
 package io.stytchschemas.check.verdict;
 
-import io.stytchschemas.json.IndexedDocument;
+import io.stytchschemas.json.document.IndexedDocument;
+import io.stytchschemas.json.document.RowNumbers;
 
 /** Whether a number has no fraction. */
 final class WholeQuestion extends Question {

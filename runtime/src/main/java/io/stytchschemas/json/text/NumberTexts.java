@@ -5,6 +5,12 @@ import java.math.BigInteger;
 
 /** The texts of numbers of any size, within the {@link TextLimits}. */
 public final class NumberTexts {
+  /**
+   * How many bytes a number may take more than it took to be read: 1e-9 becomes 1.0E-9. A double
+   * takes 24 bytes at most, a decimal its digits and an exponent.
+   */
+  public static final int MOST_GROWTH = 32;
+
   /** Numbers of so many digits and places need no closer look. */
   private static final int SHORT = 100;
 

@@ -1,16 +1,14 @@
-package io.stytchschemas.check.verdict;
+package io.stytchschemas.json.document;
 
-import io.stytchschemas.check.Numbers;
-import io.stytchschemas.json.IndexedDocument;
 import java.math.BigDecimal;
 
 /** Numbers of a document, exact to the last digit, by their text. */
 public final class RowNumbers {
   /** What {@link #small} gives for a number that it is not for. */
-  static final long NONE = Long.MIN_VALUE;
+  public static final long NONE = Long.MIN_VALUE;
 
   /** So many digits always fit a long. */
-  static final int LONG_DIGITS = 18;
+  public static final int LONG_DIGITS = 18;
 
   private RowNumbers() {}
 
@@ -23,7 +21,7 @@ public final class RowNumbers {
    * The digits of a number without an exponent, the decimal point left out, if they are few; else
    * {@link #NONE}. Of an INTEGER that is the number itself.
    */
-  static long small(IndexedDocument document, int row) {
+  public static long small(IndexedDocument document, int row) {
     byte[] b = document.bytes();
     int start = document.start(row);
     int end = document.end(row);
@@ -45,7 +43,7 @@ public final class RowNumbers {
   }
 
   /** How many decimal places a number has that {@link #small} is for. */
-  static int places(IndexedDocument document, int row) {
+  public static int places(IndexedDocument document, int row) {
     byte[] b = document.bytes();
     int end = document.end(row);
     int at = end - 1;
@@ -102,10 +100,6 @@ public final class RowNumbers {
   /** The order of a number and a limit. */
   public static int compare(IndexedDocument document, int row, BigDecimal limit) {
     return decimal(document, row).compareTo(limit);
-  }
-
-  public static boolean isMultiple(IndexedDocument document, int row, BigDecimal divisor) {
-    return Numbers.multipleOf(decimal(document, row), divisor);
   }
 
   public static BigDecimal decimal(IndexedDocument document, int row) {

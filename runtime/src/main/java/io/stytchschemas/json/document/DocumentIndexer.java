@@ -1,4 +1,4 @@
-package io.stytchschemas.json;
+package io.stytchschemas.json.document;
 
 import io.stytchschemas.json.text.Faults;
 import io.stytchschemas.json.text.Names;
@@ -6,12 +6,13 @@ import io.stytchschemas.json.text.NumberText;
 import io.stytchschemas.json.text.QuickNumbers;
 import io.stytchschemas.json.text.Scan;
 import io.stytchschemas.json.text.StringText;
+import io.stytchschemas.json.text.TextLimits;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through a document once, checks in full that it is JSON, as {@link JsonReader} does, and
- * leaves a row for each value and each name. Used for one document after the other.
+ * Goes through a document once, checks in full that it is JSON, as a reader does, and leaves a row
+ * for each value and each name. Used for one document after the other.
  */
 final class DocumentIndexer {
   /**
@@ -123,7 +124,7 @@ final class DocumentIndexer {
 
   /** Begins the row of an object or array, which holds the one around it until its end. */
   private int enterAt(int p, int bracket) {
-    if (depth == Limits.DEPTH) {
+    if (depth == TextLimits.DEPTH) {
       throw Faults.tooDeep(buf, p);
     }
     if (bracket == '{') {
@@ -172,7 +173,7 @@ final class DocumentIndexer {
     int end = Scan.pastFewPlain(b, start);
     int colon = end + 1;
     boolean usual = colon < b.length && b[quote] == '"' && b[end] == '"' && b[colon] == ':';
-    if (!usual || end - start > Limits.NAME) {
+    if (!usual || end - start > TextLimits.NAME) {
       return otherName(quote);
     }
     newName(IndexedDocument.STRING, start, end, NameTable.hash(b, start, end - start));

@@ -1,8 +1,9 @@
-package io.stytchschemas.json;
+package io.stytchschemas.json.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.stytchschemas.MalformedJsonException;
+import io.stytchschemas.json.JsonReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,11 +12,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the index says of a document, beside what the reader says. */
-final class IndexedJson {
+public final class IndexedJson {
   private IndexedJson() {}
 
   /** Fails where the index takes what the reader refuses, words it otherwise, or has it wrong. */
-  static void check(byte[] json) {
+  public static void check(byte[] json) {
     String refusal = null;
     Object expected = null;
     try {

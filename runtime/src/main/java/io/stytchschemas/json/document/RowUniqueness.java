@@ -1,6 +1,5 @@
-package io.stytchschemas.check.verdict;
+package io.stytchschemas.json.document;
 
-import io.stytchschemas.json.IndexedDocument;
 import java.util.Arrays;
 
 /**

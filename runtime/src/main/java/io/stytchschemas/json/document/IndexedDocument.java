@@ -1,9 +1,10 @@
-package io.stytchschemas.json;
+package io.stytchschemas.json.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.stytchschemas.check.regex.StepBudget;
 import io.stytchschemas.json.pool.Pool;
+import io.stytchschemas.json.text.NumberTexts;
 import io.stytchschemas.json.text.QuickNumbers;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -78,8 +79,8 @@ public final class IndexedDocument implements AutoCloseable {
   /**
    * The index of a whole document.
    *
-   * @throws io.stytchschemas.MalformedJsonException if it is not JSON, as {@link JsonReader} throws
-   *     it
+   * @throws io.stytchschemas.MalformedJsonException if it is not JSON, with the words that a reader
+   *     has
    */
   public static IndexedDocument of(byte[] json) {
     IndexedDocument document = borrow();
@@ -94,7 +95,7 @@ public final class IndexedDocument implements AutoCloseable {
   }
 
   /** The index of the one value that begins at {@code offset}. */
-  static IndexedDocument ofPart(byte[] json, int offset) {
+  public static IndexedDocument ofPart(byte[] json, int offset) {
     IndexedDocument document = borrow();
     try {
       document.in.indexPart(json, offset);
@@ -170,7 +171,7 @@ public final class IndexedDocument implements AutoCloseable {
    *
    * @throws IllegalArgumentException if none begins there
    */
-  int rowAt(int offset) {
+  public int rowAt(int offset) {
     int low = 0;
     int high = rows() - 1;
     while (low <= high) {
@@ -210,7 +211,7 @@ public final class IndexedDocument implements AutoCloseable {
     long bound = (long) end(row) - start(row);
     int end = next(row);
     for (int at = row; at < end; at++) {
-      bound += kind(at) == DECIMAL && !isUsual(at) ? PlainValues.MOST_GROWTH : 0;
+      bound += kind(at) == DECIMAL && !isUsual(at) ? NumberTexts.MOST_GROWTH : 0;
     }
     return bound;
   }
@@ -241,7 +242,6 @@ public final class IndexedDocument implements AutoCloseable {
   }
 
   /** What searches that are not linear take their steps from. */
-  @SuppressWarnings("exports") // for no other module
   public StepBudget steps() {
     if (steps == null) {
       steps = new StepBudget(bytes.length);

@@ -1,8 +1,7 @@
-package io.stytchschemas.check.verdict;
+package io.stytchschemas.json.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.stytchschemas.json.IndexedDocument;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Map;

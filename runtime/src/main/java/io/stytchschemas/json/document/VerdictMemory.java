@@ -1,4 +1,4 @@
-package io.stytchschemas.json;
+package io.stytchschemas.json.document;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
-package io.stytchschemas.check.verdict;
+package io.stytchschemas.json.document;
 
 /** Powers of ten that fit a long. */
-final class Powers {
+public final class Powers {
   private static final long[] POWERS = new long[RowNumbers.LONG_DIGITS + 1];
 
   static {
@@ -18,7 +18,7 @@ final class Powers {
   }
 
   /** A number times a power of ten; {@link RowNumbers#NONE} where that does not fit. */
-  static long shifted(long value, long exponent) {
+  public static long shifted(long value, long exponent) {
     if (exponent > RowNumbers.LONG_DIGITS) {
       return value == 0 ? 0 : RowNumbers.NONE;
     }

@@ -1,4 +1,4 @@
-package io.stytchschemas.json;
+package io.stytchschemas.json.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

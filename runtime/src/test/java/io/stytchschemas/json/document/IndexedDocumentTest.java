@@ -1,10 +1,12 @@
-package io.stytchschemas.json;
+package io.stytchschemas.json.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.stytchschemas.MalformedJsonException;
+import io.stytchschemas.json.Limits;
+import io.stytchschemas.json.RandomJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -12,7 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
-/** The index; that it agrees with the reader is asked by {@link DifferentialTest}, too. */
+/** The index; that it agrees with the reader is asked by {@code DifferentialTest}, too. */
 class IndexedDocumentTest {
   private static byte[] bytes(String json) {
     return json.getBytes(UTF_8);
