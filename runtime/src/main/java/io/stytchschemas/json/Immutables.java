@@ -1,5 +1,8 @@
 package io.stytchschemas.json;
 
+import io.stytchschemas.json.collection.FixedList;
+import io.stytchschemas.json.collection.FixedMap;
+import io.stytchschemas.json.collection.Growing;
 import io.stytchschemas.json.text.Decimals;
 import io.stytchschemas.json.text.NumberText;
 import io.stytchschemas.json.text.NumberTexts;
@@ -121,25 +124,31 @@ public final class Immutables {
   /** Whether a list or map is one of these, and all that are in it are, as those that are read. */
   private static boolean isFixed(Object values, boolean[] nullable, int level) {
     if (values instanceof FixedList<?> list) {
-      return areFixed(list.elements, 0, 1, nullable, level);
+      for (int i = 0; i < list.size(); i++) {
+        if (!holdsFixed(list.get(i), nullable, level)) {
+          return false;
+        }
+      }
+      return true;
     }
-    return values instanceof FixedMap<?> map && areFixed(map.entries, 1, 2, nullable, level);
+    if (values instanceof FixedMap<?> map) {
+      for (int i = 0; i < map.size(); i++) {
+        if (!holdsFixed(map.valueAt(i), nullable, level)) {
+          return false;
+        }
+      }
+      return true;
+    }
+    return false;
   }
 
-  private static boolean areFixed(
-      @Nullable Object[] values, int first, int step, boolean[] nullable, int level) {
-    for (int i = first; i < values.length; i += step) {
-      Object value = values[i];
-      requireNullable(value != null || isNullable(nullable, level));
-      // The classes first: to tell that one has not an interface takes long.
-      boolean isLeaf = value == null || value instanceof String || value instanceof Number;
-      if (!isLeaf
-          && (value instanceof List || value instanceof Map)
-          && !isFixed(value, nullable, level + 1)) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean holdsFixed(@Nullable Object value, boolean[] nullable, int level) {
+    requireNullable(value != null || isNullable(nullable, level));
+    // The classes first: to tell that one has not an interface takes long.
+    boolean isLeaf = value == null || value instanceof String || value instanceof Number;
+    return isLeaf
+        || !(value instanceof List || value instanceof Map)
+        || isFixed(value, nullable, level + 1);
   }
 
   /** Copies those values that are lists or maps. */
@@ -252,10 +261,10 @@ public final class Immutables {
       throw new IllegalArgumentException(JsonWriter.TOO_DEEP);
     }
     if (json instanceof List<?> list) {
-      return list instanceof FixedList<?> fixed && fixed.plain ? list : list(list, depth + 1);
+      return list instanceof FixedList<?> fixed && fixed.isPlain() ? list : list(list, depth + 1);
     }
     if (json instanceof Map<?, ?> map) {
-      return map instanceof FixedMap<?> fixed && fixed.plain ? map : map(map, depth + 1);
+      return map instanceof FixedMap<?> fixed && fixed.isPlain() ? map : map(map, depth + 1);
     }
     throw new IllegalArgumentException(JsonWriter.PLAIN_VALUES);
   }

@@ -1,5 +1,8 @@
 package io.stytchschemas.json;
 
+import io.stytchschemas.json.collection.FixedList;
+import io.stytchschemas.json.collection.FixedMap;
+import io.stytchschemas.json.collection.ValueStack;
 import io.stytchschemas.json.text.Decimals;
 import io.stytchschemas.json.text.Faults;
 import io.stytchschemas.json.text.NumberText;

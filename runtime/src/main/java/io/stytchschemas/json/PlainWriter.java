@@ -1,5 +1,7 @@
 package io.stytchschemas.json;
 
+import io.stytchschemas.json.collection.FixedList;
+import io.stytchschemas.json.collection.FixedMap;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.stytchschemas.json;
 
+import io.stytchschemas.json.collection.OtherProperties;
 import io.stytchschemas.json.text.Scan;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -2,6 +2,9 @@ package io.stytchschemas.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.stytchschemas.json.collection.FixedList;
+import io.stytchschemas.json.collection.FixedMap;
+import io.stytchschemas.json.collection.ValueStack;
 import io.stytchschemas.json.text.Decimals;
 import io.stytchschemas.json.text.QuickNumbers;
 import io.stytchschemas.json.text.Scan;

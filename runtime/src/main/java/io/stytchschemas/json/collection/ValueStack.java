@@ -1,19 +1,19 @@
-package io.stytchschemas.json;
+package io.stytchschemas.json.collection;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What is read so far of open objects and arrays: names and values by turns, or elements. */
-final class ValueStack {
+public final class ValueStack {
   private @Nullable Object[] values = new Object[16];
   private int top;
 
   /** Where what comes next begins. */
-  int top() {
+  public int top() {
     return top;
   }
 
-  void push(@Nullable Object value) {
+  public void push(@Nullable Object value) {
     if (top == values.length) {
       values = Arrays.copyOf(values, top * 2);
     }
@@ -26,7 +26,7 @@ final class ValueStack {
    * @param plain whether all values are plain JSON values
    */
   @SuppressWarnings("unchecked") // the empty one holds nothing of any type
-  <V extends @Nullable Object> FixedMap<V> popObject(int base, boolean plain) {
+  public <V extends @Nullable Object> FixedMap<V> popObject(int base, boolean plain) {
     return top == base ? (FixedMap<V>) FixedMap.EMPTY : FixedMap.ofDistinct(pop(base), plain);
   }
 
@@ -36,7 +36,7 @@ final class ValueStack {
    * @param plain whether all elements are plain JSON values
    */
   @SuppressWarnings("unchecked") // the empty one holds nothing of any type
-  <E extends @Nullable Object> FixedList<E> popArray(int base, boolean plain) {
+  public <E extends @Nullable Object> FixedList<E> popArray(int base, boolean plain) {
     return top == base ? (FixedList<E>) FixedList.EMPTY : new FixedList<>(pop(base), plain);
   }
 

@@ -1,4 +1,4 @@
-package io.stytchschemas.json;
+package io.stytchschemas.json.collection;
 
 import java.io.Serializable;
 import java.util.AbstractList;
@@ -8,20 +8,19 @@ import org.jspecify.annotations.Nullable;
 
 /** An unmodifiable list over an array of its own, null entries included. */
 @SuppressWarnings("serial") // as far as its elements are serializable
-final class FixedList<E extends @Nullable Object> extends AbstractList<E>
+public final class FixedList<E extends @Nullable Object> extends AbstractList<E>
     implements RandomAccess, Serializable {
   private static final long serialVersionUID = 1;
 
-  static final FixedList<@Nullable Object> EMPTY = new FixedList<>(new Object[0], true);
+  public static final FixedList<@Nullable Object> EMPTY = new FixedList<>(new Object[0], true);
 
   /** Nobody else may hold it, or change what it holds. */
-  final @Nullable Object[] elements;
+  private final @Nullable Object[] elements;
 
-  /** Whether all elements are plain JSON values, unmodifiable themselves. */
-  final boolean plain;
+  private final boolean plain;
 
   /** Takes the array as it is: nobody else may hold it. */
-  FixedList(@Nullable Object[] elements, boolean plain) {
+  public FixedList(@Nullable Object[] elements, boolean plain) {
     this.elements = elements;
     this.plain = plain;
   }
@@ -32,7 +31,12 @@ final class FixedList<E extends @Nullable Object> extends AbstractList<E>
     return (E) elements[index];
   }
 
-  boolean hasNull() {
+  /** Whether all elements are plain JSON values, unmodifiable themselves. */
+  public boolean isPlain() {
+    return plain;
+  }
+
+  public boolean hasNull() {
     for (Object element : elements) {
       if (element == null) {
         return true;

@@ -1,4 +1,4 @@
-package io.stytchschemas.json;
+package io.stytchschemas.json.collection;
 
 import io.stytchschemas.stytch.Secrets;
 import java.io.Serializable;
@@ -19,22 +19,21 @@ import org.jspecify.annotations.Nullable;
  * first asked for: most maps are only gone through.
  */
 @SuppressWarnings("serial") // as far as its values are serializable
-final class FixedMap<V extends @Nullable Object> extends AbstractMap<String, V>
+public final class FixedMap<V extends @Nullable Object> extends AbstractMap<String, V>
     implements Serializable {
   private static final long serialVersionUID = 1;
 
-  static final FixedMap<@Nullable Object> EMPTY = new FixedMap<>(new Object[0], true);
+  public static final FixedMap<@Nullable Object> EMPTY = new FixedMap<>(new Object[0], true);
 
   private static final int FEW = 8;
 
   /** A key, its value, the next key …; nobody may change what it holds. */
-  final @Nullable Object[] entries;
+  private final @Nullable Object[] entries;
 
   /** Where each key is in {@link #entries}. Whoever makes it makes the same. */
   private transient volatile @Nullable Map<String, Integer> index;
 
-  /** Whether all values are plain JSON values, unmodifiable themselves. */
-  final boolean plain;
+  private final boolean plain;
 
   private FixedMap(@Nullable Object[] entries, boolean plain) {
     this.entries = entries;
@@ -42,13 +41,13 @@ final class FixedMap<V extends @Nullable Object> extends AbstractMap<String, V>
   }
 
   /** Takes keys, of which none comes twice, and values by turns; nobody else may hold the array. */
-  static <V extends @Nullable Object> FixedMap<V> ofDistinct(
+  public static <V extends @Nullable Object> FixedMap<V> ofDistinct(
       @Nullable Object[] entries, boolean plain) {
     return new FixedMap<>(entries, plain);
   }
 
   /** The same for keys that are not known to be distinct; null if they are not. */
-  static <V extends @Nullable Object> @Nullable FixedMap<V> of(
+  public static <V extends @Nullable Object> @Nullable FixedMap<V> of(
       @Nullable Object[] entries, boolean plain) {
     FixedMap<V> map = new FixedMap<>(entries, plain);
     boolean distinct = map.size() <= FEW ? isDistinct(entries) : map.index().size() == map.size();
@@ -96,17 +95,22 @@ final class FixedMap<V extends @Nullable Object> extends AbstractMap<String, V>
     return made;
   }
 
-  String keyAt(int index) {
+  public String keyAt(int index) {
     return (String) Objects.requireNonNull(entries[2 * index]);
   }
 
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // put in as V
-  V valueAt(int index) {
+  public V valueAt(int index) {
     return (V) entries[2 * index + 1];
   }
 
+  /** Whether all values are plain JSON values, unmodifiable themselves. */
+  public boolean isPlain() {
+    return plain;
+  }
+
   /** Whether a value is null. */
-  boolean hasNull() {
+  public boolean hasNull() {
     for (int i = 1; i < entries.length; i += 2) {
       if (entries[i] == null) {
         return true;

@@ -1,4 +1,4 @@
-package io.stytchschemas.json;
+package io.stytchschemas.json.collection;
 
 import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +7,6 @@ import org.jspecify.annotations.Nullable;
  * Properties that a reader found beside those that are listed, of which none is therefore one.
  * Nobody else ever gets hold of such a map: what is read has a copy.
  */
-final class OtherProperties<T extends @Nullable Object> extends LinkedHashMap<String, T> {
+public final class OtherProperties<T extends @Nullable Object> extends LinkedHashMap<String, T> {
   private static final long serialVersionUID = 1;
 }

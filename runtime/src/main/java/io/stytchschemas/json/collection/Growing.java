@@ -1,4 +1,4 @@
-package io.stytchschemas.json;
+package io.stytchschemas.json.collection;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What builders add to, one by one. Nobody else ever gets hold of such a list or map: what is built
  * has a copy.
  */
-final class Growing {
+public final class Growing {
   private Growing() {}
 
   private static final class GrowingList<T extends @Nullable Object> extends ArrayList<T> {
@@ -30,7 +30,7 @@ final class Growing {
     }
   }
 
-  static <T extends @Nullable Object> List<T> add(@Nullable List<T> list, T element) {
+  public static <T extends @Nullable Object> List<T> add(@Nullable List<T> list, T element) {
     List<T> growing =
         list instanceof GrowingList<T> own
             ? own
@@ -39,7 +39,7 @@ final class Growing {
     return growing;
   }
 
-  static <T extends @Nullable Object> Map<String, T> put(
+  public static <T extends @Nullable Object> Map<String, T> put(
       @Nullable Map<String, T> map, String key, T value) {
     Map<String, T> growing =
         map instanceof GrowingMap<T> own ? own : new GrowingMap<>(map == null ? Map.of() : map);
