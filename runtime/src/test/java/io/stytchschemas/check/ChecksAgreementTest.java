@@ -48,7 +48,7 @@ class ChecksAgreementTest {
             "Check",
             "ObjectCheck",
             "verdict.Verdict",
-            "verdict.Question",
+            "question.Question",
             "verdict.Unlisted",
             "verdict.BranchChoice",
             "RuleCheck",

@@ -1,5 +1,6 @@
 package io.stytchschemas.check.verdict;
 
+import io.stytchschemas.check.question.Question;
 import io.stytchschemas.json.document.IndexedDocument;
 
 /** {@code anyOf}, of several branches that a value can be of. */
@@ -13,7 +14,7 @@ final class AnyOfQuestion extends Question {
   }
 
   @Override
-  boolean passes(IndexedDocument document, int row) {
+  public boolean passes(IndexedDocument document, int row) {
     for (int branch : choice.candidates(document, row)) {
       if (branches[branch].passes(document, row)) {
         return true;

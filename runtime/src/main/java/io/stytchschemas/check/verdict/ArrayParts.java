@@ -8,6 +8,8 @@ import io.stytchschemas.check.ItemsCheck;
 import io.stytchschemas.check.PrefixItemCheck;
 import io.stytchschemas.check.SizeCheck;
 import io.stytchschemas.check.UniqueItemsCheck;
+import io.stytchschemas.check.question.Question;
+import io.stytchschemas.check.question.UniqueQuestion;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package io.stytchschemas.check.verdict;
 
+import io.stytchschemas.check.question.Question;
 import io.stytchschemas.json.document.IndexedDocument;
 
 /** All that is said of arrays, in one loop over the items. */
@@ -21,7 +22,7 @@ final class ArrayQuestion extends Question {
   }
 
   @Override
-  boolean passes(IndexedDocument document, int row) {
+  public boolean passes(IndexedDocument document, int row) {
     int count = 0;
     int end = document.next(row);
     for (int at = row + 1; at < end; at = document.next(at)) {

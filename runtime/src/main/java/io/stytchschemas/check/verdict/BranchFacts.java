@@ -2,7 +2,7 @@ package io.stytchschemas.check.verdict;
 
 import io.stytchschemas.check.BranchesCheck;
 import io.stytchschemas.check.Check;
-import io.stytchschemas.check.verdict.ValuesQuestion.StringsQuestion;
+import io.stytchschemas.check.question.ValuesQuestion.StringsQuestion;
 import io.stytchschemas.json.document.IndexedDocument;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,6 +1,7 @@
 package io.stytchschemas.check.verdict;
 
 import io.stytchschemas.check.ContainsCheck;
+import io.stytchschemas.check.question.Question;
 import io.stytchschemas.json.document.IndexedDocument;
 import java.util.List;
 
@@ -17,7 +18,7 @@ final class ContainsQuestion extends Question {
   }
 
   @Override
-  boolean passes(IndexedDocument document, int row) {
+  public boolean passes(IndexedDocument document, int row) {
     int matches = 0;
     int end = document.next(row);
     for (int at = row + 1; at < end; at = document.next(at)) {

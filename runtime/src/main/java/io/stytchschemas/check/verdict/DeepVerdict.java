@@ -1,5 +1,8 @@
 package io.stytchschemas.check.verdict;
 
+import io.stytchschemas.check.question.Question;
+import io.stytchschemas.check.question.RememberedQuestion;
+import io.stytchschemas.check.question.TooDeepException;
 import io.stytchschemas.json.document.IndexedDocument;
 import java.util.ArrayList;
 import java.util.Arrays;

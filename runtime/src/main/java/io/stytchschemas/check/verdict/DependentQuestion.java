@@ -2,6 +2,7 @@ package io.stytchschemas.check.verdict;
 
 import io.stytchschemas.check.DependentRequiredCheck;
 import io.stytchschemas.check.DependentSchemaCheck;
+import io.stytchschemas.check.question.Question;
 import io.stytchschemas.json.document.IndexedDocument;
 import io.stytchschemas.json.document.Members;
 import io.stytchschemas.json.document.NameTable;
@@ -18,7 +19,7 @@ abstract class DependentQuestion extends Question {
   }
 
   @Override
-  final boolean passes(IndexedDocument document, int row) {
+  public final boolean passes(IndexedDocument document, int row) {
     return Members.count(document, row, property) == 0 || holds(document, row);
   }
 

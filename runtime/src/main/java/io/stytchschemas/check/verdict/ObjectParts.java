@@ -11,6 +11,7 @@ import io.stytchschemas.check.PropertyCheck;
 import io.stytchschemas.check.PropertyNamesCheck;
 import io.stytchschemas.check.RequiredCheck;
 import io.stytchschemas.check.SizeCheck;
+import io.stytchschemas.check.question.Question;
 import io.stytchschemas.json.document.NameTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,7 @@
 package io.stytchschemas.check.verdict;
 
 import io.stytchschemas.check.Check;
+import io.stytchschemas.check.question.Question;
 import io.stytchschemas.json.document.IndexedDocument;
 import io.stytchschemas.json.document.NameTable;
 import java.util.List;
@@ -51,7 +52,7 @@ final class ObjectQuestion extends Question {
   }
 
   @Override
-  boolean passes(IndexedDocument document, int row) {
+  public boolean passes(IndexedDocument document, int row) {
     int found = 0;
     int count = 0;
     int end = document.next(row);

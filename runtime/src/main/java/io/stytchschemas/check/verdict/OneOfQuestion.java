@@ -1,5 +1,6 @@
 package io.stytchschemas.check.verdict;
 
+import io.stytchschemas.check.question.Question;
 import io.stytchschemas.json.document.IndexedDocument;
 
 /** {@code oneOf}, of several branches that a value can be of. */
@@ -13,7 +14,7 @@ final class OneOfQuestion extends Question {
   }
 
   @Override
-  boolean passes(IndexedDocument document, int row) {
+  public boolean passes(IndexedDocument document, int row) {
     boolean found = false;
     for (int branch : choice.candidates(document, row)) {
       if (branches[branch].passes(document, row)) {

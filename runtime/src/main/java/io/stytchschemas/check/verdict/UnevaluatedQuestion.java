@@ -2,6 +2,7 @@ package io.stytchschemas.check.verdict;
 
 import io.stytchschemas.check.Marks;
 import io.stytchschemas.check.UnevaluatedCheck;
+import io.stytchschemas.check.question.Question;
 import io.stytchschemas.json.document.IndexedDocument;
 
 /** {@code unevaluatedProperties} and {@code unevaluatedItems}. */
@@ -15,7 +16,7 @@ final class UnevaluatedQuestion extends Question {
   }
 
   @Override
-  boolean passes(IndexedDocument document, int row) {
+  public boolean passes(IndexedDocument document, int row) {
     Marks seen = check.marks(document, row);
     int nameRows = check.kind() == UnevaluatedCheck.Kind.ITEMS ? 0 : 1;
     int end = document.next(row);

@@ -2,6 +2,8 @@ package io.stytchschemas.check.verdict;
 
 import io.stytchschemas.check.BranchesCheck;
 import io.stytchschemas.check.Check;
+import io.stytchschemas.check.question.NotQuestion;
+import io.stytchschemas.check.question.Question;
 import io.stytchschemas.json.document.IndexedDocument;
 import java.util.ArrayList;
 import java.util.List;

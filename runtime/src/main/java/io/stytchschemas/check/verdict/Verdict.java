@@ -3,6 +3,9 @@ package io.stytchschemas.check.verdict;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.stytchschemas.check.Check;
+import io.stytchschemas.check.question.Question;
+import io.stytchschemas.check.question.RememberedQuestion;
+import io.stytchschemas.check.question.TooDeepException;
 import io.stytchschemas.json.document.IndexedDocument;
 import io.stytchschemas.json.text.StringText;
 import java.util.ArrayList;

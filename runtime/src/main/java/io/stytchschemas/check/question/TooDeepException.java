@@ -1,7 +1,7 @@
-package io.stytchschemas.check.verdict;
+package io.stytchschemas.check.question;
 
-/** Ends a verdict for which the stack might not do; {@link DeepVerdict} goes another way then. */
-final class TooDeepException extends RuntimeException {
+/** Ends a verdict for which the stack might not do; whoever asked for it goes another way then. */
+public final class TooDeepException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   private final transient RememberedQuestion question;
@@ -14,12 +14,12 @@ final class TooDeepException extends RuntimeException {
   }
 
   /** The question that came to be too deep. */
-  RememberedQuestion question() {
+  public RememberedQuestion question() {
     return question;
   }
 
   /** The row that it was about. */
-  int row() {
+  public int row() {
     return row;
   }
 }

@@ -1,18 +1,18 @@
-package io.stytchschemas.check.verdict;
+package io.stytchschemas.check.question;
 
 import io.stytchschemas.check.RuleCheck;
 import io.stytchschemas.json.document.IndexedDocument;
 
 /** One of Stytch's rules. */
-final class RuleQuestion extends Question {
+public final class RuleQuestion extends Question {
   private final RuleCheck rule;
 
-  RuleQuestion(RuleCheck rule) {
+  public RuleQuestion(RuleCheck rule) {
     this.rule = rule;
   }
 
   @Override
-  boolean passes(IndexedDocument document, int row) {
+  public boolean passes(IndexedDocument document, int row) {
     return rule.holds(document, row);
   }
 }

@@ -1,4 +1,4 @@
-package io.stytchschemas.check.verdict;
+package io.stytchschemas.check.question;
 
 import io.stytchschemas.check.ValuesCheck;
 import io.stytchschemas.json.document.IndexedDocument;
@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** {@code enum} and {@code const}, of the values of one kind. */
-final class ValuesQuestion extends Question {
+public final class ValuesQuestion extends Question {
   private final IndexedDocument constants;
   private final int[] rows;
 
@@ -17,7 +17,7 @@ final class ValuesQuestion extends Question {
     this.rows = rows.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  static Question of(int kind, ValuesCheck check) {
+  public static Question of(int kind, ValuesCheck check) {
     IndexedDocument constants = check.constants();
     List<Integer> rows = new ArrayList<>();
     int end = constants.next(IndexedDocument.ROOT);
@@ -42,7 +42,7 @@ final class ValuesQuestion extends Question {
   }
 
   @Override
-  boolean passes(IndexedDocument document, int row) {
+  public boolean passes(IndexedDocument document, int row) {
     for (int constant : rows) {
       if (Rows.equal(document, row, constants, constant)) {
         return true;
@@ -52,7 +52,7 @@ final class ValuesQuestion extends Question {
   }
 
   /** Whether a string is one of some. */
-  static final class StringsQuestion extends Question {
+  public static final class StringsQuestion extends Question {
     private final List<String> texts;
     private final NameTable table;
 
@@ -61,12 +61,12 @@ final class ValuesQuestion extends Question {
       this.table = NameTable.of(texts);
     }
 
-    List<String> texts() {
+    public List<String> texts() {
       return texts;
     }
 
     @Override
-    boolean passes(IndexedDocument document, int row) {
+    public boolean passes(IndexedDocument document, int row) {
       return table.findText(document, row) >= 0;
     }
   }

@@ -1,16 +1,16 @@
-package io.stytchschemas.check.verdict;
+package io.stytchschemas.check.question;
 
 import io.stytchschemas.json.document.IndexedDocument;
 import io.stytchschemas.json.document.RowUniqueness;
 
 /** {@code uniqueItems}. */
-final class UniqueQuestion extends Question {
-  static final UniqueQuestion INSTANCE = new UniqueQuestion();
+public final class UniqueQuestion extends Question {
+  public static final UniqueQuestion INSTANCE = new UniqueQuestion();
 
   private UniqueQuestion() {}
 
   @Override
-  boolean passes(IndexedDocument document, int row) {
+  public boolean passes(IndexedDocument document, int row) {
     return RowUniqueness.holds(document, row);
   }
 }

@@ -1,15 +1,15 @@
-package io.stytchschemas.check.verdict;
+package io.stytchschemas.check.question;
 
 import io.stytchschemas.json.document.IndexedDocument;
 
 /** What is asked of a value of a known kind, in one pass, for its verdict alone. Immutable. */
-abstract class Question {
+public abstract class Question {
   /** For values that nothing is asked of. */
-  static final Question ALWAYS = new Constant(true);
+  public static final Question ALWAYS = new Constant(true);
 
-  static final Question NEVER = new Constant(false);
+  public static final Question NEVER = new Constant(false);
 
-  abstract boolean passes(IndexedDocument document, int row);
+  public abstract boolean passes(IndexedDocument document, int row);
 
   /** The same verdict for every value. */
   private static final class Constant extends Question {
@@ -20,13 +20,13 @@ abstract class Question {
     }
 
     @Override
-    boolean passes(IndexedDocument document, int row) {
+    public boolean passes(IndexedDocument document, int row) {
       return verdict;
     }
   }
 
   /** Whether all of some questions pass. */
-  static boolean all(Question[] questions, IndexedDocument document, int row) {
+  public static boolean all(Question[] questions, IndexedDocument document, int row) {
     for (Question question : questions) {
       if (!question.passes(document, row)) {
         return false;

@@ -1,22 +1,22 @@
-package io.stytchschemas.check.verdict;
+package io.stytchschemas.check.question;
 
 import io.stytchschemas.json.document.IndexedDocument;
 
 /** What a reference leads to asks: the document remembers its verdicts when that pays. */
-final class RememberedQuestion extends Question {
+public final class RememberedQuestion extends Question {
   private final Question question;
 
-  RememberedQuestion(Question question) {
+  public RememberedQuestion(Question question) {
     this.question = question;
   }
 
   /** What verdicts are remembered of. */
-  Question question() {
+  public Question question() {
     return question;
   }
 
   @Override
-  boolean passes(IndexedDocument document, int row) {
+  public boolean passes(IndexedDocument document, int row) {
     int known = document.recall(question, row);
     if (known != IndexedDocument.UNKNOWN) {
       return known == IndexedDocument.YES;

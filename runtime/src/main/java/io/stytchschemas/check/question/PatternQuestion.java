@@ -1,18 +1,18 @@
-package io.stytchschemas.check.verdict;
+package io.stytchschemas.check.question;
 
 import io.stytchschemas.check.TextPattern;
 import io.stytchschemas.json.document.IndexedDocument;
 
 /** {@code pattern}. */
-final class PatternQuestion extends Question {
+public final class PatternQuestion extends Question {
   private final TextPattern pattern;
 
-  PatternQuestion(TextPattern pattern) {
+  public PatternQuestion(TextPattern pattern) {
     this.pattern = pattern;
   }
 
   @Override
-  boolean passes(IndexedDocument document, int row) {
+  public boolean passes(IndexedDocument document, int row) {
     return pattern.find(document, row);
   }
 }

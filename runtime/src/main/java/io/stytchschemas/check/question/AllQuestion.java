@@ -1,17 +1,17 @@
-package io.stytchschemas.check.verdict;
+package io.stytchschemas.check.question;
 
 import io.stytchschemas.json.document.IndexedDocument;
 
 /** All of several. */
-final class AllQuestion extends Question {
+public final class AllQuestion extends Question {
   private final Question[] questions;
 
-  AllQuestion(Question[] questions) {
+  public AllQuestion(Question[] questions) {
     this.questions = questions;
   }
 
   @Override
-  boolean passes(IndexedDocument document, int row) {
+  public boolean passes(IndexedDocument document, int row) {
     return all(questions, document, row);
   }
 }

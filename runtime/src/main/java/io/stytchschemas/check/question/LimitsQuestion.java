@@ -1,4 +1,4 @@
-package io.stytchschemas.check.verdict;
+package io.stytchschemas.check.question;
 
 import io.stytchschemas.check.LimitCheck;
 import io.stytchschemas.json.document.IndexedDocument;
@@ -9,7 +9,7 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /** The limits of numbers. Of integers, which most are, they are one range. */
-final class LimitsQuestion extends Question {
+public final class LimitsQuestion extends Question {
   private static final BigDecimal LEAST = BigDecimal.valueOf(Long.MIN_VALUE);
   private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
 
@@ -25,7 +25,7 @@ final class LimitsQuestion extends Question {
     this.most = most;
   }
 
-  static LimitsQuestion of(int kind, List<LimitCheck> limits) {
+  public static LimitsQuestion of(int kind, List<LimitCheck> limits) {
     BigDecimal least = LEAST;
     BigDecimal most = MOST;
     for (LimitCheck check : limits) {
@@ -67,7 +67,7 @@ final class LimitsQuestion extends Question {
   }
 
   @Override
-  boolean passes(IndexedDocument document, int row) {
+  public boolean passes(IndexedDocument document, int row) {
     long digits = RowNumbers.small(document, row);
     if (integers && digits != RowNumbers.NONE) {
       return digits >= least && digits <= most;

@@ -1,17 +1,17 @@
-package io.stytchschemas.check.verdict;
+package io.stytchschemas.check.question;
 
 import io.stytchschemas.json.document.IndexedDocument;
 
 /** {@code not}. */
-final class NotQuestion extends Question {
+public final class NotQuestion extends Question {
   private final Question question;
 
-  NotQuestion(Question question) {
+  public NotQuestion(Question question) {
     this.question = question;
   }
 
   @Override
-  boolean passes(IndexedDocument document, int row) {
+  public boolean passes(IndexedDocument document, int row) {
     return !question.passes(document, row);
   }
 }

@@ -1,20 +1,20 @@
-package io.stytchschemas.check.verdict;
+package io.stytchschemas.check.question;
 
 import io.stytchschemas.json.document.IndexedDocument;
 import io.stytchschemas.json.document.Rows;
 
 /** How long a string is. */
-final class LengthQuestion extends Question {
+public final class LengthQuestion extends Question {
   private final int least;
   private final int most;
 
-  LengthQuestion(int least, int most) {
+  public LengthQuestion(int least, int most) {
     this.least = least;
     this.most = most;
   }
 
   @Override
-  boolean passes(IndexedDocument document, int row) {
+  public boolean passes(IndexedDocument document, int row) {
     // A character takes four bytes at most, and an escape no more than twelve.
     int bytes = document.end(row) - document.start(row);
     if (bytes < least) {

@@ -1,18 +1,18 @@
-package io.stytchschemas.check.verdict;
+package io.stytchschemas.check.question;
 
 import io.stytchschemas.check.FormatCheck;
 import io.stytchschemas.json.document.IndexedDocument;
 
 /** A {@code format} that is asserted. */
-final class FormatQuestion extends Question {
+public final class FormatQuestion extends Question {
   private final FormatCheck check;
 
-  FormatQuestion(FormatCheck check) {
+  public FormatQuestion(FormatCheck check) {
     this.check = check;
   }
 
   @Override
-  boolean passes(IndexedDocument document, int row) {
+  public boolean passes(IndexedDocument document, int row) {
     return check.allows(document.string(row));
   }
 }

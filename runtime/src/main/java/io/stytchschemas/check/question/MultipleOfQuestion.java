@@ -1,4 +1,4 @@
-package io.stytchschemas.check.verdict;
+package io.stytchschemas.check.question;
 
 import io.stytchschemas.check.Numbers;
 import io.stytchschemas.json.document.IndexedDocument;
@@ -7,18 +7,18 @@ import io.stytchschemas.json.document.RowNumbers;
 import java.math.BigDecimal;
 
 /** {@code multipleOf}. */
-final class MultipleOfQuestion extends Question {
+public final class MultipleOfQuestion extends Question {
   private final BigDecimal divisor;
   private final long digits;
 
-  MultipleOfQuestion(BigDecimal divisor) {
+  public MultipleOfQuestion(BigDecimal divisor) {
     this.divisor = divisor;
     boolean few = divisor.precision() <= RowNumbers.LONG_DIGITS;
     digits = few ? divisor.unscaledValue().longValue() : RowNumbers.NONE;
   }
 
   @Override
-  boolean passes(IndexedDocument document, int row) {
+  public boolean passes(IndexedDocument document, int row) {
     long value = RowNumbers.small(document, row);
     if (value != RowNumbers.NONE && digits != RowNumbers.NONE) {
       long shift = RowNumbers.places(document, row) - (long) divisor.scale();
