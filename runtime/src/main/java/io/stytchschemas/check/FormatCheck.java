@@ -16,7 +16,7 @@ public final class FormatCheck extends Check {
 
   /** Whether a string is of the format. */
   public boolean allows(String text) {
-    return FormatKind.of(name).allows(text);
+    return AssertedFormat.of(name).allows(text);
   }
 
   @Override
@@ -28,7 +28,7 @@ public final class FormatCheck extends Check {
   void reportTyped(Report out, int row) {
     IndexedDocument document = out.document();
     if (document.kind(row) == IndexedDocument.STRING) {
-      FormatKind kind = FormatKind.of(name);
+      AssertedFormat kind = AssertedFormat.of(name);
       if (!kind.allows(document.string(row))) {
         out.violation("/format", Messages.format(kind.phrase()), name);
       }

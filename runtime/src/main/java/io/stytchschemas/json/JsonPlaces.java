@@ -1,6 +1,6 @@
 package io.stytchschemas.json;
 
-import io.stytchschemas.json.text.Faults;
+import io.stytchschemas.json.text.Malformed;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,9 @@ public final class JsonPlaces {
    */
   public static @Nullable Place find(byte[] json, String pointer) {
     int offset = offset(json, pointer);
-    return offset < 0 ? null : new Place(Faults.line(json, offset), Faults.column(json, offset));
+    return offset < 0
+        ? null
+        : new Place(Malformed.line(json, offset), Malformed.column(json, offset));
   }
 
   /** Where the value's first byte is; -1 if the pointer leads nowhere. */

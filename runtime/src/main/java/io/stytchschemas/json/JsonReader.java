@@ -10,8 +10,8 @@ import io.stytchschemas.json.collection.OtherProperties;
 import io.stytchschemas.json.collection.ValueStack;
 import io.stytchschemas.json.document.IndexedDocument;
 import io.stytchschemas.json.text.DurationText;
-import io.stytchschemas.json.text.Faults;
-import io.stytchschemas.json.text.Names;
+import io.stytchschemas.json.text.Malformed;
+import io.stytchschemas.json.text.NameStack;
 import io.stytchschemas.json.text.NumberText;
 import io.stytchschemas.json.text.QuickNumbers;
 import io.stytchschemas.json.text.Rfc3339;
@@ -125,7 +125,7 @@ public final class JsonReader implements AutoCloseable {
   /** The depth of the innermost object that had a name which is not listed; 0 for none. */
   private int unlistedDepth;
 
-  private final Names names = new Names();
+  private final NameStack names = new NameStack();
   private @Nullable NumberText numbers;
   private @Nullable Skipper skipper;
   private @Nullable ValueStack values;
@@ -189,7 +189,7 @@ public final class JsonReader implements AutoCloseable {
   }
 
   private RuntimeException malformed(String what, int offset) {
-    return Faults.at(buf, offset, what);
+    return Malformed.at(buf, offset, what);
   }
 
   /** Enters the object or array whose bracket is at {@link #pos}. No name has come in it. */
@@ -220,7 +220,7 @@ public final class JsonReader implements AutoCloseable {
 
   private void checkDepth() {
     if (depth == Limits.DEPTH) {
-      throw Faults.tooDeep(buf, pos);
+      throw Malformed.tooDeep(buf, pos);
     }
   }
 
@@ -353,7 +353,7 @@ public final class JsonReader implements AutoCloseable {
     }
     first = false;
     take(index, p);
-    toValue(Names.colon(buf, p + listed.get(index).quotedLength()) + 1);
+    toValue(NameStack.colon(buf, p + listed.get(index).quotedLength()) + 1);
     return index;
   }
 
@@ -389,7 +389,7 @@ public final class JsonReader implements AutoCloseable {
     last = index;
     boolean before = has(index);
     if (before) {
-      throw Names.duplicate(buf, quote);
+      throw NameStack.duplicate(buf, quote);
     }
     if (index < BITS) {
       seen |= 1L << index;

@@ -12,7 +12,7 @@ import java.time.ZoneOffset;
  * The layer of a {@link JsonWriter} that writes dates and times in the forms of RFC 3339, which has
  * years of four digits, offsets of whole minutes, and no duration below zero.
  */
-abstract class JsonTimes extends JsonText {
+abstract class JsonTimes extends JsonStrings {
   JsonTimes(int capacity) {
     super(capacity);
   }

@@ -4,7 +4,7 @@ import io.stytchschemas.json.collection.FixedList;
 import io.stytchschemas.json.collection.FixedMap;
 import io.stytchschemas.json.collection.ValueStack;
 import io.stytchschemas.json.text.Decimals;
-import io.stytchschemas.json.text.Faults;
+import io.stytchschemas.json.text.Malformed;
 import io.stytchschemas.json.text.NumberText;
 import io.stytchschemas.json.text.NumberTexts;
 import io.stytchschemas.json.text.QuickNumbers;
@@ -68,7 +68,7 @@ final class PlainValues {
         }
       }
     }
-    throw Faults.at(in.buf, in.pos, "a value must be here");
+    throw Malformed.at(in.buf, in.pos, "a value must be here");
   }
 
   /**

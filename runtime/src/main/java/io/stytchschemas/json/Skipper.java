@@ -1,7 +1,7 @@
 package io.stytchschemas.json;
 
-import io.stytchschemas.json.text.Faults;
-import io.stytchschemas.json.text.Names;
+import io.stytchschemas.json.text.Malformed;
+import io.stytchschemas.json.text.NameStack;
 import io.stytchschemas.json.text.NumberText;
 import io.stytchschemas.json.text.QuickNumbers;
 import io.stytchschemas.json.text.Scan;
@@ -16,7 +16,7 @@ final class Skipper {
   /** In place of the end of what is no text. */
   static final int NO_TEXT = -1;
 
-  private final Names names;
+  private final NameStack names;
   private @Nullable NumberText numbers;
 
   private int depth;
@@ -29,7 +29,7 @@ final class Skipper {
 
   private boolean hasSpace;
 
-  Skipper(Names names) {
+  Skipper(NameStack names) {
     this.names = names;
   }
 
@@ -93,7 +93,7 @@ final class Skipper {
 
   private int enter(byte[] b, int p, int around) {
     if (depth == Limits.DEPTH) {
-      throw Faults.tooDeep(b, p);
+      throw Malformed.tooDeep(b, p);
     }
     names.enterObject(closing);
     closing = b[p] == '{' ? '}' : ']';
@@ -107,7 +107,7 @@ final class Skipper {
   private int leave(byte[] b, int p) {
     if (Scan.byteAt(b, p) != closing) {
       String what = closing == '}' ? "object" : "array";
-      throw Faults.at(b, p, "a comma or the end of the " + what + " must follow");
+      throw Malformed.at(b, p, "a comma or the end of the " + what + " must follow");
     }
     depth--;
     closing = (char) names.leaveObject(b);
@@ -122,7 +122,7 @@ final class Skipper {
 
   private int skipName(byte[] b, int quote) {
     if (Scan.byteAt(b, quote) != '"') {
-      throw Faults.at(b, quote, "a property must begin with its name in double quotes");
+      throw Malformed.at(b, quote, "a property must begin with its name in double quotes");
     }
     int p = names.passNew(b, quote);
     if (p != names.end() + 2) {
@@ -174,7 +174,7 @@ final class Skipper {
     if (Scan.isFalse(b, p)) {
       return p + 5;
     }
-    throw Faults.at(b, p, "a value must be here");
+    throw Malformed.at(b, p, "a value must be here");
   }
 
   /** Whether the name that was found last is one of {@code refused}, or begins as none may. */

@@ -240,7 +240,7 @@ final class SchemaChecks implements Checked {
   }
 
   private static Check format(String name) {
-    for (FormatKind kind : FormatKind.values()) {
+    for (AssertedFormat kind : AssertedFormat.values()) {
       if (kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-').equals(name)) {
         return Check.format(name);
       }

@@ -24,7 +24,7 @@ final class ArrayParts {
     return prefix.isEmpty() && items.isEmpty();
   }
 
-  void add(ArrayCheck check, Gathering gathering, List<Question> slow) {
+  void add(ArrayCheck check, ChecksOfKind ofKind, List<Question> slow) {
     CheckVisitor parts =
         new CheckVisitor() {
           @Override
@@ -49,7 +49,7 @@ final class ArrayParts {
 
           @Override
           public void size(SizeCheck size) {
-            gathering.size(size);
+            ofKind.size(size);
           }
         };
     check.parts().forEach(part -> part.accept(parts));

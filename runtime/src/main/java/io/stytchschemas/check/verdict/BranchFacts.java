@@ -37,7 +37,7 @@ record BranchFacts(
 
   /** Whether it is plain to see that no value of a kind can be of a branch. */
   static boolean excludes(Check branch, int kind) {
-    return gathering(kind, List.of(branch)).isNever();
+    return ofKind(kind, List.of(branch)).isNever();
   }
 
   private static BranchFacts of(Check branch, int depth, Map<Check, BranchFacts> known) {
@@ -51,8 +51,8 @@ record BranchFacts(
   }
 
   private static BranchFacts find(Check branch, int depth, Map<Check, BranchFacts> known) {
-    Gathering gathering = gathering(IndexedDocument.OBJECT, List.of(branch));
-    Map<String, List<Check>> checks = gathering.objects().properties();
+    ChecksOfKind asObject = ofKind(IndexedDocument.OBJECT, List.of(branch));
+    Map<String, List<Check>> checks = asObject.objects().properties();
     Map<String, Set<String>> strings = new LinkedHashMap<>();
     checks.forEach(
         (name, all) -> {
@@ -61,8 +61,8 @@ record BranchFacts(
             strings.put(name, told);
           }
         });
-    Set<String> required = new HashSet<>(gathering.objects().required());
-    for (BranchesCheck union : gathering.unions()) {
+    Set<String> required = new HashSet<>(asObject.objects().required());
+    for (BranchesCheck union : asObject.unions()) {
       if (depth < DEEPEST && known.size() < MOST) {
         addAll(union.branches(), depth + 1, known, required, strings);
       }
@@ -98,21 +98,20 @@ record BranchFacts(
 
   /** The strings that are all that some checks allow; null if they allow anything else. */
   private static @Nullable Set<String> strings(List<Check> checks) {
-    if (!(gathering(IndexedDocument.STRING, checks).question()
-        instanceof StringsQuestion strings)) {
+    if (!(ofKind(IndexedDocument.STRING, checks).question() instanceof StringsQuestion strings)) {
       return null;
     }
     for (int kind = 0; kind <= IndexedDocument.OBJECT; kind++) {
-      if (kind != IndexedDocument.STRING && !gathering(kind, checks).isNever()) {
+      if (kind != IndexedDocument.STRING && !ofKind(kind, checks).isNever()) {
         return null;
       }
     }
     return new LinkedHashSet<>(strings.texts());
   }
 
-  private static Gathering gathering(int kind, List<Check> checks) {
-    Gathering gathering = new Gathering(kind, false);
-    checks.forEach(gathering::addShallow);
-    return gathering;
+  private static ChecksOfKind ofKind(int kind, List<Check> checks) {
+    ChecksOfKind ofKind = new ChecksOfKind(kind, false);
+    checks.forEach(ofKind::addShallow);
+    return ofKind;
   }
 }

@@ -47,7 +47,7 @@ final class ObjectParts {
     return properties;
   }
 
-  void add(ObjectCheck check, Gathering gathering, List<Question> slow) {
+  void add(ObjectCheck check, ChecksOfKind ofKind, List<Question> slow) {
     Source source = new Source();
     CheckVisitor parts =
         new CheckVisitor() {
@@ -88,12 +88,12 @@ final class ObjectParts {
 
           @Override
           public void dependentSchema(DependentSchemaCheck dependent) {
-            slow.add(new DependentQuestion.OfCheck(dependent, gathering.warns()));
+            slow.add(new DependentQuestion.OfCheck(dependent, ofKind.warns()));
           }
 
           @Override
           public void size(SizeCheck size) {
-            gathering.size(size);
+            ofKind.size(size);
           }
         };
     check.parts().forEach(part -> part.accept(parts));

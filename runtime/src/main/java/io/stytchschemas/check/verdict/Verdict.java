@@ -134,9 +134,9 @@ public final class Verdict {
     if (later) {
       question = of(checks, warns).question(kind);
     } else if (plain == null) {
-      Gathering gathering = new Gathering(kind, warns);
-      checks.forEach(gathering::add);
-      question = gathering.question();
+      ChecksOfKind ofKind = new ChecksOfKind(kind, warns);
+      checks.forEach(ofKind::add);
+      question = ofKind.question();
     } else {
       question = plain.question(kind);
       boolean repeats =

@@ -1,7 +1,7 @@
 package io.stytchschemas.json.document;
 
-import io.stytchschemas.json.text.Faults;
-import io.stytchschemas.json.text.Names;
+import io.stytchschemas.json.text.Malformed;
+import io.stytchschemas.json.text.NameStack;
 import io.stytchschemas.json.text.NumberText;
 import io.stytchschemas.json.text.QuickNumbers;
 import io.stytchschemas.json.text.Scan;
@@ -31,7 +31,7 @@ final class DocumentIndexer {
   private static final long[] NO_MARKS = {};
   private static final int FIRST_ROWS = 64;
 
-  private final Names names = new Names();
+  private final NameStack names = new NameStack();
   private final NameHashes hashes = new NameHashes();
   private @Nullable NumberText numbers;
 
@@ -60,7 +60,7 @@ final class DocumentIndexer {
     begin();
     int end = Scan.pastWhite(json, value(Scan.documentStart(json)));
     if (end < json.length) {
-      throw Faults.at(json, end, "nothing may follow the value of the document");
+      throw Malformed.at(json, end, "nothing may follow the value of the document");
     }
   }
 
@@ -125,7 +125,7 @@ final class DocumentIndexer {
   /** Begins the row of an object or array, which holds the one around it until its end. */
   private int enterAt(int p, int bracket) {
     if (depth == TextLimits.DEPTH) {
-      throw Faults.tooDeep(buf, p);
+      throw Malformed.tooDeep(buf, p);
     }
     if (bracket == '{') {
       keepMarks();
@@ -152,7 +152,7 @@ final class DocumentIndexer {
     boolean object = all[closed] == IndexedDocument.OBJECT;
     if (Scan.byteAt(buf, p) != (object ? '}' : ']')) {
       String what = object ? "object" : "array";
-      throw Faults.at(buf, p, "a comma or the end of the " + what + " must follow");
+      throw Malformed.at(buf, p, "a comma or the end of the " + what + " must follow");
     }
     depth--;
     if (object) {
@@ -183,7 +183,7 @@ final class DocumentIndexer {
   /** A name with escapes, or what is not ASCII, or with white space behind it. */
   private int otherName(int quote) {
     if (Scan.byteAt(buf, quote) != '"') {
-      throw Faults.at(buf, quote, "a property must begin with its name in double quotes");
+      throw Malformed.at(buf, quote, "a property must begin with its name in double quotes");
     }
     int colon = names.pass(buf, quote);
     int start = names.start();
@@ -212,14 +212,14 @@ final class DocumentIndexer {
     }
     boolean again = false;
     int count = 0;
-    for (int at = open + WIDTH; at < size && count < Names.FEW; at = behind(at + WIDTH)) {
+    for (int at = open + WIDTH; at < size && count < NameStack.FEW; at = behind(at + WIDTH)) {
       again |= all[at + 3] == hash && isSame(at, kind, start, end);
       count++;
     }
-    if (count == Names.FEW) {
+    if (count == NameStack.FEW) {
       all[open + 2] = LARGE;
     } else if (again) {
-      throw Names.duplicate(buf, start - 1);
+      throw NameStack.duplicate(buf, start - 1);
     }
   }
 
@@ -278,7 +278,7 @@ final class DocumentIndexer {
             ? IndexedDocument.FALSE
             : Scan.isTrue(buf, p) ? IndexedDocument.TRUE : IndexedDocument.NULL;
     if (kind == IndexedDocument.NULL && !Scan.isNull(buf, p)) {
-      throw Faults.at(buf, p, "a value must be here");
+      throw Malformed.at(buf, p, "a value must be here");
     }
     int end = isFalse ? p + 5 : p + 4;
     add(kind, p, end, 0);

@@ -100,7 +100,7 @@ public final class NumberText {
   private int integerPart(int p) {
     int first = Scan.byteAt(json, p);
     if (first < '0' || first > '9') {
-      throw Faults.at(json, p, "a digit must follow a minus sign");
+      throw Malformed.at(json, p, "a digit must follow a minus sign");
     }
     int end = p;
     for (int c = first; c >= '0' && c <= '9'; c = Scan.byteAt(json, ++end)) {
@@ -112,7 +112,7 @@ public final class NumberText {
       }
     }
     if (first == '0' && end > p + 1) {
-      throw Faults.at(json, p, "a number must not start with a zero");
+      throw Malformed.at(json, p, "a number must not start with a zero");
     }
     return end;
   }
@@ -131,7 +131,7 @@ public final class NumberText {
       }
     }
     if (end == p + 1) {
-      throw Faults.at(json, end, "a digit must follow the decimal point");
+      throw Malformed.at(json, end, "a digit must follow the decimal point");
     }
     return end;
   }
@@ -152,7 +152,7 @@ public final class NumberText {
       value = Math.min(value * 10 + (c - '0'), EXPONENT_CAP);
     }
     if (end == start) {
-      throw Faults.at(json, end, "a digit must follow the exponent sign");
+      throw Malformed.at(json, end, "a digit must follow the exponent sign");
     }
     exponent += sign == '-' ? -value : value;
     return end;
@@ -160,12 +160,13 @@ public final class NumberText {
 
   private void checkLimits() {
     if (behind - start > TextLimits.NUMBER) {
-      throw Faults.at(json, start, "a number is longer than " + TextLimits.NUMBER + " characters");
+      throw Malformed.at(
+          json, start, "a number is longer than " + TextLimits.NUMBER + " characters");
     }
     if (digitCount == 0) {
       exponent = 0;
     } else if (Math.abs(exponent + digitCount - 1) > TextLimits.EXPONENT) {
-      throw Faults.at(json, start, "the exponent of a number is beyond " + TextLimits.EXPONENT);
+      throw Malformed.at(json, start, "the exponent of a number is beyond " + TextLimits.EXPONENT);
     }
   }
 

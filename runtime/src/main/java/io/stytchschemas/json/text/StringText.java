@@ -41,17 +41,17 @@ public final class StringText {
       if (b[p] == '\\') {
         p = passEscape(b, p);
       } else if (b[p] >= 0) {
-        throw Faults.at(b, p, "a control character in a string must be escaped");
+        throw Malformed.at(b, p, "a control character in a string must be escaped");
       } else if (checkUtf8) {
         p = passSequence(b, p);
       }
       p = checkUtf8 ? Scan.pastPlain(b, p) : Scan.toSpecialAscii(b, p);
     }
     if (p >= b.length) {
-      throw Faults.at(b, p, "");
+      throw Malformed.at(b, p, "");
     }
     if (p - start > TextLimits.STRING) {
-      throw Faults.at(b, start, "a string is longer than " + TextLimits.STRING + " bytes");
+      throw Malformed.at(b, start, "a string is longer than " + TextLimits.STRING + " bytes");
     }
     return p;
   }
@@ -64,7 +64,7 @@ public final class StringText {
   private static int passSequence(byte[] b, int p) {
     int length = Utf8.sequence(b, p);
     if (length == 0) {
-      throw Faults.at(b, p, "a string is not UTF-8");
+      throw Malformed.at(b, p, "a string is not UTF-8");
     }
     return p + length;
   }
@@ -76,7 +76,7 @@ public final class StringText {
       return p + 6;
     }
     if ("\"\\/bfnrt".indexOf(c) < 0) {
-      throw Faults.at(
+      throw Malformed.at(
           b, p + 1, "an escape must be one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX");
     }
     return p + 2;
@@ -88,7 +88,7 @@ public final class StringText {
     for (int i = p + 2; i < p + 6; i++) {
       int digit = hex(Scan.byteAt(b, i));
       if (digit < 0) {
-        throw Faults.at(b, i, "\\u must be followed by four hexadecimal digits");
+        throw Malformed.at(b, i, "\\u must be followed by four hexadecimal digits");
       }
       code = (code << 4) | digit;
     }
@@ -116,7 +116,7 @@ public final class StringText {
     if (text.indexOf('\uFFFD') >= 0) {
       int fault = Utf8.firstFault(b, start, end);
       if (fault >= 0) {
-        throw Faults.at(b, fault, "a string is not UTF-8");
+        throw Malformed.at(b, fault, "a string is not UTF-8");
       }
     }
     return text;

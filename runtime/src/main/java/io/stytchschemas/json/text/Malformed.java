@@ -3,8 +3,8 @@ package io.stytchschemas.json.text;
 import io.stytchschemas.MalformedJsonException;
 
 /** What is no JSON, with its line and column. */
-public final class Faults {
-  private Faults() {}
+public final class Malformed {
+  private Malformed() {}
 
   /** The document's end, or else the fault that {@code what} names. */
   public static MalformedJsonException at(byte[] json, int offset, String what) {

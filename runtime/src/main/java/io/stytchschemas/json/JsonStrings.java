@@ -12,7 +12,7 @@ import java.util.Arrays;
  * or as a copy of its bytes; nothing in between is public. Copying is quicker for all but a few
  * characters, and the JDK makes UTF-8 of it at once.
  */
-abstract class JsonText extends JsonOutput {
+abstract class JsonStrings extends JsonOutput {
   private static final byte[] HEX = {
     '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'
   };
@@ -28,7 +28,7 @@ abstract class JsonText extends JsonOutput {
   /** For each ASCII character 0x80, a bit that ASCII has not, if it must be escaped; else 0. */
   private static final short[] SPECIAL = special();
 
-  JsonText(int capacity) {
+  JsonStrings(int capacity) {
     super(capacity);
   }
 

@@ -1,7 +1,7 @@
 package io.stytchschemas.check;
 
 /** The formats that the specification defines (2020-12 validation, section 7.3). */
-enum FormatKind {
+enum AssertedFormat {
   DATE_TIME("date-time", "a date and time as in RFC 3339"),
   DATE("date", "a date as in RFC 3339"),
   TIME("time", "a time with its offset as in RFC 3339"),
@@ -25,13 +25,13 @@ enum FormatKind {
   private final String keyword;
   private final String phrase;
 
-  FormatKind(String keyword, String phrase) {
+  AssertedFormat(String keyword, String phrase) {
     this.keyword = keyword;
     this.phrase = phrase;
   }
 
-  static FormatKind of(String keyword) {
-    for (FormatKind kind : values()) {
+  static AssertedFormat of(String keyword) {
+    for (AssertedFormat kind : values()) {
       if (kind.keyword.equals(keyword)) {
         return kind;
       }

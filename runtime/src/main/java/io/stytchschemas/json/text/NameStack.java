@@ -9,7 +9,7 @@ import java.util.Set;
  * The names of properties: of the last one where it stands, and of those of open objects that have
  * to be remembered, so that none comes twice, on one stack.
  */
-public final class Names {
+public final class NameStack {
   /** So many names are compared with each other when they look alike; more go into a table. */
   public static final int FEW = 32;
 
@@ -87,7 +87,7 @@ public final class Names {
     }
     end = last;
     if (last - first > TextLimits.NAME) {
-      throw Faults.at(b, first, "a property name is longer than " + TextLimits.NAME + " bytes");
+      throw Malformed.at(b, first, "a property name is longer than " + TextLimits.NAME + " bytes");
     }
     return colon(b, last + 1);
   }
@@ -99,7 +99,7 @@ public final class Names {
     }
     int colon = Scan.pastWhite(b, p);
     if (Scan.byteAt(b, colon) != ':') {
-      throw Faults.at(b, colon, "a colon must follow the name of a property");
+      throw Malformed.at(b, colon, "a colon must follow the name of a property");
     }
     return colon;
   }
@@ -126,7 +126,7 @@ public final class Names {
 
   /** The fault of a name, at its quote, that its object has had before. */
   public static MalformedJsonException duplicate(byte[] b, int quote) {
-    return Faults.at(b, quote, "a property name comes twice in one object");
+    return Malformed.at(b, quote, "a property name comes twice in one object");
   }
 
   /**

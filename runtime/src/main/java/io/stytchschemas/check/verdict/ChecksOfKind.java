@@ -43,7 +43,7 @@ import java.util.Set;
  * What checks that apply together say of values of one kind: what references and {@code allOf} lead
  * to is laid side by side, and what is about other kinds is left out.
  */
-final class Gathering implements CheckVisitor {
+final class ChecksOfKind implements CheckVisitor {
   private final int kind;
   private final boolean warns;
   private final Set<Check> added = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -64,7 +64,7 @@ final class Gathering implements CheckVisitor {
   private final ObjectParts objects = new ObjectParts();
   private final ArrayParts arrays = new ArrayParts();
 
-  Gathering(int kind, boolean warns) {
+  ChecksOfKind(int kind, boolean warns) {
     this.kind = kind;
     this.warns = warns;
   }
