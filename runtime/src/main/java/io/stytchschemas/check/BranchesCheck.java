@@ -98,26 +98,17 @@ public final class BranchesCheck extends Check {
     if (isValid(out.document(), row)) {
       return; // told at once by what tells the branches apart; else each is asked
     }
-    int matches = 0;
-    for (int i = 0; i < all.size() && matches < 2; i++) {
-      matches += all.get(i).isValid(out.document(), row) ? 1 : 0;
-    }
-    if (matches == 0) {
-      new Closest(out, row, kind.keyword, all).report();
-    } else if (matches > 1 && kind == Kind.ONE_OF) {
-      reportSeveral(out, row);
-    }
-  }
-
-  private void reportSeveral(Report out, int row) {
     List<Integer> matching = new ArrayList<>();
-    List<Check> all = branches();
     for (int i = 0; i < all.size(); i++) {
       if (all.get(i).isValid(out.document(), row)) {
         matching.add(i);
       }
     }
-    out.violation('/' + kind.keyword, Messages.several(kind.keyword, matching));
+    if (matching.isEmpty()) {
+      new Closest(out, row, kind.keyword, all).report();
+    } else if (matching.size() > 1) {
+      out.violation(location, Messages.several(kind.keyword, matching));
+    }
   }
 
   @Override
