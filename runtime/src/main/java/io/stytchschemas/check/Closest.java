@@ -73,7 +73,7 @@ final class Closest {
     Attempt(int index, Check check) {
       this.index = index;
       this.check = check;
-      this.errors = out.lookOf(check, row, location(index)).toResult().errors();
+      this.errors = out.lookOf(check, row).toResult().errors();
       check.mark(out.document(), row, seen);
       known = seen.count(out.document().count(row));
       for (Violation error : errors) {
@@ -100,7 +100,7 @@ final class Closest {
     }
 
     private List<Violation> whole(Check by) {
-      return out.ofBranch(by, row, location(index)).toResult().errors();
+      return out.ofBranch(by, row).toResult().errors();
     }
 
     boolean isLessThan(Attempt other) {
@@ -178,13 +178,11 @@ final class Closest {
   private Set<String> telling(List<Attempt> attempts) {
     Set<String> listed = new HashSet<>();
     for (Attempt attempt : attempts) {
-      attempt.errors.stream()
-          .filter(error -> isOfValue(error) && depth(error) == 1)
-          .forEach(error -> listed.add(error.instanceLocation().substring(root.length())));
+      listed(attempt).forEach(location -> listed.add(location.substring(root.length())));
     }
     Set<String> telling = new HashSet<>();
-    if (!listed.isEmpty() && hasProperties()) {
-      IndexedDocument document = out.document();
+    IndexedDocument document = out.document();
+    if (!listed.isEmpty() && document.kind(row) == IndexedDocument.OBJECT) {
       int end = document.next(row);
       int property = 0;
       for (int name = row + 1; name < end; name = document.next(name + 1)) {
@@ -204,7 +202,7 @@ final class Closest {
   }
 
   private Kinship kinship(Attempt attempt, Set<String> telling) {
-    if (attempt.known <= 0 && hasProperties()) {
+    if (attempt.known <= 0) {
       return Kinship.STRANGE;
     }
     boolean hasOther =
@@ -220,15 +218,6 @@ final class Closest {
       least = other.isLessThan(least) ? other : least;
     }
     return least;
-  }
-
-  private String location(int index) {
-    return '/' + keyword + '/' + index;
-  }
-
-  private boolean hasProperties() {
-    IndexedDocument document = out.document();
-    return document.kind(row) == IndexedDocument.OBJECT && document.count(row) > 0;
   }
 
   private static void addOptions(Check branch, List<Check> options) {
@@ -268,21 +257,20 @@ final class Closest {
     if (attempts.size() < 2 || out.document().kind(row) != IndexedDocument.OBJECT) {
       return null;
     }
-    Set<String> common = null;
-    for (Attempt attempt : attempts) {
-      Set<String> told = new LinkedHashSet<>();
-      for (Violation error : attempt.errors) {
-        if (isOfValue(error) && depth(error) == 1) {
-          told.add(error.instanceLocation());
-        }
-      }
-      if (common == null) {
-        common = told;
-      } else {
-        common.retainAll(told);
+    Set<String> common = listed(attempts.get(0));
+    attempts.forEach(each -> common.retainAll(listed(each)));
+    return common.isEmpty() ? null : common.iterator().next();
+  }
+
+  /** The locations of the properties for which a branch lists other values. */
+  private Set<String> listed(Attempt attempt) {
+    Set<String> listed = new LinkedHashSet<>();
+    for (Violation error : attempt.errors) {
+      if (isOfValue(error) && depth(error) == 1) {
+        listed.add(error.instanceLocation());
       }
     }
-    return common == null || common.isEmpty() ? null : common.iterator().next();
+    return listed;
   }
 
   /** Whether no two branches list the same value for a property. */

@@ -117,19 +117,22 @@ public final class Report {
     this.deep = deep;
   }
 
-  /** What one branch finds. Branches inside it are not explained again: messages would nest. */
-  Violations ofBranch(Check branch, int row, String keyword) {
-    return ofBranch(branch, row, keyword, true);
+  /**
+   * What one branch finds, its keywords located from there. Branches inside it are not explained
+   * again: messages would nest.
+   */
+  Violations ofBranch(Check branch, int row) {
+    return ofBranch(branch, row, true);
   }
 
   /** The same without what nests in the value; but what may not be there at all is found. */
-  Violations lookOf(Check branch, int row, String keyword) {
-    return ofBranch(branch, row, keyword, false);
+  Violations lookOf(Check branch, int row) {
+    return ofBranch(branch, row, false);
   }
 
-  private Violations ofBranch(Check branch, int row, String keyword, boolean deep) {
+  private Violations ofBranch(Check branch, int row, boolean deep) {
     Violations found = Violations.collecting();
-    new Report(document, found, instance(), keyword(keyword, null), false, deep).run(branch, row);
+    new Report(document, found, instance(), "", false, deep).run(branch, row);
     return found;
   }
 

@@ -60,7 +60,11 @@ class ClosestTest {
             .required("action", "channel")
             .property("action", Check.enumOf("send", "receive"));
     ObjectCheck reference = Check.object().required("$ref").property("$ref", Check.STRING);
-    for (Check other : List.of(reference, reference.additionalProperties(Check.FALSE))) {
+    for (Check other :
+        List.of(
+            reference,
+            reference.additionalProperties(Check.FALSE),
+            reference.unevaluatedProperties(Check.FALSE))) {
       assertThat(told(Check.oneOf(other, operation), "{\"action\":\"sent\"}"))
           .singleElement()
           .asString()
@@ -107,5 +111,74 @@ class ClosestTest {
         .singleElement()
         .asString()
         .contains("branch 1 comes closest");
+  }
+
+  /** One by one, in the order in which the class says that it chooses. */
+  @Test
+  void ofBranchesThatLackAsMuchIsTheOneWithTheFewestFaultsThenTheDeepestThenTheFirst() {
+    Check twice = ofA(Check.STRING).property("b", Check.STRING);
+    Check once = ofA(Check.STRING).property("b", Check.INTEGER);
+    assertThat(closest("{\"a\":1,\"b\":1}", twice, once)).startsWith("branch 1 comes closest: /a ");
+    assertThat(closest("{\"a\":1,\"b\":1}", once, twice)).startsWith("branch 0 comes closest: /a ");
+    Check deep = ofA(Check.object().property("x", Check.STRING));
+    assertThat(closest("{\"a\":{\"x\":1}}", ofA(Check.STRING), deep))
+        .isEqualTo("branch 1 comes closest: /a/x must be a string");
+    Check deepTwice = ofA(Check.object().property("x", Check.STRING).property("y", Check.STRING));
+    assertThat(closest("{\"a\":{\"x\":1,\"y\":1}}", ofA(Check.STRING), deepTwice))
+        .isEqualTo("branch 0 comes closest: /a must be a string");
+    assertThat(closest("{\"a\":1}", ofA(Check.STRING), ofA(Check.NULL)))
+        .isEqualTo("branch 0 comes closest: /a must be a string");
+  }
+
+  @Test
+  void oneOfAnotherValueIsBeforeOneThatKnowsNothing() {
+    Check strange = Check.object().required("z");
+    Check one = ofA(Check.constant("a")).property("b", Check.constant("y"));
+    Check other = ofA(Check.constant("x")).property("b", Check.constant("b"));
+    assertThat(closest("{\"a\":\"x\",\"b\":\"y\"}", strange, one, other))
+        .isEqualTo("branch 1 comes closest: /a must be \"a\"");
+  }
+
+  /** Only what a branch looks at does it take. */
+  @Test
+  void aBranchThatDoesNotLookAtAPropertyDoesNotTakeItsValue() {
+    Check card = ofA(Check.constant("visa")).property("b", Check.STRING);
+    Check other = Check.object().property("b", Check.STRING).required("mail");
+    assertThat(closest("{\"a\":\"new\",\"b\":\"1\"}", card, other))
+        .isEqualTo("branch 0 comes closest: /a must be \"visa\"");
+  }
+
+  @Test
+  void whatTellsBranchesApartIsAPropertyOfSeveral() {
+    assertThat(closest("{\"a\":\"x\"}", Check.STRING, ofA(Check.constant("y"))))
+        .isEqualTo("branch 1 comes closest: /a must be \"y\"");
+    assertThat(closest("{\"a\":3}", Check.constantJson("{\"a\":1}"), Check.constantJson("[]")))
+        .isEqualTo("branch 0 comes closest: must be {\"a\":1}");
+  }
+
+  @Test
+  void explainsNoUnionWithinOne() {
+    Check inner = ofA(Check.oneOf(Check.INTEGER, Check.BOOLEAN));
+    assertThat(closest("{\"a\":\"x\"}", Check.STRING, inner))
+        .isEqualTo("branch 1 comes closest: /a must match a branch of oneOf");
+  }
+
+  @Test
+  void cutsALongLocation() {
+    String name = "n".repeat(1_000);
+    Check named = Check.object().property(name, Check.STRING);
+    assertThat(closest("{\"" + name + "\":1}", Check.STRING, named))
+        .endsWith("nn… must be a string")
+        .hasSizeLessThan(300);
+  }
+
+  private static ObjectCheck ofA(Check check) {
+    return Check.object().property("a", check);
+  }
+
+  private static String closest(String json, Check... branches) {
+    List<String> told = told(Check.oneOf(branches), json);
+    assertThat(told).hasSize(1);
+    return told.get(0).substring(told.get(0).indexOf("; ") + 2);
   }
 }
