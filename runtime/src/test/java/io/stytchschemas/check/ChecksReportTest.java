@@ -162,6 +162,9 @@ class ChecksReportTest {
             "/3 /items/type: must be an array",
             " /contains: must contain at least 1 such item",
             " /maxContains: must contain at most 1 such item");
+    assertThat(told(check, "{}")).containsExactly(" /type: must be an array");
+    assertThat(told(Check.items().contains(Check.STRING, 2, 9, true), "[\"\",1]"))
+        .containsExactly(" /minContains: must contain at least 2 such items");
     Check tuple = Check.items().tupleItem(Check.TRUE).additionalItems(Check.FALSE);
     assertThat(told(tuple, "[1,2]")).containsExactly("/1 /additionalItems: must not be there");
   }
@@ -183,6 +186,15 @@ class ChecksReportTest {
             .unevaluatedItems(Check.NULL);
     assertThat(told(items, "[0,\"\",0]"))
         .containsExactly("/2 /unevaluatedItems/type: must be null");
+    // Keywords of other types look at nothing.
+    assertThat(
+            told(Check.items().items(Check.TRUE).unevaluatedProperties(Check.FALSE), "{\"a\":1}"))
+        .hasSize(1);
+    assertThat(
+            told(
+                Check.properties().additionalProperties(Check.TRUE).unevaluatedItems(Check.FALSE),
+                "[1]"))
+        .hasSize(1);
   }
 
   @Test
