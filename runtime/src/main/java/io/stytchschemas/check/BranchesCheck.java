@@ -106,7 +106,7 @@ public final class BranchesCheck extends Check {
     }
     if (matching.isEmpty()) {
       new Closest(out, row, kind.keyword, all).report();
-    } else if (matching.size() > 1) {
+    } else if (matching.size() > 1 && kind == Kind.ONE_OF) {
       out.violation(location, Messages.several(kind.keyword, matching));
     }
   }
