@@ -2,6 +2,7 @@ package io.stytchschemas.processor.plan;
 
 import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.plan.PassPlan.OfText;
+import io.stytchschemas.processor.plan.TypePlan.Head;
 import io.stytchschemas.processor.plan.TypePlan.HolderPlan;
 import io.stytchschemas.processor.plan.place.Place;
 import io.stytchschemas.processor.plan.told.Findings;
@@ -55,8 +56,10 @@ final class SchemaPlanner {
     return nested.isEmpty()
         ? null
         : new HolderPlan(
-            files.name(document),
-            typing.docs().ofClass(typing.root(document)),
-            types.planAll(nested));
+            new Head(
+                files.name(document),
+                null,
+                typing.docs().ofClass(typing.root(document)),
+                types.planAll(nested)));
   }
 }

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** A class to be generated: all is decided, the emitters only spell it out. */
 public sealed interface TypePlan {
 
-  ClassName name();
+  Head head();
+
+  default ClassName name() {
+    return head().name();
+  }
 
   /** Without the package: "User.Address". */
   default String shortName() {
@@ -26,18 +30,30 @@ public sealed interface TypePlan {
     return String.join(".", name.simpleNames());
   }
 
-  /** What its constant {@code SCHEMA} is; null where that is the one of the file. */
-  @Nullable PartPlan part();
+  default @Nullable PartPlan part() {
+    return head().part();
+  }
 
   /** The class that reads and writes the type. */
   default ClassName codec() {
     return name().nestedClass("Codec");
   }
 
-  Docs docs();
+  default Docs docs() {
+    return head().docs();
+  }
 
-  /** The types that are nested in this one, in schema order. */
-  List<TypePlan> nested();
+  default List<TypePlan> nested() {
+    return head().nested();
+  }
+
+  /**
+   * What a class has, whatever it is.
+   *
+   * @param part what its constant {@code SCHEMA} is; null where that is the one of the file
+   * @param nested the types that are nested in it, in schema order
+   */
+  record Head(ClassName name, @Nullable PartPlan part, Docs docs, List<TypePlan> nested) {}
 
   /**
    * A record with a builder.
@@ -51,16 +67,13 @@ public sealed interface TypePlan {
    * @param tuple how it stands for an array; null where it stands for an object
    */
   record RecordPlan(
-      ClassName name,
-      @Nullable PartPlan part,
-      Docs docs,
+      Head head,
       List<ComponentPlan> components,
       @Nullable UnknownPlan unknown,
       boolean closed,
       boolean large,
       @Nullable TuplePlan tuple,
-      List<ClassName> supertypes,
-      List<TypePlan> nested)
+      List<ClassName> supertypes)
       implements TypePlan {
     /**
      * HotSpot's optimising compiler gives up on methods that pass more arguments than it has room
@@ -86,16 +99,13 @@ public sealed interface TypePlan {
     /** The same with other types for those of its components. */
     public RecordPlan with(UnaryOperator<JavaType> types) {
       return new RecordPlan(
-          name,
-          part,
-          docs,
+          head,
           components.stream().map(component -> component.with(types)).toList(),
           unknown == null ? null : unknown.with(types),
           closed,
           large,
           tuple,
-          supertypes,
-          nested);
+          supertypes);
     }
 
     /** The components that each stand for a property, or for a position of an array. */
@@ -123,14 +133,7 @@ public sealed interface TypePlan {
    *
    * @param huge whether the values are too many for a Java enum
    */
-  record EnumPlan(
-      ClassName name,
-      @Nullable PartPlan part,
-      Docs docs,
-      List<Constant> constants,
-      boolean huge,
-      List<TypePlan> nested)
-      implements TypePlan {}
+  record EnumPlan(Head head, List<Constant> constants, boolean huge) implements TypePlan {}
 
   /** One value of an enumeration and the name of its constant. */
   record Constant(String name, String value) {}
@@ -150,16 +153,13 @@ public sealed interface TypePlan {
    * @param byNames whether the names of an object's properties mostly tell the branch
    */
   record UnionPlan(
-      ClassName name,
-      @Nullable PartPlan part,
-      Docs docs,
+      Head head,
       String keyword,
       List<Branch> branches,
       List<Choice> choices,
       @Nullable String discriminator,
       boolean decides,
-      boolean byNames,
-      List<TypePlan> nested)
+      boolean byNames)
       implements TypePlan {
 
     /** One branch for each class that implements the interface: some share a wrapper. */
@@ -245,12 +245,7 @@ public sealed interface TypePlan {
    * A class that only holds nested types: of a schema that has {@code $defs} and needs no class
    * itself.
    */
-  record HolderPlan(ClassName name, Docs docs, List<TypePlan> nested) implements TypePlan {
-    @Override
-    public @Nullable PartPlan part() {
-      return null;
-    }
-  }
+  record HolderPlan(Head head) implements TypePlan {}
 
   /**
    * The schema of a nested type.

@@ -21,6 +21,7 @@ import io.stytchschemas.processor.plan.TypePlan;
 import io.stytchschemas.processor.plan.TypePlan.Branch;
 import io.stytchschemas.processor.plan.TypePlan.Constant;
 import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
+import io.stytchschemas.processor.plan.TypePlan.Head;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -215,7 +216,8 @@ class HostilePlansTest {
     List<Constant> constants =
         List.of(new Constant("A", TEXT), new Constant("BY_VALUE", longText), new Constant("C", ""));
     Declared name = type("Texts");
-    EnumPlan plan = new EnumPlan(name.name(), null, Docs.NONE, constants, false, List.of());
+    Head head = new Head(name.name(), null, Docs.NONE, List.of());
+    EnumPlan plan = new EnumPlan(head, constants, false);
     Loaded loaded = Loaded.of(Plans.of(schema(plan)));
     Class<?> known = loaded.type("Texts$Known");
     assertThat(Stream.of(known.getEnumConstants()).map(Object::toString))

@@ -12,6 +12,7 @@ import io.stytchschemas.processor.plan.TypePlan.Branch;
 import io.stytchschemas.processor.plan.TypePlan.Choice;
 import io.stytchschemas.processor.plan.TypePlan.Constant;
 import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
+import io.stytchschemas.processor.plan.TypePlan.Head;
 import io.stytchschemas.processor.plan.TypePlan.HolderPlan;
 import io.stytchschemas.processor.plan.TypePlan.PartPlan;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
@@ -65,17 +66,12 @@ final class Plans {
 
   static RecordPlan object(Declared type, Component... components) {
     List<ComponentPlan> plans = Stream.of(components).map(Component::plan).toList();
-    return new RecordPlan(
-        type.name(),
-        part(type),
-        Docs.NONE,
-        plans,
-        null,
-        false,
-        plans.size() > 254,
-        null,
-        List.of(),
-        List.of());
+    boolean large = plans.size() > 254;
+    return new RecordPlan(head(type), plans, null, false, large, null, List.of());
+  }
+
+  private static Head head(Declared type) {
+    return new Head(type.name(), part(type), Docs.NONE, List.of());
   }
 
   /** The schema of a nested type. */
@@ -89,54 +85,48 @@ final class Plans {
   }
 
   static RecordPlan closed(RecordPlan plan) {
-    return copy(plan, plan.docs(), plan.unknown(), true, plan.supertypes(), plan.nested());
+    return copy(plan, plan.head(), plan.unknown(), true, plan.supertypes());
   }
 
   static RecordPlan says(RecordPlan plan, Docs docs) {
-    return copy(plan, docs, plan.unknown(), plan.closed(), plan.supertypes(), plan.nested());
+    Head head = new Head(plan.name(), plan.part(), docs, plan.nested());
+    return copy(plan, head, plan.unknown(), plan.closed(), plan.supertypes());
   }
 
   static RecordPlan keeps(RecordPlan plan, JavaType value, boolean nullable) {
     UnknownPlan unknown = new UnknownPlan("unknown", value, nullable, "putUnknown", Docs.NONE);
-    return copy(plan, plan.docs(), unknown, plan.closed(), plan.supertypes(), plan.nested());
+    return copy(plan, plan.head(), unknown, plan.closed(), plan.supertypes());
   }
 
   static RecordPlan branchOf(RecordPlan plan, Declared union) {
     List<ClassName> supertypes = new ArrayList<>(plan.supertypes());
     supertypes.add(union.name());
-    return copy(plan, plan.docs(), plan.unknown(), plan.closed(), supertypes, plan.nested());
+    return copy(plan, plan.head(), plan.unknown(), plan.closed(), supertypes);
   }
 
   static RecordPlan holding(RecordPlan plan, TypePlan... nested) {
     return copy(
-        plan, plan.docs(), plan.unknown(), plan.closed(), plan.supertypes(), List.of(nested));
+        plan, holding(plan.head(), nested), plan.unknown(), plan.closed(), plan.supertypes());
+  }
+
+  private static Head holding(Head head, TypePlan... nested) {
+    return new Head(head.name(), head.part(), head.docs(), List.of(nested));
   }
 
   private static RecordPlan copy(
       RecordPlan plan,
-      Docs docs,
+      Head head,
       @Nullable UnknownPlan unknown,
       boolean closed,
-      List<ClassName> supertypes,
-      List<TypePlan> nested) {
+      List<ClassName> supertypes) {
     return new RecordPlan(
-        plan.name(),
-        plan.part(),
-        docs,
-        plan.components(),
-        unknown,
-        closed,
-        plan.large(),
-        plan.tuple(),
-        supertypes,
-        nested);
+        head, plan.components(), unknown, closed, plan.large(), plan.tuple(), supertypes);
   }
 
   static EnumPlan enumeration(Declared type, String... values) {
     List<Constant> constants =
         Stream.of(values).map(value -> new Constant(constantName(value), value)).toList();
-    boolean huge = values.length > 2_000;
-    return new EnumPlan(type.name(), part(type), Docs.NONE, constants, huge, List.of());
+    return new EnumPlan(head(type), constants, values.length > 2_000);
   }
 
   private static String constantName(String value) {
@@ -154,30 +144,24 @@ final class Plans {
     List<Choice> choices =
         all.stream().map(branch -> new Choice(branch, CheckPlan.Constant.TRUE)).toList();
     return new UnionPlan(
-        type.name(),
-        part(type),
-        Docs.NONE,
+        head(type),
         "oneOf",
         all,
         UnionPlan.areTold(all, decides) ? List.of() : choices,
         discriminator,
         decides,
-        false,
-        List.of());
+        false);
   }
 
   static UnionPlan holding(UnionPlan plan, TypePlan... nested) {
     return new UnionPlan(
-        plan.name(),
-        plan.part(),
-        plan.docs(),
+        holding(plan.head(), nested),
         plan.keyword(),
         plan.branches(),
         plan.choices(),
         plan.discriminator(),
         plan.decides(),
-        plan.byNames(),
-        List.of(nested));
+        plan.byNames());
   }
 
   static Branch branch(Declared type, String... tags) {
@@ -185,6 +169,6 @@ final class Plans {
   }
 
   static HolderPlan holder(Declared type, TypePlan... nested) {
-    return new HolderPlan(type.name(), Docs.NONE, List.of(nested));
+    return new HolderPlan(new Head(type.name(), null, Docs.NONE, List.of(nested)));
   }
 }

@@ -13,8 +13,7 @@ import io.stytchschemas.processor.plan.JavaType.MapOf;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.plan.Masking;
 import io.stytchschemas.processor.plan.StytchBindings;
-import io.stytchschemas.processor.plan.TypePlan;
-import io.stytchschemas.processor.plan.TypePlan.PartPlan;
+import io.stytchschemas.processor.plan.TypePlan.Head;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
 import io.stytchschemas.processor.plan.TypePlan.TuplePlan;
 import io.stytchschemas.processor.plan.TypePlan.UnknownPlan;
@@ -103,39 +102,24 @@ public final class RecordPlanner {
     return bindings;
   }
 
-  RecordPlan plan(
-      Place place,
-      RecordShape shape,
-      ClassName name,
-      @Nullable PartPlan part,
-      List<ClassName> supertypes,
-      List<TypePlan> nested) {
+  RecordPlan plan(Place place, RecordShape shape, Head head, List<ClassName> supertypes) {
     List<Place> definite = places.definite(place);
     List<String> names = this.names.of(place, shape.fields());
     UnknownPlan unknown = unknown(place, shape);
     ConveniencePlanner conveniences = conveniences(names, unknown);
     List<ComponentPlan> components = components(place, shape.fields(), names, conveniences);
     return new RecordPlan(
-        name,
-        part,
-        docs.ofClass(place),
+        head,
         components,
         unknown,
         Unnamed.areRefused(definite),
         isLarge(components, unknown),
         null,
-        supertypes,
-        nested);
+        supertypes);
   }
 
   /** The record of an array's positions, the last of which takes what follows, if that may be. */
-  RecordPlan tuple(
-      Place place,
-      TupleShape shape,
-      ClassName name,
-      @Nullable PartPlan part,
-      List<ClassName> supertypes,
-      List<TypePlan> nested) {
+  RecordPlan tuple(Place place, TupleShape shape, Head head, List<ClassName> supertypes) {
     List<String> given = names.of(place, shape.items());
     String rest = shape.rest() == null ? null : free(REST, given);
     List<String> taken = Stream.concat(given.stream(), Stream.ofNullable(rest)).toList();
@@ -146,16 +130,7 @@ public final class RecordPlanner {
       components.add(rest(place, rest, shape.rest().places(), conveniences));
     }
     return new RecordPlan(
-        name,
-        part,
-        docs.ofClass(place),
-        List.copyOf(components),
-        null,
-        false,
-        false,
-        new TuplePlan(rest != null),
-        supertypes,
-        nested);
+        head, List.copyOf(components), null, false, false, new TuplePlan(rest != null), supertypes);
   }
 
   /** Nothing follows until a builder is told otherwise. */

@@ -9,6 +9,7 @@ import io.stytchschemas.processor.plan.TypePlan.Branch;
 import io.stytchschemas.processor.plan.TypePlan.Choice;
 import io.stytchschemas.processor.plan.TypePlan.Constant;
 import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
+import io.stytchschemas.processor.plan.TypePlan.Head;
 import io.stytchschemas.processor.plan.TypePlan.PartPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
 import io.stytchschemas.processor.plan.TypePlan.Wrapper;
@@ -109,59 +110,46 @@ public final class TypePlanner {
   private TypePlan plan(Place place, @Nullable PartPlan part) {
     Shape shape = shapes.of(place);
     List<TypePlan> nested = planAll(homes.nestedIn(place));
+    Head head = new Head(homes.nameOf(place), part, docs.ofClass(place), nested);
     if (shape instanceof EnumShape values) {
-      return enumeration(place, part, values, nested);
+      return enumeration(head, values);
     }
     if (shape instanceof UnionShape union) {
-      return union(place, part, union, nested);
+      return union(place, head, union);
     }
+    RecordPlanner planner = records.apply(place.schema());
     if (shape instanceof RecordShape object) {
-      return records
-          .apply(place.schema())
-          .plan(place, object, homes.nameOf(place), part, supertypes.apply(place), nested);
+      return planner.plan(place, object, head, supertypes.apply(place));
     }
     if (shape instanceof TupleShape tuple) {
-      return records
-          .apply(place.schema())
-          .tuple(place, tuple, homes.nameOf(place), part, supertypes.apply(place), nested);
+      return planner.tuple(place, tuple, head, supertypes.apply(place));
     }
     throw new IllegalStateException(place.schema() + " needs no class");
   }
 
-  private EnumPlan enumeration(
-      Place place, @Nullable PartPlan part, EnumShape shape, List<TypePlan> nested) {
+  private static EnumPlan enumeration(Head head, EnumShape shape) {
     List<String> names = UniqueNames.of(shape.values(), Names::constant);
     List<Constant> constants = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       constants.add(new Constant(names.get(i), shape.values().get(i)));
     }
-    return new EnumPlan(
-        homes.nameOf(place),
-        part,
-        docs.ofClass(place),
-        List.copyOf(constants),
-        constants.size() > MOST_CONSTANTS,
-        nested);
+    return new EnumPlan(head, List.copyOf(constants), constants.size() > MOST_CONSTANTS);
   }
 
-  private UnionPlan union(
-      Place place, @Nullable PartPlan part, UnionShape shape, List<TypePlan> nested) {
+  private UnionPlan union(Place place, Head head, UnionShape shape) {
     String deciding = discriminators.of(place.schema(), shape);
     boolean decides = deciding != null;
     Meaning meaning = decides ? null : meanings.of(place, shape);
     boolean byNames = !decides && !shape.keyword().equals(IF) && names.help(place, shape);
     List<Branch> branches = branches(place, shape, deciding, meaning);
     return new UnionPlan(
-        homes.nameOf(place),
-        part,
-        docs.ofClass(place),
+        head,
         shape.keyword(),
         branches,
         UnionPlan.areTold(branches, decides) ? List.of() : choices(place, shape, branches, byNames),
         meaning == null ? deciding : meaning.property(),
         decides,
-        byNames,
-        nested);
+        byNames);
   }
 
   private List<Branch> branches(
