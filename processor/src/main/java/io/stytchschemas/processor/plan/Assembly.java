@@ -44,7 +44,8 @@ final class Assembly {
         checking.distinguishing(),
         classes.supertypes()::of,
         typing.records()::of,
-        new SecretUnions(classes.discovery().typed(), classes.shapes(), typing.records()::of),
+        new SecretUnions(
+            classes.discovery().typed(), typing.places(), classes.shapes(), typing.records()::of),
         new BranchChecks(typing.places(), checking.checks()));
   }
 

@@ -7,9 +7,7 @@ import io.stytchschemas.processor.plan.ComponentPlan;
 import io.stytchschemas.processor.plan.Conveniences;
 import io.stytchschemas.processor.plan.Docs;
 import io.stytchschemas.processor.plan.JavaType;
-import io.stytchschemas.processor.plan.JavaType.Chosen;
 import io.stytchschemas.processor.plan.JavaType.ListOf;
-import io.stytchschemas.processor.plan.JavaType.MapOf;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.plan.Masking;
 import io.stytchschemas.processor.plan.StytchBindings;
@@ -28,19 +26,8 @@ import io.stytchschemas.processor.plan.shape.Shape.MapShape;
 import io.stytchschemas.processor.plan.shape.Shape.RecordShape;
 import io.stytchschemas.processor.plan.shape.Shape.TupleShape;
 import io.stytchschemas.processor.plan.shape.Shapes;
-import io.stytchschemas.processor.schema.JsonType;
-import io.stytchschemas.processor.schema.Schema;
-import io.stytchschemas.processor.vocabulary.applicator.AdditionalPropertiesKeyword;
-import io.stytchschemas.processor.vocabulary.applicator.ItemsKeyword;
-import io.stytchschemas.processor.vocabulary.applicator.PatternPropertiesKeyword;
-import io.stytchschemas.processor.vocabulary.applicator.PrefixItemsKeyword;
-import io.stytchschemas.processor.vocabulary.format.FormatKeyword;
-import io.stytchschemas.processor.vocabulary.metadata.FlagKeyword;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -56,13 +43,6 @@ public final class RecordPlanner {
    */
   private static final int MOST_SLOTS = 254;
 
-  private static final Set<JavaType> TEXT_OR_FREE =
-      Set.of(Scalar.STRING, Scalar.UUID, Scalar.URI, Scalar.CLAIMS, Scalar.PLAIN);
-
-  /** The same of classes that the annotation chooses, by what they are in JSON. */
-  private static final Set<JsonType> CHOSEN_TEXT_OR_FREE =
-      Set.of(JsonType.STRING, JsonType.OBJECT, JsonType.ARRAY);
-
   private final Places places;
   private final Shapes shapes;
   private final JavaTypes types;
@@ -71,6 +51,7 @@ public final class RecordPlanner {
   private final Declaration declaration;
   private final StytchBindings bindings;
   private final SecretNames secrets;
+  private final StatedSecrets stated;
 
   public RecordPlanner(
       Places places,
@@ -87,6 +68,7 @@ public final class RecordPlanner {
     this.declaration = declaration;
     this.bindings = StytchBindings.of(declaration.rules());
     this.secrets = SecretNames.of(declaration.rules());
+    this.stated = new StatedSecrets(places, shapes);
   }
 
   public ComponentNames names() {
@@ -137,7 +119,7 @@ public final class RecordPlanner {
   private ComponentPlan rest(
       Place place, String name, List<Place> schemas, ConveniencePlanner conveniences) {
     ListOf type = typeOfRest(schemas);
-    boolean secret = schemas.stream().anyMatch(this::saysSecret);
+    boolean secret = schemas.stream().anyMatch(stated::says);
     return new ComponentPlan(
         REST,
         name,
@@ -227,63 +209,8 @@ public final class RecordPlanner {
 
   /** Whether the value of a property must not be shown. */
   boolean isSecret(Place record, Field field) {
-    boolean named =
-        secrets.contain(field.property(), record.schema()) && isTextOrFree(typeOf(field));
-    return named || field.places().stream().anyMatch(this::saysSecret);
-  }
-
-  /**
-   * Whether the schemas of a place say so themselves, or of what is in its lists and maps: what is
-   * in a class that class does not show.
-   */
-  boolean saysSecret(Place place) {
-    return saysSecret(place, new HashSet<>());
-  }
-
-  private boolean saysSecret(Place place, Set<Place> seen) {
-    List<Place> definite = places.definite(place);
-    if (definite.stream()
-        .map(Place::schema)
-        .anyMatch(each -> FlagKeyword.WRITE_ONLY.of(each) || isPassword(each))) {
-      return true;
-    }
-    return seen.add(place)
-        && shapes.declaring(place) == null
-        && definite.stream()
-            .flatMap(part -> contents(part.schema()).map(inner -> places.step(part, inner)))
-            .anyMatch(inner -> saysSecret(inner, seen));
-  }
-
-  /** What the elements of an array and the values of an object that has no class must match. */
-  private static Stream<Schema> contents(Schema schema) {
-    return Stream.of(
-            Stream.ofNullable(ItemsKeyword.of(schema)),
-            PrefixItemsKeyword.of(schema).stream(),
-            Stream.ofNullable(AdditionalPropertiesKeyword.of(schema)),
-            PatternPropertiesKeyword.of(schema).values().stream())
-        .flatMap(Function.identity());
-  }
-
-  /** A hint of OpenAPI to whoever shows such a value. */
-  private static boolean isPassword(Schema schema) {
-    return "password".equals(FormatKeyword.of(schema));
-  }
-
-  /**
-   * Not so numbers, flags and dates. A record under such a name may hold the secret under any
-   * other, an enumeration a new value.
-   */
-  private static boolean isTextOrFree(JavaType type) {
-    if (type instanceof ListOf list) {
-      return isTextOrFree(list.element());
-    }
-    return type instanceof MapOf map
-        ? isTextOrFree(map.value())
-        : type instanceof JavaType.Declared || isChosenSo(type) || TEXT_OR_FREE.contains(type);
-  }
-
-  private static boolean isChosenSo(JavaType type) {
-    return type instanceof Chosen chosen && CHOSEN_TEXT_OR_FREE.contains(chosen.json());
+    return secrets.contain(field.property(), typeOf(field), record.schema())
+        || field.places().stream().anyMatch(stated::says);
   }
 
   /** Where a record keeps the properties that its schema does not name; null where it does not. */

@@ -1,7 +1,14 @@
 package io.stytchschemas.processor.plan.type;
 
 import io.stytchschemas.processor.declaration.Rule;
+import io.stytchschemas.processor.plan.JavaType;
+import io.stytchschemas.processor.plan.JavaType.Chosen;
+import io.stytchschemas.processor.plan.JavaType.Declared;
+import io.stytchschemas.processor.plan.JavaType.ListOf;
+import io.stytchschemas.processor.plan.JavaType.MapOf;
+import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.plan.Masking;
+import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.schema.SchemaSet;
 import io.stytchschemas.stytch.Secrets;
@@ -18,6 +25,13 @@ import java.util.TreeSet;
  */
 public record SecretNames(boolean byWords, Set<String> added, Set<String> removed) {
   private static final String STYTCH = "#/components/schemas/";
+
+  private static final Set<JavaType> TEXT_OR_FREE =
+      Set.of(Scalar.STRING, Scalar.UUID, Scalar.URI, Scalar.CLAIMS, Scalar.PLAIN);
+
+  /** The same of classes that the annotation chooses, by what they are in JSON. */
+  private static final Set<JsonType> CHOSEN_TEXT_OR_FREE =
+      Set.of(JsonType.STRING, JsonType.OBJECT, JsonType.ARRAY);
 
   /** Reads the annotation's rules, which have been checked. */
   public static SecretNames of(List<String> rules) {
@@ -37,13 +51,34 @@ public record SecretNames(boolean byWords, Set<String> added, Set<String> remove
     return new SecretNames(byWords, added, removed);
   }
 
-  /** Whether a property of a record is one. */
-  boolean contain(String property, Schema record) {
+  /** Whether a property of a record is one, and of a type that can hold one. */
+  boolean contain(String property, JavaType type, Schema record) {
+    return isName(property, record) && isTextOrFree(type);
+  }
+
+  private boolean isName(String property, Schema record) {
     if (removed.contains(property) || added.contains(property)) {
       return added.contains(property);
     }
     return byWords
         && (isStytchs(record) ? Secrets.isStytchSecret(property) : Secrets.isSecret(property));
+  }
+
+  /**
+   * Not so numbers, flags and dates. A record under such a name may hold the secret under any
+   * other, an enumeration a new value.
+   */
+  private static boolean isTextOrFree(JavaType type) {
+    if (type instanceof ListOf list) {
+      return isTextOrFree(list.element());
+    }
+    return type instanceof MapOf map
+        ? isTextOrFree(map.value())
+        : type instanceof Declared || isChosenSo(type) || TEXT_OR_FREE.contains(type);
+  }
+
+  private static boolean isChosenSo(JavaType type) {
+    return type instanceof Chosen chosen && CHOSEN_TEXT_OR_FREE.contains(chosen.json());
   }
 
   /** What is shown of values that are no secrets themselves and may hold some. */

@@ -1,10 +1,12 @@
 package io.stytchschemas.processor.plan.type;
 
 import io.stytchschemas.processor.plan.place.Place;
+import io.stytchschemas.processor.plan.place.Places;
 import io.stytchschemas.processor.plan.shape.Shape;
 import io.stytchschemas.processor.plan.shape.Shape.Field;
 import io.stytchschemas.processor.plan.shape.Shape.ListShape;
 import io.stytchschemas.processor.plan.shape.Shape.MapShape;
+import io.stytchschemas.processor.plan.shape.Shape.Option;
 import io.stytchschemas.processor.plan.shape.Shape.RecordShape;
 import io.stytchschemas.processor.plan.shape.Shape.UnionShape;
 import io.stytchschemas.processor.plan.shape.Shapes;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The unions that secret properties have: what is around their values shows none of them. */
 public final class SecretUnions {
   private final Shapes shapes;
+  private final StatedSecrets stated;
   private final Set<Place> unions = new HashSet<>();
 
   /**
@@ -24,8 +27,12 @@ public final class SecretUnions {
    * @param records the planner for the package of a schema
    */
   public SecretUnions(
-      Iterable<Place> typed, Shapes shapes, Function<Schema, RecordPlanner> records) {
+      Iterable<Place> typed,
+      Places places,
+      Shapes shapes,
+      Function<Schema, RecordPlanner> records) {
     this.shapes = shapes;
+    this.stated = new StatedSecrets(places, shapes);
     for (Place place : typed) {
       if (shapes.of(place) instanceof RecordShape object) {
         for (Field field : object.fields()) {
@@ -53,7 +60,10 @@ public final class SecretUnions {
     }
   }
 
-  boolean contains(Place union) {
-    return unions.contains(union);
+  /** Where one branch is a secret, the others are others of its kinds. */
+  boolean contains(Place union, UnionShape shape) {
+    return unions.contains(union)
+        || stated.says(union)
+        || shape.options().stream().map(Option::place).anyMatch(stated::says);
   }
 }

@@ -154,7 +154,8 @@ public final class TypePlanner {
 
   private List<Branch> branches(
       Place place, UnionShape shape, @Nullable String deciding, @Nullable Meaning meaning) {
-    Masking masking = isSecret(place, shape) ? Masking.WHOLE : SecretNames.within(place.schema());
+    Masking masking =
+        secrets.contains(place, shape) ? Masking.WHOLE : SecretNames.within(place.schema());
     List<@Nullable ClassName> wrappers = homes.wrappers(place);
     List<Branch> branches = new ArrayList<>();
     for (int i = 0; i < shape.options().size(); i++) {
@@ -194,13 +195,5 @@ public final class TypePlanner {
         wrapper == null ? null : new Wrapper(wrapper, docs.ofClass(place), masking),
         option.types(),
         tags);
-  }
-
-  /** Where one branch is a secret, the others are others of its kinds. */
-  private boolean isSecret(Place union, UnionShape shape) {
-    RecordPlanner planner = records.apply(union.schema());
-    return secrets.contains(union)
-        || planner.saysSecret(union)
-        || shape.options().stream().anyMatch(option -> planner.saysSecret(option.place()));
   }
 }
