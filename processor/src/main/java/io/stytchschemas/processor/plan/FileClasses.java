@@ -29,7 +29,7 @@ record FileClasses(Naming naming, Typing typing) {
   }
 
   /** Whether a file has a top-level class. */
-  boolean isDeclared(SchemaDocument document) {
+  private boolean isDeclared(SchemaDocument document) {
     return top(document) != null || !nested(document).isEmpty();
   }
 

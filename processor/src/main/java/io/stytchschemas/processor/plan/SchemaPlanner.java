@@ -31,19 +31,19 @@ final class SchemaPlanner {
     JavaType type = typing.typed().getOrDefault(root, Scalar.PLAIN);
     boolean isTold = isTyped && told.isTold(root, type);
     List<PassPlan> asked = isTold ? told.asked(root, type) : List.of();
-    boolean isDeclared = files.isDeclared(document);
+    TypePlan declaration = declaration(document);
     // The codec of an enumeration asks for its values, and nothing that stands beside them.
-    boolean asksMore = isDeclared && asked.stream().anyMatch(OfText.class::isInstance);
+    boolean asksMore = declaration != null && asked.stream().anyMatch(OfText.class::isInstance);
     return new SchemaPlan(
         SchemaIds.of(document.root()),
         document.identifiers(),
         type,
         !isTyped || typing.types().isNullable(root),
-        declaration(document),
+        declaration,
         files.codec(document),
         isTold && !asksMore,
         asked,
-        isDeclared ? Docs.NONE : typing.docs().ofProperty(List.of(root), type));
+        declaration == null ? typing.docs().ofProperty(List.of(root), type) : Docs.NONE);
   }
 
   /** The top-level class of a file; null where it needs none. */
