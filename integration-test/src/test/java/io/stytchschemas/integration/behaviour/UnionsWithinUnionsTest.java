@@ -1,6 +1,7 @@
 package io.stytchschemas.integration.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.stytchschemas.Schema;
 import io.stytchschemas.StytchSchemasException;
@@ -73,6 +74,37 @@ class UnionsWithinUnionsTest {
     Schema<?> schema = new SchemaFolder(work).only(schema("oneOf"), "");
     Object value = schema.read(document.replace('\'', '"'));
     assertThat(value.toString()).startsWith(text + '[');
+  }
+
+  /** A property decides that tells all records apart, however deep they stand. */
+  @Test
+  void areToldByAPropertyOfAllTheirRecords() {
+    String schema =
+        """
+        {'oneOf': [{'$ref': '#/$defs/cat'}, {'$ref': '#/$defs/dog'}],
+         '$defs': {
+          'cat': {'type': 'object', 'properties': {'kind': {'const': 'cat'}}, 'required': ['kind']},
+          'dog': {'oneOf': [{'$ref': '#/$defs/poodle'}, {'$ref': '#/$defs/hound'}]},
+          'poodle': {'type': 'object', 'properties': {
+            'kind': {'const': 'dog'}, 'curls': {'type': 'integer'}}, 'required': ['kind', 'curls']},
+          'hound': {'type': 'object', 'properties': {
+            'kind': {'enum': ['dog', 'hound']}, 'nose': {'type': 'integer'}},
+            'required': ['kind', 'nose']}}}
+        """;
+    Schema<?> pet = new SchemaFolder(work).only(schema.replace('\'', '"'), "");
+    assertThat(pet.read("{\"kind\":\"cat\"}")).asString().startsWith("Cat[");
+    for (String json :
+        List.of("{\"kind\":\"dog\",\"curls\":1}", "{\"kind\":\"hound\",\"nose\":1}")) {
+      Object dog = pet.read(json);
+      assertThat(dog.toString()).startsWith("OfDog[value=");
+      assertSame(pet, json);
+    }
+    // Nothing but a cat lacks both: what is no cat by its kind is not read as one.
+    assertThatThrownBy(() -> pet.readLenient("{\"kind\":\"dog\"}")).hasMessageContaining("curls");
+    assertThatThrownBy(() -> pet.readLenient("{\"kind\":\"cow\"}"))
+        .hasMessageContaining("/kind must be one of \"cat\", \"dog\", \"hound\"");
+    assertOneVerdict(pet, "{\"kind\":\"dog\",\"curls\":1,\"nose\":1}");
+    assertOneVerdict(pet, "{\"kind\":\"hound\",\"curls\":1}");
   }
 
   /** Where several branches hold that know as much, the first is meant, whatever else they take. */

@@ -173,8 +173,17 @@ final class SchemaMaker {
             Json.array(
                 Stream.iterate(0, i -> i + 1)
                     .limit(size)
-                    .map(i -> told ? objects.ofKind(Samples.NAMES.get(i)) : same())
+                    .map(i -> told ? ofKind(i) : same())
                     .toList()));
+  }
+
+  /** An object of a kind, or of one of two. */
+  private ObjectNode ofKind(int i) {
+    ObjectNode one = objects.ofKind(Samples.NAMES.get(i));
+    return dice.oneIn(4)
+        ? Json.object()
+            .set("oneOf", Json.array(List.of(one, objects.ofKind(Samples.NAMES.get(i + 3)))))
+        : one;
   }
 
   /** Objects of which a discriminator says which are meant, by their names or by a mapping. */

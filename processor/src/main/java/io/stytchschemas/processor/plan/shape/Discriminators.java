@@ -13,7 +13,9 @@ import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.applicator.DiscriminatorKeyword;
 import io.stytchschemas.processor.vocabulary.applicator.DiscriminatorKeyword.Discriminator;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,16 +40,14 @@ public final class Discriminators {
             .filter(option -> option.types().contains(JsonType.OBJECT))
             .map(Option::place)
             .toList();
-    RecordShape first = objects.size() < 2 ? null : object(objects.get(0));
-    if (first == null) {
+    if (objects.size() < 2) {
       return null;
     }
     Discriminator said = DiscriminatorKeyword.of(schema);
     if (said != null && decides(said.property(), objects)) {
       return said.property();
     }
-    return first.fields().stream()
-        .map(Field::property)
+    return properties(objects.get(0)).stream()
         .filter(property -> decides(property, objects))
         .findFirst()
         .orElse(null);
@@ -64,11 +64,21 @@ public final class Discriminators {
     return true;
   }
 
-  /** The values that a branch allows for a property that it requires; empty where it is free. */
+  /**
+   * The values that a branch allows for a property that it requires, of a union those of all its
+   * branches; empty where it is free.
+   */
   public List<String> tags(Place branch, String property) {
-    RecordShape object = object(branch);
-    Field field = object == null ? null : object.field(property);
-    return field == null || !field.required() ? List.of() : values(field);
+    Set<String> tags = new LinkedHashSet<>();
+    for (RecordShape object : objects(branch)) {
+      Field field = object.field(property);
+      List<String> values = field == null || !field.required() ? List.of() : values(field);
+      if (values.isEmpty()) {
+        return List.of();
+      }
+      tags.addAll(values);
+    }
+    return List.copyOf(tags);
   }
 
   /**
@@ -90,8 +100,30 @@ public final class Discriminators {
     return values;
   }
 
-  private @Nullable RecordShape object(Place branch) {
+  /** What the records of a branch may all have. */
+  private List<String> properties(Place branch) {
+    List<RecordShape> objects = objects(branch);
+    return objects.isEmpty()
+        ? List.of()
+        : objects.get(0).fields().stream().map(Field::property).toList();
+  }
+
+  /** The records that a value of a branch may be; none where it may be something else as well. */
+  private List<RecordShape> objects(Place branch) {
+    List<RecordShape> objects = new ArrayList<>();
+    return addObjects(branch, objects, new HashSet<>()) ? List.copyOf(objects) : List.of();
+  }
+
+  private boolean addObjects(Place branch, List<RecordShape> objects, Set<Place> seen) {
     Place declared = shapes.declaring(branch);
-    return declared != null && shapes.of(declared) instanceof RecordShape shape ? shape : null;
+    if (declared == null || !seen.add(declared)) {
+      return false;
+    }
+    Shape shape = shapes.of(declared);
+    if (shape instanceof RecordShape object) {
+      return objects.add(object);
+    }
+    return shape instanceof UnionShape union
+        && union.options().stream().allMatch(each -> addObjects(each.place(), objects, seen));
   }
 }
