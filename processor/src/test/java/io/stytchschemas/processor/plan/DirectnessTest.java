@@ -62,6 +62,8 @@ class DirectnessTest {
           {'$ref': '#/$defs/object', 'dependentRequired': {'a': ['b']}}       | false
           {'properties': {'a': true}, 'dependencies': {'a': ['b']}}           | true
           {'properties': {'a': true}, 'dependencies': {'a': ['b'], 'b': {'minProperties': 3}}} | false
+          {'properties': {'a': true}, 'dependencies': {'b': true}}            | true
+          {'properties': {'a': true}, 'dependentSchemas': {'b': true}}        | true
           {'type': 'object', 'properties': {'a': true}, 'oneOf': [{'required': ['a']}, {'required': ['b']}]} | true
           {'type': 'object', 'properties': {'a': true}, 'not': {'required': ['a', 'b']}} | true
           {'properties': {'a': true}, 'not': {'required': ['a', 'b']}}        | false
