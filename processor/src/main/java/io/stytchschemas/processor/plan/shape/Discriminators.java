@@ -20,21 +20,36 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the property whose value tells the records of a union apart. */
+/** Finds the property whose value tells the records of a union apart, or says which is meant. */
 public final class Discriminators {
   private final Places places;
   private final Shapes shapes;
+  private final Meanings meanings;
 
   public Discriminators(Places places, Shapes shapes) {
     this.places = places;
     this.shapes = shapes;
+    this.meanings = new Meanings(places, shapes);
   }
 
-  /**
-   * The property whose value decides among the branches that are objects: the one that the schema
-   * says, if it does decide, else the first that does; null where there is none.
-   */
-  public @Nullable String of(Schema schema, UnionShape union) {
+  /** What decides, or else is said to be meant; null where there is neither. */
+  public @Nullable Tags of(Place place, UnionShape union) {
+    String property = deciding(place.schema(), union);
+    return property == null
+        ? meanings.of(place, union)
+        : new Tags(
+            property,
+            true,
+            union.options().stream().map(option -> tags(option.place(), property)).toList());
+  }
+
+  /** Whether a property decides among the branches that are objects. */
+  public boolean decide(Place place, UnionShape union) {
+    return deciding(place.schema(), union) != null;
+  }
+
+  /** The one that the schema says, if it does decide, else the first that does. */
+  private @Nullable String deciding(Schema schema, UnionShape union) {
     List<Place> objects =
         union.options().stream()
             .filter(option -> option.types().contains(JsonType.OBJECT))
@@ -68,7 +83,7 @@ public final class Discriminators {
    * The values that a branch allows for a property that it requires, of a union those of all its
    * branches; empty where it is free.
    */
-  public List<String> tags(Place branch, String property) {
+  private List<String> tags(Place branch, String property) {
     Set<String> tags = new LinkedHashSet<>();
     for (RecordShape object : objects(branch)) {
       Field field = object.field(property);

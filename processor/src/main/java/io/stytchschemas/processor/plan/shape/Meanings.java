@@ -39,15 +39,8 @@ public final class Meanings {
     this.shapes = shapes;
   }
 
-  /**
-   * What the values of a property mean.
-   *
-   * @param tags by option, those that mean it; none where no value does
-   */
-  public record Meaning(String property, List<List<String>> tags) {}
-
   /** What a union, or a parent that all its objects have, says; null where none says anything. */
-  public @Nullable Meaning of(Place place, UnionShape union) {
+  @Nullable Tags of(Place place, UnionShape union) {
     Discriminator said =
         union.keyword().equals(IfKeyword.IF.keyword()) ? null : discriminator(place, union);
     if (said == null) {
@@ -74,7 +67,7 @@ public final class Meanings {
         }
       }
     }
-    return optionOf.isEmpty() ? null : new Meaning(said.property(), tags);
+    return optionOf.isEmpty() ? null : new Tags(said.property(), false, List.copyOf(tags));
   }
 
   /** Warns of values that a discriminator beside a union maps to what is no branch of it. */

@@ -31,7 +31,6 @@ public final class Overlaps {
   private final Places places;
   private final Shapes shapes;
   private final Discriminators discriminators;
-  private final Meanings meanings;
 
   /** A branch that is a record, and what the record knows. */
   private record Branch(Place place, RecordShape shape, Set<String> names) {
@@ -57,14 +56,12 @@ public final class Overlaps {
     this.places = places;
     this.shapes = shapes;
     this.discriminators = new Discriminators(places, shapes);
-    this.meanings = new Meanings(places, shapes);
   }
 
   /** Warns of the first two of a union. */
   public void check(Place place, Diagnostics problems) {
     if (!(shapes.of(place) instanceof UnionShape union)
-        || discriminators.of(place.schema(), union) != null
-        || meanings.of(place, union) != null) {
+        || discriminators.of(place, union) != null) {
       return;
     }
     List<Branch> branches = losing(union);

@@ -75,7 +75,7 @@ final class ToldUnions {
     }
     // What names do not tell is chosen by checks: of an anyOf, be a oneOf in it, by what fits best.
     boolean areObjectsApart =
-        discriminators.of(own.schema(), union) != null
+        discriminators.decide(own, union)
             || (union.keyword().equals(BranchesKeyword.ONE_OF.keyword()) && names.tellApart(union));
     return byKind.entrySet().stream()
         .allMatch(

@@ -22,8 +22,6 @@ import io.stytchschemas.processor.plan.place.Alternative.OfBranch;
 import io.stytchschemas.processor.plan.place.Place;
 import io.stytchschemas.processor.plan.place.Places;
 import io.stytchschemas.processor.plan.shape.Discriminators;
-import io.stytchschemas.processor.plan.shape.Meanings;
-import io.stytchschemas.processor.plan.shape.Meanings.Meaning;
 import io.stytchschemas.processor.plan.shape.Shape;
 import io.stytchschemas.processor.plan.shape.Shape.EnumShape;
 import io.stytchschemas.processor.plan.shape.Shape.Option;
@@ -31,6 +29,7 @@ import io.stytchschemas.processor.plan.shape.Shape.RecordShape;
 import io.stytchschemas.processor.plan.shape.Shape.TupleShape;
 import io.stytchschemas.processor.plan.shape.Shape.UnionShape;
 import io.stytchschemas.processor.plan.shape.Shapes;
+import io.stytchschemas.processor.plan.shape.Tags;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.applicator.IfKeyword;
@@ -55,7 +54,6 @@ public final class TypePlanner {
   private final Homes homes;
   private final DocsPlanner docs;
   private final Discriminators discriminators;
-  private final Meanings meanings;
   private final DistinguishingNames names;
   private final Function<Place, List<ClassName>> supertypes;
   private final Function<Schema, RecordPlanner> records;
@@ -83,7 +81,6 @@ public final class TypePlanner {
     this.homes = homes;
     this.docs = docs;
     this.discriminators = new Discriminators(places, shapes);
-    this.meanings = new Meanings(places, shapes);
     this.names = names;
     this.supertypes = supertypes;
     this.records = records;
@@ -137,34 +134,29 @@ public final class TypePlanner {
   }
 
   private UnionPlan union(Place place, Head head, UnionShape shape) {
-    String deciding = discriminators.of(place.schema(), shape);
-    boolean decides = deciding != null;
-    Meaning meaning = decides ? null : meanings.of(place, shape);
+    Tags tags = discriminators.of(place, shape);
+    boolean decides = tags != null && tags.decides();
     boolean byNames = !decides && !shape.keyword().equals(IF) && names.help(place, shape);
-    List<Branch> branches = branches(place, shape, deciding, meaning);
+    List<Branch> branches = branches(place, shape, tags);
     return new UnionPlan(
         head,
         shape.keyword(),
         branches,
         UnionPlan.areTold(branches, decides) ? List.of() : choices(place, shape, branches, byNames),
-        meaning == null ? deciding : meaning.property(),
+        tags == null ? null : tags.property(),
         decides,
         byNames);
   }
 
-  private List<Branch> branches(
-      Place place, UnionShape shape, @Nullable String deciding, @Nullable Meaning meaning) {
+  private List<Branch> branches(Place place, UnionShape shape, @Nullable Tags tags) {
     Masking masking =
         secrets.contains(place, shape) ? Masking.WHOLE : SecretNames.within(place.schema());
     List<@Nullable ClassName> wrappers = homes.wrappers(place);
     List<Branch> branches = new ArrayList<>();
     for (int i = 0; i < shape.options().size(); i++) {
       Option option = shape.options().get(i);
-      List<String> tags =
-          deciding != null
-              ? discriminators.tags(option.place(), deciding)
-              : meaning == null ? List.of() : meaning.tags().get(i);
-      branches.add(branch(masking, option, wrappers.get(i), tags));
+      List<String> own = tags == null ? List.of() : tags.byOption().get(i);
+      branches.add(branch(masking, option, wrappers.get(i), own));
     }
     return List.copyOf(branches);
   }
