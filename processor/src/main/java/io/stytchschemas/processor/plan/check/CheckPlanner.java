@@ -3,8 +3,7 @@ package io.stytchschemas.processor.plan.check;
 import com.palantir.javapoet.ClassName;
 import io.stytchschemas.processor.plan.CheckHome;
 import io.stytchschemas.processor.plan.GeneratedFile;
-import io.stytchschemas.processor.plan.name.Names;
-import io.stytchschemas.processor.plan.name.UniqueNames;
+import io.stytchschemas.processor.plan.check.ChecksApart.Apart;
 import io.stytchschemas.processor.plan.place.Alternative;
 import io.stytchschemas.processor.plan.place.Alternative.OfBranch;
 import io.stytchschemas.processor.plan.place.Place;
@@ -17,19 +16,11 @@ import io.stytchschemas.processor.schema.SchemaDocument;
 import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.vocabulary.Subchecks;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,55 +43,10 @@ public final class CheckPlanner {
   private static final int FEW = 3;
 
   private final Places places;
-  private final Function<SchemaDocument, ClassName> codecs;
-  private final Function<SchemaDocument, ClassName> owners;
   private final Function<Place, @Nullable ClassName> types;
   private final GeneratedFile.Finder elsewhere;
   private final StytchRules rules;
-  private final Map<Place, Apart> parts = new LinkedHashMap<>();
-  private final Map<SchemaDocument, Integer> scopes = new HashMap<>();
-  private final Deque<Apart> toBuild = new ArrayDeque<>();
-
-  /** A check that stands apart, once it is built. */
-  private static final class Apart {
-    final Place place;
-    final String key;
-
-    /** The codec that it stands in. */
-    final ClassName home;
-
-    /** Whether it is all that its home checks. */
-    final boolean isWhole;
-
-    /** Whether others ask for it by its key. */
-    boolean isNamed;
-
-    @Nullable CheckPlan check;
-
-    Apart(Place place, String key, ClassName home, boolean isWhole) {
-      this.place = place;
-      this.key = key;
-      this.home = home;
-      this.isWhole = isWhole;
-    }
-
-    int line() {
-      return place.schema().location().line();
-    }
-
-    int column() {
-      return place.schema().location().column();
-    }
-
-    /** Where it stands. */
-    CheckPlan.Part standing() {
-      return new CheckPlan.Part(home, key);
-    }
-
-    CheckPlan built() {
-      return check == null ? CheckPlan.Constant.TRUE : check;
-    }
-  }
+  private final ChecksApart parts;
 
   /**
    * @param codecs the class that has the checks of a file
@@ -115,149 +61,46 @@ public final class CheckPlanner {
       GeneratedFile.Finder elsewhere,
       StytchRules rules) {
     this.places = places;
-    this.codecs = codecs;
-    this.owners = owners;
     this.types = types;
     this.elsewhere = elsewhere;
     this.rules = rules;
+    this.parts = new ChecksApart(places, codecs, owners, types);
   }
 
   /** Has the check of a type or of a whole file planned. */
   public void add(Place place) {
-    apart(place, codecs.apply(documentOf(place)));
+    parts.add(place);
   }
 
   /** What tells a union whether a value is of a branch. */
   CheckPlan ofBranch(Place union, Place branch) {
     ClassName type = types.apply(union);
-    if (type == null || types.apply(branch) != null || documentOf(union) != documentOf(branch)) {
-      return named(branch);
-    }
-    return new Applied(union, codec(type), 0, rules.of(union.schema())).inner(branch, FEW);
+    boolean isApart =
+        type == null
+            || types.apply(branch) != null
+            || union.schema().document() != branch.schema().document();
+    return isApart
+        ? parts.named(branch)
+        : new Applied(union, ChecksApart.codec(type), 0, rules.of(union.schema()))
+            .inner(branch, FEW);
   }
 
   /** Whether the check of a file's own schema has been asked for. */
   public boolean hasWhole(SchemaDocument document) {
-    return parts.containsKey(places.natural(document.root()));
+    return parts.contains(places.natural(document.root()));
   }
 
   /** Builds what has been asked for, and gives the files that it stands in. */
   public Set<SchemaDocument> build() {
-    for (Apart next = toBuild.poll(); next != null; next = toBuild.poll()) {
-      if (next.check == null) {
-        next.check = build(next.place, next.home, 0);
-      }
+    for (Apart next = parts.next(); next != null; next = parts.next()) {
+      next.check = build(next.place, next.home, 0);
     }
-    return parts.values().stream()
-        .map(part -> documentOf(part.place))
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+    return parts.documents();
   }
 
   /** The checks of all files, by the codecs that they stand in, once all is built. */
   public Map<ClassName, CheckHome> homes() {
-    Map<ClassName, List<Apart>> byHome = new TreeMap<>();
-    Map<ClassName, List<Apart>> byName = new HashMap<>();
-    for (Apart part : parts.values()) {
-      byHome.computeIfAbsent(part.home, any -> new ArrayList<>()).add(part);
-      if (part.isNamed && !part.key.isEmpty()) {
-        ClassName file = codecs.apply(documentOf(part.place));
-        byName.computeIfAbsent(file, any -> new ArrayList<>()).add(part);
-        byHome.computeIfAbsent(file, any -> new ArrayList<>());
-      }
-    }
-    Map<ClassName, CheckHome> homes = new TreeMap<>();
-    byHome.forEach(
-        (home, all) -> homes.put(home, home(home, all, byName.getOrDefault(home, List.of()))));
-    return homes;
-  }
-
-  private static CheckHome home(ClassName home, List<Apart> all, List<Apart> named) {
-    CheckPlan whole = null;
-    UniqueNames methods = new UniqueNames();
-    methods.claimType("check");
-    List<CheckHome.Part> apart = new ArrayList<>();
-    for (Apart part : inOrder(all)) {
-      if (part.isWhole) {
-        whole = part.built();
-      } else {
-        String name = Names.check(part.place.schema().location().pointer());
-        apart.add(new CheckHome.Part(part.key, methods.claimType(name), part.built()));
-      }
-    }
-    List<CheckPlan.Part> byKey = inOrder(named).stream().map(Apart::standing).toList();
-    return new CheckHome(home, whole, List.copyOf(apart), byKey);
-  }
-
-  private static List<Apart> inOrder(List<Apart> parts) {
-    return parts.stream()
-        .sorted(
-            Comparator.comparingInt(Apart::line)
-                .thenComparingInt(Apart::column)
-                .thenComparing(part -> part.key))
-        .toList();
-  }
-
-  /**
-   * The check of a place, which stands apart.
-   *
-   * @param home the codec that it is to stand in, unless it has a place already
-   */
-  private Apart apart(Place place, ClassName home) {
-    Apart known = parts.get(place);
-    if (known == null) {
-      ClassName type = types.apply(place);
-      boolean isRoot = place.equals(places.natural(documentOf(place).root()));
-      ClassName codec = isRoot ? codecs.apply(documentOf(place)) : home;
-      known =
-          new Apart(
-              place, newKey(place), type == null ? codec : codec(type), isRoot || type != null);
-      parts.put(place, known);
-      toBuild.add(known);
-    }
-    return known;
-  }
-
-  private static ClassName codec(ClassName type) {
-    return type.nestedClass("Codec");
-  }
-
-  /** The check of a place where it stands apart in its file. */
-  private CheckPlan part(Place place, ClassName home) {
-    Apart part = apart(place, home);
-    return part.isWhole ? named(place) : part.standing();
-  }
-
-  /** The check of a place by the schema of its file. */
-  private CheckPlan.Named named(Place place) {
-    SchemaDocument document = documentOf(place);
-    Apart part = apart(place, codecs.apply(document));
-    part.isNamed = true;
-    return new CheckPlan.Named(owners.apply(document), part.key);
-  }
-
-  private CheckPlan.Reference reference(String keyword, Place place) {
-    CheckPlan.Named named = named(place);
-    return new CheckPlan.Reference(keyword, named.owner(), named.key());
-  }
-
-  /**
-   * The name of a nested type; else the pointer below its document, behind a number where a schema
-   * is applied in a scope beside the usual one.
-   */
-  private String newKey(Place place) {
-    ClassName type = types.apply(place);
-    if (type != null && type.enclosingClassName() != null) {
-      List<String> names = type.simpleNames();
-      return String.join(".", names.subList(1, names.size()));
-    }
-    SchemaDocument document = documentOf(place);
-    String pointer = place.schema().location().pointer().substring(document.pointer().length());
-    String key = place.alternative() == null ? pointer : pointer + place.alternative().key();
-    return places.isNatural(place) ? key : scopes.merge(document, 1, Integer::sum) + ":" + key;
-  }
-
-  private static SchemaDocument documentOf(Place place) {
-    return place.schema().document();
+    return parts.homes();
   }
 
   private CheckPlan build(Place place, ClassName home, int depth) {
@@ -281,7 +124,7 @@ public final class CheckPlanner {
   /** What tells some of a schema's values from the others. */
   private CheckPlan only(Alternative some) {
     if (some instanceof OfBranch chosen) {
-      return reference(chosen.location(), chosen.branch());
+      return parts.reference(chosen.location(), chosen.branch());
     }
     return new CheckPlan.Constant(some.type().name());
   }
@@ -322,15 +165,15 @@ public final class CheckPlanner {
 
     /** The check of a place, in this expression where it is no larger than that. */
     CheckPlan inner(Place inner, int largest) {
-      if (depth == DEEPEST || types.apply(inner) != null || parts.containsKey(inner)) {
-        return part(inner, home);
+      if (depth == DEEPEST || types.apply(inner) != null || parts.contains(inner)) {
+        return parts.standing(inner, home);
       }
       CheckPlan check = build(inner, home, depth + 1);
       if (check.size() <= largest) {
         return check;
       }
-      apart(inner, home).check = check;
-      return part(inner, home);
+      parts.apart(inner, home).check = check;
+      return parts.standing(inner, home);
     }
 
     @Override
@@ -340,7 +183,7 @@ public final class CheckPlanner {
       GeneratedFile file =
           target == document.root() && places.isNatural(named) ? elsewhere.find(document) : null;
       return file == null || !file.whole()
-          ? reference(keyword, named)
+          ? parts.reference(keyword, named)
           : new CheckPlan.Reference(keyword, file.owner(), "");
     }
 
