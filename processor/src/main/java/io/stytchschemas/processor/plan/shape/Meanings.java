@@ -41,9 +41,8 @@ public final class Meanings {
 
   /** What a union, or a parent that all its objects have, says; null where none says anything. */
   @Nullable Tags of(Place place, UnionShape union) {
-    Discriminator said =
-        union.keyword().equals(IfKeyword.IF.keyword()) ? null : discriminator(place, union);
-    if (said == null) {
+    Discriminator said = discriminator(place, union);
+    if (said == null || !hasBranches(union)) {
       return null;
     }
     Map<String, Integer> optionOf = new HashMap<>();
@@ -73,7 +72,7 @@ public final class Meanings {
   /** Warns of values that a discriminator beside a union maps to what is no branch of it. */
   public void check(Place place, Diagnostics problems) {
     Discriminator said = DiscriminatorKeyword.of(place.schema());
-    if (said != null && shapes.of(place) instanceof UnionShape union) {
+    if (said != null && shapes.of(place) instanceof UnionShape union && hasBranches(union)) {
       Set<Schema> named =
           union.options().stream()
               .flatMap(option -> named(option).stream())
@@ -89,6 +88,11 @@ public final class Meanings {
         }
       }
     }
+  }
+
+  /** Whether it is no condition, by which a value is of one branch whatever it says. */
+  private static boolean hasBranches(UnionShape union) {
+    return !union.keyword().equals(IfKeyword.IF.keyword());
   }
 
   private static void add(
