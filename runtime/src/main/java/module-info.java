@@ -11,5 +11,7 @@ module io.stytchschemas {
       io.stytchschemas.processor,
       io.stytchschemas.testing;
   exports io.stytchschemas.json;
+  exports io.stytchschemas.json.text to
+      io.stytchschemas.processor;
   exports io.stytchschemas.stytch;
 }

@@ -2,6 +2,7 @@ package io.stytchschemas.processor.vocabulary;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import io.stytchschemas.json.text.StringText;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.json.JsonValue.JsonArray;
 import io.stytchschemas.processor.json.JsonValue.JsonBoolean;
@@ -69,13 +70,13 @@ public final class Constants {
   /** Strings as a literal of a JSON array. */
   public static CodeBlock texts(List<String> strings) {
     return string(
-        strings.stream().map(Constants::quoted).collect(Collectors.joining(",", "[", "]")));
+        strings.stream().map(StringText::quoted).collect(Collectors.joining(",", "[", "]")));
   }
 
   /** A value as JSON text. */
   public static String text(JsonValue value) {
     if (value instanceof JsonString string) {
-      return quoted(string.value());
+      return StringText.quoted(string.value());
     }
     if (value instanceof JsonNumber number) {
       return number.value().toString();
@@ -88,33 +89,9 @@ public final class Constants {
     }
     if (value instanceof JsonObject object) {
       return object.members().entrySet().stream()
-          .map(member -> quoted(member.getKey()) + ':' + text(member.getValue()))
+          .map(member -> StringText.quoted(member.getKey()) + ':' + text(member.getValue()))
           .collect(Collectors.joining(",", "{", "}"));
     }
     return "null";
-  }
-
-  private static String quoted(String text) {
-    StringBuilder json = new StringBuilder(text.length() + 2).append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        json.append('\\').append(c);
-      } else if (c < ' ' || isLoneSurrogate(text, i)) {
-        json.append("\\u").append(Character.forDigit(c >> 12, 16));
-        json.append(Character.forDigit(c >> 8 & 15, 16));
-        json.append(Character.forDigit(c >> 4 & 15, 16)).append(Character.forDigit(c & 15, 16));
-      } else {
-        json.append(c);
-      }
-    }
-    return json.append('"').toString();
-  }
-
-  private static boolean isLoneSurrogate(String text, int i) {
-    char c = text.charAt(i);
-    boolean begins = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
-    boolean ends = i > 0 && Character.isSurrogatePair(text.charAt(i - 1), c);
-    return Character.isSurrogate(c) && !begins && !ends;
   }
 }
