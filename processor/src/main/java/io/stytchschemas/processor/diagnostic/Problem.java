@@ -104,6 +104,12 @@ public enum Problem {
           + " such property: it is checked, and passed over like any unknown one; name it there, or"
           + " set keepUnknown to keep it",
       false),
+  COUNTED_NOT_KEPT(
+      "CountedPropertiesNotKept",
+      "this asks {0} of the objects at {1}, whose class is that of {2}: properties that it does not"
+          + " name count, and are passed over like any unknown one, so that what is written can be"
+          + " refused; set keepUnknown to keep them",
+      false),
   FORMAT_TAKES_LISTED(
       "FormatTakesListedValues",
       "this branch of a oneOf has nothing but the \"format\" {0}, which is not asserted, to keep it from"

@@ -26,6 +26,13 @@ public final class Unnamed {
           DependentSchemasKeyword.DEPENDENT_SCHEMAS.keyword(),
           DependentSchemasKeyword.DEPENDENCIES.keyword());
 
+  /** Those that look at properties by number or by the form of their names. */
+  private static final List<String> LOOKING_AT_ALL =
+      List.of(
+          SizeKeyword.MIN_PROPERTIES.keyword(),
+          PropertyNamesKeyword.PROPERTY_NAMES.keyword(),
+          PatternPropertiesKeyword.PATTERN_PROPERTIES.keyword());
+
   private Unnamed() {}
 
   /** Whether the schemas say something about them, so that they have to be kept. */
@@ -48,6 +55,11 @@ public final class Unnamed {
 
   private static boolean areWatched(Schema schema) {
     return WATCHING.stream().anyMatch(keyword -> schema.keyword(keyword) != null);
+  }
+
+  /** The keywords of a schema that look at properties which it does not name itself. */
+  public static List<String> lookingAtAll(Schema schema) {
+    return LOOKING_AT_ALL.stream().filter(keyword -> schema.keyword(keyword) != null).toList();
   }
 
   /** Whether the schemas say what they are. */

@@ -1,6 +1,7 @@
 package io.stytchschemas.processor.plan.shape;
 
 import io.stytchschemas.processor.diagnostic.Diagnostics;
+import io.stytchschemas.processor.diagnostic.Location;
 import io.stytchschemas.processor.diagnostic.Problem;
 import io.stytchschemas.processor.plan.place.Place;
 import io.stytchschemas.processor.plan.place.Places;
@@ -12,20 +13,26 @@ import io.stytchschemas.processor.vocabulary.applicator.PropertiesKeyword;
 import io.stytchschemas.processor.vocabulary.validation.DependentRequiredKeyword;
 import io.stytchschemas.processor.vocabulary.validation.RequiredKeyword;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds properties that a condition, a branch or another part names beside a {@code $ref}, of
- * objects of the class that this names: it does not grow by them, for it may be referred to from
- * elsewhere too.
+ * Finds properties that a condition, a branch or another part names or counts beside a {@code
+ * $ref}, of objects of the class that this names: it does not grow by them, for it may be referred
+ * to from elsewhere too.
  */
 public final class NamesBeside {
   private final Places places;
   private final Shapes shapes;
   private final Predicate<Schema> losing;
+  private final Set<Told> told = new HashSet<>();
+
+  /** What a schema says of the objects of a class is told once, however many places it holds at. */
+  private record Told(Place saying, Place declared) {}
 
   /**
    * @param losing whether the package of a schema's class is one that does not keep what is unknown
@@ -46,17 +53,47 @@ public final class NamesBeside {
         || !losing.test(declared.schema())) {
       return;
     }
+    boolean othersRefused = Unnamed.areRefused(places.definite(place));
     for (Place saying : shapes.applied(place)) {
-      List<String> lost = lost(saying, shape, place);
-      if (!lost.isEmpty()) {
-        problems.report(
-            Problem.PROPERTIES_NOT_KEPT,
-            saying.schema().location(),
-            lost.stream().map(name -> '"' + name + '"').collect(Collectors.joining(", ")),
-            place.schema().location().pointer(),
-            declared.schema().location().pointer());
+      if (!told.add(new Told(saying, declared))) {
+        continue;
+      }
+      report(
+          problems,
+          Problem.PROPERTIES_NOT_KEPT,
+          lost(saying, shape, place),
+          saying,
+          place,
+          declared);
+      if (!othersRefused) {
+        List<String> looking = Unnamed.lookingAtAll(saying.schema());
+        report(problems, Problem.COUNTED_NOT_KEPT, looking, saying, place, declared);
       }
     }
+  }
+
+  private static void report(
+      Diagnostics problems,
+      Problem problem,
+      List<String> words,
+      Place saying,
+      Place place,
+      Place declared) {
+    if (!words.isEmpty()) {
+      problems.report(
+          problem,
+          saying.schema().location(),
+          words.stream().map(word -> '"' + word + '"').collect(Collectors.joining(", ")),
+          at(place, saying),
+          at(declared, saying));
+    }
+  }
+
+  private static String at(Place place, Place from) {
+    Location location = place.schema().location();
+    String pointer = location.pointer().isEmpty() ? "the root" : location.pointer();
+    boolean isSameFile = location.file().equals(from.schema().location().file());
+    return isSameFile ? pointer : pointer + " of " + location.file();
   }
 
   private List<String> lost(Place saying, RecordShape shape, Place place) {
