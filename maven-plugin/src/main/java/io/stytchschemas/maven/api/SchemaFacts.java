@@ -4,8 +4,10 @@ import io.stytchschemas.maven.input.Digests;
 import io.stytchschemas.maven.text.JsonTexts;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.json.JsonValue.JsonArray;
+import io.stytchschemas.processor.json.JsonValue.JsonBoolean;
 import io.stytchschemas.processor.json.JsonValue.JsonObject;
 import io.stytchschemas.processor.schema.Schema;
+import io.stytchschemas.processor.vocabulary.format.FormatKeyword;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -54,7 +56,25 @@ public final class SchemaFacts {
           "definitions");
 
   private static final Set<String> FOR_PEOPLE =
-      Set.of("title", "description", "$comment", "example", "examples");
+      Set.of("title", "description", "$comment", "example", "examples", "xml", "externalDocs");
+
+  /** Keywords that check nothing, and that code or tools may go by. */
+  private static final Set<String> ANNOTATIONS =
+      Set.of("readOnly", "writeOnly", "contentEncoding", "contentMediaType", "discriminator");
+
+  /** Stands before an annotation among the facts: a format can be one here, and no longer there. */
+  private static final String ANNOTATION = "@";
+
+  /** Keywords of which false says as much as nothing. */
+  private static final Set<String> FLAGS =
+      Set.of(
+          "uniqueItems",
+          "exclusiveMinimum",
+          "exclusiveMaximum",
+          "nullable",
+          "readOnly",
+          "writeOnly",
+          "deprecated");
 
   private SchemaFacts() {}
 
@@ -72,13 +92,19 @@ public final class SchemaFacts {
       StringBuilder words = new StringBuilder();
       for (Map.Entry<String, JsonValue> member : json.members().entrySet()) {
         String keyword = member.getKey();
-        if (told.contains(keyword) || APPLICATORS.contains(keyword)) {
+        if (told.contains(keyword)
+            || APPLICATORS.contains(keyword)
+            || (FLAGS.contains(keyword)
+                && member.getValue() instanceof JsonBoolean flag
+                && !flag.value())) {
           continue;
         }
         if (FOR_PEOPLE.contains(keyword) || schema.keyword(keyword) == null) {
           words.append(keyword).append('=').append(JsonTexts.of(member.getValue())).append('\n');
         } else {
-          facts.put(keyword, text(member.getValue()));
+          facts.put(
+              isAnnotation(keyword, schema) ? ANNOTATION + keyword : keyword,
+              text(member.getValue()));
         }
       }
       if (!words.isEmpty()) {
@@ -86,6 +112,21 @@ public final class SchemaFacts {
       }
     }
     return facts;
+  }
+
+  private static boolean isAnnotation(String keyword, Schema schema) {
+    return ANNOTATIONS.contains(keyword)
+        || (keyword.equals("format") && !FormatKeyword.isAsserted(schema));
+  }
+
+  /** Whether a fact is of a keyword that checks nothing. */
+  public static boolean isAnnotation(String fact) {
+    return fact.startsWith(ANNOTATION);
+  }
+
+  /** The keyword that a fact is of. */
+  public static String keyword(String fact) {
+    return isAnnotation(fact) ? fact.substring(ANNOTATION.length()) : fact;
   }
 
   private static String text(JsonValue value) {

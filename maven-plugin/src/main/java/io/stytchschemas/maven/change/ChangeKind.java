@@ -25,6 +25,7 @@ public enum ChangeKind {
   PATTERN("a pattern came, went or changed"),
   FORMAT("a format came, went or changed"),
   CHECK("any other keyword that documents are checked by"),
+  ANNOTATION("a keyword that nothing is checked by: readOnly, writeOnly, discriminator"),
   DEFAULT("what stands for an absent value"),
   DEPRECATION("something is deprecated now, or no longer"),
   DOCUMENTATION("words for people alone");
@@ -85,8 +86,10 @@ public enum ChangeKind {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  static ChangeKind ofFact(String keyword) {
-    return LIMITS.contains(keyword) ? LIMIT : BY_KEYWORD.getOrDefault(keyword, CHECK);
+  static ChangeKind ofFact(String fact) {
+    String keyword = SchemaFacts.keyword(fact);
+    ChangeKind other = SchemaFacts.isAnnotation(fact) ? ANNOTATION : CHECK;
+    return LIMITS.contains(keyword) ? LIMIT : BY_KEYWORD.getOrDefault(keyword, other);
   }
 
   /** Null for a name that is none. */

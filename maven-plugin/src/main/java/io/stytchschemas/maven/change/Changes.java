@@ -64,7 +64,9 @@ public record Changes(List<Change> changes, List<Change> documentation) {
           inner.kind() == Kind.PLACE
               && (inner.name() + '/').contains(Comparing.property(outer) + '/');
       case PLACE -> inner.kind() == Kind.PLACE && inner.name().startsWith(outer.name() + '/');
-      case VALUE, BRANCH -> false;
+      case BRANCH ->
+          inner.kind() == Kind.PLACE && inner.facts().equals(Map.of("$ref", outer.name()));
+      case VALUE -> false;
     };
   }
 

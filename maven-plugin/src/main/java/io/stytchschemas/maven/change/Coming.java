@@ -3,20 +3,25 @@ package io.stytchschemas.maven.change;
 import io.stytchschemas.maven.api.ApiElement;
 import io.stytchschemas.maven.api.Direction;
 import java.util.List;
-import java.util.Map;
 
 /** What follows from a thing that is new, and from one that is gone. */
 final class Coming {
   private Coming() {}
 
-  static List<Effect> added(ApiElement element) {
+  /**
+   * What follows from a thing that is new.
+   *
+   * @param oneMore whether it is a branch beside others that were there
+   */
+  static List<Effect> added(ApiElement element, boolean oneMore) {
     Direction direction = element.direction();
     return switch (element.kind()) {
       case TYPE, SCHEMA -> List.of(Effect.note(ChangeKind.ADDED, ""));
       case COMPONENT -> List.of(addedComponent(element));
       case VALUE -> List.of(choice(ChangeKind.VALUE, direction));
       case BRANCH -> List.of(choice(ChangeKind.BRANCH, direction));
-      case PLACE -> checks(element, Narrowing.NARROWER);
+      case PLACE ->
+          FactEffects.ofPlace(element, true, oneMore ? Narrowing.WIDER : Narrowing.NARROWER);
     };
   }
 
@@ -41,7 +46,12 @@ final class Coming {
         .on(Narrowing.WIDER.onTheWire(direction));
   }
 
-  static List<Effect> removed(ApiElement element) {
+  /**
+   * What follows from a thing that is gone.
+   *
+   * @param oneLess whether it is a branch beside others that are still there
+   */
+  static List<Effect> removed(ApiElement element, boolean oneLess) {
     Effect removed = Effect.note(ChangeKind.REMOVED, "").breakingIf(true);
     Direction direction = element.direction();
     return switch (element.kind()) {
@@ -60,20 +70,8 @@ final class Coming {
                   .breakingIf(true)
                   .to(Caller.SWITCH, Caller.SUBCLASS)
                   .on(Narrowing.NARROWER.onTheWire(direction)));
-      case PLACE -> checks(element, Narrowing.WIDER);
+      case PLACE ->
+          FactEffects.ofPlace(element, false, oneLess ? Narrowing.NARROWER : Narrowing.WIDER);
     };
-  }
-
-  /** A schema that comes or goes inside another, by each keyword that it has. */
-  private static List<Effect> checks(ApiElement place, Narrowing narrowing) {
-    return place.facts().entrySet().stream().map(fact -> check(place, fact, narrowing)).toList();
-  }
-
-  private static Effect check(
-      ApiElement place, Map.Entry<String, String> fact, Narrowing narrowing) {
-    ChangeKind kind = ChangeKind.ofFact(fact.getKey());
-    return narrowing == Narrowing.NARROWER
-        ? FactEffects.of(kind, fact.getKey(), "", fact.getValue(), place)
-        : FactEffects.of(kind, fact.getKey(), fact.getValue(), "", place);
   }
 }

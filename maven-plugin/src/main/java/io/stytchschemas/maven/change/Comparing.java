@@ -6,6 +6,7 @@ import io.stytchschemas.maven.api.ApiElement.Kind;
 import io.stytchschemas.maven.api.SchemaFacts;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,18 +15,46 @@ import org.jspecify.annotations.Nullable;
 
 /** One comparison: finds what was renamed, then tells each thing that is not what it was. */
 final class Comparing {
+  private static final String NO_CHOICE = "";
+
   private final Renames renames;
   private final Map<String, ApiElement> old = new LinkedHashMap<>();
   private final Map<String, ApiElement> now = new LinkedHashMap<>();
   private final Map<String, ApiElement> renamedComponents = new HashMap<>();
   private final Map<String, ConstructorOrder> orders = new HashMap<>();
+  private final Set<String> oldChoices;
+  private final Set<String> choicesNow;
   private final Map<String, Map<String, Effect>> moved = new HashMap<>();
 
   Comparing(Api before, Api after) {
     renames = Renames.between(before, after);
     renames.applied(before).elements().forEach(each -> old.putIfAbsent(each.key(), each));
     after.elements().forEach(each -> now.putIfAbsent(each.key(), each));
+    oldChoices = choices(old);
+    choicesNow = choices(now);
     compareRecords();
+  }
+
+  /** Where values have branches. */
+  private static Set<String> choices(Map<String, ApiElement> elements) {
+    Set<String> choices = new HashSet<>();
+    for (ApiElement each : elements.values()) {
+      if (each.kind() == Kind.PLACE) {
+        choices.add(choice(each));
+      } else if (each.kind() == Kind.TYPE && each.type().equals("interface")) {
+        // Branches that are types stand at no place.
+        choices.add(each.owner() + " /anyOf");
+        choices.add(each.owner() + " /oneOf");
+      }
+    }
+    choices.remove(NO_CHOICE);
+    return choices;
+  }
+
+  /** The choice that an element is a branch of. */
+  private static String choice(ApiElement element) {
+    String choice = element.kind() == Kind.PLACE ? Position.of(element.name()).choice() : null;
+    return choice == null ? NO_CHOICE : element.owner() + ' ' + choice;
   }
 
   private void compareRecords() {
@@ -88,14 +117,20 @@ final class Comparing {
         (key, is) -> {
           ApiElement renamed = renamedComponents.get(key);
           ApiElement was = renamed == null ? old.get(key) : renamed;
-          changes.add(new Change(was, is, was == null ? Coming.added(is) : differences(was, is)));
+          changes.add(
+              new Change(
+                  was,
+                  is,
+                  was == null
+                      ? Coming.added(is, oldChoices.contains(choice(is)))
+                      : differences(was, is)));
         });
     changes.removeIf(change -> change.effects().isEmpty());
     return changes;
   }
 
   private List<Effect> gone(ApiElement was) {
-    List<Effect> effects = new ArrayList<>(Coming.removed(was));
+    List<Effect> effects = new ArrayList<>(Coming.removed(was, choicesNow.contains(choice(was))));
     Effect mistaken = was.kind() == Kind.COMPONENT ? replaced(was) : null;
     if (mistaken != null) {
       effects.add(mistaken);

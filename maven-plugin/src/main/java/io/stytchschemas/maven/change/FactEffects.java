@@ -1,6 +1,7 @@
 package io.stytchschemas.maven.change;
 
 import io.stytchschemas.maven.api.ApiElement;
+import io.stytchschemas.maven.api.ApiElement.Kind;
 import io.stytchschemas.maven.api.Direction;
 import io.stytchschemas.maven.api.SchemaFacts;
 import io.stytchschemas.maven.text.Texts;
@@ -22,23 +23,57 @@ final class FactEffects {
    * @param told keywords of which something else tells already
    */
   static List<Effect> between(ApiElement before, ApiElement after, Set<String> told) {
+    boolean never = after.facts().containsKey(SchemaFacts.NEVER);
+    if (never != before.facts().containsKey(SchemaFacts.NEVER)) {
+      return List.of(ofNever(after, never, never ? Narrowing.NARROWER : Narrowing.WIDER));
+    }
     Set<String> keywords = new TreeSet<>(before.facts().keySet());
     keywords.addAll(after.facts().keySet());
-    keywords.removeAll(told);
+    keywords.removeIf(fact -> told.contains(SchemaFacts.keyword(fact)));
     List<Effect> effects = new ArrayList<>();
     for (String keyword : keywords) {
       String was = before.fact(keyword);
       String is = after.fact(keyword);
       if (!was.equals(is)) {
-        effects.add(of(ChangeKind.ofFact(keyword), keyword, was, is, after));
+        effects.add(of(after, keyword, was, is, Narrowing.of(keyword, was, is)));
       }
     }
     return effects;
   }
 
-  static Effect of(ChangeKind kind, String keyword, String was, String is, ApiElement element) {
-    Direction direction = element.direction();
+  /**
+   * The effects of a schema that comes or goes inside another, by each keyword that it has.
+   *
+   * @param narrowing what its coming or going does where it stands
+   */
+  static List<Effect> ofPlace(ApiElement place, boolean comes, Narrowing narrowing) {
+    return place.facts().containsKey(SchemaFacts.NEVER)
+        ? List.of(ofNever(place, comes, narrowing))
+        : place.facts().entrySet().stream()
+            .map(
+                fact ->
+                    of(
+                        place,
+                        fact.getKey(),
+                        comes ? "" : fact.getValue(),
+                        comes ? fact.getValue() : "",
+                        narrowing))
+            .toList();
+  }
+
+  /** What follows when a schema is {@code false} now, or no longer, whatever else it says. */
+  private static Effect ofNever(ApiElement element, boolean never, Narrowing narrowing) {
+    String text = never ? "nothing is valid" : "no longer false";
+    return check(Effect.note(ChangeKind.CHECK, text), element, narrowing);
+  }
+
+  private static Effect of(
+      ApiElement element, String keyword, String was, String is, Narrowing narrowing) {
+    ChangeKind kind = ChangeKind.ofFact(keyword);
     Effect effect = Effect.note(kind, text(kind, keyword, was, is));
+    if (SchemaFacts.isAnnotation(keyword)) {
+      return effect.on("nothing is checked by it");
+    }
     return switch (kind) {
       case KEY -> effect.to(Caller.LOOKUP).breakingIf(true);
       case JSON_NAME ->
@@ -48,7 +83,7 @@ final class FactEffects {
               .on("documents have another name there");
       case DEFAULT -> ofDefault(effect, is.isEmpty() && !element.required());
       case DEPRECATION, DOCUMENTATION -> effect;
-      default -> check(effect, keyword, was, is, direction);
+      default -> check(effect, element, narrowing);
     };
   }
 
@@ -58,28 +93,29 @@ final class FactEffects {
         .on("where it is absent, another value holds");
   }
 
-  private static Effect check(
-      Effect effect, String keyword, String was, String is, Direction direction) {
-    Narrowing narrowing = Narrowing.of(keyword, was, is);
+  private static Effect check(Effect effect, ApiElement element, Narrowing narrowing) {
+    Direction direction = element.direction();
+    Narrowing whole =
+        element.kind() == Kind.PLACE
+            ? narrowing.under(Position.of(element.name()).bearing())
+            : narrowing;
     return effect
-        .breakingIf(narrowing.breaks(direction))
-        .to(narrowing.breaks(direction) ? new Caller[] {Caller.BUILDER} : new Caller[0])
-        .on(narrowing.onTheWire(direction));
+        .breakingIf(whole.breaks(direction))
+        .to(whole.breaks(direction) ? new Caller[] {Caller.BUILDER} : new Caller[0])
+        .on(whole.onTheWire(direction));
   }
 
   private static String text(ChangeKind kind, String keyword, String was, String is) {
-    String name =
-        switch (keyword) {
-          case SchemaFacts.PROPERTY -> "name in JSON";
-          case SchemaFacts.NEVER -> "nothing is valid";
-          default -> keyword;
-        };
     if (kind == ChangeKind.DEPRECATION) {
       return is.equals("true") ? "now deprecated" : "no longer deprecated";
     }
     return kind == ChangeKind.DOCUMENTATION
         ? "described in other words"
-        : name + ' ' + shown(was) + " -> " + shown(is);
+        : named(keyword) + ' ' + shown(was) + " -> " + shown(is);
+  }
+
+  private static String named(String fact) {
+    return fact.equals(SchemaFacts.PROPERTY) ? "name in JSON" : SchemaFacts.keyword(fact);
   }
 
   private static String shown(String value) {

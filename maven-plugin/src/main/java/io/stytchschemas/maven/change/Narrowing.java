@@ -1,6 +1,7 @@
 package io.stytchschemas.maven.change;
 
 import io.stytchschemas.maven.api.Direction;
+import io.stytchschemas.maven.change.Position.Bearing;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -20,15 +21,15 @@ enum Narrowing {
       Set.of(
           "maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxContains", "maxProperties");
 
-  /** Keywords whose value is a list of what is admitted. */
-  private static final Set<String> CHOICES = Set.of("enum", "type");
+  /** Beyond so many places numbers are not divided, which would take their digits one by one. */
+  private static final int PLACES = 100;
 
   static Narrowing of(String keyword, String before, String after) {
     if (before.isEmpty() || after.equals("true")) {
-      return NARROWER;
+      return keyword.equals("nullable") ? WIDER : NARROWER;
     }
     if (after.isEmpty() || before.equals("true")) {
-      return WIDER;
+      return keyword.equals("nullable") ? NARROWER : WIDER;
     }
     if (LOWER_BOUNDS.contains(keyword)) {
       return ofNumbers(before, after);
@@ -36,10 +37,22 @@ enum Narrowing {
     if (UPPER_BOUNDS.contains(keyword)) {
       return ofNumbers(after, before);
     }
-    if (CHOICES.contains(keyword)) {
-      return ofSets(lines(after), lines(before));
-    }
-    return keyword.equals("required") ? ofSets(lines(before), lines(after)) : EITHER;
+    return switch (keyword) {
+      case "type" -> ofSets(types(after), types(before));
+      case "enum" -> ofSets(lines(after), lines(before));
+      case "required" -> ofSets(lines(before), lines(after));
+      case "multipleOf" -> ofMultiples(before, after);
+      default -> EITHER;
+    };
+  }
+
+  /** What that makes of a schema in which this one stands. */
+  Narrowing under(Bearing bearing) {
+    return switch (bearing) {
+      case SAME -> this;
+      case REVERSED -> this == NARROWER ? WIDER : this == WIDER ? NARROWER : EITHER;
+      case OPEN -> EITHER;
+    };
   }
 
   private static Narrowing ofNumbers(String less, String more) {
@@ -50,12 +63,32 @@ enum Narrowing {
     }
   }
 
+  private static Narrowing ofMultiples(String before, String after) {
+    BigDecimal was = new BigDecimal(before);
+    BigDecimal is = new BigDecimal(after);
+    if (Math.abs(was.scale()) > PLACES || Math.abs(is.scale()) > PLACES) {
+      return EITHER;
+    }
+    return is.remainder(was).signum() == 0
+        ? NARROWER
+        : was.remainder(is).signum() == 0 ? WIDER : EITHER;
+  }
+
   private static Narrowing ofSets(Set<String> less, Set<String> more) {
     return more.containsAll(less) ? NARROWER : less.containsAll(more) ? WIDER : EITHER;
   }
 
   private static Set<String> lines(String text) {
     return new HashSet<>(List.of(text.split("\n", -1)));
+  }
+
+  /** A number may be an integer. */
+  private static Set<String> types(String text) {
+    Set<String> types = lines(text);
+    if (types.contains("\"number\"")) {
+      types.add("\"integer\"");
+    }
+    return types;
   }
 
   /** What that means for documents. */

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * counts as none: then everything is generated again.
  */
 public final class StateFile {
-  private static final String FIRST = "stytch-schemas state 2";
+  private static final String FIRST = "stytch-schemas state 3";
   private static final String LAST = "end";
 
   /** What the lines of the API begin with, which are the last but one. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,8 @@ class EvolutionTest {
         "limit   | 'minimum':10     | 'minimum':5      | false | requests may hold what they could not | false | responses may hold what they could not",
         "limit   | 'maximum':10     | 'maximum':5      | true  | requests that passed may be refused | false | responses hold no more than before",
         "limit   | 'description':'' | 'multipleOf':2   | true  | requests that passed may be refused | false | responses hold no more than before",
+        "limit   | 'multipleOf':2   | 'multipleOf':4   | true  | requests that passed may be refused | false | responses hold no more than before",
+        "limit   | 'multipleOf':4   | 'multipleOf':2   | false | requests may hold what they could not | false | responses may hold what they could not",
         "limit   | 'multipleOf':2   | 'multipleOf':3   | true  | requests that passed may be refused | false | responses may hold what they could not",
         "check   | 'not':{'const':1} | 'not':{'const':2} | true | requests that passed may be refused | false | responses may hold what they could not",
         "default | 'default':1      | 'description':'' | true | where it is absent, another value holds | true | where it is absent, another value holds",
@@ -184,13 +187,131 @@ class EvolutionTest {
     "default, '\"title\":\"t\"', '\"title\":\"t\",\"default\":\"d\"'",
     "limit, '\"minLength\":1', '\"title\":\"t\"'",
     "check, '\"const\":\"a\"', '\"const\":\"b\"'",
-    "check, '\"writeOnly\":false', '\"writeOnly\":true'"
+    "annotation, '\"writeOnly\":false', '\"writeOnly\":true'"
   })
   void everyKeywordIsToldByItsKind(String kind, String before, String after) {
     String string = "{\"type\":\"string\",%s}";
     Changes changes = edit("a.json", string.formatted(before), string.formatted(after));
     assertThat(changes.totals()).containsKey(ChangeKind.named(kind));
     assertThat(lines(changes)).singleElement().asString().contains("schemas.A.x: ");
+  }
+
+  /** What a schema inside another does to the whole, by where it stands. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'not':{'enum':['a']}           | 'not':{'enum':['a','b']}         | narrower",
+        "'not':{'enum':['a','b']}       | 'not':{'enum':['a']}             | wider",
+        "'not':{'minLength':3}          | 'not':{'minLength':2}            | narrower",
+        "'not':{'not':{'minLength':3}}  | 'not':{'not':{'minLength':2}}    | wider",
+        "'title':'t'                    | 'not':{'const':'a'}              | wider",
+        "'anyOf':[{'minLength':9},{'const':'a'}] | 'anyOf':[{'minLength':9},{'const':'a'},{'const':'b'}] | wider",
+        "'anyOf':[{'minLength':9},{'const':'a'},{'const':'b'}] | 'anyOf':[{'minLength':9},{'const':'a'}] | narrower",
+        "'title':'t'                    | 'anyOf':[{'minLength':9},{'const':'a'}] | narrower",
+        "'anyOf':[{'minLength':9},{'const':'a'}] | 'title':'t'             | wider",
+        "'not':{'anyOf':[{'const':'a'},{'const':'b'}]} | 'not':{'anyOf':[{'const':'a'}]} | wider",
+        "'allOf':[{'minLength':1}]      | 'allOf':[{'minLength':1},{'maxLength':9}] | narrower",
+        "'if':{'minLength':2},'then':{'maxLength':5} | 'if':{'minLength':1},'then':{'maxLength':5} | either",
+        "'if':{'minLength':2},'then':{'maxLength':5} | 'if':{'minLength':2},'then':{'maxLength':6} | wider",
+      })
+  void placeInASchemaIsToldByWhatItDoesToTheWhole(String before, String after, String narrowing) {
+    String string = "{'type':'string',%s}";
+    Changes changes =
+        edit(
+            "Ping.json",
+            string.formatted(before).replace('\'', '"'),
+            string.formatted(after).replace('\'', '"'));
+    String wire =
+        switch (narrowing) {
+          case "narrower" -> "documents that passed may be refused";
+          case "wider" -> "documents may hold what they could not";
+          default -> "documents that passed may be refused, and others pass";
+        };
+    assertThat(changes.changes())
+        .isNotEmpty()
+        .allMatch(change -> change.isBreaking() != narrowing.equals("wider"))
+        .allMatch(change -> change.wire().equals(wire));
+  }
+
+  /** Names of properties are no keywords. */
+  @Test
+  void propertyOfAKeywordsNameIsNone() {
+    String whole = "{'type':'object','not':{'properties':{'not':{'enum':[%s]}}}}";
+    Change change =
+        only(
+            edit(
+                "Ping.json",
+                whole.formatted("'a','b'").replace('\'', '"'),
+                whole.formatted("'a'").replace('\'', '"')));
+    assertThat(change.wire()).isEqualTo("documents may hold what they could not");
+  }
+
+  @Test
+  void schemaThatIsFalseIsToldAsSuch() {
+    String open = "{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"string\"}}%s}";
+    String closed = ",\"additionalProperties\":false";
+    assertThat(edit("PingRequest.json", open.formatted(""), open.formatted(closed)).lines(9))
+        .containsExactly(
+            "+ schemas.PingRequest.X at /additionalProperties: nothing is valid  [breaking]",
+            "    builder; requests that passed may be refused");
+    assertThat(edit("PingRequest.json", open.formatted(closed), open.formatted("")).lines(9))
+        .containsExactly(
+            "- schemas.PingRequest.X at /additionalProperties: no longer false",
+            "    requests may hold what they could not");
+    String never = "{\"type\":\"object\",\"propertyNames\":%s}";
+    assertThat(
+            edit("PingRequest.json", never.formatted("{\"maxLength\":5}"), never.formatted("false"))
+                .lines(9))
+        .containsExactly(
+            "~ schemas.PingRequest at /properties/x/propertyNames: nothing is valid  [breaking]",
+            "    builder; requests that passed may be refused");
+  }
+
+  /** What is not checked breaks nobody. */
+  @ParameterizedTest
+  @CsvSource({
+    "'\"format\":\"email\"'",
+    "'\"readOnly\":true'",
+    "'\"writeOnly\":true'",
+    "'\"contentMediaType\":\"text/html\"'"
+  })
+  void annotationBreaksNobody(String keyword) {
+    String with = "{\"type\":\"string\"," + keyword + "}";
+    String without = "{\"type\":\"string\"}";
+    for (Changes changes :
+        List.of(edit("PingRequest.json", without, with), edit("PingRequest.json", with, without))) {
+      Change change = only(changes);
+      assertThat(change.isBreaking()).as(change.line()).isFalse();
+      assertThat(change.wire()).isEqualTo("nothing is checked by it");
+    }
+  }
+
+  @Test
+  void flagThatIsFalseSaysNothing() {
+    String array = "{\"type\":\"array\"%s}";
+    assertThat(
+            edit("a.json", array.formatted(""), array.formatted(",\"uniqueItems\":false"))
+                .isEmpty())
+        .isTrue();
+  }
+
+  /** A union that grows breaks those who switch over what they read, and is told once. */
+  @ParameterizedTest
+  @CsvSource({"PingRequest.json, false", "PingResponse.json, true"})
+  void branchThatIsReferredToIsToldOnce(String file, boolean breaks) {
+    String union = "{\"oneOf\":[{\"$ref\":\"A.json\"},{\"$ref\":\"B.json\"}%s]}";
+    Map<String, String> before = new HashMap<>();
+    for (String name : List.of("A", "B", "C")) {
+      String kind = "\"kind\":{\"const\":\"%s\"}".formatted(name);
+      before.put(name + ".json", object(kind, "\"kind\""));
+    }
+    before.put(file, object("\"x\":" + union.formatted(""), ""));
+    Map<String, String> after = new HashMap<>(before);
+    after.put(file, object("\"x\":" + union.formatted(",{\"$ref\":\"C.json\"}"), ""));
+    Change change = only(changes(before, after));
+    assertThat(change.line()).contains(".X, branch schemas.C");
+    assertThat(change.isBreaking()).isEqualTo(breaks);
   }
 
   /** Limits below a component, where no Java name stands for the place. */

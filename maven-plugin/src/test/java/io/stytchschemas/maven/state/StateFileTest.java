@@ -117,13 +117,13 @@ class StateFileTest {
 
   @ParameterizedTest
   @CsvSource({
-    "state 2, state 3",
+    "state 3, state 2",
     "saw, heard",
     "ROOT, CELLAR",
     "MATCHES, SMELLS",
     "COMPONENT, PART",
     "source\\tb.User\\t12, source",
-    "stytch-schemas state 2\\tcontext\\tfingerprint, stytch-schemas state 2"
+    "stytch-schemas state 3\\tcontext\\tfingerprint, stytch-schemas state 3"
   })
   void isDamaged(String from, String to) throws IOException {
     write();
