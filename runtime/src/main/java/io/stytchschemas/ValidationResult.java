@@ -74,7 +74,8 @@ public record ValidationResult(List<Violation> violations) implements Serializab
 
   /**
    * This result as JSON in the {@code basic} output format of JSON Schema (2020-12 core, section
-   * 12.4.2), to be sent to others. Warnings stand among the {@code annotations}.
+   * 12.4.2), to be sent to others. Warnings stand among the {@code annotations}. There is no {@code
+   * absoluteKeywordLocation}: checks do not know the URIs of their schemas.
    */
   public String toBasicOutput() {
     return BasicOutput.of(this);
