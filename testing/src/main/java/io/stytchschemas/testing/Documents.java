@@ -85,7 +85,7 @@ public final class Documents<T extends @Nullable Object> {
    * @throws NoDocumentException if there is no valid document to begin with
    */
   public Stream<InvalidDocument> invalid() {
-    return generator.invalid(full()).stream();
+    return generator.invalid(full());
   }
 
   @Override

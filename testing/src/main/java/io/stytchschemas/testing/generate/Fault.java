@@ -1,5 +1,7 @@
 package io.stytchschemas.testing.generate;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -14,23 +16,32 @@ import org.jspecify.annotations.Nullable;
  */
 record Fault(List<Object> path, String keyword, UnaryOperator<@Nullable Object> change) {
 
-  /** A copy of the document with the fault in it. */
+  /** The document with the fault in it, in all else the same as that one, which does not change. */
   @Nullable Object in(@Nullable Object document) {
-    return apply(Json.copy(document), 0);
+    return apply(document, 0);
   }
 
-  @SuppressWarnings("unchecked") // Maps have names.
   private @Nullable Object apply(@Nullable Object value, int depth) {
     if (depth == path.size()) {
-      return change.apply(value);
+      return change.apply(Json.copy(value));
     }
     Object step = path.get(depth);
     if (value instanceof List<?> list && step instanceof Integer index) {
-      ((List<@Nullable Object>) list).set(index, apply(list.get(index), depth + 1));
-    } else if (value instanceof Map<?, ?> map && step instanceof String name) {
-      ((Map<String, @Nullable Object>) map).put(name, apply(map.get(name), depth + 1));
+      List<@Nullable Object> array = new ArrayList<>(list);
+      array.set(index, apply(array.get(index), depth + 1));
+      return array;
+    }
+    if (value instanceof Map<?, ?> map && step instanceof String name) {
+      Map<Object, @Nullable Object> object = new LinkedHashMap<>(map);
+      object.put(name, apply(object.get(name), depth + 1));
+      return object;
     }
     return value;
+  }
+
+  /** What is broken, and where: several faults can be of one place. */
+  String place() {
+    return pointer() + ' ' + keyword;
   }
 
   /** Where the value stands, as a JSON Pointer. */

@@ -9,11 +9,11 @@ import io.stytchschemas.check.Checked;
 import io.stytchschemas.testing.InvalidDocument;
 import io.stytchschemas.testing.NoDocumentException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes documents of a schema, and asks the schema before it gives one away. */
@@ -93,27 +93,40 @@ public final class Generator {
         .in(value);
   }
 
-  /** Documents that are not of the schema, each for one keyword that it breaks in one place. */
-  public List<InvalidDocument> invalid(byte[] valid) {
+  /**
+   * Documents that are not of the schema, each for one keyword that it breaks in one place; made as
+   * they are asked for.
+   */
+  public Stream<InvalidDocument> invalid(byte[] valid) {
     Object document = Json.parse(valid);
-    Map<String, InvalidDocument> found = new LinkedHashMap<>();
-    for (Fault fault : Faults.of(check, document)) {
-      String place = fault.pointer() + ' ' + fault.keyword();
-      InvalidDocument now = tried(fault, document);
-      InvalidDocument before = found.get(place);
-      if (now != null && (before == null || now.others() < before.others())) {
-        found.put(place, now);
+    return Faults.of(check, document).stream()
+        .collect(Collectors.groupingBy(Fault::place, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .flatMap(faults -> Stream.ofNullable(broken(document, faults)));
+  }
+
+  /** The document with the one of several faults that breaks the least else; null where none is. */
+  private @Nullable InvalidDocument broken(@Nullable Object document, List<Fault> faults) {
+    InvalidDocument best = null;
+    for (Fault fault : faults) {
+      InvalidDocument tried = tried(fault, document);
+      if (tried != null && (best == null || tried.others() < best.others())) {
+        best = tried;
+      }
+      if (best != null && best.isExact()) {
+        break;
       }
     }
-    return new ArrayList<>(found.values());
+    return best;
   }
 
   private @Nullable InvalidDocument tried(Fault fault, @Nullable Object document) {
     byte[] json = Json.write(fault.in(document));
     List<Violation> errors = schema.validateJson(json).errors();
+    String pointer = fault.pointer();
     for (Violation each : errors) {
-      if (each.keyword().equals(fault.keyword())
-          && each.instanceLocation().equals(fault.pointer())) {
+      if (each.keyword().equals(fault.keyword()) && each.instanceLocation().equals(pointer)) {
         return new InvalidDocument(json, each, errors.size() - 1);
       }
     }
