@@ -51,8 +51,8 @@ public final class Documents<T extends @Nullable Object> {
   }
 
   /**
-   * A document with every property that there is, down to a depth of six; where twenty tries find
-   * none, a random one.
+   * A document with every property that there is, down to a depth of six, or less where there would
+   * be more than 10,000 values; where twenty tries find none, a random one.
    *
    * @throws NoDocumentException if none was found
    */

@@ -19,6 +19,7 @@ import io.stytchschemas.testing.shapes.Folder;
 import io.stytchschemas.testing.shapes.Impossible;
 import io.stytchschemas.testing.shapes.Latin;
 import io.stytchschemas.testing.shapes.Open;
+import io.stytchschemas.testing.shapes.Thicket;
 import io.stytchschemas.testing.shapes.Unlikely;
 import io.stytchschemas.testing.values.Payment;
 import java.nio.charset.StandardCharsets;
@@ -102,6 +103,18 @@ class DocumentsTest {
     assertThat(full.lists()).isNotNull();
     assertThat(full.tree()).isNotNull();
     assertThat(folders.values().limit(100)).hasSize(100);
+  }
+
+  /** Two dozen properties that all lead back: a document as deep as six would have 191 million. */
+  @Test
+  void whatGrowsTooLargeIsLessDeep() {
+    Documents<Thicket> thickets = Documents.of(Thicket.SCHEMA);
+    byte[] full = thickets.full();
+    assertThat(full).hasSizeBetween(3_000, 20_000);
+    Thicket read = Thicket.SCHEMA.read(full);
+    assertThat(read.a1()).isNotNull().extracting(Thicket::d6).isNotNull();
+    assertThat(read.d6()).isNotNull().extracting(Thicket::d6).isNotNull();
+    assertThat(thickets.values().limit(20)).hasSize(20);
   }
 
   @Test

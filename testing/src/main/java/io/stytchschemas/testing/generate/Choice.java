@@ -11,15 +11,12 @@ public enum Choice {
   /** Anything. */
   RANDOM;
 
-  /** How deep optional things go: behind that a value is made as small as may be. */
-  static final int DEPTH = 6;
-
   /** Whether something that may be left out is there. */
   boolean takes(Random random, int depth) {
     return switch (this) {
       case MINIMAL -> false;
-      case FULL -> depth < DEPTH;
-      case RANDOM -> depth < DEPTH && random.nextInt(depth + 2) == 0;
+      case FULL -> true;
+      case RANDOM -> random.nextInt(depth + 2) == 0;
     };
   }
 }

@@ -24,7 +24,7 @@ final class Values {
   private static final int TRIES = 50;
 
   /** Where what must be there, in objects that need not be objects, comes to an end. */
-  private static final int DEEPEST = 2 * Choice.DEPTH;
+  private static final int DEEPEST = 2 * Extent.DEPTH;
 
   /** One in so many values of which nothing is said is a hard one. */
   private static final int HARD = 4;
@@ -33,29 +33,38 @@ final class Values {
   private final Random random;
   private final Costs costs;
   private final Texts texts;
+  private final Extent extent;
 
   Values(Choice choice, Random random) {
-    this(choice, random, new Costs(), new Texts());
+    this(choice, random, new Costs(), new Texts(), new Extent(Extent.DEPTH));
   }
 
-  private Values(Choice choice, Random random, Costs costs, Texts texts) {
+  private Values(Choice choice, Random random, Costs costs, Texts texts, Extent extent) {
     this.choice = choice;
     this.random = random;
     this.costs = costs;
     this.texts = texts;
+    this.extent = extent;
   }
 
   /** The same of another choice: what was found out about checks is kept. */
   Values with(Choice other) {
-    return new Values(other, random, costs, texts);
+    return new Values(other, random, costs, texts, extent);
   }
 
+  /** A value that goes as deep as it can without becoming too large. */
   @Nullable Object next(Check check) {
-    return next(List.of(check), "", 0);
+    for (int depth = Extent.DEPTH; ; depth--) {
+      Extent within = new Extent(depth);
+      Object value = new Values(choice, random, costs, texts, within).next(List.of(check), "", 0);
+      if (depth == 1 || !within.isExceeded()) {
+        return value;
+      }
+    }
   }
 
   private @Nullable Object next(List<Check> checks, String name, int depth) {
-    boolean small = choice == Choice.MINIMAL || depth >= Choice.DEPTH;
+    boolean small = extent.ends(depth) || choice == Choice.MINIMAL;
     Demand demand = new Demand();
     Gathering gathering = new Gathering(demand, costs, random, small);
     checks.forEach(gathering::add);
