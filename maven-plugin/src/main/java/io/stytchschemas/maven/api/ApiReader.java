@@ -32,6 +32,12 @@ final class ApiReader {
   /** A property of the schema itself, or of one that it takes in. */
   private static final Pattern PROPERTY = Pattern.compile("(?:/allOf/\\d+)*/properties/([^/]*)");
 
+  /** The same, or its elements or values, which its Java type speaks of as well. */
+  private static final Pattern IN_PROPERTY =
+      Pattern.compile(PROPERTY + "(?:/items|/additionalProperties)*");
+
+  private static final Pattern BESIDE_NAMES = Pattern.compile("[^\\w.]+");
+
   private static final Set<String> ENUM_TELLS = Set.of("enum", "type");
   private static final Set<String> RECORD_TELLS = Set.of("required", "type");
 
@@ -111,7 +117,7 @@ final class ApiReader {
     if (owner.type() != null && !types.containsKey(owner.name())) {
       return; // Another module's, which tells of it itself.
     }
-    String component = component(owner);
+    String component = component(owner, PROPERTY);
     ApiElement known =
         elements.get(
             !component.isEmpty()
@@ -136,8 +142,9 @@ final class ApiReader {
         place.key(), place, (first, second) -> with(first, first.direction(), second.facts()));
   }
 
-  private String component(Owner owner) {
-    Matcher property = PROPERTY.matcher(owner.pointer());
+  /** The component that a schema in a type is of; empty where it is of none. */
+  private String component(Owner owner, Pattern place) {
+    Matcher property = place.matcher(owner.pointer());
     return property.matches() && types.get(owner.name()) instanceof RecordPlan plan
         ? plan.components().stream()
             .filter(each -> each.property().equals(unescaped(property.group(1))))
@@ -170,10 +177,20 @@ final class ApiReader {
     Schema target = Reference.target(schema, DynamicScope.EMPTY);
     if (target != null) {
       Owner named = owners.of(target);
-      facts.keySet().removeAll(Set.of("$dynamicRef", "$recursiveRef"));
-      facts.put("$ref", named.name() + (named.pointer().isEmpty() ? "" : '#' + named.pointer()));
+      facts.keySet().removeAll(Set.of("$ref", "$dynamicRef", "$recursiveRef"));
+      if (!isToldByType(owner, named)) {
+        facts.put("$ref", named.name() + (named.pointer().isEmpty() ? "" : '#' + named.pointer()));
+      }
     }
     return facts;
+  }
+
+  /** Whether the Java type of a component names the class that a schema in it refers to. */
+  private boolean isToldByType(Owner owner, Owner named) {
+    ApiElement component = elements.get(owner.name() + ' ' + component(owner, IN_PROPERTY));
+    return component != null
+        && named.pointer().isEmpty()
+        && List.of(BESIDE_NAMES.split(component.type())).contains(named.name());
   }
 
   /** An element that several schemas speak of has the facts of all. */

@@ -22,6 +22,9 @@ final class Difference {
   /** What a Java type says already. */
   private static final Set<String> TOLD_BY_TYPE = Set.of("type", "format", "$ref", "enum", "const");
 
+  /** What its being nullable says. */
+  private static final Set<String> TOLD_BY_NULLNESS = Set.of("type", "nullable");
+
   private Difference() {}
 
   static List<Effect> between(ApiElement before, ApiElement after) {
@@ -30,12 +33,14 @@ final class Difference {
     if (otherType) {
       effects.add(otherType(before, after));
     }
+    Set<String> told = otherType ? TOLD_BY_TYPE : Set.of();
     if (before.required() != after.required()) {
       effects.add(otherPresence(before, after, !otherType));
     } else if (!otherType && !before.type().equals(after.type())) {
       effects.add(otherNullness(before, after));
+      told = TOLD_BY_NULLNESS;
     }
-    effects.addAll(FactEffects.between(before, after, otherType ? TOLD_BY_TYPE : Set.of()));
+    effects.addAll(FactEffects.between(before, after, told));
     return effects;
   }
 

@@ -314,6 +314,30 @@ class EvolutionTest {
     assertThat(change.isBreaking()).isEqualTo(breaks);
   }
 
+  /** A schema that moves to the definitions and keeps its name is what it was. */
+  @Test
+  void schemaThatMovesToTheDefinitionsIsNoChange() {
+    String address =
+        "{\"title\":\"Address\",\"type\":\"object\",\"properties\":{\"zip\":{\"type\":\"string\"}}}";
+    String list = "{\"type\":\"array\",\"items\":%s}";
+    String reference = "{\"$ref\":\"#/$defs/Address\"}";
+    String definitions = ",\"$defs\":{\"Address\":" + address + "}}";
+    for (String x : List.of("%s", list)) {
+      String whole = "{\"type\":\"object\",\"properties\":{\"x\":" + x + "}";
+      Map<String, String> inline = Map.of("User.json", whole.formatted(address) + "}");
+      Map<String, String> apart = Map.of("User.json", whole.formatted(reference) + definitions);
+      assertThat(changes(inline, apart).lines(9)).isEmpty();
+      assertThat(changes(apart, inline).lines(9)).isEmpty();
+    }
+  }
+
+  @Test
+  void nullIsToldOnce() {
+    Change change =
+        only(edit("Ping.json", "{\"type\":\"string\"}", "{\"type\":[\"string\",\"null\"]}"));
+    assertThat(change.effects()).hasSize(1);
+  }
+
   /** Limits below a component, where no Java name stands for the place. */
   @Test
   void limitsOfItemsAreTold() {
