@@ -2,6 +2,9 @@ package io.stytchschemas.processor.vocabulary;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import io.stytchschemas.MalformedJsonException;
+import io.stytchschemas.json.JsonReader;
+import io.stytchschemas.json.JsonReader.Mode;
 import io.stytchschemas.json.text.StringText;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.json.JsonValue.JsonArray;
@@ -10,6 +13,7 @@ import io.stytchschemas.processor.json.JsonValue.JsonNumber;
 import io.stytchschemas.processor.json.JsonValue.JsonObject;
 import io.stytchschemas.processor.json.JsonValue.JsonString;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -60,6 +64,16 @@ public final class Constants {
     CodeBlock constant = value.constant("limit", ClassName.get(BigDecimal.class), number(limit));
     return CodeBlock.of(
         "$T.compare($L, $L) $L 0", CheckTypes.NUMBERS, value.code(), constant, operator);
+  }
+
+  /** Whether a document can hold a value: the exponents of numbers have limits there. */
+  public static boolean fitsDocument(JsonValue value) {
+    try (JsonReader in = JsonReader.of(text(value).getBytes(StandardCharsets.UTF_8), Mode.STRICT)) {
+      in.skipValue();
+      return true;
+    } catch (MalformedJsonException e) {
+      return false;
+    }
   }
 
   /** Values as the text of a JSON array. */

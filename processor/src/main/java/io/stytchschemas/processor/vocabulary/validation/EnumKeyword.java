@@ -1,6 +1,7 @@
 package io.stytchschemas.processor.vocabulary.validation;
 
 import com.palantir.javapoet.CodeBlock;
+import io.stytchschemas.json.Limits;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.json.JsonValue.JsonArray;
 import io.stytchschemas.processor.json.JsonValue.JsonBoolean;
@@ -175,11 +176,20 @@ public enum EnumKeyword implements KeywordKind {
   @Override
   public @Nullable Keyword read(JsonValue value, Reading in) {
     if (this == CONST) {
-      return new Values(keyword, List.of(value));
+      return values(List.of(value), in);
     }
     return value instanceof JsonArray array
-        ? new Values(keyword, array.elements())
+        ? values(array.elements(), in)
         : in.refuse(keyword, value, "an array of values");
+  }
+
+  private @Nullable Keyword values(List<JsonValue> values, Reading in) {
+    List<JsonValue> beyond = values.stream().filter(each -> !Constants.fitsDocument(each)).toList();
+    beyond.forEach(
+        each ->
+            in.refuse(
+                keyword, each, "what documents can hold, exponents up to " + Limits.EXPONENT));
+    return beyond.isEmpty() ? new Values(keyword, values) : null;
   }
 
   /** The values that the keyword allows; null where a schema does not have it. */

@@ -1,0 +1,4 @@
+@StytchSchemas("far.json")
+package com.acme;
+
+import io.stytchschemas.StytchSchemas;
