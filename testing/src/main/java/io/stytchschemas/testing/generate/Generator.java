@@ -24,8 +24,8 @@ public final class Generator {
   /** From here on choices are taken at random, whatever was asked for. */
   private static final int PATIENCE = 20;
 
-  /** Each repair is of one value, and may take as many as there are samples. */
-  private static final int REPAIRS = 1_000;
+  /** Each time round all values that were not taken are others: some three times all samples. */
+  private static final int REPAIRS = 100;
 
   private final Schema<?> schema;
   private final Check check;
@@ -74,7 +74,9 @@ public final class Generator {
         Object read = schema.read(json);
         return read != null || value == null ? json : null;
       } catch (SchemaViolationException e) {
-        value = repaired(value, e.result().errors().get(0), i);
+        for (Violation violation : e.result().errors()) {
+          value = repaired(value, violation, i);
+        }
       }
     }
     return null;
