@@ -1,10 +1,12 @@
 package io.stytchschemas.maven.site;
 
+import com.palantir.javapoet.TypeName;
 import io.stytchschemas.processor.emit.TypeNames;
 import io.stytchschemas.processor.plan.TypePlan;
 import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
+import io.stytchschemas.processor.plan.TypePlan.UnknownPlan;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,16 +18,11 @@ final class JavaShape {
   static String of(TypePlan plan) {
     String name = plan.name().simpleName();
     if (plan instanceof RecordPlan object) {
-      List<String> components =
-          object.components().stream()
-              .map(
-                  each ->
-                      "    "
-                          + Cells.shortened(TypeNames.component(each).toString())
-                          + ' '
-                          + each.name())
-              .toList();
-      return "record " + name + (components.isEmpty() ? "()" : list(components));
+      if (object.large()) {
+        return "final class " + name + " {\n" + shown(object, "();\n", "();") + "\n}";
+      }
+      String components = shown(object, ",\n", "");
+      return "record " + name + (components.isEmpty() ? "()" : "(\n" + components + ')');
     }
     if (plan instanceof UnionPlan union) {
       return "sealed interface "
@@ -42,11 +39,24 @@ final class JavaShape {
         : "final class " + name;
   }
 
-  private static String list(List<String> components) {
-    String shown =
-        components.stream().limit(Samples.MOST).collect(Collectors.joining(",\n", "(\n", ""));
-    int more = components.size() - Samples.MOST;
-    return shown + (more > 0 ? ",\n    // " + more + " more" : "") + ")";
+  private static String shown(RecordPlan plan, String between, String end) {
+    List<String> all = components(plan).toList();
+    int more = all.size() - Samples.MOST;
+    return all.stream().limit(Samples.MOST).collect(Collectors.joining(between))
+        + (more > 0 ? between + "    // " + more + " more" : end);
+  }
+
+  private static Stream<String> components(RecordPlan plan) {
+    Stream<String> named =
+        plan.components().stream().map(each -> line(TypeNames.component(each), each.name()));
+    UnknownPlan others = plan.unknown();
+    return others == null
+        ? named
+        : Stream.concat(named, Stream.of(line(TypeNames.unknown(others), others.name())));
+  }
+
+  private static String line(TypeName type, String name) {
+    return "    " + Cells.shortened(type.toString()) + ' ' + name;
   }
 
   private static String some(Stream<String> names) {

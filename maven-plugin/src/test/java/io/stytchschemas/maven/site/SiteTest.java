@@ -270,6 +270,34 @@ class SiteTest {
         .containsPattern("<code>\\[\\d+, &quot;");
   }
 
+  /** The map of what the schema does not name is a component, and a large record is a class. */
+  @Test
+  void headsAreThoseOfTheCode() {
+    String many =
+        IntStream.range(0, 300)
+            .mapToObj(i -> "\"p" + i + "\":{\"type\":\"string\"}")
+            .collect(Collectors.joining(",", "{\"type\":\"object\",\"properties\":{", "}}"));
+    Map<String, String> site =
+        site(
+            Map.of(
+                "Open.json",
+                """
+                {"type":"object","properties":{"a":{"type":"string"}},
+                 "additionalProperties":{"type":"integer"}}
+                """,
+                "None.json",
+                """
+                {"type":"object","properties":{},"additionalProperties":false}
+                """,
+                "Many.json",
+                many));
+    assertThat(site.get("types/schemas.Open.html"))
+        .contains("record Open(\n    String a,\n    Map&lt;String, Long&gt; additionalProperties)");
+    assertThat(site.get("types/schemas.None.html")).contains("record None()");
+    assertThat(site.get("types/schemas.Many.html"))
+        .contains("final class Many {\n    String p0();\n    String p1();", "// 270 more\n}");
+  }
+
   @Test
   void sameSchemasGiveTheSameBytes() {
     Map<String, String> schemas = Map.of("User.json", USER, "Address.json", ADDRESS);
