@@ -61,7 +61,8 @@ public final class Documents<T extends @Nullable Object> {
   }
 
   /**
-   * Documents without end.
+   * Documents without end, each of some 2,000 values at most where the schema does not ask for
+   * more.
    *
    * @throws NoDocumentException while they are asked for, if none was found
    */

@@ -14,6 +14,7 @@ import io.stytchschemas.testing.schemas.OtpAuthenticateRequest;
 import io.stytchschemas.testing.schemas.Schemas;
 import io.stytchschemas.testing.shapes.Ahead;
 import io.stytchschemas.testing.shapes.Chain;
+import io.stytchschemas.testing.shapes.Different;
 import io.stytchschemas.testing.shapes.Endless;
 import io.stytchschemas.testing.shapes.Folder;
 import io.stytchschemas.testing.shapes.Impossible;
@@ -115,6 +116,17 @@ class DocumentsTest {
     assertThat(read.a1()).isNotNull().extracting(Thicket::d6).isNotNull();
     assertThat(read.d6()).isNotNull().extracting(Thicket::d6).isNotNull();
     assertThat(thickets.values().limit(20)).hasSize(20);
+  }
+
+  /** What is small is always the same, but not where no two may be. */
+  @Test
+  void whatMustDifferDoesSoAtTheEndOfAChainToo() {
+    Different at = Different.SCHEMA.read(Documents.of(Different.SCHEMA).full());
+    for (int depth = 1; depth < 6; depth++) {
+      at = at.next();
+      assertThat(at).isNotNull();
+    }
+    assertThat(text(Documents.of(Different.SCHEMA).minimal())).doesNotContain("next");
   }
 
   @Test

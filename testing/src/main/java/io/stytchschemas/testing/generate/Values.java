@@ -36,7 +36,7 @@ final class Values {
   private final Extent extent;
 
   Values(Choice choice, Random random) {
-    this(choice, random, new Costs(), new Texts(), new Extent(Extent.DEPTH));
+    this(choice, random, new Costs(), new Texts(), choice.extent(Extent.DEPTH));
   }
 
   private Values(Choice choice, Random random, Costs costs, Texts texts, Extent extent) {
@@ -55,7 +55,7 @@ final class Values {
   /** A value that goes as deep as it can without becoming too large. */
   @Nullable Object next(Check check) {
     for (int depth = Extent.DEPTH; ; depth--) {
-      Extent within = new Extent(depth);
+      Extent within = choice.extent(depth);
       Object value = new Values(choice, random, costs, texts, within).next(List.of(check), "", 0);
       if (depth == 1 || !within.isExceeded()) {
         return value;
@@ -64,7 +64,10 @@ final class Values {
   }
 
   private @Nullable Object next(List<Check> checks, String name, int depth) {
-    boolean small = extent.ends(depth) || choice == Choice.MINIMAL;
+    return next(checks, name, depth, extent.ends(depth) || choice == Choice.MINIMAL);
+  }
+
+  private @Nullable Object next(List<Check> checks, String name, int depth, boolean small) {
     Demand demand = new Demand();
     Gathering gathering = new Gathering(demand, costs, random, small);
     checks.forEach(gathering::add);
@@ -178,7 +181,8 @@ final class Values {
   private @Nullable Object item(List<Check> checks, boolean unique, Set<String> seen, int depth) {
     Object item = next(checks, "", depth + 1);
     for (int i = 0; unique && i < TRIES && seen.contains(Json.text(item)); i++) {
-      item = with(Choice.RANDOM).next(checks, "", depth + 1);
+      // What is small is always the same.
+      item = with(Choice.RANDOM).next(checks, "", depth + 1, false);
     }
     seen.add(Json.text(item));
     return item;
