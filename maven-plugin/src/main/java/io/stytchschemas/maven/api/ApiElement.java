@@ -39,6 +39,11 @@ public record ApiElement(
     facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
   }
 
+  /** The same of other facts. */
+  public ApiElement with(SortedMap<String, String> others) {
+    return new ApiElement(kind, owner, name, type, required, direction, others);
+  }
+
   /** Tells what it is, however it may change. */
   public String key() {
     String prefix =

@@ -29,8 +29,11 @@ import java.util.regex.Pattern;
 
 /** Puts an API together: the types first, then what their schemas say. */
 final class ApiReader {
+  /** The schema of a record itself, or one that it takes in. */
+  private static final Pattern PART = Pattern.compile("(?:/allOf/\\d+)*");
+
   /** A property of the schema itself, or of one that it takes in. */
-  private static final Pattern PROPERTY = Pattern.compile("(?:/allOf/\\d+)*/properties/([^/]*)");
+  private static final Pattern PROPERTY = Pattern.compile(PART + "/properties/([^/]*)");
 
   /** The same, or its elements or values, which its Java type speaks of as well. */
   private static final Pattern IN_PROPERTY =
@@ -159,12 +162,11 @@ final class ApiReader {
   }
 
   private SortedMap<String, String> facts(Schema schema, Owner owner) {
-    boolean isType = owner.type() != null && owner.pointer().isEmpty();
-    TypePlan type = isType ? types.get(owner.name()) : null;
+    TypePlan type = owner.type() == null ? null : types.get(owner.name());
     Set<String> told =
-        type instanceof EnumPlan
-            ? ENUM_TELLS
-            : type instanceof RecordPlan ? RECORD_TELLS : Set.of();
+        type instanceof RecordPlan && PART.matcher(owner.pointer()).matches()
+            ? RECORD_TELLS
+            : type instanceof EnumPlan && owner.pointer().isEmpty() ? ENUM_TELLS : Set.of();
     SortedMap<String, String> facts = SchemaFacts.of(schema, told);
     SchemaDocument document = schema.document();
     if (schema == document.root()) {

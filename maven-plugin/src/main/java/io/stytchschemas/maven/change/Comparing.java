@@ -22,14 +22,22 @@ final class Comparing {
   private final Map<String, ApiElement> now = new LinkedHashMap<>();
   private final Map<String, ApiElement> renamedComponents = new HashMap<>();
   private final Map<String, ConstructorOrder> orders = new HashMap<>();
+  private final Inheritance inheritedBefore;
+  private final Inheritance inheritedNow;
   private final Set<String> oldChoices;
   private final Set<String> choicesNow;
   private final Map<String, Map<String, Effect>> moved = new HashMap<>();
 
   Comparing(Api before, Api after) {
     renames = Renames.between(before, after);
-    renames.applied(before).elements().forEach(each -> old.putIfAbsent(each.key(), each));
-    after.elements().forEach(each -> now.putIfAbsent(each.key(), each));
+    List<ApiElement> underNewNames = renames.applied(before).elements();
+    inheritedBefore = new Inheritance(underNewNames);
+    inheritedNow = new Inheritance(after.elements());
+    underNewNames.forEach(
+        each -> old.putIfAbsent(each.key(), inheritedBefore.withoutParents(each)));
+    after
+        .elements()
+        .forEach(each -> now.putIfAbsent(each.key(), inheritedNow.withoutParents(each)));
     oldChoices = choices(old);
     choicesNow = choices(now);
     compareRecords();
@@ -161,7 +169,13 @@ final class Comparing {
       effects.add(order);
     }
     boolean told = !effects.isEmpty() && !was.name().equals(is.name());
-    for (Effect effect : Difference.between(was, is)) {
+    // What a record that is taken in says differently is told of that.
+    boolean otherFacts = is.kind() == Kind.COMPONENT && !was.facts().equals(is.facts());
+    List<Effect> differences =
+        otherFacts
+            ? Difference.between(inheritedBefore.whole(was), inheritedNow.whole(is))
+            : Difference.between(was, is);
+    for (Effect effect : differences) {
       // The name in Java went with the one in JSON: code that does not know fails to compile.
       boolean loud = told && effect.kind() == ChangeKind.JSON_NAME;
       effects.add(

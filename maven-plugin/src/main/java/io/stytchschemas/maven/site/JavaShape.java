@@ -1,6 +1,5 @@
 package io.stytchschemas.maven.site;
 
-import com.palantir.javapoet.TypeName;
 import io.stytchschemas.processor.emit.TypeNames;
 import io.stytchschemas.processor.plan.TypePlan;
 import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
@@ -48,15 +47,17 @@ final class JavaShape {
 
   private static Stream<String> components(RecordPlan plan) {
     Stream<String> named =
-        plan.components().stream().map(each -> line(TypeNames.component(each), each.name()));
+        plan.components().stream()
+            .map(each -> line(TypeNames.component(each).toString(), each.name()));
     UnknownPlan others = plan.unknown();
     return others == null
         ? named
-        : Stream.concat(named, Stream.of(line(TypeNames.unknown(others), others.name())));
+        : Stream.concat(
+            named, Stream.of(line(TypeNames.unknown(others).toString(), others.name())));
   }
 
-  private static String line(TypeName type, String name) {
-    return "    " + Cells.shortened(type.toString()) + ' ' + name;
+  private static String line(String type, String name) {
+    return "    " + Cells.shortened(type) + ' ' + name;
   }
 
   private static String some(Stream<String> names) {

@@ -331,6 +331,47 @@ class EvolutionTest {
     }
   }
 
+  private static final String NAME = "\"name\":{\"type\":\"string\",\"maxLength\":%d}";
+
+  /** A cat that has all of its properties itself, and one that takes its name in. */
+  private static String cat(int nameLength) {
+    return "{\"properties\":{" + NAME.formatted(nameLength) + "," + AGE + "}}";
+  }
+
+  private static String heir(int nameLength, String more) {
+    return "{\"allOf\":[{\"$ref\":\"#/$defs/Base\"}],\"properties\":{"
+        + AGE
+        + "},\"$defs\":{\"Base\":{\"type\":\"object\",\"properties\":{"
+        + NAME.formatted(nameLength)
+        + "}"
+        + more
+        + "}}}";
+  }
+
+  /** Only the new type is told, and where the component stands in the constructor. */
+  @Test
+  void propertyThatMovesToASchemaThatIsTakenInIsWhatItWas() {
+    Map<String, String> whole = Map.of("Cat.json", cat(5));
+    Map<String, String> apart = Map.of("Cat.json", heir(5, ""));
+    assertThat(changes(whole, apart).totals()).containsOnlyKeys(ChangeKind.ADDED, ChangeKind.ORDER);
+    assertThat(changes(apart, whole).totals())
+        .containsOnlyKeys(ChangeKind.REMOVED, ChangeKind.ORDER);
+    assertThat(lines(changes(whole, Map.of("Cat.json", heir(4, "")))))
+        .anyMatch(
+            line -> line.startsWith("~ schemas.Cat.name: ") && line.contains("maxLength 5 -> 4"));
+    assertThat(
+            lines(changes(whole, Map.of("Cat.json", heir(5, ",\"additionalProperties\":false")))))
+        .anyMatch(
+            line -> line.startsWith("+ schemas.Cat at /allOf/0: $ref none -> schemas.Cat.Base"));
+  }
+
+  /** What changes in a schema that is taken in is told of that. */
+  @Test
+  void changeOfASchemaThatIsTakenInIsToldOnce() {
+    assertThat(lines(changes(Map.of("Cat.json", heir(5, "")), Map.of("Cat.json", heir(4, "")))))
+        .containsExactly("~ schemas.Cat.Base.name: maxLength 5 -> 4  [breaking]");
+  }
+
   @Test
   void nullIsToldOnce() {
     Change change =
