@@ -30,6 +30,8 @@ class ConveniencesTest {
       "colorOrDefault": {"type": "boolean"},
       "size": {"enum": ["s", "m"], "default": "m"},
       "count": {"type": "integer", "format": "int32", "default": 5},
+      "gift": {"type": "boolean", "default": true},
+      "late": {"type": "boolean", "default": false},
       "rate": {"type": ["number", "null"], "default": 2},
       "exact": {"type": "number", "format": "decimal", "default": 0.10},
       "day": {"type": "string", "format": "date", "default": "2020-02-29"},
@@ -223,6 +225,8 @@ class ConveniencesTest {
             "colorOrDefault_ red",
             "sizeOrDefault m",
             "countOrDefault 5",
+            "giftOrDefault true",
+            "lateOrDefault false",
             "rateOrDefault Optional[2.0]",
             "exactOrDefault 0.10",
             "dayOrDefault 2020-02-29",
@@ -241,12 +245,14 @@ class ConveniencesTest {
     Object read =
         schema.read(
             "{\"kind\":\"card\",\"version\":3,\"only\":\"yes\",\"open\":\"b\",\"color\":\"blue\","
-                + "\"size\":\"s\",\"count\":0,\"rate\":null,\"list\":[\"x\"]}");
+                + "\"size\":\"s\",\"count\":0,\"gift\":false,\"late\":true,\"rate\":null,\"list\":[\"x\"]}");
     assertThat(fallbacks(read))
         .contains(
             "colorOrDefault_ blue",
             "sizeOrDefault s",
             "countOrDefault 0",
+            "giftOrDefault false",
+            "lateOrDefault true",
             "rateOrDefault Optional.empty",
             "listOrDefault [x]");
   }

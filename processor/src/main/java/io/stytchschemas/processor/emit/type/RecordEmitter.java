@@ -178,8 +178,16 @@ final class RecordEmitter {
     return method
         .addModifiers(Modifier.PUBLIC)
         .returns(isOptional ? TypeNames.local(component) : TypeNames.of(component.type()))
-        .addStatement("return $1N == null ? $2L : $1N", component.name(), value)
+        .addStatement("return $L", orElse(component.name(), value))
         .build();
+  }
+
+  private static CodeBlock orElse(String name, CodeBlock value) {
+    return switch (value.toString()) {
+      case "true" -> CodeBlock.of("$1N == null || $1N", name);
+      case "false" -> CodeBlock.of("$1N != null && $1N", name);
+      default -> CodeBlock.of("$1N == null ? $2L : $1N", name, value);
+    };
   }
 
   static MethodSpec accessor(ComponentPlan component) {
