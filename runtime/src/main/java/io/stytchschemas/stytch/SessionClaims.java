@@ -90,7 +90,7 @@ public final class SessionClaims {
             out.member(row, claims),
             severity(),
             keyword + '/' + NAME,
-            "has no session to be kept in: set one of " + String.join(", ", sessionProperties),
+            "has no session to be kept in: set " + String.join(" or ", sessionProperties),
             sessionProperties);
       }
     }

@@ -36,7 +36,7 @@ class SessionClaimsTest {
             tuple(
                 "/claims",
                 "/properties/claims/stytch:session-claims",
-                "has no session to be kept in: set one of session_duration_minutes, session_token,"
+                "has no session to be kept in: set session_duration_minutes or session_token or"
                     + " session_jwt",
                 Severity.WARNING));
   }

@@ -61,6 +61,29 @@ class RulesInPartsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "{'allOf': [{'properties': {%d}}, {'properties': {%c}}]}",
+        "{'properties': {%c}, '$ref': '#/$defs/minutes'}",
+        "{'properties': {%c}, 'allOf': [{'allOf': [{'$ref': '#/$defs/minutes'}]}]}",
+        "{'allOf': [{'$ref': '#/$defs/minutes', 'properties': {%c}}, {'required': []}]}",
+      })
+  void claimsAreWarnedOfOnceWhereAnotherPartHasTheDuration(String parts) {
+    String minutes = "'session_duration_minutes': " + MINUTES;
+    String members = parts.replace("%d", minutes);
+    Schema<?> schema =
+        compiled(
+            "{'type': 'object', '$defs': {'minutes': {'properties': {%s}}}, %s"
+                .formatted(
+                    minutes,
+                    members.replace("%c", "'session_custom_claims': " + CLAIMS).substring(1)));
+    String claims = "{'session_custom_claims':{'a':'1'}%s}";
+    assertTold(schema, claims.formatted(""), Severity.WARNING);
+    assertThat(schema.validateJson(json(claims.formatted(""))).violations()).hasSize(1);
+    assertTold(schema, claims.formatted(",'session_duration_minutes':60"), null);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "{'type': 'array', 'items': {'type': 'string', 'writeOnly': true}} | ['HUNTER']",
         "{'type': 'array', 'items': {'type': 'array', 'items': {'$ref': '#/$defs/part'}}} | [['HUNTER']]",
         "{'type': 'object', 'additionalProperties': {'type': 'string', 'writeOnly': true}} | {'b':'HUNTER'}",

@@ -114,7 +114,7 @@ public final class CheckPlanner {
     if (place.alternative() != null) {
       keywords.add(only(place.alternative()));
     }
-    CheckPlan session = applied.rules.session();
+    CheckPlan session = applied.rules.ofWhole();
     if (session != null) {
       keywords.add(session);
     }

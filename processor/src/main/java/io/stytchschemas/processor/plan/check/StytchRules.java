@@ -12,7 +12,6 @@ import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.vocabulary.applicator.PropertiesKeyword;
 import io.stytchschemas.processor.vocabulary.validation.TypeKeyword;
 import io.stytchschemas.stytch.SessionClaims;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -37,27 +36,23 @@ public final class StytchRules {
   }
 
   /**
-   * The rules that bind to the properties of one schema.
+   * The rules that bind to one schema.
    *
    * @param duration the property with the minutes of a session; null where there is none
    * @param claims likewise for custom claims
-   * @param sessions what of the schema's properties begins or names a session
+   * @param session the property with claims that are worth a warning without a session, and behind
+   *     it those that begin or name one; empty where the whole object is not asked
    * @param reserved how much a reserved claim weighs; null where it weighs nothing
    */
   public record Bound(
       Map<String, Schema> properties,
       @Nullable String duration,
       @Nullable String claims,
-      List<String> sessions,
+      List<String> session,
       @Nullable Severity reserved) {
 
     public boolean isEmpty() {
-      return duration == null && claims == null;
-    }
-
-    /** Whether claims without a session are worth a warning. */
-    public boolean asksForSession() {
-      return claims != null && duration != null;
+      return duration == null && claims == null && session.isEmpty();
     }
 
     /** What is said of a property's value beside its schema; null for most. */
@@ -73,34 +68,51 @@ public final class StytchRules {
     }
 
     /** What is said of the whole object; null where nothing is. */
-    @Nullable CheckPlan session() {
-      if (claims == null || duration == null) {
-        return null;
-      }
-      List<String> names = new ArrayList<>(sessions);
-      names.add(0, claims);
-      return CheckPlan.of(SESSION, "check", CheckPlan.texts(names));
+    @Nullable CheckPlan ofWhole() {
+      return session.isEmpty() ? null : CheckPlan.of(SESSION, "check", CheckPlan.texts(session));
     }
   }
 
   /** The rules of a schema; empty for nearly all. */
   public Bound of(Schema schema) {
     StytchBindings bound = bindings.apply(schema.document());
-    Map<String, Schema> properties = PropertiesKeyword.of(schema);
     String duration = bound.sessionDuration();
     String claims = bound.customClaims();
-    boolean hasDuration = duration != null && isInteger(properties.get(duration));
-    boolean hasClaims = claims != null && isFreeObject(properties.get(claims));
-    List<String> sessions =
-        Stream.concat(Stream.ofNullable(duration), SessionClaims.TOKENS.stream())
-            .filter(properties::containsKey)
-            .toList();
     return new Bound(
-        properties,
-        hasDuration ? duration : null,
-        hasClaims ? claims : null,
-        sessions,
+        PropertiesKeyword.of(schema),
+        hasDuration(schema, duration) ? duration : null,
+        hasClaims(schema, claims) ? claims : null,
+        session(schema),
         bound.reservedClaims());
+  }
+
+  /** What one part says of claims, and another of the duration, the schema around both asks for. */
+  private List<String> session(Schema schema) {
+    StytchBindings bound = bindings.apply(schema.document());
+    String duration = bound.sessionDuration();
+    String claims = bound.customClaims();
+    List<Schema> parts = applied(schema);
+    if (parts.stream().noneMatch(part -> hasClaims(part, claims))
+        || parts.stream().noneMatch(part -> hasDuration(part, duration))
+        || parts.stream().anyMatch(part -> part != schema && !session(part).isEmpty())) {
+      return List.of();
+    }
+    Stream<String> sessions =
+        Stream.concat(Stream.of(duration), SessionClaims.TOKENS.stream())
+            .filter(name -> parts.stream().anyMatch(part -> has(part, name)));
+    return Stream.concat(Stream.of(claims), sessions).toList();
+  }
+
+  private static boolean has(Schema schema, String property) {
+    return PropertiesKeyword.of(schema).containsKey(property);
+  }
+
+  private boolean hasDuration(Schema schema, @Nullable String property) {
+    return property != null && isInteger(PropertiesKeyword.of(schema).get(property));
+  }
+
+  private boolean hasClaims(Schema schema, @Nullable String property) {
+    return property != null && isFreeObject(PropertiesKeyword.of(schema).get(property));
   }
 
   private boolean isInteger(@Nullable Schema property) {
@@ -114,10 +126,10 @@ public final class StytchRules {
         && applied.stream().allMatch(schema -> PropertiesKeyword.of(schema).isEmpty());
   }
 
-  /** The schemas that a property's value must match, unless it is null. */
-  private List<Schema> applied(@Nullable Schema property) {
-    return property == null
+  /** The schemas that a value must match, unless it is null. */
+  private List<Schema> applied(@Nullable Schema schema) {
+    return schema == null
         ? List.of()
-        : places.definite(places.natural(property)).stream().map(Place::schema).toList();
+        : places.definite(places.natural(schema)).stream().map(Place::schema).toList();
   }
 }

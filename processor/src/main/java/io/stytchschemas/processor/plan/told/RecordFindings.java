@@ -150,9 +150,9 @@ final class RecordFindings {
       finding.told &= planner.typeOf(claims) == Scalar.CLAIMS;
       record.rules.put(claims.property(), new Claims(bound.reserved() != null));
     }
-    if (bound.asksForSession()) {
-      record.claims = bound.claims();
-      record.sessions.addAll(bound.sessions());
+    if (!bound.session().isEmpty()) {
+      record.claims = bound.session().get(0);
+      record.sessions.addAll(bound.session().subList(1, bound.session().size()));
     }
   }
 
