@@ -122,6 +122,28 @@ class RulesInPartsTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'type': 'integer'} | 473829",
+        "{'type': ['number', 'null']} | 47.3829",
+        "{'type': 'string', 'format': 'date'} | '1973-08-29'",
+        "{'type': 'boolean'} | true",
+        "{'type': 'array', 'items': {'type': 'integer'}} | [473829]"
+      })
+  void whatTheAnnotationCallsASecretIsNotShownWhateverItsType(String given) {
+    String[] parts = given.split(" \\| ", 2);
+    CompiledSchemas compiled =
+        new SchemaFolder(work)
+            .write(
+                "order.json",
+                json("{'type': 'object', 'properties': {'pin': %s}}".formatted(parts[0])))
+            .compile("value = \"order.json\", rules = \"secrets=+pin\"");
+    assertThat(compiled.success()).as(compiled.messages()).isTrue();
+    Object value = compiled.get("acme", "order.json").read(json("{'pin':%s}".formatted(parts[1])));
+    assertThat(value).hasToString("Order[pin=***]");
+  }
+
   @Test
   void whatElseIsInListsIsShown() {
     Schema<?> schema = schema("'a': {'type': 'array', 'items': {'type': 'string'}}", "{}");

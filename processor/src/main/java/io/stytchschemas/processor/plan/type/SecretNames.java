@@ -51,17 +51,19 @@ public record SecretNames(boolean byWords, Set<String> added, Set<String> remove
     return new SecretNames(byWords, added, removed);
   }
 
-  /** Whether a property of a record is one, and of a type that can hold one. */
+  /**
+   * Whether a property of a record is one: by its whole name whatever its type, for a PIN can be a
+   * number; by the words of its name where its type can hold one.
+   */
   boolean contain(String property, JavaType type, Schema record) {
-    return isName(property, record) && isTextOrFree(type);
-  }
-
-  private boolean isName(String property, Schema record) {
     if (removed.contains(property) || added.contains(property)) {
       return added.contains(property);
     }
-    return byWords
-        && (isStytchs(record) ? Secrets.isStytchSecret(property) : Secrets.isSecret(property));
+    return byWords && isName(property, record) && isTextOrFree(type);
+  }
+
+  private static boolean isName(String property, Schema record) {
+    return isStytchs(record) ? Secrets.isStytchSecret(property) : Secrets.isSecret(property);
   }
 
   /**

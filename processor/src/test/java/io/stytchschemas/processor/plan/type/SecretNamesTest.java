@@ -59,11 +59,11 @@ class SecretNamesTest {
   void asTheAnnotationHasIt() {
     Planned planned =
         Planned.of(
-            Planned.withRules("secrets=+pin, -session_token,+maxTokens"),
+            Planned.withRules("secrets=+pin, -session_token,+token_budget"),
             "thing.json",
             "{" + PROPERTIES);
     assertThat(secrets(planned, "Thing"))
-        .contains("tokens", "pin")
+        .contains("tokens", "pin", "token_budget")
         .doesNotContain("session_token", "maxTokens");
   }
 
