@@ -45,6 +45,7 @@ public final class Planner {
   /** What can be said of names and types only once all have been given. */
   private static void report(Naming naming, Typing typing, Diagnostics problems) {
     naming.reportUnused(problems);
+    typing.reportNames(problems);
     for (SchemaDocument document : naming.names().keySet()) {
       typing.classes().requireRoom(document, problems);
     }

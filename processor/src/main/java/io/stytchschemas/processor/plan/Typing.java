@@ -2,6 +2,7 @@ package io.stytchschemas.processor.plan;
 
 import com.palantir.javapoet.ClassName;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
+import io.stytchschemas.processor.diagnostic.Problem;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.plan.home.Classes;
 import io.stytchschemas.processor.plan.home.JavaTypes;
@@ -113,6 +114,20 @@ record Typing(
       }
     }
     return Collections.unmodifiableMap(declaring);
+  }
+
+  /** Reports what annotations call a type, and Java would take for a component of that name. */
+  void reportNames(Diagnostics problems) {
+    declaring.forEach(
+        (name, place) -> {
+          if (Character.isLowerCase(name.simpleName().codePointAt(0))) {
+            problems.report(
+                Problem.NAME_INVALID,
+                place.schema().location(),
+                name.simpleName(),
+                "a type must not begin with a small letter, for a component could be called so");
+          }
+        });
   }
 
   /** Where a whole file applies. */

@@ -46,12 +46,10 @@ public final class ComponentNames {
       if (choice == null) {
         continue;
       }
-      if (!choice.equals(Names.usableComponent(choice))) {
+      String fault = fault(choice);
+      if (fault != null) {
         problems.report(
-            Problem.NAME_INVALID,
-            field.places().get(0).schema().location(),
-            choice,
-            "Java or a generated record keeps it for itself");
+            Problem.NAME_INVALID, field.places().get(0).schema().location(), choice, fault);
       }
       String other = owners.putIfAbsent(choice, field.property());
       if (other == null) {
@@ -66,6 +64,15 @@ public final class ComponentNames {
       }
     }
     return UniqueNames.ofComponents(fields.stream().map(Field::property).toList(), choices);
+  }
+
+  private static @Nullable String fault(String choice) {
+    if (Character.isUpperCase(choice.codePointAt(0))) {
+      return "a component must not begin with a capital, for a type could be called so";
+    }
+    return choice.equals(Names.usableComponent(choice))
+        ? null
+        : "Java or a generated record keeps it for itself";
   }
 
   /** An entry may name the property where it is described, or where the record is. */

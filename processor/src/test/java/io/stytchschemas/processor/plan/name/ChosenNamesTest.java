@@ -50,6 +50,10 @@ class ChosenNamesTest {
   void whatCannotBeIsReported() {
     assertThat(problems("user.json#/properties/a-b=hashCode"))
         .containsExactly(Problem.NAME_INVALID);
+    assertThat(problems("user.json#/properties/a-b=Home")).containsExactly(Problem.NAME_INVALID);
+    assertThat(problems("user.json#/properties/list/items=entry"))
+        .containsExactly(Problem.NAME_INVALID);
+    assertThat(problems("user.json=record")).containsExactly(Problem.NAME_INVALID);
     assertThat(problems("user.json#/properties/a-b=x", "user.json#/properties/home=x"))
         .containsExactly(Problem.COMPONENT_CLASH);
     assertThat(problems("user.json#/properties/nothing=x")).containsExactly(Problem.ENTRY_UNUSED);
