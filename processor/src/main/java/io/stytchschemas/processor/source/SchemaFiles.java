@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +69,7 @@ public final class SchemaFiles {
     if (found.isEmpty()) {
       String hint = NearestFiles.hint(local(path), tree);
       if (path.startsWith(CLASSPATH)) {
-        problems.report(Problem.RESOURCE_NOT_FOUND, at, named, hint);
+        problems.report(Problem.RESOURCE_NOT_FOUND, at, named, hint + hiddenFolder(path));
       } else {
         problems.report(Problem.FILES_NOT_FOUND, at, named, place(path), hint);
       }
@@ -90,11 +91,25 @@ public final class SchemaFiles {
     } catch (InvalidGlobException e) {
       problems.report(Problem.GLOB_INVALID, at, path, e.reason());
     } catch (NotListableException e) {
-      problems.report(Problem.RESOURCES_NOT_LISTED, at, path, e.listing());
+      problems.report(Problem.RESOURCES_NOT_LISTED, at, path, e.listing() + hiddenFolder(path));
     } catch (IOException e) {
       problems.report(Problem.FILE_UNREADABLE, at, reason(e));
     }
     return null;
+  }
+
+  /** Words for a folder of which javac finds nothing where it is in a jar; empty without any. */
+  private static String hiddenFolder(String path) {
+    List<String> names = List.of(local(path).split("/"));
+    return names.subList(0, names.size() - 1).stream()
+        .filter(folder -> !SourceVersion.isIdentifier(folder) && !Glob.isGlob(folder))
+        .findFirst()
+        .map(
+            folder ->
+                "; in a jar, javac shows processors no folder that no package could have, as \""
+                    + folder
+                    + "\": put the files into one such as acme/schemas")
+        .orElse("");
   }
 
   /**

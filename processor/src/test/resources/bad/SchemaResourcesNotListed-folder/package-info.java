@@ -1,0 +1,4 @@
+@StytchSchemas("classpath:my-schemas/*.json")
+package com.acme;
+
+import io.stytchschemas.StytchSchemas;
