@@ -135,6 +135,9 @@ public final class ValueClass<T> {
     @Override
     public void write(JsonWriter out, T value) {
       String text = value.toString();
+      if (text == null) { // No class should, and one of a user may.
+        throw new IllegalArgumentException("a value must have a text, and toString gives null");
+      }
       switch (kind) {
         case STRING -> out.write(text);
         case NUMBER, INTEGER -> writeNumber(out, text);

@@ -267,6 +267,39 @@ class ValueClassesTest {
     assertUnwritable(schema(compiled), builder.getClass().getMethod("build").invoke(builder));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"string", "integer", "number", "boolean", "object", "array"})
+  void whatHasNoTextIsNotWritten(String type) throws ReflectiveOperationException {
+    CompiledSchemas compiled =
+        new SchemaFolder(work)
+            .write("silent.json", "{\"type\": \"%s\", \"format\": \"silent\"}".formatted(type))
+            .compiler()
+            .annotate("other", "value = \"*.json\", types = \"silent=acme.Silent\"")
+            .source(
+                "acme/Silent.java",
+                """
+                package acme;
+
+                public record Silent(String text) {
+                  @Override
+                  public String toString() {
+                    return null;
+                  }
+                }
+                """)
+            .compile();
+    assertThat(compiled.success()).as(compiled.messages()).isTrue();
+    Object silent = compiled.type("acme.Silent").getConstructor(String.class).newInstance("hush");
+    assertHasNoText(compiled.get("other", "silent.json"), silent);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> void assertHasNoText(Schema<T> schema, Object value) {
+    assertThatThrownBy(() -> schema.write((T) value))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("toString gives null");
+  }
+
   @SuppressWarnings("unchecked")
   private static <T> void assertUnwritable(Schema<T> schema, Object value) {
     assertThatThrownBy(() -> schema.write((T) value))
