@@ -183,6 +183,7 @@ public final class PropertyNames {
     if (properties instanceof OtherProperties<T>) {
       return properties;
     }
+    Objects.requireNonNull(properties, "additionalProperties");
     // Looked through is what is kept: the caller's map may be another by then.
     Map<String, T> copy = Immutables.map(properties, true);
     for (String name : copy.keySet()) {

@@ -1,5 +1,6 @@
 package io.stytchschemas.json;
 
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.AbstractMap;
@@ -27,5 +28,12 @@ class PropertyNamesTest {
         };
     assertThatThrownBy(() -> PropertyNames.of("id").others(deceptive))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void otherPropertiesThatAreNullAreToldByName() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> PropertyNames.of("id").others(null))
+        .withMessage("additionalProperties");
   }
 }
