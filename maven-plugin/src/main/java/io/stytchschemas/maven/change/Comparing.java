@@ -6,7 +6,6 @@ import io.stytchschemas.maven.api.ApiElement.Kind;
 import io.stytchschemas.maven.api.SchemaFacts;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,70 +14,40 @@ import org.jspecify.annotations.Nullable;
 
 /** One comparison: finds what was renamed, then tells each thing that is not what it was. */
 final class Comparing {
-  private static final String NO_CHOICE = "";
-
   private final Renames renames;
-  private final Map<String, ApiElement> old = new LinkedHashMap<>();
-  private final Map<String, ApiElement> now = new LinkedHashMap<>();
+  private final Side before;
+  private final Side after;
+
+  /** What is not found yet on the other side. */
+  private final Map<String, ApiElement> old;
+
   private final Map<String, ApiElement> renamedComponents = new HashMap<>();
   private final Map<String, ConstructorOrder> orders = new HashMap<>();
-  private final Inheritance inheritedBefore;
-  private final Inheritance inheritedNow;
-  private final Set<String> oldChoices;
-  private final Set<String> choicesNow;
   private final Map<String, Map<String, Effect>> moved = new HashMap<>();
 
   Comparing(Api before, Api after) {
-    renames = Renames.between(before, after);
-    List<ApiElement> underNewNames = renames.applied(before).elements();
-    inheritedBefore = new Inheritance(underNewNames);
-    inheritedNow = new Inheritance(after.elements());
-    underNewNames.forEach(
-        each -> old.putIfAbsent(each.key(), inheritedBefore.withoutParents(each)));
-    after
-        .elements()
-        .forEach(each -> now.putIfAbsent(each.key(), inheritedNow.withoutParents(each)));
-    oldChoices = choices(old);
-    choicesNow = choices(now);
+    this.renames = Renames.between(before, after);
+    this.before = new Side(renames.applied(before).elements());
+    this.after = new Side(after.elements());
+    this.old = new LinkedHashMap<>(this.before.elements());
     compareRecords();
   }
 
-  /** Where values have branches. */
-  private static Set<String> choices(Map<String, ApiElement> elements) {
-    Set<String> choices = new HashSet<>();
-    for (ApiElement each : elements.values()) {
-      if (each.kind() == Kind.PLACE) {
-        choices.add(choice(each));
-      } else if (each.kind() == Kind.TYPE && each.type().equals("interface")) {
-        // Branches that are types stand at no place.
-        choices.add(each.owner() + " /anyOf");
-        choices.add(each.owner() + " /oneOf");
-      }
-    }
-    choices.remove(NO_CHOICE);
-    return choices;
-  }
-
-  /** The choice that an element is a branch of. */
-  private static String choice(ApiElement element) {
-    String choice = element.kind() == Kind.PLACE ? Position.of(element.name()).choice() : null;
-    return choice == null ? NO_CHOICE : element.owner() + ' ' + choice;
-  }
-
   private void compareRecords() {
-    Map<String, List<ApiElement>> before = components(old);
-    components(now)
+    Map<String, List<ApiElement>> components = before.components();
+    after
+        .components()
         .forEach(
-            (owner, after) -> {
-              List<ApiElement> was = before.getOrDefault(owner, List.of());
-              if (!was.isEmpty()) {
-                compareRecord(owner, was, after);
+            (owner, are) -> {
+              List<ApiElement> were = components.getOrDefault(owner, List.of());
+              if (!were.isEmpty()) {
+                compareRecord(owner, were, are);
               }
             });
   }
 
-  private void compareRecord(String owner, List<ApiElement> before, List<ApiElement> after) {
-    Map<ApiElement, ApiElement> renamed = ComponentRenames.between(before, after);
+  private void compareRecord(String owner, List<ApiElement> were, List<ApiElement> are) {
+    Map<ApiElement, ApiElement> renamed = ComponentRenames.between(were, are);
     Map<ApiElement, ApiElement> newByOld = new HashMap<>();
     renamed.forEach(
         (is, was) -> {
@@ -87,8 +56,8 @@ final class Comparing {
           old.remove(was.key());
         });
     List<ApiElement> underNewNames =
-        before.stream().map(each -> named(each, newByOld.getOrDefault(each, each))).toList();
-    ConstructorOrder order = new ConstructorOrder(underNewNames, after);
+        were.stream().map(each -> named(each, newByOld.getOrDefault(each, each))).toList();
+    ConstructorOrder order = new ConstructorOrder(underNewNames, are);
     orders.put(owner, order);
     moved.put(owner, order.moved());
   }
@@ -104,17 +73,10 @@ final class Comparing {
         component.facts());
   }
 
-  private static Map<String, List<ApiElement>> components(Map<String, ApiElement> elements) {
-    Map<String, List<ApiElement>> byOwner = new LinkedHashMap<>();
-    elements.values().stream()
-        .filter(each -> each.kind() == Kind.COMPONENT)
-        .forEach(each -> byOwner.computeIfAbsent(each.owner(), any -> new ArrayList<>()).add(each));
-    return byOwner;
-  }
-
   /** First what is gone, then the rest in the new order. */
   List<Change> changes() {
     List<Change> changes = new ArrayList<>();
+    Map<String, ApiElement> now = after.elements();
     old.forEach(
         (key, was) -> {
           if (!now.containsKey(key)) {
@@ -125,20 +87,18 @@ final class Comparing {
         (key, is) -> {
           ApiElement renamed = renamedComponents.get(key);
           ApiElement was = renamed == null ? old.get(key) : renamed;
-          changes.add(
-              new Change(
-                  was,
-                  is,
-                  was == null
-                      ? Coming.added(is, oldChoices.contains(choice(is)))
-                      : differences(was, is)));
+          changes.add(new Change(was, is, was == null ? added(is) : differences(was, is)));
         });
     changes.removeIf(change -> change.effects().isEmpty());
     return changes;
   }
 
+  private List<Effect> added(ApiElement is) {
+    return Coming.added(is, before.hasBranchesBeside(is));
+  }
+
   private List<Effect> gone(ApiElement was) {
-    List<Effect> effects = new ArrayList<>(Coming.removed(was, choicesNow.contains(choice(was))));
+    List<Effect> effects = new ArrayList<>(Coming.removed(was, after.hasBranchesBeside(was)));
     Effect mistaken = was.kind() == Kind.COMPONENT ? replaced(was) : null;
     if (mistaken != null) {
       effects.add(mistaken);
@@ -173,7 +133,7 @@ final class Comparing {
     boolean otherFacts = is.kind() == Kind.COMPONENT && !was.facts().equals(is.facts());
     List<Effect> differences =
         otherFacts
-            ? Difference.between(inheritedBefore.whole(was), inheritedNow.whole(is))
+            ? Difference.between(before.whole(was), after.whole(is))
             : Difference.between(was, is);
     for (Effect effect : differences) {
       // The name in Java went with the one in JSON: code that does not know fails to compile.

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a keyword's new value admits fewer documents than the old one, or more. */
 enum Narrowing {
@@ -56,22 +57,36 @@ enum Narrowing {
   }
 
   private static Narrowing ofNumbers(String less, String more) {
-    try {
-      return new BigDecimal(less).compareTo(new BigDecimal(more)) < 0 ? NARROWER : WIDER;
-    } catch (NumberFormatException e) {
+    BigDecimal lesser = number(less);
+    BigDecimal greater = number(more);
+    if (lesser == null || greater == null) {
       return EITHER;
     }
+    return lesser.compareTo(greater) < 0 ? NARROWER : WIDER;
   }
 
   private static Narrowing ofMultiples(String before, String after) {
-    BigDecimal was = new BigDecimal(before);
-    BigDecimal is = new BigDecimal(after);
-    if (Math.abs(was.scale()) > PLACES || Math.abs(is.scale()) > PLACES) {
+    BigDecimal was = number(before);
+    BigDecimal is = number(after);
+    if (was == null || is == null || isFar(was) || isFar(is)) {
       return EITHER;
     }
     return is.remainder(was).signum() == 0
         ? NARROWER
         : was.remainder(is).signum() == 0 ? WIDER : EITHER;
+  }
+
+  private static boolean isFar(BigDecimal number) {
+    return Math.abs(number.scale()) > PLACES;
+  }
+
+  /** Null where several schemas say a number each. */
+  private static @Nullable BigDecimal number(String text) {
+    try {
+      return new BigDecimal(text);
+    } catch (NumberFormatException e) {
+      return null;
+    }
   }
 
   private static Narrowing ofSets(Set<String> less, Set<String> more) {

@@ -296,6 +296,19 @@ class EvolutionTest {
         .isTrue();
   }
 
+  /** Two parts of one property say a number each. */
+  @Test
+  void severalNumbersAreTold() {
+    String parts =
+        "{\"allOf\":[{\"properties\":{\"n\":{\"type\":\"integer\",\"multipleOf\":%d}}},"
+            + "{\"properties\":{\"n\":{\"multipleOf\":%d}}}]}";
+    Change change =
+        only(
+            changes(
+                Map.of("A.json", parts.formatted(2, 3)), Map.of("A.json", parts.formatted(2, 5))));
+    assertThat(change.line()).contains("multipleOf 2 and 3 -> 2 and 5");
+  }
+
   /** A union that grows breaks those who switch over what they read, and is told once. */
   @ParameterizedTest
   @CsvSource({"PingRequest.json, false", "PingResponse.json, true"})
