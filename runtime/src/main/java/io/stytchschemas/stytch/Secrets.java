@@ -46,9 +46,12 @@ public final class Secrets {
   private static final Set<String> SECRET_KEY =
       words("api private secret shared signing encryption access symmetric client master");
 
-  /** Last words that say how a value is given, and not what it is: {@code code_value}. */
+  /**
+   * Last words that say how a value is given, and not what it is: {@code code_value}. Of {@code
+   * base64} the digits are a word of their own, where they are the last.
+   */
   private static final Set<String> FILLER =
-      words("value values string text raw plain plaintext confirmation base64 hex encoded");
+      words("value values string text raw plain plaintext confirmation base base64 hex encoded");
 
   /** Codes that everybody knows. */
   private static final Set<String> OPEN_CODE =
@@ -174,14 +177,16 @@ public final class Secrets {
     return Character.isLetterOrDigit(c);
   }
 
-  /** Whether a capital begins a word at {@code i}, or digits part from the letters before them. */
+  /**
+   * Whether a capital begins a word at {@code i}, or the digits at the end of a name, which are one
+   * each.
+   */
   private static boolean startsWord(String name, int i) {
     char c = name.charAt(i);
-    char before = name.charAt(i - 1);
     if (Character.isDigit(c)) {
-      return !Character.isDigit(before) && isAllDigitsFrom(name, i);
+      return isAllDigitsFrom(name, i);
     }
-    boolean afterSmall = !Character.isUpperCase(before);
+    boolean afterSmall = !Character.isUpperCase(name.charAt(i - 1));
     boolean beforeSmall = i + 1 < name.length() && Character.isLowerCase(name.charAt(i + 1));
     return Character.isUpperCase(c) && (afterSmall || beforeSmall);
   }

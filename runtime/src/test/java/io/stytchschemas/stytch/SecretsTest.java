@@ -74,6 +74,11 @@ class SecretsTest {
         "signing_keys",
         "PIN",
         "otp",
+        "code_value",
+        "code2",
+        "otp_12",
+        "private_key_base64",
+        "code_base64_encoded",
       })
   void hidesInStytchsSchemas(String name) {
     assertThat(Secrets.isSecret(name)).isFalse();
@@ -117,6 +122,9 @@ class SecretsTest {
         "total_tokens",
         "token_count",
         "public_token",
+        "stytch_public_token",
+        "has_pin",
+        "max_recovery_codes",
         "country_code",
         "countryCode",
         "zip_code",
@@ -130,6 +138,8 @@ class SecretsTest {
         "key",
         "tokenizer",
         "encoded",
+        "base64",
+        "sha256hash",
         "secretary",
         "value",
         "2",
@@ -148,6 +158,7 @@ class SecretsTest {
     inner.put("role", "admin");
     inner.put("password", null);
     inner.put("tokens", 12L);
+    inner.put("credential", false);
     Map<String, Object> claims = new LinkedHashMap<>();
     claims.put("profile", inner);
     claims.put("refresh_tokens", List.of("s3cret", "s3cret"));
@@ -156,8 +167,8 @@ class SecretsTest {
 
     assertThat(Secrets.masked(claims))
         .isEqualTo(
-            "{profile={api_token=***, role=admin, password=null, tokens=12}, refresh_tokens=***,"
-                + " code=E42, list=[1, null, {jwt=***}]}");
+            "{profile={api_token=***, role=admin, password=null, tokens=12, credential=false},"
+                + " refresh_tokens=***, code=E42, list=[1, null, {jwt=***}]}");
     assertThat(CustomClaims.builder().set("code", "s3cret").set("team", "blue").build())
         .hasToString("CustomClaims{code=***, team=blue}");
   }
