@@ -15,7 +15,12 @@ public final class CheckedJson {
   public static ValidationResult by(Check check, @Nullable Object value) {
     JsonWriter out = JsonWriter.create();
     out.writeValue(value);
-    try (IndexedDocument document = IndexedDocument.of(out.toByteArray())) {
+    return ofText(check, out.toByteArray());
+  }
+
+  /** The same, of JSON as it stands. */
+  public static ValidationResult ofText(Check check, byte[] json) {
+    try (IndexedDocument document = IndexedDocument.of(json)) {
       Violations violations = Violations.collecting();
       check.report(document, IndexedDocument.ROOT, violations);
       ValidationResult result = violations.toResult();

@@ -81,6 +81,16 @@ class ClaimsRulesTest {
   }
 
   @Test
+  void anEscapeCountsAsWhatItStandsFor() {
+    for (int bytes : new int[] {4096, 4097}) {
+      String json = jsonOf(bytes, "x").replace("\"a\"", "\"\\u0061\"");
+      assertThat(read(json).isWithinLimit()).isEqualTo(bytes == 4096);
+      assertThat(CheckedJson.ofText(CustomClaims.check(), json.getBytes(UTF_8)).isValid())
+          .isEqualTo(bytes == 4096);
+    }
+  }
+
+  @Test
   void tooLargeIsAnErrorAtTheClaims() {
     assertThat(check(read(jsonOf(4097, "x")).asMap(), Severity.WARNING).violations())
         .containsExactly(
@@ -121,6 +131,15 @@ class ClaimsRulesTest {
     assertThat(check(claims, Severity.ERROR).isValid()).isFalse();
   }
 
+  @Test
+  void aReservedClaimIsOneHoweverItIsWritten() {
+    String json = "{\"\\u0069ss\":1,\"https:\\/\\/stytch.com\\/x\":2,\"\\u0069\":3}";
+    assertThat(read(json).hasNoReserved()).isFalse();
+    assertThat(CheckedJson.ofText(CustomClaims.check(), json.getBytes(UTF_8)).violations())
+        .extracting(Violation::instanceLocation)
+        .containsExactly("/iss", "/https:~1~1stytch.com~1x");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"ISS", "issuer", "", "https://stytch.com", "http://stytch.com/x", "stytch", "sid"})
@@ -144,7 +163,8 @@ class ClaimsRulesTest {
 
   @Test
   void leavesTheTypeToTheSchema() {
-    for (Object json : Arrays.asList(null, "x".repeat(5_000), 1L, List.of("iss"), true)) {
+    List<String> names = List.of("iss", "https://stytch.com/x");
+    for (Object json : Arrays.asList(null, "x".repeat(5_000), 1L, names, true)) {
       assertThat(check(json, Severity.ERROR).violations()).isEmpty();
     }
   }

@@ -1,5 +1,6 @@
 package io.stytchschemas.stytch;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -11,6 +12,7 @@ import io.stytchschemas.json.JsonReader.Mode;
 import io.stytchschemas.json.JsonWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.math.BigDecimal;
@@ -341,6 +343,10 @@ class CustomClaimsTest {
       assertThat(claims.get("a")).isEqualTo(claims.asMap().get("a"));
       assertThat(claims.isEmpty()).isFalse();
     }
+    CustomClaims flags = claims("{\"a\":true,\"b\":[false,null],\"c\":false}");
+    assertThat(flags.get("a")).isEqualTo(true);
+    assertThat(flags.get("c")).isEqualTo(false);
+    assertThat(flags.asMap()).containsEntry("b", Arrays.asList(false, null));
     CustomClaims odd = claims("{\"ab\":\"}\",\"?\":[\"]\",{}],\"b\":-0.5,\"a\":-12}");
     assertThat(odd.get("a")).isEqualTo(-12L);
     assertThat(odd.get("b")).isEqualTo(-0.5);
@@ -353,6 +359,21 @@ class CustomClaimsTest {
     assertThat(claims("{}").get("a")).isNull();
   }
 
+  /** Such claims are not kept as their text. */
+  @Test
+  void claimsThatStytchRefusesAreLookedUpAlike() {
+    String json = "{\"iss\":null,\"role\":\"admin\"}";
+    CustomClaims claims = claims(json);
+    assertThat(claims.get("role")).isEqualTo("admin");
+    assertThat(claims.contains("iss")).isTrue();
+    assertThat(claims.contains("sub")).isFalse();
+    assertThat(claims.isEmpty()).isFalse();
+    assertThat(claims.sizeInBytes()).isEqualTo(json.length());
+    assertThat(json(claims)).isEqualTo(json);
+    assertThat(claims.mergedInto(Map.of()).isEmpty()).isFalse();
+    assertThat(claims("{\"a\":null}").mergedInto(Map.of("a", 1)).isEmpty()).isTrue();
+  }
+
   @Test
   void travelAsTheirJson() throws Exception {
     byte[] json = "{\"role\":\"admin\",\"beta\":null,\"n\":[1,2.50]}".getBytes(UTF_8);
@@ -363,5 +384,16 @@ class CustomClaimsTest {
       assertThat(new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject())
           .isEqualTo(claims);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{'a':1}}", "['a':11]", "{'a':11 "})
+  void nothingElseIsTakenFromAStream(String json) throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    new ObjectOutputStream(bytes).writeObject(claims("{\"a\":11}"));
+    String stream = bytes.toString(ISO_8859_1).replace("{\"a\":11}", json.replace('\'', '"'));
+    ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(stream.getBytes(ISO_8859_1)));
+    assertThatThrownBy(in::readObject).isInstanceOf(InvalidObjectException.class);
   }
 }

@@ -61,6 +61,7 @@ class SessionClaimsTest {
   void withoutClaimsThereIsNothingToSay() {
     assertThat(SessionClaims.isClean(false, false)).isTrue();
     assertThat(found(Map.of("session_token", "x"))).isEmpty();
+    assertThat(found(Map.of("email", "x"))).isEmpty();
     assertThat(found(Collections.singletonMap("claims", null))).isEmpty();
     assertThat(found(null)).isEmpty();
     assertThat(found(List.of("claims"))).isEmpty();

@@ -51,6 +51,12 @@ class SessionDurationTest {
     assertThat(passes(minutes)).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {4, 527_041, 0, -5})
+  void refusesAnythingElseOfAnInt(int minutes) {
+    assertThat(SessionDuration.passes((Integer) minutes)).isFalse();
+  }
+
   @Test
   void hasNothingAgainstNoMinutes() {
     assertThat(SessionDuration.passes((Integer) null)).isTrue();
