@@ -134,8 +134,7 @@ public final class PropertyName {
 
   /** Whether the bytes between two quotes are this name. */
   boolean isAt(byte[] b, int start, int end) {
-    int length = encoded.length - 2;
-    return end - start + 1 == length && Arrays.equals(b, start, end, encoded, 1, length);
+    return Arrays.equals(b, start, end, encoded, 1, quotedLength - 1);
   }
 
   /**

@@ -299,11 +299,9 @@ public final class PropertyNames {
     return -1;
   }
 
+  /** Of a name without bytes these are its quotes. */
   private int place(byte[] b, int start, int end) {
     int length = end - start;
-    if (length == 0) {
-      return 0;
-    }
     long key =
         (b[start] & 0xFF) | ((b[end - 1] & 0xFF) << 8) | ((b[start + (length >> 1)] & 0xFF) << 16);
     return (int) (((key ^ ((long) length << 24)) * FACTOR) >>> shift);
