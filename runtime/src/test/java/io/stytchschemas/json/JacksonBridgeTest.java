@@ -1,5 +1,6 @@
 package io.stytchschemas.json;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -102,6 +103,15 @@ class JacksonBridgeTest {
         .hasMessageContaining(reason)
         .hasMessageNotContaining("s3cret")
         .hasMessageNotContaining("Source");
+  }
+
+  @Test
+  void tellsWhatIsNotUtf8() {
+    byte[] json = "[`s3cret\u00e9`]".replace('`', '"').getBytes(ISO_8859_1);
+    assertThatThrownBy(() -> copy(FACTORY.createParser(ObjectReadContext.empty(), json)))
+        .isInstanceOf(MalformedJsonException.class)
+        .hasMessageContaining("the input is not UTF-8")
+        .hasMessageNotContaining("s3cret");
   }
 
   @Test

@@ -23,6 +23,7 @@ class JsonPlacesTest {
     assertThat(JsonPlaces.find(json, "/a/1/c~0~1d")).isEqualTo(new Place(3, 14));
     assertThat(JsonPlaces.find(json, "/é")).isEqualTo(new Place(4, 12));
     assertThat(JsonPlaces.find(json, "/")).isEqualTo(new Place(4, 21));
+    assertThat(JsonPlaces.find(" \n []".getBytes(UTF_8), "")).isEqualTo(new Place(2, 2));
   }
 
   @Test

@@ -12,9 +12,12 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -245,6 +248,12 @@ class JsonWriterTest {
       assertThat(copy.getOrDefault("k20", "x")).isNull();
       assertThat(copy.containsKey("k20")).isTrue();
       assertThat(copy.containsKey("k0")).isFalse();
+      assertThat(copy.containsKey(1)).isFalse();
+      assertThat(copy.get(null)).isNull();
+      assertThat(copy.entrySet()).hasSize(map.size());
+      Iterator<Map.Entry<String, String>> entries = copy.entrySet().iterator();
+      map.entrySet().forEach(entry -> assertThat(entries.next()).isEqualTo(entry));
+      assertThatThrownBy(entries::next).isInstanceOf(NoSuchElementException.class);
       assertThat(Immutables.map(copy, true)).isSameAs(copy);
       Map<String, String> each = new LinkedHashMap<>();
       copy.forEach(each::put);
@@ -265,6 +274,29 @@ class JsonWriterTest {
     assertThatThrownBy(() -> copy.set(0, "x")).isInstanceOf(UnsupportedOperationException.class);
     assertThatThrownBy(() -> Immutables.map(Collections.singletonMap(null, "x")))
         .isInstanceOf(NullPointerException.class);
+  }
+
+  /** As a map can have it whose keys are not told apart by what they are equal to. */
+  @Test
+  void immutableMapsRefuseAKeyThatComesTwice() {
+    for (int others = 0; others < 12; others++) {
+      Map<String, Object> map = new IdentityHashMap<>();
+      for (int i = 0; i < others; i++) {
+        map.put("k" + i, i);
+      }
+      map.put(new String("twice"), 1);
+      assertThat(Immutables.map(map)).hasSize(others + 1);
+      map.put(new String("twice"), 2);
+      for (ThrowingCallable call :
+          List.<ThrowingCallable>of(
+              () -> Immutables.map(map),
+              () -> Immutables.deepMap(map),
+              () -> Immutables.value(map))) {
+        assertThatIllegalArgumentException()
+            .isThrownBy(call)
+            .withMessage("a key comes twice in one map");
+      }
+    }
   }
 
   @Test
@@ -326,5 +358,6 @@ class JsonWriterTest {
     assertThat(Immutables.value(0.1f)).isEqualTo(0.1);
     Map<String, Object> shallow = Immutables.map(Map.of("inner", inner));
     assertThat(Immutables.value(shallow)).isNotSameAs(shallow);
+    assertThat(Immutables.value(Immutables.list(List.of(1, 2.5f)))).isEqualTo(List.of(1L, 2.5));
   }
 }

@@ -17,6 +17,21 @@ class NearestSpellingsTest {
   }
 
   @Test
+  void whatIsTooFarIsLeftOut() {
+    assertThat(Spellings.nearest("session_exchange", Stream.of("user_delete", "exchange")))
+        .isEmpty();
+  }
+
+  @Test
+  void countsWhatIsPutInTakenOutAndReplaced() {
+    assertThat(Spellings.distance("kitten", "sitting")).isEqualTo(3);
+    assertThat(Spellings.distance("flaw", "lawn")).isEqualTo(2);
+    assertThat(Spellings.distance("", "abc")).isEqualTo(3);
+    assertThat(Spellings.distance("abc", "")).isEqualTo(3);
+    assertThat(Spellings.distance("user", "user")).isZero();
+  }
+
+  @Test
   void ofAShortNameSomethingIsLeft() {
     assertThat(Spellings.nearest("a", Stream.of("b", "ab"))).isEmpty();
     assertThat(Spellings.nearest("ab", Stream.of("ac", "cd"))).containsExactly("\"ac\"");

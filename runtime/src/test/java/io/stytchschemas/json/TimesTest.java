@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import net.jqwik.api.ForAll;
@@ -163,6 +164,25 @@ class TimesTest {
   void writesDaysAsDays(String read, String written) {
     Duration value = reader(read).readDuration();
     assertThat(written(out -> out.write(value))).isEqualTo(written);
+  }
+
+  @Test
+  void manyTimesAreWrittenWithCommasBetweenThem() {
+    List<Consumer<JsonWriter>> values =
+        List.of(
+            out -> out.write(OffsetDateTime.parse("2024-01-02T03:04:05.123456789+01:00")),
+            out -> out.write(LocalDate.of(2024, 1, 2)),
+            out -> out.write(OffsetTime.parse("03:04:05Z")),
+            out -> out.write(Duration.ofDays(1)));
+    JsonWriter out = JsonWriter.create();
+    out.beginArray();
+    for (int i = 0; i < 2000; i++) {
+      values.forEach(value -> value.accept(out));
+    }
+    out.endArray();
+    String four = "\"2024-01-02T03:04:05.123456789+01:00\",\"2024-01-02\",\"03:04:05Z\",\"P1D\"";
+    assertThat(new String(out.toByteArray(), UTF_8))
+        .isEqualTo("[" + four + ("," + four).repeat(1999) + "]");
   }
 
   @Test
