@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
+import java.net.IDN;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -84,7 +85,15 @@ class FormatsTest {
     refuses("email", "a", "@a", "a@", "a@-b", "a@b-", "a@b-.c", "a@b.-c", "a@b..c", "a@b.", "a@[]");
     refuses("email", "\u00e9@a", "a@\u00e9", "\"a@b", "\"a\\", "\"\n\"@a", "a@[1.2.3]", "a@[-:x]");
     accepts("idn-email", "\u00e9@\u00e9", "\uD835\uDD4F@a.\uD835\uDD4F", "\"\u00e9\"@a");
-    refuses("idn-email", "\uD835@a", "a@\uDD4F", "a@-\u00e9");
+    refuses("idn-email", "\uD835@a", "a@\uDD4F", "a@-\u00e9", "\uDD4F@a", "a@b\uD835", "\"\n\"@a");
+    accepts("email", "\" ~\"@a", "a@[tag:!Z^~]", "a@[IPv6:1::]");
+    refuses("email", "a b", "a,b", "\"a\"b", "\"\u00e9\"@a", "\"\u007f\"@a", "\"\\\n\"@a");
+    refuses(
+        "email", "a@[1.2.3.44", "a@[1.2.3.4]x", "a@[IPv6:1]", "a@[tag:]", "a@[:x]", "a@[t_g:x]");
+    refuses("email", "a@[t:a b]", "a@[t:[]", "a@[t:\\]", "a@[t:]]", "a@[t:\u007f]");
+    accepts("idn-email", "\u0080@a");
+    // RFC 6531 leaves alone what may follow a backslash.
+    refuses("idn-email", "\"\\\u00e9\"@a");
   }
 
   @Test
@@ -99,6 +108,59 @@ class FormatsTest {
     refuses("idn-hostname", "B\u00fccher", "\u00e9\u2028", "a\u0301", "\u1100\u1161", "\uD835");
     refuses("idn-hostname", "\u0627\u200c\u0628", "\u0628\u200ca", "\u0621\u200c\u0628", "\u1f80");
     accepts("idn-hostname", "\u0628\u064b\u200c\u064b\u0627");
+    // More than a code point can be, and more than is counted.
+    refuses("hostname", "xn--99999a", "xn--" + "9".repeat(20), "xn---bcher-kva");
+  }
+
+  /** RFC 3492, 7.1, as far as IDNA has these labels. */
+  @Test
+  void samplesOfPunycode() {
+    for (String sample :
+        List.of(
+            "ihqwcrb4cv8a8dqg056pqjye",
+            "ihqwctvzc91f659drss3x8bo0yb",
+            "Proprostnemluvesky-uyb24dma41a",
+            "4dbcagdahymbxekheh6e0a7fei0b",
+            "i1baa7eci9glrd9b2ae1bj0hfcgg6iyaf8o0a1dig0cd",
+            "n8jok5ay5dzabd5bym9f0cm5685rrjetr6pdxa",
+            "b1abfaaepdrnnbgefbaDotcwatmq2g4l",
+            "PorqunopuedensimplementehablarenEspaol-fmd56a",
+            "TisaohkhngthchnitingVit-kjcr8268qyxafd2f1b9g",
+            "3B-ww4c5e180e575a65lsy2b",
+            "2-u9tlzr9756bt3uc0v",
+            "de-jg4avhby1noc0d",
+            "d9juau41awczczp")) {
+      accepts("hostname", "xn--" + sample);
+    }
+  }
+
+  @Test
+  void internationalLabels() {
+    accepts("idn-hostname", "a-z09\u00e9");
+    refuses("idn-hostname", "-\u00e9", "\u00e9-", "\u00e9_", "\u0628\u0640\u0628");
+    String longest = "\u00fc" + "a".repeat(55);
+    assertThat(IDN.toASCII(longest)).hasSize(63);
+    accepts("idn-hostname", longest);
+    refuses("idn-hostname", longest + "a");
+    // RFC 5892, 2.3, 2.4 and 2.9
+    refuses("idn-hostname", "a\u034f", "\u1780\u17b4", "\u1820\u180b", "a\u20d0", "a\ufe00");
+    refuses("idn-hostname", "a\uD834\uDD65", "a\uDB40\uDD00", "\u1100", "\ua960", "\ud7b0");
+    // RFC 5892, A.1: letters that join, on both sides
+    accepts("idn-hostname", "\u1820\u200c\u1820");
+    refuses("idn-hostname", "a\u200c\u1820", "\u1820\u200ca", "\u1810\u200c\u1820");
+    refuses("idn-hostname", "\u200c\u0628", "\u0628\u200c", "\u0628\u200c\u0621");
+    // RFC 5892, A.8 and A.9
+    accepts("idn-hostname", "\u0628\u0660\u0669", "\u0628\u06f0\u06f9");
+    refuses("idn-hostname", "\u0628\u0660\u06f9", "\u0628\u06f0\u0669", "a\u0660", "\u0660\u06f0");
+  }
+
+  /** RFC 5893, section 2. */
+  @Test
+  void namesFromRightToLeft() {
+    accepts("idn-hostname", "\u05d0\u05b0", "a.\u05d0", "a1.\u05d0", "1a", "\u30a2\u30fb");
+    accepts("idn-hostname", "\u30a2\u30fb\u30a2.\u05d0", "\uD802\uDE00\uD802\uDE3F");
+    refuses("idn-hostname", "1a.\u05d0", "\u30a2\u30fb.\u05d0", "a\u05d0a", "\u0660\u0628");
+    refuses("idn-hostname", "\uD802\uDE00\uD802\uDE3F\u200c");
   }
 
   @Test
@@ -109,6 +171,8 @@ class FormatsTest {
     accepts("ipv6", "1:2:3:4:5:6:1.2.3.4", "::1.2.3.4", "1::8");
     refuses("ipv6", "", ":", ":::", "1", "1:", "1:2:3:4:5:6:7:8::", "1::2::3", "12345::", "::g");
     refuses("ipv6", "1:2:3:4:5:6:7:1.2.3.4", "::1.2.3.4:1", "1:2:3:4:5:6:7:8:9", "::1%eth0");
+    refuses("ipv4", "99999999999.1.1.1", "1,1,1,1", "1.1.1-1");
+    refuses("ipv6", "::1:", "::1/1", "1-2-3-4-5-6-7-8");
     accepts("uuid", "00000000-0000-0000-0000-00000000000F");
     refuses("uuid", "00000000-0000-0000-0000-00000000000g", "00000000000000000000000000000000");
   }
@@ -126,8 +190,26 @@ class FormatsTest {
     accepts("iri", "a://\u00e9/\u00e9?\ue000#\u00e9", "a:\uD840\uDC00");
     refuses("iri", "a:\ue000", "a:\uD840", "a:\ufdd0", "a:\uDB40\uDC01", "a:\uD83F\uDFFE");
     accepts("iri-reference", "\u00e9", "//\u00e9:1");
+    accepts("uri", "A:", "Z:", "z:", "a:%aF%fA%Af%09");
+    refuses("uri", "a:%g0", "a:%0g", "a:%G0", "a:%@0", "a:%`0", "a:?[", "a:#[", "a:?#[");
+    refuses("uri", "a://[v1.]", "a://[vg.a]", "a://[v1.\"]");
+    for (int c : new int[] {0xA0, 0xD7FF, 0xF900, 0xFDCF, 0xFDF0, 0xFFEF, 0x10000, 0x1FFFD}) {
+      accepts("iri", "a:" + Character.toString(c));
+    }
+    for (int c : new int[] {0xE1000, 0xEFFFD, 0xDFFFD}) {
+      accepts("iri", "a:" + Character.toString(c));
+    }
+    for (int c : new int[] {0x9F, 0xFDEF, 0xFFF0, 0x1FFFE, 0xE0000, 0xE0FFF, 0xEFFFE}) {
+      refuses("iri", "a:" + Character.toString(c), "a:?" + Character.toString(c));
+    }
+    for (int c : new int[] {0xE000, 0xF8FF, 0xF0000, 0xFFFFD, 0x10FFFD}) {
+      accepts("iri", "a:?" + Character.toString(c));
+      refuses("iri", "a:" + Character.toString(c), "a:#" + Character.toString(c));
+    }
+    refuses("iri", "a:?\uDBBF\uDFFE", "a:?\uDBFF\uDFFF");
     accepts("uri-template", "", "a{b}", "{+a,b*,c:3}", "{%41.b_}", "\u00e9\ue000", "{?a}{&b}{=c}");
     refuses("uri-template", "{", "}", "{a", "{}", "{a}}", "{a:0}", "{a:12345}", "{a:x}", "{a**}");
+    refuses("uri-template", "{:3}", "{a:}", "\u007f", "\n");
     refuses("uri-template", "{.}", "{a.}", "{a b}", "{%4}", "%4", "<", "\uD840", "{{a}}");
   }
 

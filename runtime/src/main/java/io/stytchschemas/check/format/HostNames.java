@@ -63,10 +63,7 @@ public final class HostNames {
     String encoded = label.substring(ACE_PREFIX.length()).toLowerCase(Locale.ROOT);
     String decoded = Punycode.decode(encoded);
     boolean valid =
-        decoded != null
-            && Idna.isLabel(decoded)
-            && !Ascii.isAscii(decoded)
-            && Punycode.encode(decoded).equals(encoded);
+        decoded != null && Idna.isLabel(decoded) && Punycode.encode(decoded).equals(encoded);
     return valid ? decoded : null;
   }
 

@@ -32,10 +32,12 @@ final class Idna {
 
   private Idna() {}
 
-  /** Whether a label may be registered, but for its length and the direction of its letters. */
+  /**
+   * Whether a label, which is not empty, may be registered, but for its length and the direction of
+   * its letters.
+   */
   static boolean isLabel(String label) {
-    if (label.isEmpty()
-        || label.startsWith("-")
+    if (label.startsWith("-")
         || label.endsWith("-")
         || label.startsWith("--", 2)
         || isOf(label.codePointAt(0), MARKS)
@@ -51,7 +53,10 @@ final class Idna {
     return true;
   }
 
-  /** The rules of RFC 5892, appendix A. */
+  /**
+   * The rules of RFC 5892, appendix A, but for A.8 and A.9: of two kinds of Arabic digits in one
+   * label {@link Bidi} says the same.
+   */
   private static boolean isValidInContext(int[] label, int i) {
     int before = i > 0 ? label[i - 1] : -1;
     int after = i + 1 < label.length ? label[i + 1] : -1;
@@ -62,10 +67,7 @@ final class Idna {
       case 0x375 -> isOf(after, UnicodeScript.GREEK);
       case 0x5F3, 0x5F4 -> isOf(before, UnicodeScript.HEBREW);
       case 0x30FB -> hasJapanese(label);
-      default ->
-          isArabicDigit(label[i])
-              ? hasNone(label, 0x6F0)
-              : isExtendedArabicDigit(label[i]) && hasNone(label, 0x660);
+      default -> false;
     };
   }
 
@@ -77,8 +79,6 @@ final class Idna {
       return true;
     }
     return DISALLOWED_EXCEPTIONS.indexOf(c) < 0
-        && !isArabicDigit(c)
-        && !isExtendedArabicDigit(c)
         && isOf(c, LETTERS_AND_DIGITS)
         && isStable(c)
         && !isIgnorable(c)
@@ -108,23 +108,6 @@ final class Idna {
   /** RFC 5892, 2.9. */
   private static boolean isOldHangul(int c) {
     return isOf(c, 0x1100, 0x11FF) || isOf(c, 0xA960, 0xA97F) || isOf(c, 0xD7B0, 0xD7FF);
-  }
-
-  private static boolean isArabicDigit(int c) {
-    return isOf(c, 0x660, 0x669);
-  }
-
-  private static boolean isExtendedArabicDigit(int c) {
-    return isOf(c, 0x6F0, 0x6F9);
-  }
-
-  private static boolean hasNone(int[] label, int firstDigit) {
-    for (int c : label) {
-      if (isOf(c, firstDigit, firstDigit + 9)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static boolean hasJapanese(int[] label) {

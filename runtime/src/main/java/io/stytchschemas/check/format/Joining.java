@@ -41,7 +41,7 @@ final class Joining {
   private Joining() {}
 
   static boolean isVirama(int c) {
-    return c >= 0 && VIRAMAS.indexOf(c) >= 0;
+    return VIRAMAS.indexOf(c) >= 0;
   }
 
   /** Whether the letters around a place, marks between left out, would join. */
@@ -62,8 +62,7 @@ final class Joining {
   }
 
   private static boolean isTransparent(int c) {
-    int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    return Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private static boolean isJoining(int c) {

@@ -22,7 +22,7 @@ final class Punycode {
     int n = INITIAL_N;
     int bias = INITIAL_BIAS;
     long i = 0;
-    int next = basic < 0 ? 0 : basic + 1;
+    int next = basic + 1;
     while (next < encoded.length()) {
       long start = i;
       long weight = 1;
@@ -39,7 +39,7 @@ final class Punycode {
           break;
         }
         weight *= BASE - threshold;
-        if (i > Integer.MAX_VALUE || weight > Integer.MAX_VALUE) {
+        if (weight > Integer.MAX_VALUE) {
           return null;
         }
       }

@@ -16,7 +16,7 @@ public final class UriTemplates {
           return false;
         }
         i = end + 1;
-      } else if (c == '%' && Ascii.isPercentEncoded(value, i)) {
+      } else if (Ascii.isPercentEncoded(value, i)) {
         i += 3;
       } else if (isLiteral(c)) {
         i += Character.charCount(c);
@@ -55,9 +55,8 @@ public final class UriTemplates {
 
   /** One to 9999. */
   private static boolean isMaxLength(String digits) {
-    return !digits.isEmpty()
-        && digits.length() <= 4
-        && digits.charAt(0) != '0'
+    return digits.length() <= 4
+        && Ascii.isAt(digits, 0, "123456789")
         && Ascii.skipDigits(digits, 0) == digits.length();
   }
 

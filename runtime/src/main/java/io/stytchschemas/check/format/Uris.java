@@ -63,8 +63,8 @@ public final class Uris {
     }
     int queryEnd = first("#", pathEnd, text.length());
     return consistsOf(":@/", pathStart, pathEnd, false)
-        && (queryEnd == pathEnd || consistsOf(":@/?", pathEnd + 1, queryEnd, true))
-        && (queryEnd == text.length() || consistsOf(":@/?", queryEnd + 1, text.length(), false));
+        && consistsOf(":@/?", pathEnd + 1, queryEnd, true)
+        && consistsOf(":@/?", queryEnd + 1, text.length(), false);
   }
 
   private boolean isScheme(int end) {
@@ -111,7 +111,10 @@ public final class Uris {
         && literal.indexOf('%') < 0;
   }
 
-  /** Whether a part has only what every part may have, and the chars of {@code more}. */
+  /**
+   * Whether a part has only what every part may have, and the chars of {@code more}. A part that is
+   * not there ends before it begins.
+   */
   private boolean consistsOf(String more, int from, int to, boolean query) {
     for (int i = from; i < to; ) {
       int c = text.codePointAt(i);
