@@ -33,6 +33,7 @@ class EqualValuesTest {
         "0 | -0.0",
         "0 | 0e99999999999",
         "12345678901234567890 | 12345678901234567890.0",
+        "1234567890123456789012345678900 | 123456789012345678901234567890e1",
         "123456789012345678901234567890 | 1.2345678901234567890123456789e29",
         "'a' | '\\u0061'",
         "'é' | '\\u00e9'",
@@ -43,8 +44,10 @@ class EqualValuesTest {
       })
   void are(String one, String other) {
     assertThat(isConst(one, other)).isTrue();
+    assertThat(isConst(other, one)).isTrue();
     assertThat(areUnique(List.of(one, other))).isFalse();
     assertThat(areUnique(and(OTHERS, one, other))).isFalse();
+    assertThat(areUnique(and(and(List.of(one), OTHERS.toArray(String[]::new)), other))).isFalse();
   }
 
   @ParameterizedTest
@@ -64,6 +67,14 @@ class EqualValuesTest {
         "123456789012345678 | 123456789012345678.5",
         "1e400 | 1e401",
         "1e-400 | 0",
+        "9e400 | 0",
+        // As multiples of the smaller unit they are the same modulo 2^64.
+        "184467440737095516 | -0.16",
+        "-184467440737095516 | 0.16",
+        "36893488147419104 | 0.768",
+        "-36893488147419104 | -0.768",
+        "1e-19 | 1e-20",
+        "0.000000000000000001 | 1",
         "'a' | 'A'",
         "'a' | '\\u0062'",
         "[1] | [1,1]",
@@ -72,11 +83,13 @@ class EqualValuesTest {
         "{'a':1} | {'a':1,'b':1}",
         "{'a':1} | {'b':1}",
         "{'a':1,'b':2} | {'a':2,'b':1}",
+        "{'a':1,'b':2} | {'a':1,'b':3}",
         "{'a':0," + MANY + "} | {" + MANY + ",'a':1}",
         "{'a':0," + MANY + "} | {" + MANY + ",'z':0}",
         "{'a':null," + MANY + "} | {" + MANY + ",'a':false}",
         "{'a':[1]," + MANY + "} | {'a':[1,2]," + MANY + "}",
         "{'a':[1,2]," + MANY + "} | {'a':[2,1]," + MANY + "}",
+        "{'a':[1,'b']," + MANY + "} | {'a':[1]," + MANY + "}",
       })
   void areNot(String one, String other) {
     assertThat(isConst(one, other)).isFalse();

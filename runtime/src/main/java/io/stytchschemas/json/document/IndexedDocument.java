@@ -330,7 +330,7 @@ public final class IndexedDocument implements AutoCloseable {
     while (same < Math.min(length, text.length()) && bytes[start + same] == text.charAt(same)) {
       same++;
     }
-    if (same == length || same == text.length()) {
+    if (same == length) {
       return length == text.length();
     }
     return bytes[start + same] < 0 && string(row).equals(text);

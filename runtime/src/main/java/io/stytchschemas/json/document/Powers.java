@@ -17,10 +17,13 @@ public final class Powers {
     return POWERS[exponent];
   }
 
-  /** A number times a power of ten; {@link RowNumbers#NONE} where that does not fit. */
+  /**
+   * A number times a power of ten, from 10 on; {@link RowNumbers#NONE} where that does not fit, and
+   * of what is that itself.
+   */
   public static long shifted(long value, long exponent) {
     if (exponent > RowNumbers.LONG_DIGITS) {
-      return value == 0 ? 0 : RowNumbers.NONE;
+      return RowNumbers.NONE;
     }
     long power = POWERS[(int) exponent];
     long high = Math.multiplyHigh(value, power);

@@ -65,15 +65,12 @@ public final class RowNumbers {
   static int order(IndexedDocument a, int x, IndexedDocument b, int y) {
     long digits = small(a, x);
     long others = small(b, y);
-    if (digits != NONE && others != NONE) {
-      int shift = places(a, x) - places(b, y);
-      digits = shift < 0 ? Powers.shifted(digits, -shift) : digits;
-      others = shift > 0 ? Powers.shifted(others, shift) : others;
-      if (digits != NONE && others != NONE) {
-        return Long.compare(digits, others);
-      }
-    }
-    return decimal(a, x).compareTo(decimal(b, y));
+    int shift = places(a, x) - places(b, y);
+    digits = shift < 0 ? Powers.shifted(digits, -shift) : digits;
+    others = shift > 0 ? Powers.shifted(others, shift) : others;
+    return digits != NONE && others != NONE
+        ? Long.compare(digits, others)
+        : decimal(a, x).compareTo(decimal(b, y));
   }
 
   /** A hash code that is the same for equal numbers: by the digits without zeros at the end. */
@@ -82,9 +79,6 @@ public final class RowNumbers {
     int places;
     if (digits == NONE) {
       BigDecimal number = decimal(document, row).stripTrailingZeros();
-      if (number.unscaledValue().bitLength() >= Long.SIZE) {
-        return number.hashCode();
-      }
       digits = number.unscaledValue().longValue();
       places = number.scale();
     } else {
@@ -111,7 +105,7 @@ public final class RowNumbers {
     byte[] b = document.bytes();
     int end = document.end(row);
     for (int i = document.start(row); i < end && (b[i] | 0x20) != 'e'; i++) {
-      if (b[i] > '0' && b[i] <= '9') {
+      if (b[i] > '0') {
         return false;
       }
     }

@@ -2,12 +2,14 @@ package io.stytchschemas.json.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.stytchschemas.MalformedJsonException;
 import io.stytchschemas.json.Limits;
 import io.stytchschemas.json.RandomJson;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,6 +40,22 @@ class IndexedDocumentTest {
       assertThat(document.kind(6)).isEqualTo(IndexedDocument.NULL);
       assertThat(new String(document.bytes(), document.start(2), 8, UTF_8)).isEqualTo("[1, 2.5]");
       assertThat(document.end(2)).isEqualTo(document.start(2) + 8);
+    }
+  }
+
+  @Test
+  void findsTheRowOfAValueByItsFirstByte() {
+    String json = "{\"a\":[1,\"x\",{}],\"b\": \"y\"}";
+    try (IndexedDocument document = IndexedDocument.of(bytes(json))) {
+      assertThat(document.rowAt(0)).isZero();
+      assertThat(document.rowAt(json.indexOf("[1"))).isEqualTo(2);
+      assertThat(document.rowAt(json.indexOf("1"))).isEqualTo(3);
+      assertThat(document.rowAt(json.indexOf("\"x"))).isEqualTo(4);
+      assertThat(document.rowAt(json.indexOf("{}"))).isEqualTo(5);
+      assertThat(document.rowAt(json.indexOf("\"y"))).isEqualTo(7);
+      for (int offset : new int[] {2, json.indexOf(","), json.indexOf("y"), json.length()}) {
+        assertThatIllegalArgumentException().isThrownBy(() -> document.rowAt(offset));
+      }
     }
   }
 
@@ -151,6 +169,11 @@ class IndexedDocumentTest {
       assertThat(table.find(other, 1)).isEqualTo(-1);
       assertThat(table.findText(other, 2)).isEqualTo(-1);
     }
+    try (IndexedDocument mark = IndexedDocument.of(bytes("{\"?\":\"?\"}"))) {
+      NameTable half = NameTable.of(List.of("\uD800"));
+      assertThat(half.find(mark, 1)).isEqualTo(-1);
+      assertThat(half.findText(mark, 2)).isEqualTo(-1);
+    }
   }
 
   @Test
@@ -168,6 +191,17 @@ class IndexedDocumentTest {
     IndexedDocument document = IndexedDocument.of(bytes("[" + "1,".repeat(1_000_000) + "1]"));
     assertThat(document.rows()).isEqualTo(1_000_002);
     document.close();
+    assertThat(document.room()).isLessThanOrEqualTo(IndexedDocument.KEPT);
+  }
+
+  @Test
+  void keepsNothingOfWhatWasWorkedOut() {
+    IndexedDocument document = IndexedDocument.of(bytes("[]"));
+    long[] scratch = document.scratch(2 * IndexedDocument.KEPT);
+    Arrays.fill(scratch, 7);
+    assertThat(document.scratch(3)).isSameAs(scratch);
+    document.close();
+    assertThat(scratch).containsOnly(0);
     assertThat(document.room()).isLessThanOrEqualTo(IndexedDocument.KEPT);
   }
 
