@@ -62,11 +62,27 @@ class LimitsTest {
   @Test
   void exponent() {
     for (String number :
-        new String[] {"1e1000", "1e-1000", "-9.9e1000", "0e999999999999", "0.0e-9"}) {
+        new String[] {
+          "1e1000",
+          "1e-1000",
+          "-9.9e1000",
+          "0e999999999999",
+          "0.0e-9",
+          "1".repeat(30) + "e971",
+          "1".repeat(30) + "e-1029"
+        }) {
       accepts(number);
     }
     for (String number :
-        new String[] {"1e1001", "1e-1001", "10e1000", "1e1000000000", "1e-99999999999999999999"}) {
+        new String[] {
+          "1e1001",
+          "1e-1001",
+          "10e1000",
+          "1e1000000000",
+          "1e-99999999999999999999",
+          "1".repeat(30) + "e972",
+          "1".repeat(30) + "e-1030"
+        }) {
       refuses(number, "beyond 1000");
       assertThatThrownBy(() -> reader(number).readInt()).isInstanceOf(RuntimeException.class);
     }

@@ -77,7 +77,9 @@ class NumbersTest {
         "-9223372036854775809",
         "18446744073709551616",
         "1e19",
-        "92233720368547758070"
+        "92233720368547758070",
+        "9223372036854775808.0",
+        "922337203685477581e1"
       })
   void failsForWhatIsNoLong(String json) {
     assertThatThrownBy(() -> reader(json).readLong()).isInstanceOf(BindingFailure.class);
@@ -129,6 +131,8 @@ class NumbersTest {
       assertThat(reader(written(out -> out.write(value))).readLong()).isEqualTo(value);
     }
     assertThat(written(out -> out.write(Integer.MIN_VALUE))).isEqualTo("-2147483648");
+    assertThat(reader("-9223372036854775808.0").readLong()).isEqualTo(Long.MIN_VALUE);
+    assertThat(reader("922337203685477580e1").readLong()).isEqualTo(9_223_372_036_854_775_800L);
   }
 
   @Property
@@ -212,6 +216,25 @@ class NumbersTest {
   void tellsWhetherADoubleIsTheNumberThatWasWritten(String json, boolean inexact) {
     JsonReader in = reader(json);
     double unused = in.readDouble();
+    assertThat(in.isDoubtful()).isEqualTo(inexact);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.1, false",
+    "0.100000001, true",
+    "16777216, false",
+    "16777217, true",
+    "1.4e-45, false",
+    "1e-45, true",
+    "1e-400, true",
+    "0.0e10, false",
+    "123456789, true",
+    "1e10, false"
+  })
+  void tellsWhetherAFloatIsTheNumberThatWasWritten(String json, boolean inexact) {
+    JsonReader in = reader(json);
+    float unused = in.readFloat();
     assertThat(in.isDoubtful()).isEqualTo(inexact);
   }
 

@@ -79,7 +79,8 @@ class TimesTest {
         "2024-01-02T03:04:05+18:01",
         "2024-01-02Té3:04:05Z",
         "x024-01-02T03:04:05Z",
-        "2024-01-02T03-04-05Z"
+        "2024-01-02T03-04-05Z",
+        "2016-12-31T23:59:60Z"
       })
   void failsForWhatIsNoDateTime(String text) {
     assertThatThrownBy(() -> reader(text).readDateTime()).isInstanceOf(BindingFailure.class);
@@ -106,10 +107,40 @@ class TimesTest {
     assertThat(reader("2024-02-29").readDate()).isEqualTo(LocalDate.of(2024, 2, 29));
     assertThat(reader("23:59:59.25+02:00").readTime())
         .isEqualTo(OffsetTime.of(23, 59, 59, 250_000_000, ZoneOffset.ofHours(2)));
-    for (String date : new String[] {"2024-02-30", "2024-2-1", "20240201", "2024-02-01Z", "02"}) {
+    for (String date :
+        new String[] {
+          "2024-02-30",
+          "2024-2-1",
+          "20240201",
+          "2024-02-01Z",
+          "02",
+          "2024_02-01",
+          "2024-02_01",
+          "2024-00-01",
+          "2024-01-00",
+          "20x4-01-01"
+        }) {
       assertThatThrownBy(() -> reader(date).readDate()).isInstanceOf(BindingFailure.class);
     }
-    for (String time : new String[] {"12:00:00", "12:00Z", "1:00:00Z", "12:00:00,5Z", "", "Z"}) {
+    for (String time :
+        new String[] {
+          "12:00:00",
+          "12:00Z",
+          "1:00:00Z",
+          "12:00:00,5Z",
+          "",
+          "Z",
+          "12-00:00Z",
+          "12:00-00Z",
+          "1x:00:00Z",
+          "12:x0:00Z",
+          "12:00:x0Z",
+          "12:00:00X",
+          "12:00:00*01:00",
+          "12:00:00+x1:00",
+          "12:00:00+01:x0",
+          "23:59:60Z"
+        }) {
       assertThatThrownBy(() -> reader(time).readTime()).isInstanceOf(BindingFailure.class);
     }
   }

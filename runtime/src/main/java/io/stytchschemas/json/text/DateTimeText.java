@@ -50,9 +50,10 @@ public final class DateTimeText {
     year = 100 * century + yearOfCentury;
     month = twoDigits(b, start + 5);
     day = twoDigits(b, start + 8);
-    return (century | yearOfCentury) >= 0 && month >= 1 && day >= 1 && day <= daysOf(month, year);
+    return (century | yearOfCentury) >= 0 && day >= 1 && day <= daysOf(month, year);
   }
 
+  /** None of what is no month. */
   private static int daysOf(int month, int year) {
     boolean leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     return switch (month) {

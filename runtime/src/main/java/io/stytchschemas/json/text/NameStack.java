@@ -198,12 +198,9 @@ public final class NameStack {
     names = top == 0 ? new long[FIRST_CAPACITY] : Arrays.copyOf(names, 2 * top);
   }
 
+  /** All bits where a name can be the same as any; of one without bytes that of its quotes. */
   private long mark(byte[] b) {
-    int length = end - start;
-    if (length == 0 || escaped) {
-      return escaped ? -1 : 1;
-    }
-    return 1L << (b[start] + 5 * b[end - 1] + 11 * length);
+    return escaped ? -1 : 1L << (b[start] + 5 * b[end - 1] + 11 * (end - start));
   }
 
   private void requireNew(byte[] b) {

@@ -38,7 +38,7 @@ public final class NumberText {
   /** Further digits that were passed over; then {@link #digits} is not the whole number. */
   private int dropped;
 
-  /** The number is digits times ten to this, save for the dropped ones. */
+  /** The number is digits times ten to this, save for the dropped ones; 0 for zero. */
   private int exponent;
 
   private boolean negative;
@@ -188,7 +188,7 @@ public final class NumberText {
       return value != null && value.bitLength() < Long.SIZE;
     }
     long value = digits;
-    int e = digits == 0 ? 0 : exponent;
+    int e = exponent;
     for (; e < 0; e++) {
       if (Long.remainderUnsigned(value, 10) != 0) {
         return false;
@@ -213,9 +213,6 @@ public final class NumberText {
   public @Nullable BigInteger integer() {
     if (plainInteger) {
       return new BigInteger(text());
-    }
-    if (digits == 0) {
-      return BigInteger.ZERO;
     }
     BigDecimal value = decimalValue().stripTrailingZeros();
     return value.scale() > 0 ? null : value.toBigIntegerExact();
