@@ -61,7 +61,7 @@ final class ClassSequence implements RegexSearch {
         to -= Character.charCount(c);
       }
     }
-    return to >= from && varies(text, from, to);
+    return varies(text, from, to);
   }
 
   private boolean varies(String text, int from, int to) {

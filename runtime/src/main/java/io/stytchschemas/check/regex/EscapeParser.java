@@ -104,7 +104,7 @@ final class EscapeParser {
   }
 
   private static boolean isSet(int c) {
-    return c >= 0 && "dDwWsSpP".indexOf(c) >= 0;
+    return "dDwWsSpP".indexOf(c) >= 0;
   }
 
   private void set(int c) {

@@ -174,7 +174,7 @@ public final class RegexParser {
     int start = in.position();
     int min = in.number();
     int max = min;
-    if (min >= 0 && in.accept(',')) {
+    if (in.accept(',')) {
       max = in.peek() == '}' ? RegexHandler.UNBOUNDED : in.number();
     }
     if (min < 0 || max < 0 || !in.accept('}')) {

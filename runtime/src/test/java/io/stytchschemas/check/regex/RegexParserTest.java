@@ -47,7 +47,15 @@ class RegexParserTest {
         "a{99999999999}",
         "\\p{scx=Greek}",
         "-",
-        "=!<:,"
+        "=!<:,",
+        "a{0}b{0,0}",
+        "[a-a]",
+        "\\ca\\cz\\cZ\\u{10FFFF}",
+        "[\\uD83D\\uDE00-\\uD83D\\uDE01]",
+        "[\\uD83D\\u0041-\\u0042\\u0041\\uDE00-\\uDE01]",
+        "(?<n>a)(?<m1>b)\\k<n>\\2",
+        "(?<a\u200c>x)",
+        "[\\]](a)\\1"
       })
   void takesUnicodeMode(String pattern) {
     assertThat(RegexParser.isValid(pattern)).isTrue();
@@ -109,6 +117,20 @@ class RegexParserTest {
         "\\p{Script=Foo} 13",
         "\\p{IsGreek} 10",
         "\\p{gc} 5",
+        "[a- 0",
+        "[\\w- 0",
+        "a{1,x} 1",
+        "\\c@ 1",
+        "\\c[ 1",
+        "\\c` 1",
+        "\\x\uff11\uff11 2",
+        "(?<a-b>x) 4",
+        "(?<a\u00ad>x) 4",
+        "\\(\\1 3",
+        "[(]\\1 4",
+        "(?:a)\\1 6",
+        "(?=a)\\1 6",
+        "(?<=a)\\1 7",
       })
   void refusesWhatUnicodeModeRefuses(String pattern, int position) {
     assertThat(RegexParser.isValid(pattern)).isFalse();
@@ -130,6 +152,8 @@ class RegexParserTest {
         "}",
         "]",
         "x{a}",
+        "x{1,a}",
+        "]2}",
         "(?=a)*",
         "[\\w-a]",
         "[a-\\d]",
@@ -201,6 +225,9 @@ class RegexParserTest {
   void boundsTheDepth() {
     assertThat(RegexParser.isValid("(".repeat(250) + ")".repeat(250))).isTrue();
     assertThat(RegexParser.isValid("(".repeat(251) + ")".repeat(251))).isFalse();
+    assertThat(RegexParser.isValid("(a)".repeat(300))).isTrue();
+    assertThatCode(() -> RegexParser.parse("(?i)".repeat(300), true, NOTHING))
+        .doesNotThrowAnyException();
     assertThat(RegexParser.isValid("(".repeat(1_000_000))).isFalse();
     assertThat(RegexParser.isValid("(?:".repeat(1_000_000))).isFalse();
   }
