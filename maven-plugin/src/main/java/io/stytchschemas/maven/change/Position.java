@@ -21,8 +21,6 @@ record Position(Bearing bearing, @Nullable String choice) {
           "$defs",
           "definitions");
   private static final Set<String> CHOICES = Set.of("anyOf", "oneOf");
-  private static final Set<String> LISTS =
-      Set.of("allOf", "anyOf", "oneOf", "prefixItems", "items");
 
   /** What the whole does when a schema in it admits less. */
   enum Bearing {
@@ -52,7 +50,7 @@ record Position(Bearing bearing, @Nullable String choice) {
       String keyword = tokens.get(i++);
       bearing = bearing.within(keyword);
       choice = null;
-      if (i < tokens.size() && (BY_NAME.contains(keyword) || isListed(keyword, tokens.get(i)))) {
+      if (i < tokens.size() && (BY_NAME.contains(keyword) || isIndex(tokens.get(i)))) {
         choice = CHOICES.contains(keyword) ? String.join("/", tokens.subList(0, i)) : null;
         i++;
       }
@@ -60,8 +58,8 @@ record Position(Bearing bearing, @Nullable String choice) {
     return new Position(bearing, choice);
   }
 
-  /** {@code items} may be one schema as well. */
-  private static boolean isListed(String keyword, String next) {
-    return LISTS.contains(keyword) && next.chars().allMatch(Character::isDigit);
+  /** As of {@code allOf}; {@code items} may be a list as well. */
+  private static boolean isIndex(String token) {
+    return token.chars().allMatch(Character::isDigit);
   }
 }
