@@ -84,6 +84,32 @@ class EvolutionTest {
         .contains("schemas.Pet.name:", "no longer required", "maxLength 40 -> 20");
   }
 
+  /** OpenAPI's word for null admits more, where others that are true admit less. */
+  @Test
+  void nullableAdmitsMore() throws IOException {
+    String before =
+        """
+        openapi: 3.0.3
+        info: {title: Shop, version: "1"}
+        paths: {}
+        components:
+          schemas:
+            PetRequest:
+              type: object
+              properties:
+                names: {type: array, items: {type: string}}
+        """;
+    String after = before.replace("items: {type: string}", "items: {type: string, nullable: true}");
+    String pattern = "api.yaml#/components/schemas/*";
+    Api tight = SchemaApi.of(folder.resolve("before"), Map.of("api.yaml", before), pattern);
+    Api wide = SchemaApi.of(folder.resolve("after"), Map.of("api.yaml", after), pattern);
+    assertThat(Changes.between(tight, wide).changes())
+        .isNotEmpty()
+        .noneMatch(Change::isBreaking)
+        .allMatch(change -> change.wire().equals("requests may hold what they could not"));
+    assertThat(Changes.between(wide, tight).changes()).isNotEmpty().allMatch(Change::isBreaking);
+  }
+
   @Test
   void componentsOfOneTypeTradePlacesInSilence() {
     Changes changes =
