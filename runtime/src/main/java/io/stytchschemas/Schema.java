@@ -80,9 +80,14 @@ public interface Schema<T extends @Nullable Object> extends Serializable {
     return read(Bytes.of(json));
   }
 
-  /** As {@link #read(byte[])}, for the next value of {@code json}, which is left at its end. */
+  /**
+   * As {@link #read(byte[])}, for one value of {@code json}: the one at which it stands, else,
+   * where it stands nowhere, at a name, or at the end of an object or array, the next one. It is
+   * left at the value's last token. So objects are read one after the other, while a string or a
+   * number stays where it is until {@code nextToken()} is called.
+   */
   default T read(JsonParser json) {
-    return read(JacksonBridge.copyCurrentValue(json));
+    return read(JacksonBridge.copyNextValue(json));
   }
 
   /**
@@ -105,9 +110,11 @@ public interface Schema<T extends @Nullable Object> extends Serializable {
     return readLenient(Bytes.of(json));
   }
 
-  /** As {@link #readLenient(byte[])}, for the next value of {@code json}. */
+  /**
+   * As {@link #readLenient(byte[])}, for one value of {@code json}: see {@link #read(JsonParser)}.
+   */
   default T readLenient(JsonParser json) {
-    return readLenient(JacksonBridge.copyCurrentValue(json));
+    return readLenient(JacksonBridge.copyNextValue(json));
   }
 
   /**
@@ -189,8 +196,10 @@ public interface Schema<T extends @Nullable Object> extends Serializable {
     return validateJson(Bytes.of(json));
   }
 
-  /** As {@link #validateJson(byte[])}, for the next value of {@code json}. */
+  /**
+   * As {@link #validateJson(byte[])}, for one value of {@code json}: see {@link #read(JsonParser)}.
+   */
   default ValidationResult validateJson(JsonParser json) {
-    return validateJson(JacksonBridge.copyCurrentValue(json));
+    return validateJson(JacksonBridge.copyNextValue(json));
   }
 }

@@ -35,16 +35,28 @@ public final class JacksonBridge {
   public static byte[] copyCurrentValue(JsonParser parser) {
     try (JsonWriter out = JsonWriter.borrow()) {
       JsonToken token = parser.currentToken();
-      copy(
-          parser,
-          token == null || token == JsonToken.PROPERTY_NAME ? parser.nextToken() : token,
-          out);
+      if (token == null) {
+        token = parser.nextToken();
+      }
+      copy(parser, token == JsonToken.PROPERTY_NAME ? parser.nextToken() : token, out);
       return out.toByteArray();
     } catch (StreamReadException e) {
       throw fault(JacksonFaults.reason(e.getOriginalMessage()), e.getLocation());
     } catch (StreamConstraintsException e) {
       throw fault(e.getOriginalMessage(), e.getLocation());
     }
+  }
+
+  /**
+   * As {@link #copyCurrentValue}, and of the next value as well where {@code parser} stands at the
+   * end of an object or array, such as the one that was copied before.
+   */
+  public static byte[] copyNextValue(JsonParser parser) {
+    JsonToken token = parser.currentToken();
+    if (token != null && token.isStructEnd()) {
+      parser.clearCurrentToken();
+    }
+    return copyCurrentValue(parser);
   }
 
   /** Without the cause, whose message may hold text of the input. */

@@ -72,6 +72,34 @@ class JacksonBridgeTest {
   }
 
   @Test
+  void goesOnFromTheEndOfOneValueToTheNext() {
+    JsonParser parser = parser("{\"a\":[1]} [2] 3 {\"b\":{},\"c\":4}");
+    for (String json : new String[] {"{\"a\":[1]}", "[2]", "3", "3"}) {
+      assertThat(JacksonBridge.copyNextValue(parser)).asString(UTF_8).isEqualTo(json);
+    }
+    parser.nextToken();
+    parser.nextToken();
+    for (String json : new String[] {"{}", "4"}) {
+      assertThat(JacksonBridge.copyNextValue(parser)).asString(UTF_8).isEqualTo(json);
+    }
+    parser.nextToken();
+    assertThatThrownBy(() -> JacksonBridge.copyNextValue(parser))
+        .isInstanceOf(MalformedJsonException.class)
+        .hasMessageContaining("a value must be here");
+  }
+
+  @Test
+  void doesNotLeaveTheObjectOrArrayAround() {
+    JsonParser parser = parser("[{}] 1");
+    parser.nextToken();
+    parser.nextToken();
+    assertThat(JacksonBridge.copyNextValue(parser)).asString(UTF_8).isEqualTo("{}");
+    assertThatThrownBy(() -> JacksonBridge.copyNextValue(parser))
+        .isInstanceOf(MalformedJsonException.class)
+        .hasMessageContaining("a value must be here");
+  }
+
+  @Test
   void saysWhereTheParserFoundAFaultAndNotWhatItWas() {
     MalformedJsonException fault =
         catchThrowableOfType(
