@@ -91,11 +91,14 @@ final class SchemaDeserializer<T> extends ValueDeserializer<T> {
   }
 
   private boolean isNone(JavaType property) {
-    return property.hasRawClass(type) || hasReference(property);
+    return property.hasRawClass(type) || isHeldByReference(property);
   }
 
-  private static boolean hasReference(@Nullable JavaType type) {
-    return type != null && (type.isReferenceType() || hasReference(type.getContentType()));
+  /** What holds the type itself counts: in a list that an {@code Optional} holds, null is null. */
+  private static boolean isHeldByReference(JavaType around) {
+    JavaType content = around.getContentType();
+    return content != null
+        && (isHeldByReference(content) || (around.isReferenceType() && !content.isContainerType()));
   }
 
   private @Nullable T read(byte[] json, JsonParser in, DeserializationContext context) {

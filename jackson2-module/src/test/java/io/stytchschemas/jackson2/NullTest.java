@@ -31,6 +31,7 @@ class NullTest {
 
   static final class Holder {
     public @Nullable AtomicReference<Order> order;
+    public @Nullable AtomicReference<List<Order>> orders;
   }
 
   @ParameterizedTest
@@ -80,5 +81,11 @@ class NullTest {
     AtomicReference<Order> order = MAPPER.readValue("{\"order\":null}", Holder.class).order;
     assertThat(order).isNotNull();
     assertThat(order.get()).isNull();
+  }
+
+  @Test
+  void isAViolationInAListWithinAReference() {
+    assertThatExceptionOfType(SchemaMismatchException.class)
+        .isThrownBy(() -> MAPPER.readValue("{\"orders\":[null]}", Holder.class));
   }
 }
