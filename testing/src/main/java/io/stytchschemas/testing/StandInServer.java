@@ -35,8 +35,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>A request that its schema refuses is answered 422, one that is no JSON 400, each as problem
- * details (RFC 9457). An unknown path is answered 404, another method 405, a body beyond 10 MB 413;
- * these requests are not kept.
+ * details (RFC 9457); so is one for whose answer no document was found, with 500. An unknown path
+ * is answered 404, another method 405, a body beyond 10 MB 413; these requests are not kept.
  */
 public final class StandInServer implements AutoCloseable {
   private static final String JSON = "application/json";
@@ -104,13 +104,24 @@ public final class StandInServer implements AutoCloseable {
       throws IOException {
     StytchSchemasException refusal = endpoint.refusal(body);
     received.add(new ReceivedRequest(endpoint.method(), path, body, refusal));
-    if (refusal == null) {
-      send(exchange, 200, JSON, endpoint.answer());
-    } else {
-      ProblemDetails problem = refusal.problemDetails();
-      byte[] json = problem.toJson().getBytes(StandardCharsets.UTF_8);
-      send(exchange, problem.status(), ProblemDetails.MEDIA_TYPE, json);
+    if (refusal != null) {
+      send(exchange, refusal.problemDetails());
+      return;
     }
+    byte[] answer;
+    try {
+      answer = endpoint.answer();
+    } catch (NoDocumentException e) { // else the client would be told that the connection ended
+      String why = String.valueOf(e.getMessage());
+      send(exchange, new ProblemDetails(500, "Internal Server Error", why, List.of()));
+      return;
+    }
+    send(exchange, 200, JSON, answer);
+  }
+
+  private static void send(HttpExchange exchange, ProblemDetails problem) throws IOException {
+    byte[] json = problem.toJson().getBytes(StandardCharsets.UTF_8);
+    send(exchange, problem.status(), ProblemDetails.MEDIA_TYPE, json);
   }
 
   private static void send(HttpExchange exchange, int status, String type, byte[] body)

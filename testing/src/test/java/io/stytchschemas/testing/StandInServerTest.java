@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.stytchschemas.testing.schemas.B2bSessionExchangeRequest;
 import io.stytchschemas.testing.schemas.OtpAuthenticateRequest;
+import io.stytchschemas.testing.shapes.Impossible;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -132,6 +133,17 @@ class StandInServerTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder.on(method, path, OtpAuthenticateRequest.SCHEMA))
         .withMessageContaining(said);
+  }
+
+  @Test
+  void whereNoAnswerIsFoundItIsSaidWhy() throws Exception {
+    try (StandInServer without =
+        StandInServer.builder().on("GET", "/v1/a", Impossible.SCHEMA).start()) {
+      HttpResponse<String> response = send(without, "GET", "/v1/a", "");
+      assertThat(response.statusCode()).isEqualTo(500);
+      assertThat(response.body()).contains("impossible.json was found in 300 tries");
+      assertThat(without.received()).singleElement().matches(ReceivedRequest::isAccepted);
+    }
   }
 
   @Test
