@@ -1,6 +1,10 @@
 package io.stytchschemas.spring;
 
 import io.stytchschemas.Schema;
+import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 import tools.jackson.databind.ObjectMapper;
@@ -11,15 +15,26 @@ final class GeneratedTypes {
 
   /** The first one in {@code type}, such as the element of a list. */
   static @Nullable Class<?> in(ResolvableType type) {
+    return in(type, new HashSet<>());
+  }
+
+  /**
+   * @param variables that were looked into: the bound of one may lead to it again, as in {@code T
+   *     extends Comparable<T>}
+   */
+  private static @Nullable Class<?> in(ResolvableType type, Set<Type> variables) {
+    if (type.getType() instanceof TypeVariable<?> variable && !variables.add(variable)) {
+      return null;
+    }
     Class<?> raw = type.resolve();
     if (raw != null && Schema.find(raw).isPresent()) {
       return raw;
     }
     if (type.isArray()) {
-      return in(type.getComponentType());
+      return in(type.getComponentType(), variables);
     }
     for (ResolvableType argument : type.getGenerics()) {
-      Class<?> found = in(argument);
+      Class<?> found = in(argument, variables);
       if (found != null) {
         return found;
       }
