@@ -18,6 +18,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.StreamWriteException;
 import tools.jackson.databind.exc.InvalidDefinitionException;
+import tools.jackson.databind.exc.MismatchedInputException;
 
 /**
  * Answers to what a mapper could not read: problem details of RFC 9457, without a word of the body,
@@ -76,7 +77,18 @@ public final class JacksonProblems {
     if (failure instanceof StreamConstraintsException) {
       return malformed(failure.getOriginalMessage(), failure.getLocation());
     }
-    return null;
+    return failure instanceof MismatchedInputException ? notOneValue(failure) : null;
+  }
+
+  /** A mapper finds it itself, and tells it as it tells what does not fit a class. */
+  private static @Nullable ProblemDetails notOneValue(JacksonException failure) {
+    String message = String.valueOf(failure.getOriginalMessage());
+    if (message.startsWith("No content to map due to end-of-input")) {
+      return malformed("there is no value", null); // its place is that of a closed parser
+    }
+    return message.startsWith("Trailing token ")
+        ? malformed("nothing may follow the value of the document", failure.getLocation())
+        : null;
   }
 
   private static ProblemDetails malformed(String reason, @Nullable TokenStreamLocation at) {

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 class JacksonProblemsTest {
@@ -62,6 +64,18 @@ class JacksonProblemsTest {
       assertThat(problem.status()).isEqualTo(400);
       assertThat(problem.detail()).contains("line 1").doesNotContain("s3cret");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " \n ", "{\"count\":1} {\"s3cret\":1}", "{\"count\":1} s3cret"})
+  void whatIsNotOneValueIsNoJson(String json) {
+    ObjectReader reader =
+        MAPPER.readerFor(Envelope.class).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    JacksonException failure =
+        catchThrowableOfType(JacksonException.class, () -> reader.readValue(json));
+    ProblemDetails problem = JacksonProblems.find(failure).orElseThrow();
+    assertThat(problem.status()).isEqualTo(400);
+    assertThat(problem.detail()).startsWith("The body is not JSON: ").doesNotContain("s3cret");
   }
 
   @Test

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.exc.StreamWriteException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.stytchschemas.MalformedJsonException;
 import io.stytchschemas.ProblemDetails;
 import io.stytchschemas.Severity;
@@ -77,7 +78,18 @@ public final class JacksonProblems {
     if (failure instanceof StreamConstraintsException) {
       return malformed(failure.getOriginalMessage(), failure.getLocation());
     }
-    return null;
+    return failure instanceof MismatchedInputException ? notOneValue(failure) : null;
+  }
+
+  /** A mapper finds it itself, and tells it as it tells what does not fit a class. */
+  private static @Nullable ProblemDetails notOneValue(JacksonException failure) {
+    String message = String.valueOf(failure.getOriginalMessage());
+    if (message.startsWith("No content to map due to end-of-input")) {
+      return malformed("there is no value", null); // its place is that of a closed parser
+    }
+    return message.startsWith("Trailing token ")
+        ? malformed("nothing may follow the value of the document", failure.getLocation())
+        : null;
   }
 
   private static ProblemDetails malformed(String reason, @Nullable JsonLocation at) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.stytchschemas.ProblemDetails;
 import io.stytchschemas.Violation;
@@ -62,6 +64,18 @@ class JacksonProblemsTest {
       assertThat(problem.status()).isEqualTo(400);
       assertThat(problem.detail()).contains("line 1").doesNotContain("s3cret");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " \n ", "{\"count\":1} {\"s3cret\":1}", "{\"count\":1} s3cret"})
+  void whatIsNotOneValueIsNoJson(String json) {
+    ObjectReader reader =
+        MAPPER.readerFor(Envelope.class).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    JacksonException failure =
+        catchThrowableOfType(JacksonException.class, () -> reader.readValue(json));
+    ProblemDetails problem = JacksonProblems.find(failure).orElseThrow();
+    assertThat(problem.status()).isEqualTo(400);
+    assertThat(problem.detail()).startsWith("The body is not JSON: ").doesNotContain("s3cret");
   }
 
   @Test

@@ -106,6 +106,15 @@ class ServerTest {
   @EnumSource
   void anEmptyBodyIsAProblem(Stack stack) throws Exception {
     assertProblem(stack.post("/authenticate", ""), 400);
+    assertProblem(stack.post("/authenticate", " \n"), 400);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aValueBehindTheBodyIsAProblem(Stack stack) throws Exception {
+    HttpResponse<String> answer = stack.post("/authenticate", VALID + "{\"code\":\"s3cret\"}");
+    assertProblem(answer, 400);
+    assertThat(answer.body()).contains("nothing may follow the value");
   }
 
   @ParameterizedTest
