@@ -12,7 +12,7 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.deser.KeyDeserializers;
 
-/** Finds out which types are generated. */
+/** Finds out which types have a schema. */
 final class SchemaDeserializers extends Deserializers.Base implements KeyDeserializers {
   private final Predicate<? super Class<?>> lenient;
 
@@ -34,7 +34,7 @@ final class SchemaDeserializers extends Deserializers.Base implements KeyDeseria
 
   @Override
   public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-    return Schema.find(type).isPresent();
+    return TypeSchemas.find(type) != null;
   }
 
   /** Of an enumeration: other types are no strings as a whole. */
@@ -47,7 +47,7 @@ final class SchemaDeserializers extends Deserializers.Base implements KeyDeseria
   }
 
   private <T> @Nullable SchemaDeserializer<T> find(Class<T> type) {
-    Schema<T> schema = Schema.find(type).orElse(null);
+    Schema<T> schema = TypeSchemas.find(type);
     return schema == null ? null : new SchemaDeserializer<>(type, schema, lenient.test(type));
   }
 }

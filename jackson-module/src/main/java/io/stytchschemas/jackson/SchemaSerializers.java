@@ -9,7 +9,7 @@ import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.ser.Serializers;
 
-/** Finds out which types are generated. */
+/** Finds out which types have a schema. */
 final class SchemaSerializers extends Serializers.Base {
   @Override
   public @Nullable ValueSerializer<?> findSerializer(
@@ -21,7 +21,7 @@ final class SchemaSerializers extends Serializers.Base {
   }
 
   private static <T> @Nullable ValueSerializer<T> find(Class<T> type) {
-    Schema<T> schema = Schema.find(type).orElse(null);
+    Schema<T> schema = TypeSchemas.find(type);
     return schema == null ? null : new SchemaSerializer<>(schema);
   }
 }

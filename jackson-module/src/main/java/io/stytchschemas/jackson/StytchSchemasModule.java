@@ -11,7 +11,7 @@ import tools.jackson.databind.ObjectReader;
 
 /**
  * Lets a Jackson mapper read and write every generated type through its own codec, nested ones too,
- * also inside lists, maps and classes of yours:
+ * also inside lists, maps and classes of yours; and {@code CustomClaims} apart from a request:
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new StytchSchemasModule()).build();

@@ -269,6 +269,33 @@ class StytchSchemasModuleTest {
                     .containsExactly("/0/unit_price"));
   }
 
+  record Session(@Nullable CustomClaims claims, @Nullable List<CustomClaims> others) {}
+
+  @Test
+  void claimsApartFromARequestAreTheirObject() {
+    String json = "{\"claims\":{\"role\":\"admin\",\"beta\":null,\"n\":1.5},\"others\":[{}]}";
+    Session session = MAPPER.readValue(json, Session.class);
+    assertThat(session.claims())
+        .isEqualTo(
+            CustomClaims.builder().set("role", "admin").delete("beta").set("n", 1.5).build());
+    assertThat(MAPPER.writeValueAsString(session)).isEqualTo(json);
+    assertThat(MAPPER.writeValueAsString(REQUEST.sessionCustomClaims()))
+        .isEqualTo("{\"role\":\"admin\",\"beta\":null,\"nested\":{\"gone\":null}}");
+
+    for (JsonMapper mapper : List.of(MAPPER, LENIENT)) {
+      for (String others : List.of("[7]", "[null]", "[[\"s3cret\"]]")) {
+        assertThatExceptionOfType(SchemaMismatchException.class)
+            .isThrownBy(() -> mapper.readValue("{\"others\":" + others + "}", Session.class))
+            .withMessageNotContaining("s3cret")
+            .satisfies(
+                e ->
+                    assertThat(e.result().errors())
+                        .extracting(Violation::instanceLocation)
+                        .containsExactly("/others/0"));
+      }
+    }
+  }
+
   @Test
   void leavesTypesOfOthersAlone() {
     record Other(Instant at, List<String> names) {}

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.ser.Serializers;
 import io.stytchschemas.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out which types are generated. */
+/** Finds out which types have a schema. */
 final class SchemaSerializers extends Serializers.Base {
   @Override
   public @Nullable JsonSerializer<?> findSerializer(
@@ -17,7 +17,7 @@ final class SchemaSerializers extends Serializers.Base {
   }
 
   private static <T> @Nullable JsonSerializer<T> find(Class<T> type) {
-    Schema<T> schema = Schema.find(type).orElse(null);
+    Schema<T> schema = TypeSchemas.find(type);
     return schema == null ? null : new SchemaSerializer<>(schema);
   }
 }
