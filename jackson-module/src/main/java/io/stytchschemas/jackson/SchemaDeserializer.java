@@ -7,6 +7,7 @@ import io.stytchschemas.json.JacksonBridge;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.util.JsonParserSequence;
 import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationContext;
@@ -46,19 +47,20 @@ final class SchemaDeserializer<T> extends ValueDeserializer<T> {
 
   @Override
   public @Nullable T deserialize(JsonParser in, DeserializationContext context) {
+    TokenStreamLocation begin = in.currentTokenLocation();
     byte[] json;
     try {
       json = JacksonBridge.copyCurrentValue(whole(in, context));
     } catch (MalformedJsonException e) {
       throw new Refusal(in, String.valueOf(e.getMessage()), e);
     }
-    return read(json, in, context);
+    return read(json, begin, in, context);
   }
 
   /** A JSON null, for which Jackson asks no deserializer: null where the schema allows it. */
   @Override
   public @Nullable T getNullValue(DeserializationContext context) {
-    return nullIsNone ? null : read(NULL, context.getParser(), context);
+    return nullIsNone ? null : read(NULL, null, context.getParser(), context);
   }
 
   @Override
@@ -101,7 +103,11 @@ final class SchemaDeserializer<T> extends ValueDeserializer<T> {
         && (isHeldByReference(content) || (around.isReferenceType() && !content.isContainerType()));
   }
 
-  private @Nullable T read(byte[] json, JsonParser in, DeserializationContext context) {
+  private @Nullable T read(
+      byte[] json,
+      @Nullable TokenStreamLocation begin,
+      JsonParser in,
+      DeserializationContext context) {
     Object value;
     try {
       boolean leniently = lenient || context.getAttribute(LENIENT) != null;
@@ -109,12 +115,22 @@ final class SchemaDeserializer<T> extends ValueDeserializer<T> {
     } catch (SchemaViolationException e) {
       throw new SchemaMismatchException(in, schema.type(), e);
     } catch (MalformedJsonException e) {
-      throw new Refusal(in, String.valueOf(e.getMessage()), e);
+      MalformedJsonException failure = withinValue(e.reason(), begin);
+      throw new Refusal(in, String.valueOf(failure.getMessage()), failure);
     }
     if (value != null && !type.isInstance(value)) { // what is asked for is one branch of a union
       throw new Refusal(in, "is no " + type.getName() + " but another branch of it", null);
     }
     return type.cast(value);
+  }
+
+  /** A fault whose own place is one of the copy, which is written in one line. */
+  private static MalformedJsonException withinValue(
+      String reason, @Nullable TokenStreamLocation begin) {
+    return begin == null || begin.getLineNr() <= 0
+        ? new MalformedJsonException(reason, 0, 0)
+        : new MalformedJsonException(
+            reason + ", in the value", begin.getLineNr(), begin.getColumnNr());
   }
 
   /** Where Jackson has read the type out of an object, its brace is gone: then with one again. */

@@ -79,6 +79,15 @@ class JacksonProblemsTest {
   }
 
   @Test
+  void aPropertyThatComesTwiceIsToldByThePlaceOfItsValue() {
+    String json = "{\"count\":1,\n\"requests\":[\n {\n\"code\":\"1\",\n\n\"code\":\"s3cret\"}]}";
+    JacksonException failure = failure(json, Envelope.class);
+    assertThat(failure).hasMessageNotContaining("s3cret");
+    assertThat(JacksonProblems.of(failure).detail())
+        .endsWith("a property name comes twice in one object, in the value at line 3, column 2");
+  }
+
+  @Test
   void whatDoesNotFitAClassOfOthersIsToldByItsPlace() {
     ProblemDetails problem = JacksonProblems.of(failure("{\"count\":\"s3cret\"}", Envelope.class));
     assertThat(problem.status()).isEqualTo(422);

@@ -1,5 +1,6 @@
 package io.stytchschemas.jackson2;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.JsonParserSequence;
@@ -48,19 +49,20 @@ final class SchemaDeserializer<T> extends JsonDeserializer<T> implements Context
 
   @Override
   public @Nullable T deserialize(JsonParser in, DeserializationContext context) throws IOException {
+    JsonLocation begin = in.currentTokenLocation();
     byte[] json;
     try {
       json = TokenCopy.currentValue(whole(in, context));
     } catch (MalformedJsonException e) {
       throw new Refusal(in, String.valueOf(e.getMessage()), e);
     }
-    return read(json, in, context);
+    return read(json, begin, in, context);
   }
 
   /** A JSON null, for which Jackson asks no deserializer: null where the schema allows it. */
   @Override
   public @Nullable T getNullValue(DeserializationContext context) throws JsonMappingException {
-    return nullIsNone ? null : read(NULL, context.getParser(), context);
+    return nullIsNone ? null : read(NULL, null, context.getParser(), context);
   }
 
   @Override
@@ -102,7 +104,8 @@ final class SchemaDeserializer<T> extends JsonDeserializer<T> implements Context
         && (isHeldByReference(content) || (around.isReferenceType() && !content.isContainerType()));
   }
 
-  private @Nullable T read(byte[] json, JsonParser in, DeserializationContext context)
+  private @Nullable T read(
+      byte[] json, @Nullable JsonLocation begin, JsonParser in, DeserializationContext context)
       throws JsonMappingException {
     Object value;
     try {
@@ -111,12 +114,21 @@ final class SchemaDeserializer<T> extends JsonDeserializer<T> implements Context
     } catch (SchemaViolationException e) {
       throw new SchemaMismatchException(in, schema.type(), e);
     } catch (MalformedJsonException e) {
-      throw new Refusal(in, String.valueOf(e.getMessage()), e);
+      MalformedJsonException failure = withinValue(e.reason(), begin);
+      throw new Refusal(in, String.valueOf(failure.getMessage()), failure);
     }
     if (value != null && !type.isInstance(value)) { // what is asked for is one branch of a union
       throw new Refusal(in, "is no " + type.getName() + " but another branch of it", null);
     }
     return type.cast(value);
+  }
+
+  /** A fault whose own place is one of the copy, which is written in one line. */
+  private static MalformedJsonException withinValue(String reason, @Nullable JsonLocation begin) {
+    return begin == null || begin.getLineNr() <= 0
+        ? new MalformedJsonException(reason, 0, 0)
+        : new MalformedJsonException(
+            reason + ", in the value", begin.getLineNr(), begin.getColumnNr());
   }
 
   /** Where Jackson has read the type out of an object, its brace is gone: then with one again. */
