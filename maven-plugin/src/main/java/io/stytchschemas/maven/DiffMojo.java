@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
     requiresDependencyResolution = ResolutionScope.COMPILE,
     threadSafe = true)
 public final class DiffMojo extends SchemasMojo {
+  private static final String ALL = "**.json";
 
   /** The older folder of schemas. */
   @Parameter(property = "from")
@@ -64,8 +65,8 @@ public final class DiffMojo extends SchemasMojo {
   private @Nullable String schemaRoot;
 
   /** The schemas that count where nothing is annotated, named as in the annotation. */
-  @Parameter(property = "schemas", defaultValue = "**.json")
-  private List<String> schemas = List.of("**.json");
+  @Parameter(property = "schemas", defaultValue = ALL)
+  private List<String> schemas = List.of(ALL);
 
   /** A file for the report: .txt, .md for a pull request, .json for tools, .html as a page. */
   @Parameter(property = "report")
@@ -88,6 +89,7 @@ public final class DiffMojo extends SchemasMojo {
     try (Revisions revisions = new Revisions(project().getBasedir() == null)) {
       Side older = side(module, fromRevision, from, revisions);
       Side newer = side(module, toRevision, to, revisions);
+      requirePart(older, newer);
       Changes changes = Comparison.between(older, newer);
       ChangeReport told = new ChangeReport(older.name(), newer.name(), changes);
       TextReport.lines(told).forEach(this::show);
@@ -152,6 +154,15 @@ public final class DiffMojo extends SchemasMojo {
               + told.to()
               + " (failOnBreaking is set):\n  "
               + fatal.stream().map(Change::line).collect(Collectors.joining("\n  ")));
+    }
+  }
+
+  private void requirePart(Side older, Side newer)
+      throws IOException, SourceException, MojoExecutionException {
+    boolean chosen = from != null || to != null || !schemas.equals(List.of(ALL));
+    String root = Roots.relative(module(), schemaRoot);
+    if (!chosen && isBystander(older.module(), root) && isBystander(newer.module(), root)) {
+      throw otherIsMeant();
     }
   }
 

@@ -8,6 +8,7 @@ import io.stytchschemas.maven.source.SourceException;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -27,6 +28,10 @@ import org.jspecify.annotations.Nullable;
     requiresDependencyResolution = ResolutionScope.COMPILE,
     threadSafe = true)
 public final class ReferenceMojo extends SchemasMojo {
+  private static final String ALL = "**.json";
+
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+  private @Nullable MojoExecution execution;
 
   /** The folder of the pages; target/stytch-schemas/reference where it is not set. */
   @Parameter(property = "output")
@@ -41,8 +46,8 @@ public final class ReferenceMojo extends SchemasMojo {
   private @Nullable String schemaRoot;
 
   /** The schemas that count where nothing is annotated, named as in the annotation. */
-  @Parameter(property = "schemas", defaultValue = "**.json")
-  private List<String> schemas = List.of("**.json");
+  @Parameter(property = "schemas", defaultValue = ALL)
+  private List<String> schemas = List.of(ALL);
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
@@ -53,7 +58,12 @@ public final class ReferenceMojo extends SchemasMojo {
     File folder =
         output == null ? module.memory().resolve("reference").toFile() : output.getAbsoluteFile();
     try {
-      SchemaModule rooted = Roots.in(module, Roots.relative(module, schemaRoot));
+      String root = Roots.relative(module, schemaRoot);
+      if (schemas.equals(List.of(ALL)) && isBystander(module, root)) {
+        requireBound();
+        return;
+      }
+      SchemaModule rooted = Roots.in(module, root);
       Site site = new Site(title, Comparison.planned(new Side(rooted, "the schemas", schemas)));
       site.write(folder.toPath());
       say(site.types() + " types, to be read at " + folder.toPath().resolve("index.html").toUri());
@@ -64,5 +74,13 @@ public final class ReferenceMojo extends SchemasMojo {
     } catch (IOException e) {
       throw new MojoExecutionException(Failures.describe(e, module), e);
     }
+  }
+
+  /** In the lifecycle every module has its turn. */
+  private void requireBound() throws MojoExecutionException {
+    if (present(execution).getSource() == MojoExecution.Source.CLI) {
+      throw otherIsMeant();
+    }
+    say("nothing is annotated here, and there is no schema root: no pages");
   }
 }

@@ -1,11 +1,17 @@
 package io.stytchschemas.maven;
 
+import io.stytchschemas.maven.source.DeclarationParser;
+import io.stytchschemas.maven.source.PackageInfo;
+import io.stytchschemas.maven.source.SourceException;
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
@@ -82,6 +88,25 @@ abstract class SchemasMojo extends AbstractMojo {
         List.copyOf(classPath),
         compiler.options(),
         version());
+  }
+
+  /**
+   * Whether a module has no part in schemas, and is only built with others that have: their
+   * aggregator, or one that uses their types. By itself a folder of nothing but schemas will do.
+   *
+   * @param root the schema root as a path below the base directory; empty where nobody chose one
+   */
+  boolean isBystander(SchemaModule module, String root) throws IOException, SourceException {
+    return session().getProjects().size() > 1
+        && (root.isEmpty() || !Files.isDirectory(module.base().resolve(root)))
+        && DeclarationParser.parse(PackageInfo.find(module.sourceRoots())).isEmpty();
+  }
+
+  /** Called by itself, a goal that can do without a project runs once, be there many. */
+  static MojoExecutionException otherIsMeant() {
+    return new MojoExecutionException(
+        "nothing is annotated here, and there is no schema root: name the module that is meant, as"
+            + " in -pl MODULE");
   }
 
   static List<Path> paths(List<String> roots, Path base) {

@@ -101,6 +101,29 @@ class DiffIT {
         .contains("is it a checkout, and does it have the revision?");
   }
 
+  @Test
+  void theModuleThatIsMeantHasToBeNamed() throws InterruptedException {
+    Tree all = new Tree(Path.of("target/it/diff modules").toAbsolutePath()).empty();
+    all.write("pom.xml", Pom.aggregator(List.of("green", "plain")));
+    Tree green = new Tree(all.root().resolve("green"));
+    Samples.write(green, "com.acme.green");
+    green.write("pom.xml", Pom.of("green").text());
+    new Tree(all.root().resolve("plain")).write("pom.xml", Pom.of("plain").text());
+    assumeThat(git(all, "init", "--quiet", ".")).as("git runs here").isTrue();
+    assertThat(git(all, "add", ".")).isTrue();
+    commit(green);
+    green.write(Samples.SCHEMAS + "user.json", Samples.USER_EDITED);
+    assertThat(failure(all, "-DfromRevision=HEAD"))
+        .contains("nothing is annotated here", "as in -pl MODULE");
+    assertThat(
+            maven.run(all.root(), GOAL, "-DfromRevision=HEAD", "-pl", "green").succeeded().said())
+        .contains("  ~ com.acme.green.User.age: Long -> int, now required  [breaking]");
+    String reference = GOAL.replace(":diff", ":reference");
+    assertThat(maven.run(all.root(), reference).failed().output()).contains("as in -pl MODULE");
+    maven.run(all.root(), reference, "-pl", "green").succeeded();
+    assertThat(green.root().resolve("target/stytch-schemas/reference/index.html")).exists();
+  }
+
   /** No POM, no sources, no "target" left behind; the report in a file, and shown under "-q". */
   @Test
   void repositoryOfNothingButSchemas() throws InterruptedException {
