@@ -1,6 +1,7 @@
 package io.stytchschemas.jackson;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import io.stytchschemas.ProblemDetails;
 import io.stytchschemas.Schema;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
@@ -9,7 +10,7 @@ import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.ser.Serializers;
 
-/** Finds out which types have a schema. */
+/** Finds out which types have a schema, or a form of their own. */
 final class SchemaSerializers extends Serializers.Base {
   @Override
   public @Nullable ValueSerializer<?> findSerializer(
@@ -17,7 +18,9 @@ final class SchemaSerializers extends Serializers.Base {
       JavaType type,
       BeanDescription.Supplier description,
       JsonFormat.Value format) {
-    return find(type.getRawClass());
+    return type.hasRawClass(ProblemDetails.class)
+        ? new ProblemSerializer()
+        : find(type.getRawClass());
   }
 
   private static <T> @Nullable ValueSerializer<T> find(Class<T> type) {

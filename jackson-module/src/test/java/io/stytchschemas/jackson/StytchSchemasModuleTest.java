@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.stytchschemas.ProblemDetails;
 import io.stytchschemas.SchemaViolationException;
 import io.stytchschemas.Violation;
 import io.stytchschemas.jackson.requests.B2bSessionExchangeRequest;
@@ -294,6 +295,16 @@ class StytchSchemasModuleTest {
                         .containsExactly("/others/0"));
       }
     }
+  }
+
+  record Answer(@Nullable ProblemDetails problem) {}
+
+  @Test
+  void problemDetailsAreWrittenAsTheySpellThemselves() {
+    ProblemDetails problem = OtpAuthenticateRequest.SCHEMA.validateJson("{}").problemDetails();
+    assertThat(problem.errors()).isNotEmpty();
+    assertThat(MAPPER.writeValueAsString(new Answer(problem)))
+        .isEqualTo("{\"problem\":" + problem.toJson() + "}");
   }
 
   @Test

@@ -5,15 +5,18 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.ser.Serializers;
+import io.stytchschemas.ProblemDetails;
 import io.stytchschemas.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out which types have a schema. */
+/** Finds out which types have a schema, or a form of their own. */
 final class SchemaSerializers extends Serializers.Base {
   @Override
   public @Nullable JsonSerializer<?> findSerializer(
       SerializationConfig config, JavaType type, BeanDescription description) {
-    return find(type.getRawClass());
+    return type.hasRawClass(ProblemDetails.class)
+        ? new ProblemSerializer()
+        : find(type.getRawClass());
   }
 
   private static <T> @Nullable JsonSerializer<T> find(Class<T> type) {

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.stytchschemas.ProblemDetails;
 import io.stytchschemas.SchemaViolationException;
 import io.stytchschemas.Violation;
 import io.stytchschemas.jackson2.requests.B2bSessionExchangeRequest;
@@ -269,6 +270,16 @@ class StytchSchemasModuleTest {
                 assertThat(e.result().errors())
                     .extracting(Violation::instanceLocation)
                     .containsExactly("/0/unit_price"));
+  }
+
+  record Answer(@Nullable ProblemDetails problem) {}
+
+  @Test
+  void problemDetailsAreWrittenAsTheySpellThemselves() throws JacksonException {
+    ProblemDetails problem = OtpAuthenticateRequest.SCHEMA.validateJson("{}").problemDetails();
+    assertThat(problem.errors()).isNotEmpty();
+    assertThat(MAPPER.writeValueAsString(new Answer(problem)))
+        .isEqualTo("{\"problem\":" + problem.toJson() + "}");
   }
 
   record Session(@Nullable CustomClaims claims, @Nullable List<CustomClaims> others) {}

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** One comparison: finds what was renamed, then tells each thing that is not what it was. */
 final class Comparing {
   private final Renames renames;
-  private final Side before;
-  private final Side after;
+  private final Compared before;
+  private final Compared after;
 
   /** What is not found yet on the other side. */
   private final Map<String, ApiElement> old;
@@ -27,8 +27,8 @@ final class Comparing {
 
   Comparing(Api before, Api after) {
     this.renames = Renames.between(before, after);
-    this.before = new Side(renames.applied(before).elements());
-    this.after = new Side(after.elements());
+    this.before = new Compared(renames.applied(before).elements());
+    this.after = new Compared(after.elements());
     this.old = new LinkedHashMap<>(this.before.elements());
     compareRecords();
   }

@@ -11,12 +11,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One of the two APIs that are compared. */
-final class Side {
+final class Compared {
   private final Map<String, ApiElement> elements = new LinkedHashMap<>();
   private final Inheritance inheritance;
   private final Set<String> choices = new HashSet<>();
 
-  Side(List<ApiElement> all) {
+  Compared(List<ApiElement> all) {
     inheritance = new Inheritance(all);
     all.forEach(each -> elements.putIfAbsent(each.key(), inheritance.withoutParents(each)));
     elements.values().forEach(this::addChoices);
