@@ -124,6 +124,26 @@ class UnionsWithinUnionsTest {
         new SchemaFolder(work).only(schema.replace('\'', '"'), ""), "[{\"a\":\"1\",\"b\":\"2\"}]");
   }
 
+  /** Branches of an anyOf can hold together, be it within a oneOf. */
+  @Test
+  void areThoseThatKnowMostOfAnAnyOfWithinAOneOf() {
+    Schema<?> schema =
+        new SchemaFolder(work)
+            .only(
+                """
+                {"oneOf": [
+                  {"anyOf": [
+                    {"title": "Small", "type": "object", "properties": {"a": {"type": "string"}}},
+                    {"title": "Large", "type": "object",
+                     "properties": {"a": {"type": "string"}, "b": {"type": "string"}}}]},
+                  {"type": "string"}]}
+                """,
+                "");
+    assertThat(schema.read("{\"a\":\"x\",\"b\":\"y\"}")).hasToString("Large[a=x, b=y]");
+    assertThat(schema.readLenient("{\"a\":\"x\",\"b\":\"y\"}")).hasToString("Large[a=x, b=y]");
+    assertThat(schema.read("{\"a\":\"x\"}")).hasToString("Small[a=x]");
+  }
+
   private static <T> void assertSame(Schema<T> schema, String json) {
     assertThat(schema.writeString(schema.read(json))).isEqualTo(json);
     assertThat(schema.writeString(schema.readLenient(json))).isEqualTo(json);

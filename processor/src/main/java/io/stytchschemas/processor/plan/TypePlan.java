@@ -142,8 +142,9 @@ public sealed interface TypePlan {
    * A sealed interface over the branches of a {@code oneOf} or {@code anyOf}, or over several
    * types.
    *
-   * @param keyword "oneOf", "anyOf", "if" or "type"; by "if" the first whose check holds is the
-   *     branch, the last where none does
+   * @param keyword "oneOf", "anyOf", "if" or "type"; "anyOf" too where several branches of a
+   *     "oneOf" can hold; by "if" the first whose check holds is the branch, the last where none
+   *     does
    * @param choices the branches among which checks choose, or the names of objects, in the order in
    *     which they are tried; empty where all are told by their kinds and what decides
    * @param discriminator the property whose value says of which branch an object is; null where

@@ -77,8 +77,10 @@ public sealed interface Shape {
    * A sealed interface.
    *
    * @param keyword "oneOf", "anyOf", "if" or, for a list of types, "type"
+   * @param several whether a value can be of several branches: those of an "anyOf", be it within a
+   *     "oneOf"
    */
-  record UnionShape(String keyword, List<Option> options) implements ClassShape {
+  record UnionShape(String keyword, boolean several, List<Option> options) implements ClassShape {
     /** The kinds of all values. */
     public Set<JsonType> kinds() {
       return options.stream()

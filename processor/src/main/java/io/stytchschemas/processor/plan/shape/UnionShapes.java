@@ -53,7 +53,11 @@ final class UnionShapes {
   private final Set<BranchLink> impossible;
 
   /** The branches of a keyword that stands at a place. */
-  private record Choice(Place at, BranchesKeyword keyword, List<Schema> branches) {}
+  private record Choice(Place at, BranchesKeyword keyword, List<Schema> branches) {
+    boolean isAny() {
+      return keyword == BranchesKeyword.ANY_OF;
+    }
+  }
 
   /**
    * @param impossible what Java does not let implement the interfaces of their unions
@@ -89,7 +93,7 @@ final class UnionShapes {
     }
     boolean know = know(options, ObjectShapes.required(definite));
     Shape beside = know && !Unnamed.areKept(definite) ? null : beside(place, choices.get(0));
-    return beside == null && know ? shape(choices.get(0).keyword().keyword(), options) : beside;
+    return beside == null && know ? shape(place, choices.get(0), options) : beside;
   }
 
   /** Whether a schema leaves to its branches what the elements of a list are. */
@@ -145,7 +149,7 @@ final class UnionShapes {
           place.only(new OfBranch(choice.at(), choice.keyword(), all.indexOf(schema), branch));
       options.add(new Option(some, new SameAs(some), false, Set.of(JsonType.OBJECT)));
     }
-    return new UnionShape(choice.keyword().keyword(), List.copyOf(options));
+    return new UnionShape(choice.keyword().keyword(), choice.isAny(), List.copyOf(options));
   }
 
   /** Whether what matches a branch, and all that is said beside it, is an object. */
@@ -159,16 +163,25 @@ final class UnionShapes {
   private List<Option> options(Place place, Choice choice) {
     List<Option> options = new ArrayList<>();
     for (Schema schema : choice.branches()) {
-      Place branch = branch(place, choice, schema);
-      if (shapes.of(branch) instanceof UnionShape inner
-          && !inner.keyword().equals(IF)
-          && isButSeveral(schema, inner)) {
-        inner.options().forEach(each -> options.add(option(place, each.place())));
+      UnionShape inner = inner(place, choice, schema);
+      if (inner == null) {
+        options.add(option(place, branch(place, choice, schema)));
       } else {
-        options.add(option(place, branch));
+        inner.options().forEach(each -> options.add(option(place, each.place())));
       }
     }
     return typed(options);
+  }
+
+  /**
+   * The union whose branches stand in the place of one that is no more than they are; else null.
+   */
+  private @Nullable UnionShape inner(Place place, Choice choice, Schema schema) {
+    return shapes.of(branch(place, choice, schema)) instanceof UnionShape inner
+            && !inner.keyword().equals(IF)
+            && isButSeveral(schema, inner)
+        ? inner
+        : null;
   }
 
   /** A branch that says no type is of the one that is said beside it: that of lists. */
@@ -208,7 +221,7 @@ final class UnionShapes {
     }
     boolean saysNothing =
         types.containsAll(ANY) && options.stream().allMatch(option -> isLoose(option.held()));
-    return areTyped(options) && !saysNothing ? shape(TYPE, options) : null;
+    return areTyped(options) && !saysNothing ? shape(TYPE, false, options) : null;
   }
 
   /** What a place is by an {@code if} with two kinds of values; null where it only checks. */
@@ -226,7 +239,7 @@ final class UnionShapes {
     List<Option> options = byCondition(place, deciding.get(0));
     return options.isEmpty() || !know(options, ObjectShapes.required(definite))
         ? null
-        : shape(IF, options);
+        : shape(IF, false, options);
   }
 
   /** What holds where the {@code if} does, then what holds else: that may ask another in turn. */
@@ -300,9 +313,20 @@ final class UnionShapes {
             .equals(ownership.packageOfClass(declared.schema()));
   }
 
-  private static Shape shape(String keyword, List<Option> options) {
+  private Shape shape(Place place, Choice choice, List<Option> options) {
+    boolean several =
+        choice.isAny()
+            || choice.branches().stream()
+                .map(schema -> inner(place, choice, schema))
+                .anyMatch(inner -> inner != null && inner.several());
+    return shape(choice.keyword().keyword(), several, options);
+  }
+
+  private static Shape shape(String keyword, boolean several, List<Option> options) {
     Set<Shape> held = new HashSet<>();
     options.forEach(option -> held.add(option.held()));
-    return held.size() == 1 ? options.get(0).held() : new UnionShape(keyword, List.copyOf(options));
+    return held.size() == 1
+        ? options.get(0).held()
+        : new UnionShape(keyword, several, List.copyOf(options));
   }
 }

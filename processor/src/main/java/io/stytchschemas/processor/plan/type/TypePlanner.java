@@ -32,6 +32,7 @@ import io.stytchschemas.processor.plan.shape.Shapes;
 import io.stytchschemas.processor.plan.shape.Tags;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Schema;
+import io.stytchschemas.processor.vocabulary.applicator.BranchesKeyword;
 import io.stytchschemas.processor.vocabulary.applicator.IfKeyword;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -140,7 +141,7 @@ public final class TypePlanner {
     List<Branch> branches = branches(place, shape, tags);
     return new UnionPlan(
         head,
-        shape.keyword(),
+        shape.several() ? BranchesKeyword.ANY_OF.keyword() : shape.keyword(),
         branches,
         UnionPlan.areTold(branches, decides) ? List.of() : choices(place, shape, branches, byNames),
         tags == null ? null : tags.property(),
