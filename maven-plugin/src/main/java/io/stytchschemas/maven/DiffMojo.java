@@ -33,7 +33,6 @@ import org.jspecify.annotations.Nullable;
     requiresDependencyResolution = ResolutionScope.COMPILE,
     threadSafe = true)
 public final class DiffMojo extends SchemasMojo {
-  private static final String ALL = "**.json";
 
   /** The older folder of schemas. */
   @Parameter(property = "from")

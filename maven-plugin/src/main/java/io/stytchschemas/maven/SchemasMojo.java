@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the goals have in common: the project they look at. */
 abstract class SchemasMojo extends AbstractMojo {
+  /** What counts where nothing is annotated. */
+  static final String ALL = "**.json";
+
   private static final String NAME = "stytch-schemas: ";
 
   @Parameter(defaultValue = "${project}", readonly = true, required = true)

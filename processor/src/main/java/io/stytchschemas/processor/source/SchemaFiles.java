@@ -106,7 +106,7 @@ public final class SchemaFiles {
         .findFirst()
         .map(
             folder ->
-                "; in a jar, javac shows processors no folder that no package could have, as \""
+                "; javac shows processors no folder of a jar whose name no package can have, such as \""
                     + folder
                     + "\": put the files into one such as acme/schemas")
         .orElse("");
