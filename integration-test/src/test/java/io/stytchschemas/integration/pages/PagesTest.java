@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import io.stytchschemas.integration.support.CompiledSchemas;
 import io.stytchschemas.integration.support.InProcessCompiler;
 import io.stytchschemas.jackson.StytchSchemasModule;
+import io.stytchschemas.processor.diagnostic.Problem;
 import io.stytchschemas.testing.Documents;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,9 +16,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Property;
 import org.apiguardian.api.API;
@@ -46,6 +51,15 @@ class PagesTest {
           "frameworks.md: java", "Spring's: examples/spring-boot has the same, built and run");
 
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
+
+  private static final Pattern FRAGMENT = Pattern.compile("\\]\\(([^)#:]*)#([^)]*)\\)");
+  private static final Pattern HEADING = Pattern.compile("^#+ (.*)$", Pattern.MULTILINE);
+
+  /** A row of the table of problems, and a name in it. */
+  private static final Pattern PROBLEMS =
+      Pattern.compile("^\\| (`.*) \\| (error|warning) \\|", Pattern.MULTILINE);
+
+  private static final Pattern NAME = Pattern.compile("`(\\w+)`");
 
   @TempDir Path folder;
 
@@ -146,6 +160,42 @@ class PagesTest {
     while (link.find()) {
       assertThat(markdown.resolveSibling(link.group(1))).exists();
     }
+  }
+
+  /** Those of a heading, by GitHub's rule. */
+  @ParameterizedTest
+  @MethodSource("pages")
+  void fragmentsLeadToHeadings(Path markdown) throws IOException {
+    Matcher link = FRAGMENT.matcher(Files.readString(markdown));
+    while (link.find()) {
+      Path page =
+          link.group(1).isEmpty() ? markdown : markdown.resolveSibling(link.group(1)).normalize();
+      assertThat(headings(page)).as(link.group()).contains(link.group(2));
+    }
+  }
+
+  private static Set<String> headings(Path page) throws IOException {
+    return HEADING
+        .matcher(Files.readString(page))
+        .results()
+        .map(heading -> heading.group(1).toLowerCase(Locale.ROOT))
+        .map(heading -> heading.replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'))
+        .collect(Collectors.toSet());
+  }
+
+  /** Each with its severity, and none that there is no more. */
+  @Test
+  void everyProblemIsListed() throws IOException {
+    Map<String, String> listed = new TreeMap<>();
+    Matcher row = PROBLEMS.matcher(Files.readString(DOCS.resolve("messages.md")));
+    while (row.find()) {
+      NAME.matcher(row.group(1)).results().forEach(name -> listed.put(name.group(1), row.group(2)));
+    }
+    Map<String, String> known = new TreeMap<>();
+    for (Problem problem : Problem.values()) {
+      known.put(problem.id(), problem.isError() ? "error" : "warning");
+    }
+    assertThat(listed).isEqualTo(known);
   }
 
   /** The front page names them all. */

@@ -62,10 +62,15 @@ class PagesIT {
   @Test
   void readmesPomsBuildWhatItSays() throws IOException {
     List<String> poms = samples("README.md", "xml");
-    Tree root = folder("readme").write("pom.xml", Pom.aggregator(List.of("stytch-api", "app")));
-    String api = HEAD.formatted("stytch-api") + poms.get(0) + "</project>";
-    root.write("stytch-api/pom.xml", api);
+    Tree root =
+        folder("readme").write("pom.xml", Pom.aggregator(List.of("shop", "stytch-api", "app")));
+    root.write("shop/pom.xml", HEAD.formatted("shop") + poms.get(0) + "</project>");
+    root.write("stytch-api/pom.xml", HEAD.formatted("stytch-api") + poms.get(0) + "</project>");
     root.write("app/pom.xml", HEAD.formatted("app") + poms.get(1) + "</project>");
+    Tree orders = root.below("shop/src/main/stytch-schemas");
+    orders.write("order.json", sample("README.md", "json file=order.json"));
+    writeJava("com/acme/shop/package-info.java", root.below("shop"));
+    writeJava("com/acme/shop/Main.java", root.below("shop"));
     Tree schemas = root.below("stytch-api/src/main/stytch-schemas");
     try (Stream<Path> files = Files.list(ROOT.resolve("schemas"))) {
       for (Path file : files.filter(each -> each.toString().endsWith(".json")).toList()) {
@@ -73,25 +78,25 @@ class PagesIT {
       }
     }
     schemas.write("authenticated.json", sample("README.md", "json file=authenticated.json"));
-    root.write(
-        "stytch-api/src/main/java/com/acme/auth/package-info.java",
-        sample("README.md", "java file=com/acme/auth/package-info.java"));
-    root.write(
-        "app/src/main/java/com/acme/app/Login.java",
-        String.join("", samples("README.md", "java file=com/acme/app/Login.java")));
+    writeJava("com/acme/stytch/package-info.java", root.below("stytch-api"));
+    writeJava("com/acme/app/Login.java", root.below("app"));
 
-    maven.run(root.root(), "compile").succeeded();
-    assertThat(root.has("stytch-api/target/classes/com/acme/auth/B2bSessionAttestRequest.class"))
+    maven.run(root.root(), "verify").succeeded();
+    assertThat(root.has("shop/target/classes/com/acme/shop/Order.class")).isTrue();
+    assertThat(root.has("stytch-api/target/classes/com/acme/stytch/B2bSessionAttestRequest.class"))
         .isTrue();
     assertThat(root.has("app/target/classes/com/acme/app/Login.class")).isTrue();
 
-    String plugin = poms.stream().filter(each -> each.startsWith("<plugin>")).findFirst().get();
-    root.write("stytch-api/pom.xml", api.replace("</plugins>", plugin + "</plugins>"));
-    maven.run(root.root(), "verify").succeeded();
-    String answer = schemas.read("authenticated.json");
-    schemas.write("authenticated.json", answer.replace("session_jwt", "session_proof"));
-    assertThat(maven.run(root.root(), "compile", "-pl", "stytch-api").succeeded().said())
-        .contains("generating the types of com.acme.auth again");
+    String order = orders.read("order.json");
+    orders.write("order.json", order.replace("\"note\"", "\"remark\""));
+    assertThat(maven.run(root.root(), "compile", "-pl", "shop").succeeded().said())
+        .contains("generating the types of com.acme.shop again");
+  }
+
+  /** The parts of a Java file of the README, one behind the other. */
+  private static void writeJava(String file, Tree module) throws IOException {
+    module.write(
+        "src/main/java/" + file, String.join("", samples("README.md", "java file=" + file)));
   }
 
   @Test
