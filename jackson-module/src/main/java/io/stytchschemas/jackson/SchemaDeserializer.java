@@ -22,6 +22,9 @@ final class SchemaDeserializer<T> extends ValueDeserializer<T> {
   /** The attribute of a reader that makes it lenient. */
   static final String LENIENT = SchemaDeserializer.class.getName() + ".LENIENT";
 
+  private static final String NOT_UPDATED =
+      "no generated type is updated: read the whole value, or build one with toBuilder()";
+
   private static final byte[] NULL = {'n', 'u', 'l', 'l'};
 
   private final Class<T> type;
@@ -55,6 +58,12 @@ final class SchemaDeserializer<T> extends ValueDeserializer<T> {
       throw new Refusal(in, String.valueOf(e.getMessage()), e);
     }
     return read(json, begin, in, context);
+  }
+
+  /** Not in silence: what a document does not name would be gone from the value. */
+  @Override
+  public T deserialize(JsonParser in, DeserializationContext context, T value) {
+    throw new Refusal(in, NOT_UPDATED, null);
   }
 
   /** A JSON null, for which Jackson asks no deserializer: null where the schema allows it. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.annotation.JsonMerge;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -319,6 +320,28 @@ class StytchSchemasModuleTest {
         .hasMessageContaining("@JsonUnwrapped is not supported");
     assertThatThrownBy(() -> MAPPER.readValue(JSON, Unwrapping.class))
         .hasMessageContaining("@JsonUnwrapped is not supported");
+  }
+
+  static final class Merging {
+    @JsonMerge public @Nullable OtpAuthenticateRequest request = REQUEST;
+  }
+
+  @Test
+  void isNotUpdated() throws Exception {
+    assertThatThrownBy(() -> MAPPER.readerForUpdating(REQUEST).readValue("{\"code\":\"2\"}"))
+        .hasMessageContaining("toBuilder()");
+    assertThatThrownBy(() -> MAPPER.readValue("{\"request\":{\"code\":\"2\"}}", Merging.class))
+        .hasMessageContaining("toBuilder()");
+    assertThat(
+            MAPPER
+                .readerForUpdating(new Unmerged())
+                .<Unmerged>readValue("{\"request\":" + JSON + "}")
+                .request)
+        .isEqualTo(REQUEST);
+  }
+
+  static final class Unmerged {
+    public @Nullable OtpAuthenticateRequest request = REQUEST.toBuilder().code("before").build();
   }
 
   @Test
