@@ -1,6 +1,7 @@
 /** Documents of schemas, right and wrong, and a stand-in server, for tests. */
 module io.stytchschemas.testing {
   requires transitive io.stytchschemas;
+  requires transitive java.net.http;
   requires jdk.httpserver;
   requires static transitive net.jqwik.api;
   requires static transitive org.jspecify;

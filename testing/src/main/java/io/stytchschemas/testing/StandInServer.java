@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,12 +36,12 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>A request that its schema refuses is answered 422, one that is no JSON 400, each as problem
- * details (RFC 9457); so is one for whose answer no document was found, with 500. An unknown path
- * is answered 404, another method 405, a body beyond 10 MB 413; these requests are not kept.
+ * <p>A request that its schema refuses is answered 422, one that is no JSON 400, one for whose
+ * answer no document was found 500. An unknown path is answered 404, another method 405, a body
+ * beyond 10 MB 413; these requests are not kept. All of these answers are problem details (RFC
+ * 9457).
  */
 public final class StandInServer implements AutoCloseable {
-  private static final String JSON = "application/json";
   private static final int LARGEST_BODY = 10_000_000;
   private static final int THREADS = 4;
 
@@ -89,21 +91,27 @@ public final class StandInServer implements AutoCloseable {
               .min(Comparator.comparing(each -> each.path().rank()))
               .orElse(null);
       if (there.isEmpty()) {
-        send(exchange, 404, JSON, new byte[0]);
+        send(exchange, 404, "Not Found", "There is no endpoint at " + path);
       } else if (endpoint == null) {
-        send(exchange, 405, JSON, new byte[0]);
+        String allowed =
+            there.stream().map(Endpoint::method).distinct().collect(Collectors.joining(", "));
+        exchange.getResponseHeaders().set("Allow", allowed); // RFC 9110, 15.5.6
+        send(exchange, 405, "Method Not Allowed", "The endpoint takes " + allowed);
       } else if (body.length > LARGEST_BODY) {
-        send(exchange, 413, JSON, new byte[0]);
+        send(exchange, 413, "Content Too Large", "The body has more than 10 MB");
       } else {
-        answer(exchange, endpoint, path, body);
+        answer(exchange, endpoint, body);
       }
     }
   }
 
-  private void answer(HttpExchange exchange, Endpoint endpoint, String path, byte[] body)
-      throws IOException {
+  private void answer(HttpExchange exchange, Endpoint endpoint, byte[] body) throws IOException {
     StytchSchemasException refusal = endpoint.refusal(body);
-    received.add(new ReceivedRequest(endpoint.method(), path, body, refusal));
+    URI uri = exchange.getRequestURI();
+    HttpHeaders headers = HttpHeaders.of(exchange.getRequestHeaders(), (name, value) -> true);
+    received.add(
+        new ReceivedRequest(
+            endpoint.method(), uri.getRawPath(), uri.getRawQuery(), headers, body, refusal));
     if (refusal != null) {
       send(exchange, refusal.problemDetails());
       return;
@@ -112,11 +120,15 @@ public final class StandInServer implements AutoCloseable {
     try {
       answer = endpoint.answer();
     } catch (NoDocumentException e) { // else the client would be told that the connection ended
-      String why = String.valueOf(e.getMessage());
-      send(exchange, new ProblemDetails(500, "Internal Server Error", why, List.of()));
+      send(exchange, 500, "Internal Server Error", String.valueOf(e.getMessage()));
       return;
     }
-    send(exchange, 200, JSON, answer);
+    send(exchange, 200, "application/json", answer);
+  }
+
+  private static void send(HttpExchange exchange, int status, String title, String detail)
+      throws IOException {
+    send(exchange, new ProblemDetails(status, title, detail, List.of()));
   }
 
   private static void send(HttpExchange exchange, ProblemDetails problem) throws IOException {

@@ -62,8 +62,22 @@ class StandInServerTest {
             request -> {
               assertThat(request.isAccepted()).isTrue();
               assertThat(request.as(OtpAuthenticateRequest.SCHEMA).methodId()).isEqualTo("m");
+              assertThat(request.query()).isNull();
               assertThat(request.toString()).isEqualTo("POST /v1/otps/7/authenticate, 28 bytes");
             });
+  }
+
+  @Test
+  void headersAndQueryAreKeptAndNotShown() throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(server.uri().resolve("/v1/sessions?token=s%33cret"))
+            .header("Authorization", "Basic s3cret")
+            .build();
+    HttpClient.newHttpClient().send(request, BodyHandlers.discarding());
+    ReceivedRequest received = server.received().get(0);
+    assertThat(received.query()).isEqualTo("token=s%33cret");
+    assertThat(received.headers().firstValue("authorization")).contains("Basic s3cret");
+    assertThat(received.toString()).isEqualTo("GET /v1/sessions, 0 bytes");
   }
 
   @Test
@@ -150,7 +164,11 @@ class StandInServerTest {
   void whatIsNotThereIsRefused() throws Exception {
     assertThat(send("POST", "/v1/elsewhere", "{}").statusCode()).isEqualTo(404);
     assertThat(send("GET", "/v1/users/", "").statusCode()).isEqualTo(404);
-    assertThat(send("DELETE", "/v1/sessions", "").statusCode()).isEqualTo(405);
+    HttpResponse<String> other = send("DELETE", "/v1/sessions", "");
+    assertThat(other.statusCode()).isEqualTo(405);
+    assertThat(other.headers().firstValue("Allow")).contains("GET");
+    assertThat(other.headers().firstValue("Content-Type")).contains("application/problem+json");
+    assertThat(other.body()).contains("\"status\":405");
     String large = "{\"code\":\"" + "x".repeat(10_000_000) + "\"}";
     assertThat(send("POST", "/v1/otps/7/authenticate", large).statusCode()).isEqualTo(413);
     assertThat(server.received()).isEmpty();

@@ -3,6 +3,7 @@ package io.stytchschemas.testing.junit;
 import io.stytchschemas.Schema;
 import io.stytchschemas.testing.Documents;
 import io.stytchschemas.testing.InvalidDocument;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -37,7 +38,12 @@ public final class DocumentsProvider
       throw new IllegalArgumentException(
           "the count of @DocumentsSource must be at least 1, and is " + asked.count());
     }
-    Class<?> parameter = context.getRequiredTestMethod().getParameterTypes()[0];
+    Method test = context.getRequiredTestMethod();
+    if (test.getParameterCount() == 0) {
+      throw new IllegalStateException(
+          "@DocumentsSource gives documents to a parameter, and " + test.getName() + " has none");
+    }
+    Class<?> parameter = test.getParameterTypes()[0];
     Schema<?> schema = Schema.of(asked.value());
     return arguments(schema, parameter, asked).limit(asked.count()).map(Arguments::of);
   }
