@@ -198,4 +198,15 @@ class ClientTest {
           .isEqualTo(new Call("m"));
     }
   }
+
+  @Test
+  void anotherMapperThatTheApplicationPrefersStays() {
+    try (Application application =
+        Application.start(
+            WebApplicationType.SERVLET,
+            Upstreams.class,
+            "spring.http.converters.preferred-json-mapper=gson")) {
+      assertThat(application.context().containsBean("lenientConverters")).isFalse();
+    }
+  }
 }

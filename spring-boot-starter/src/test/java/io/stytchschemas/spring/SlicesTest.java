@@ -1,14 +1,17 @@
 package io.stytchschemas.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.client.response.MockRestResponseCreators.withSuccess;
 
+import io.stytchschemas.jackson.SchemaMismatchException;
 import io.stytchschemas.spring.requests.OtpAuthenticateRequest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.restclient.test.autoconfigure.RestClientTest;
+import org.springframework.boot.test.autoconfigure.json.JsonTest;
 import org.springframework.boot.webclient.WebClientCustomizer;
 import org.springframework.boot.webclient.test.autoconfigure.WebClientTest;
 import org.springframework.boot.webflux.test.autoconfigure.WebFluxTest;
@@ -21,6 +24,7 @@ import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.client.RestClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Tests of controllers alone have to see what the application answers. */
 class SlicesTest {
@@ -83,6 +87,16 @@ class SlicesTest {
     @Test
     void readAsInTheApplication(@Autowired ApplicationContext context) {
       assertThat(context.getBeanNamesForType(WebClientCustomizer.class)).contains("lenientCodecs");
+    }
+  }
+
+  @Nested
+  @JsonTest
+  class Json {
+    @Test
+    void isReadAsInTheApplication(@Autowired JsonMapper mapper) {
+      assertThatThrownBy(() -> mapper.readValue(ClientTest.TOMORROW, OtpAuthenticateRequest.class))
+          .isInstanceOf(SchemaMismatchException.class);
     }
   }
 }
