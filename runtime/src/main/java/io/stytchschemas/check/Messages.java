@@ -24,6 +24,10 @@ public final class Messages {
 
   private Messages() {}
 
+  public static String type(String type) {
+    return type(List.of(type));
+  }
+
   public static String type(List<String> types) {
     StringBuilder phrases = new StringBuilder("must be ");
     for (int i = 0; i < types.size(); i++) {

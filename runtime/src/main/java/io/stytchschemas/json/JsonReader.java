@@ -23,10 +23,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -69,12 +67,6 @@ public final class JsonReader implements AutoCloseable {
 
   static final String TYPE = "/type";
   static final String FORMAT = "/format";
-  static final String NO_OBJECT = Messages.type(List.of("object"));
-  static final String NO_ARRAY = Messages.type(List.of("array"));
-  static final String NO_INTEGER = Messages.type(List.of("integer"));
-  static final String NO_NUMBER = Messages.type(List.of("number"));
-  static final String NO_STRING = Messages.type(List.of("string"));
-  static final String NO_BOOLEAN = Messages.type(List.of("boolean"));
 
   /** {@link #last} in an object or array that is none: what was there has been passed over. */
   private static final int DEAD = -2;
@@ -91,13 +83,6 @@ public final class JsonReader implements AutoCloseable {
   private static final PropertyNames NO_NAMES = PropertyNames.of();
 
   private static final long[] NO_STATE = {};
-
-  private static final OffsetDateTime EPOCH =
-      OffsetDateTime.of(1970, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
-
-  private static final OffsetTime MIDNIGHT = LocalTime.MIDNIGHT.atOffset(ZoneOffset.UTC);
-
-  private static final UUID NO_UUID = new UUID(0, 0);
 
   final byte[] buf;
   private final Mode mode;
@@ -477,7 +462,7 @@ public final class JsonReader implements AutoCloseable {
     if (byteAt(pos) == '{') {
       open();
     } else {
-      fail(TYPE, NO_OBJECT);
+      fail(TYPE, Messages.type("object"));
       push(DEAD);
     }
   }
@@ -591,7 +576,7 @@ public final class JsonReader implements AutoCloseable {
     if (byteAt(pos) == '[') {
       open();
     } else {
-      fail(TYPE, NO_ARRAY);
+      fail(TYPE, Messages.type("array"));
       push(DEAD);
     }
   }
@@ -738,7 +723,7 @@ public final class JsonReader implements AutoCloseable {
       return true;
     }
     if (!isFalse()) {
-      fail(TYPE, NO_BOOLEAN);
+      fail(TYPE, Messages.type("boolean"));
     }
     return false;
   }
@@ -762,11 +747,11 @@ public final class JsonReader implements AutoCloseable {
     int start = pos;
     NumberText number = number();
     if (number == null) {
-      fail(TYPE, NO_INTEGER);
+      fail(TYPE, Messages.type("integer"));
     } else if (number.isLong() && number.longValue() >= min && number.longValue() <= max) {
       return number.longValue();
     } else if (number.integer() == null) {
-      failBefore(start, TYPE, NO_INTEGER);
+      failBefore(start, TYPE, Messages.type("integer"));
     } else {
       failBefore(start, FORMAT, "must be an integer of " + bits + " bits");
     }
@@ -778,12 +763,12 @@ public final class JsonReader implements AutoCloseable {
     int start = pos;
     NumberText number = number();
     if (number == null) {
-      fail(TYPE, NO_INTEGER);
+      fail(TYPE, Messages.type("integer"));
       return BigInteger.ZERO;
     }
     BigInteger value = number.isLong() ? BigInteger.valueOf(number.longValue()) : number.integer();
     if (value == null) {
-      failBefore(start, TYPE, NO_INTEGER);
+      failBefore(start, TYPE, Messages.type("integer"));
       return BigInteger.ZERO;
     }
     return value;
@@ -794,7 +779,7 @@ public final class JsonReader implements AutoCloseable {
     int start = pos;
     NumberText number = number();
     if (number == null) {
-      fail(TYPE, NO_NUMBER);
+      fail(TYPE, Messages.type("number"));
       return 0;
     }
     float value = number.floatValue();
@@ -809,7 +794,7 @@ public final class JsonReader implements AutoCloseable {
     int start = pos;
     NumberText number = number();
     if (number == null) {
-      fail(TYPE, NO_NUMBER);
+      fail(TYPE, Messages.type("number"));
       return 0;
     }
     double value = number.doubleValue();
@@ -825,7 +810,7 @@ public final class JsonReader implements AutoCloseable {
     if (number != null) {
       return number.decimalValue();
     }
-    fail(TYPE, NO_NUMBER);
+    fail(TYPE, Messages.type("number"));
     return BigDecimal.ZERO;
   }
 
@@ -834,23 +819,23 @@ public final class JsonReader implements AutoCloseable {
     if (byteAt(pos) == '"') {
       return string(pos + 1);
     }
-    fail(TYPE, NO_STRING);
+    fail(TYPE, Messages.type("string"));
     return "";
   }
 
   /** A date and time of RFC 3339, section 5.6. */
   public OffsetDateTime readDateTime() {
-    return formatted(Rfc3339::dateTime, EPOCH, "must be a date-time of RFC 3339");
+    return formatted(Rfc3339::dateTime, OffsetDateTime.MIN, "must be a date-time of RFC 3339");
   }
 
   /** A date of RFC 3339. */
   public LocalDate readDate() {
-    return formatted(Rfc3339::date, LocalDate.EPOCH, "must be a date of RFC 3339");
+    return formatted(Rfc3339::date, LocalDate.MIN, "must be a date of RFC 3339");
   }
 
   /** A time with an offset, of RFC 3339. */
   public OffsetTime readTime() {
-    return formatted(Rfc3339::time, MIDNIGHT, "must be a time of RFC 3339");
+    return formatted(Rfc3339::time, OffsetTime.MIN, "must be a time of RFC 3339");
   }
 
   /**
@@ -865,13 +850,17 @@ public final class JsonReader implements AutoCloseable {
 
   /** A UUID of RFC 4122, in digits of either case. */
   public UUID readUuid() {
-    return formatted(Rfc3339::uuid, NO_UUID, "must be a UUID");
+    return formatted(Rfc3339::uuid, Rfc3339.NIL_UUID, "must be a UUID");
   }
 
+  /**
+   * @param none what stands for a value that is none, until the failure ends the reading; of a
+   *     class that is only loaded when it is asked for
+   */
   private <T> T formatted(Rfc3339.Format<T> format, T none, String message) {
     int quote = pos;
     if (byteAt(quote) != '"') {
-      fail(TYPE, NO_STRING);
+      fail(TYPE, Messages.type("string"));
       return none;
     }
     int end = Scan.pastPlain(buf, quote + 1);
@@ -927,7 +916,7 @@ public final class JsonReader implements AutoCloseable {
     if (byteAt(pos) == '{') {
       return plainValues().object();
     }
-    fail(TYPE, NO_OBJECT);
+    fail(TYPE, Messages.type("object"));
     return FixedMap.EMPTY;
   }
 

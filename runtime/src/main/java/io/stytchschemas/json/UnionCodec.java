@@ -1,6 +1,7 @@
 package io.stytchschemas.json;
 
 import io.stytchschemas.check.Check;
+import io.stytchschemas.check.Messages;
 import io.stytchschemas.check.verdict.Alternatives;
 import java.util.List;
 import java.util.function.Function;
@@ -146,7 +147,7 @@ public abstract class UnionCodec<T> extends GeneratedCodec<T> {
   /** Fails for a value that has not what tells the branches apart. */
   protected final @Nullable T noTag(JsonReader in) {
     if (tag == null || kind(in) != OBJECT) {
-      in.fail(JsonReader.TYPE, JsonReader.NO_OBJECT);
+      in.fail(JsonReader.TYPE, Messages.type("object"));
       return null;
     }
     String what =

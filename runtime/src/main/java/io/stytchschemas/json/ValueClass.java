@@ -3,6 +3,7 @@ package io.stytchschemas.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.stytchschemas.MalformedJsonException;
+import io.stytchschemas.check.Messages;
 import io.stytchschemas.json.JsonReader.Mode;
 import io.stytchschemas.json.text.NumberText;
 import java.math.BigInteger;
@@ -122,8 +123,8 @@ public final class ValueClass<T> {
             case NUMBER -> number(in);
             case INTEGER -> integer(in);
             case BOOLEAN -> bool(in);
-            case OBJECT -> structure(in, '{', JsonReader.NO_OBJECT);
-            case ARRAY -> structure(in, '[', JsonReader.NO_ARRAY);
+            case OBJECT -> structure(in, '{', Messages.type("object"));
+            case ARRAY -> structure(in, '[', Messages.type("array"));
           };
       T value = text == null ? null : make(text);
       if (text != null && value == null) {
@@ -154,7 +155,7 @@ public final class ValueClass<T> {
     if (in.byteAt(in.pos) == '"') {
       return in.readString();
     }
-    in.fail(JsonReader.TYPE, JsonReader.NO_STRING);
+    in.fail(JsonReader.TYPE, Messages.type("string"));
     return null;
   }
 
@@ -163,7 +164,7 @@ public final class ValueClass<T> {
     if (number != null) {
       return number.text();
     }
-    in.fail(JsonReader.TYPE, JsonReader.NO_NUMBER);
+    in.fail(JsonReader.TYPE, Messages.type("number"));
     return null;
   }
 
@@ -171,12 +172,12 @@ public final class ValueClass<T> {
     int start = in.pos;
     NumberText number = in.number();
     if (number == null) {
-      in.fail(JsonReader.TYPE, JsonReader.NO_INTEGER);
+      in.fail(JsonReader.TYPE, Messages.type("integer"));
       return null;
     }
     BigInteger value = number.integer();
     if (value == null) {
-      in.failBefore(start, JsonReader.TYPE, JsonReader.NO_INTEGER);
+      in.failBefore(start, JsonReader.TYPE, Messages.type("integer"));
       return null;
     }
     return value.toString();
@@ -189,7 +190,7 @@ public final class ValueClass<T> {
     if (in.isFalse()) {
       return "false";
     }
-    in.fail(JsonReader.TYPE, JsonReader.NO_BOOLEAN);
+    in.fail(JsonReader.TYPE, Messages.type("boolean"));
     return null;
   }
 

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * type cannot hold: a leap second, more than nanoseconds, an offset of more than 18 hours, months.
  */
 public final class Rfc3339 {
+  /** All zeros (RFC 9562, section 5.9). */
+  public static final UUID NIL_UUID = new UUID(0, 0);
+
   private Rfc3339() {}
 
   /** One of the methods below. */
