@@ -1,12 +1,13 @@
 package io.stytchschemas;
 
 /**
- * What all exceptions of stytch-schemas have in common: unchecked, and never a value in a message.
+ * What both exceptions of stytch-schemas have in common: unchecked, and never a value in a message.
  */
-public abstract class StytchSchemasException extends RuntimeException {
+public abstract sealed class StytchSchemasException extends RuntimeException
+    permits MalformedJsonException, SchemaViolationException {
   private static final long serialVersionUID = 1;
 
-  protected StytchSchemasException(String message) {
+  StytchSchemasException(String message) {
     super(message);
   }
 
