@@ -13,9 +13,10 @@ final class BasicOutput {
   }
 
   static String of(ValidationResult result) {
-    JsonWriter out = JsonWriter.create();
-    new BasicOutput(out).write(result);
-    return new String(out.toByteArray(), StandardCharsets.UTF_8);
+    try (JsonWriter out = JsonWriter.borrow()) {
+      new BasicOutput(out).write(result);
+      return new String(out.toByteArray(), StandardCharsets.UTF_8);
+    }
   }
 
   private void write(ValidationResult result) {

@@ -8,7 +8,13 @@ final class ProblemOutput {
   private ProblemOutput() {}
 
   static String of(ProblemDetails problem) {
-    JsonWriter out = JsonWriter.create();
+    try (JsonWriter out = JsonWriter.borrow()) {
+      write(out, problem);
+      return new String(out.toByteArray(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static void write(JsonWriter out, ProblemDetails problem) {
     out.beginObject();
     text(out, "title", problem.title());
     out.name("status");
@@ -21,7 +27,6 @@ final class ProblemOutput {
       out.endArray();
     }
     out.endObject();
-    return new String(out.toByteArray(), StandardCharsets.UTF_8);
   }
 
   private static void write(JsonWriter out, Violation error) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.stytchschemas.json.pool.LargeBuffers;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
@@ -120,6 +121,28 @@ class ValidationResultTest {
                 + "\"keywordLocation\":\"/properties/claims/reserved\","
                 + "\"instanceLocation\":\"/claims/iss\",\"annotation\":\"is reserved\"}]}");
     assertThat(ValidationResult.valid().toBasicOutput()).isEqualTo("{\"valid\":true}");
+  }
+
+  /** There are few of them, for all documents: one that is kept is lost to the others for ever. */
+  @Test
+  void givesBackTheBuffersOfLargeOutput() {
+    ValidationResult result = new ValidationResult(Collections.nCopies(2_000, ERROR));
+    int before = largeBuffers();
+
+    assertThat(result.toBasicOutput()).hasSizeGreaterThan(LargeBuffers.SMALL);
+    assertThat(result.problemDetails().toJson()).hasSizeGreaterThan(LargeBuffers.SMALL);
+    assertThat(largeBuffers()).isEqualTo(before).isPositive();
+  }
+
+  /** How many there are to be lent. */
+  private static int largeBuffers() {
+    int asked = LargeBuffers.SMALL + 1;
+    List<byte[]> lent = new ArrayList<>();
+    for (byte[] b = LargeBuffers.take(asked); b.length > asked; b = LargeBuffers.take(asked)) {
+      lent.add(b);
+    }
+    lent.forEach(LargeBuffers::giveBack);
+    return lent.size();
   }
 
   @Test

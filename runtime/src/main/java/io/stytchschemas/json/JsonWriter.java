@@ -42,7 +42,7 @@ public final class JsonWriter extends JsonTimes implements AutoCloseable {
     super(capacity);
   }
 
-  /** A writer with a buffer of its own. */
+  /** A writer with a buffer of its own; to be closed as well, for a large one is lent to it. */
   public static JsonWriter create() {
     return new JsonWriter(FIRST_CAPACITY);
   }

@@ -109,15 +109,16 @@ class JsonWriterTest {
 
   @Test
   void growsAsFarAsNeeded() {
-    JsonWriter out = JsonWriter.create();
-    out.beginArray();
-    for (int i = 0; i < 3000; i++) {
-      out.write("é\n".repeat(i % 60));
-      out.write(Long.MIN_VALUE);
+    try (JsonWriter out = JsonWriter.create()) {
+      out.beginArray();
+      for (int i = 0; i < 3000; i++) {
+        out.write("é\n".repeat(i % 60));
+        out.write(Long.MIN_VALUE);
+      }
+      out.endArray();
+      assertThat((List<?>) JsonReader.of(out.toByteArray(), JsonReader.Mode.STRICT).readValue())
+          .hasSize(6000);
     }
-    out.endArray();
-    assertThat((List<?>) JsonReader.of(out.toByteArray(), JsonReader.Mode.STRICT).readValue())
-        .hasSize(6000);
   }
 
   @Test
