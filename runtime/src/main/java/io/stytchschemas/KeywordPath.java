@@ -4,11 +4,12 @@ import java.util.Set;
 
 /** Tells keywords from names and numbers in the location of a keyword. */
 final class KeywordPath {
-  /** Keywords whose schemas have names, which the location goes on with. */
+  /** Keywords with an entry for each of several names, which the location goes on with. */
   private static final Set<String> NAMED =
       Set.of(
           "properties",
           "patternProperties",
+          "dependentRequired",
           "dependentSchemas",
           "dependencies",
           "$defs",

@@ -20,6 +20,7 @@ import io.stytchschemas.testing.shapes.Folder;
 import io.stytchschemas.testing.shapes.Impossible;
 import io.stytchschemas.testing.shapes.Latin;
 import io.stytchschemas.testing.shapes.Open;
+import io.stytchschemas.testing.shapes.Paired;
 import io.stytchschemas.testing.shapes.Thicket;
 import io.stytchschemas.testing.shapes.Unlikely;
 import io.stytchschemas.testing.values.Payment;
@@ -184,6 +185,12 @@ class DocumentsTest {
   void wrongEnumValuesAreAmongThem() {
     assertThat(keywords(Documents.of(B2bSessionExchangeRequest.SCHEMA).invalid().toList()))
         .contains("enum");
+  }
+
+  @Test
+  void documentsWithoutWhatAPropertyAsksForAreAmongThem() {
+    assertThat(Documents.of(Paired.SCHEMA).invalid())
+        .anySatisfy(each -> assertThat(each.violation().keyword()).isEqualTo("dependentRequired"));
   }
 
   private static Set<String> keywords(List<InvalidDocument> documents) {
