@@ -13,12 +13,10 @@ import java.util.Set;
 final class LenientReport {
   private LenientReport() {}
 
-  /** Where a violation is, and the name of the keyword that reports it. */
+  /** Where a violation is, and the keyword that reports it. */
   private record Fault(String instanceLocation, String keyword) {
     static Fault of(Violation violation) {
-      String location = violation.keywordLocation();
-      return new Fault(
-          violation.instanceLocation(), location.substring(location.lastIndexOf('/') + 1));
+      return new Fault(violation.instanceLocation(), violation.keyword());
     }
   }
 

@@ -166,6 +166,23 @@ class GeneratedSchemaTest {
             tuple("/token", "/properties/token/type"), tuple("/serial", "/format"));
   }
 
+  @Test
+  void lenientDoesNotTakeAPropertyForTheKeywordOfItsName() {
+    Violation lacking = error("/required", "must have the property \"token\"");
+    Violation strict = error("/properties/a/$ref/required", "must have the property \"token\"");
+    Violation dependent = error("/dependentRequired/required", "must have the property \"b\"");
+    ValidationResult told =
+        LenientReport.of(
+            new ValidationResult(List.of(lacking)),
+            new ValidationResult(List.of(dependent, strict)));
+
+    assertThat(told.violations()).containsExactly(strict);
+  }
+
+  private static Violation error(String keywordLocation, String message) {
+    return new Violation("", keywordLocation, message, Severity.ERROR, List.of());
+  }
+
   @ParameterizedTest
   @EnumSource
   void whatIsNoJsonIsMalformedEverywhere(Form form) {

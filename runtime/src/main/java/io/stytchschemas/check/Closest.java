@@ -27,6 +27,10 @@ final class Closest {
   /** How many branches of a branch are tried one by one. */
   private static final int MOST_OPTIONS = 500;
 
+  private static final Set<String> REFUSING_NAMES =
+      Set.of("additionalProperties", "unevaluatedProperties");
+  private static final Set<String> LISTING_VALUES = Set.of("const", "enum");
+
   private final Report out;
   private final int row;
   private final String keyword;
@@ -79,7 +83,7 @@ final class Closest {
       for (Violation error : errors) {
         wrong.add(error.instanceLocation());
         known -= isOfName(error) ? 1 : 0;
-        lacking += name(error).equals("required") && depth(error) == 0 ? 1 : 0;
+        lacking += depth(error) == 0 && error.keyword().equals("required") ? 1 : 0;
       }
     }
 
@@ -316,24 +320,16 @@ final class Closest {
 
   /** Whether the value itself should have another type. */
   private boolean isOfType(Violation error) {
-    return name(error).equals("type") && depth(error) == 0;
+    return depth(error) == 0 && error.keyword().equals("type");
   }
 
   /** Whether there should be no property of that name. */
   private boolean isOfName(Violation error) {
-    String name = name(error);
-    return depth(error) == 1
-        && (name.equals("additionalProperties") || name.equals("unevaluatedProperties"));
+    return depth(error) == 1 && REFUSING_NAMES.contains(error.keyword());
   }
 
   private static boolean isOfValue(Violation error) {
-    String name = name(error);
-    return (name.equals("const") || name.equals("enum")) && !error.arguments().isEmpty();
-  }
-
-  private static String name(Violation error) {
-    String location = error.keywordLocation();
-    return location.substring(location.lastIndexOf('/') + 1);
+    return !error.arguments().isEmpty() && LISTING_VALUES.contains(error.keyword());
   }
 
   private int depth(Violation error) {

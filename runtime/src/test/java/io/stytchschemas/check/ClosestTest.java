@@ -156,6 +156,20 @@ class ClosestTest {
         .isEqualTo("branch 0 comes closest: must be {\"a\":1}");
   }
 
+  /** A property that asks for others is no keyword, though it stands where one may. */
+  @Test
+  void aPropertyIsNotTakenForTheKeywordOfItsName() {
+    Check typed = Check.object().property("type", Check.TRUE).dependentRequired("type", "brand");
+    assertThat(closest("{\"type\":1}", typed, Check.STRING))
+        .isEqualTo(
+            "branch 0 comes closest: must have the property \"brand\", as it has \"type\"");
+    Check asking = ofA(Check.TRUE).property("required", Check.TRUE);
+    Check once = asking.and(Check.object().dependentRequired("required", "z"));
+    Check twice = asking.and(Check.object().minProperties(9).maxProperties(0));
+    assertThat(closest("{\"a\":1,\"required\":1}", twice, once))
+        .startsWith("branch 1 comes closest");
+  }
+
   @Test
   void explainsNoUnionWithinOne() {
     Check inner = ofA(Check.oneOf(Check.INTEGER, Check.BOOLEAN));
