@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 abstract class DocumentSplitter {
   final StreamWindow in;
 
+  /** Whether the stream was looked at. */
+  boolean begun;
+
   private DocumentSplitter(InputStream in) {
     this.in = new StreamWindow(in);
   }
@@ -49,6 +52,10 @@ abstract class DocumentSplitter {
   }
 
   final void skipSpace() {
+    if (!begun) {
+      in.skipByteOrderMark();
+      begun = true;
+    }
     in.mark();
     while (isSpace(in.peek())) {
       in.skip();
@@ -132,19 +139,16 @@ abstract class DocumentSplitter {
   }
 
   private static final class Elements extends DocumentSplitter {
-    private boolean begun;
-
     Elements(InputStream in) {
       super(in);
     }
 
     @Override
     byte @Nullable [] next() {
-      skipSpace();
       boolean first = !begun;
+      skipSpace();
       if (first) {
         pass('[', "must be an array of documents");
-        begun = true;
       }
       if (in.peek() == ']') {
         in.skip();

@@ -121,7 +121,8 @@ public interface Schema<T extends @Nullable Object> extends Serializable {
    * Reads many documents from one stream, each as {@link #read(byte[])} does, when it is asked for:
    * no more than one of them is in memory. A document that is not of the schema is told by its
    * {@link Document#failure} and does not end the stream. One that is no JSON does, but among
-   * {@link Layout#LINES}: where it ends cannot be known.
+   * {@link Layout#LINES}: where it ends cannot be known. A byte order mark at the stream's start is
+   * passed over.
    */
   default Stream<Document<T>> readMany(InputStream json, Layout layout) {
     return DocumentReader.stream(json, layout, this::read);

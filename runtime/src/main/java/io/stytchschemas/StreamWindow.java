@@ -13,6 +13,7 @@ import java.util.Objects;
  */
 final class StreamWindow {
   private static final int READ_AHEAD = 1 << 16;
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final InputStream in;
   private byte[] buffer = new byte[READ_AHEAD];
@@ -31,6 +32,20 @@ final class StreamWindow {
   /** The byte at which the window stands; -1 at the end. */
   int peek() {
     return position < end || fill() ? buffer[position] & 0xFF : -1;
+  }
+
+  /**
+   * At the stream's start: goes past a byte order mark, which is no character of it. Waits for no
+   * byte that cannot be one's.
+   */
+  void skipByteOrderMark() {
+    int same = 0;
+    while (same < BYTE_ORDER_MARK.length
+        && (same < end || fill())
+        && buffer[same] == BYTE_ORDER_MARK[same]) {
+      same++;
+    }
+    position = same < BYTE_ORDER_MARK.length ? 0 : same;
   }
 
   /** Goes past the byte that {@link #peek} has just shown. */

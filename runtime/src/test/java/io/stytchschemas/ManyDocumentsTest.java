@@ -15,6 +15,7 @@ import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -60,6 +61,28 @@ class ManyDocumentsTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     SCHEMA.writeMany(Stream.of(ONE, ONE), out, layout);
     return out.toString(UTF_8);
+  }
+
+  /** As the one document of {@code read} may. */
+  @ParameterizedTest
+  @EnumSource
+  void aStreamMayBeginWithAByteOrderMark(Layout layout) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    SCHEMA.writeMany(Stream.of(ONE, TWO), out, layout);
+    String json = out.toString(UTF_8);
+    for (String mark : List.of("\uFEFF", "\uFEFF \n")) {
+      assertThat(read(mark + json, layout)).extracting(Document::orThrow).containsExactly(ONE, TWO);
+    }
+    assertThat(read("\uFEFF", Layout.LINES)).isEmpty();
+    assertThat(read(json + "\uFEFF", layout)).last().extracting(Document::isValid).isEqualTo(false);
+    String malformed = layout == Layout.ARRAY ? "[ }" : " }";
+    assertThat(read("\uFEFF" + malformed, layout).get(0).failure())
+        .hasMessage(read(malformed, layout).get(0).failure().getMessage());
+    for (int length = 1; length < 3; length++) {
+      byte[] part = Arrays.copyOf("\uFEFF".getBytes(UTF_8), length);
+      InputStream in = new SequenceInputStream(new ByteArrayInputStream(part), bytes(json));
+      assertThat(SCHEMA.readMany(in, layout).findFirst().orElseThrow().isValid()).isFalse();
+    }
   }
 
   @ParameterizedTest
