@@ -1,6 +1,6 @@
 package io.stytchschemas.stytch;
 
-import java.util.Collections;
+import io.stytchschemas.json.Immutables;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ final class ClaimsMerge {
         accepted.remove(name);
       }
     }
-    return merge(accepted, current);
+    return Immutables.plainMap(merge(accepted, current));
   }
 
   /** RFC 7396, section 2; a nested object may be named like a reserved claim. */
@@ -29,7 +29,7 @@ final class ClaimsMerge {
     for (Map.Entry<?, ?> change : changes.entrySet()) {
       apply((String) change.getKey(), change.getValue(), merged);
     }
-    return Collections.unmodifiableMap(merged);
+    return merged;
   }
 
   private static void apply(

@@ -3,6 +3,7 @@ package io.stytchschemas.stytch;
 import io.stytchschemas.MalformedJsonException;
 import io.stytchschemas.check.Check;
 import io.stytchschemas.json.Codec;
+import io.stytchschemas.json.Immutables;
 import io.stytchschemas.json.JsonReader;
 import io.stytchschemas.json.JsonWriter;
 import io.stytchschemas.json.Limits;
@@ -10,7 +11,6 @@ import io.stytchschemas.json.ObjectText;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -336,7 +336,8 @@ public final class CustomClaims implements Serializable {
 
     /** The claims so far. */
     public CustomClaims build() {
-      Map<String, @Nullable Object> made = Collections.unmodifiableMap(new LinkedHashMap<>(claims));
+      // Its text masks secrets, as that of claims that were read.
+      Map<String, @Nullable Object> made = Immutables.plainMap(claims);
       try (JsonWriter out = JsonWriter.borrow()) {
         out.writeValue(made);
         byte[] text = cleanText(JsonReader.of(out.toByteArray(), JsonReader.Mode.STRICT));

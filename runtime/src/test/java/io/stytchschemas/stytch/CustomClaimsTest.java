@@ -313,6 +313,37 @@ class CustomClaimsTest {
         .hasToString("CustomClaims{role=admin, apiToken=***, nested=[{password=***}, null]}");
   }
 
+  /** However the claims came to be. */
+  @Test
+  void hidesSecretsInTheTextOfItsMap() {
+    CustomClaims small =
+        CustomClaims.builder()
+            .set("apiToken", "s3cret")
+            .set("nested", Map.of("password", "s3cret"))
+            .set("n", 1.5)
+            .build();
+    CustomClaims large = small.toBuilder().set("text", "x".repeat(CustomClaims.MAX_BYTES)).build();
+    for (CustomClaims claims :
+        List.of(
+            claims(json(small)),
+            small,
+            large,
+            CustomClaims.of(small.asMap()),
+            small.mergedInto(Map.of()),
+            CustomClaims.of(Map.of("nested", Map.of("jwt", 1))).mergedInto(small))) {
+      Map<String, Object> map = claims.asMap();
+      assertThat(map.toString())
+          .contains("apiToken=***", "password=***", "n=1.5")
+          .doesNotContain("s3cret");
+      assertThat(map.entrySet().toString())
+          .contains("[apiToken=***, nested={password=***")
+          .doesNotContain("s3cret");
+      assertThat(map.entrySet().iterator().next())
+          .hasToString("apiToken=***")
+          .isEqualTo(Map.entry("apiToken", "s3cret"));
+    }
+  }
+
   @Test
   void equalsByClaims() {
     CustomClaims a = CustomClaims.of(Map.of("x", 1));

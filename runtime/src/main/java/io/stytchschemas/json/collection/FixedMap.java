@@ -4,6 +4,7 @@ import io.stytchschemas.stytch.Secrets;
 import java.io.Serializable;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
@@ -183,7 +184,23 @@ public final class FixedMap<V extends @Nullable Object> extends AbstractMap<Stri
         throw new NoSuchElementException();
       }
       int index = next++;
-      return new SimpleImmutableEntry<>(keyAt(index), valueAt(index));
+      return new Entry<>(keyAt(index), valueAt(index));
+    }
+  }
+
+  /** One entry, whose text masks it as the map's does. */
+  private static final class Entry<V extends @Nullable Object>
+      extends SimpleImmutableEntry<String, V> {
+    private static final long serialVersionUID = 1;
+
+    Entry(String key, V value) {
+      super(key, value);
+    }
+
+    @Override
+    public String toString() {
+      String inBraces = Secrets.masked(Collections.singletonMap(getKey(), getValue()));
+      return inBraces.substring(1, inBraces.length() - 1);
     }
   }
 }
