@@ -12,6 +12,7 @@ import io.stytchschemas.check.Violations;
 import io.stytchschemas.json.Codec;
 import io.stytchschemas.json.JsonReader;
 import io.stytchschemas.json.JsonWriter;
+import io.stytchschemas.json.ValueClass;
 import io.stytchschemas.stytch.CustomClaims;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -221,6 +222,31 @@ class GeneratedSchemaTest {
     assertThat(result.toString()).contains("as JSON").doesNotContain("s3cret");
     assertThatThrownBy(() -> schema(form).write(order))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** A class of a user's choice. */
+  private record Loud(String text) {
+    @Override
+    public String toString() {
+      throw new IllegalArgumentException("cannot format " + text);
+    }
+  }
+
+  @Test
+  void whatAClassSaysOfItsValueIsNoViolation() {
+    Schema<Loud> schema =
+        GeneratedSchema.direct(
+            "loud", Loud.class, new ValueClass<>(Loud.class, Loud::new).string());
+    Loud loud = new Loud("s3cret");
+
+    assertThat(schema.validate(loud).violations())
+        .extracting(Violation::message)
+        .containsExactly(
+            "must be writable as JSON: a value must have a text, and toString throws java.lang.IllegalArgumentException");
+    assertThatThrownBy(() -> schema.write(loud))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageNotContaining("s3cret")
+        .hasRootCauseMessage("cannot format s3cret");
   }
 
   @ParameterizedTest

@@ -135,10 +135,7 @@ public final class ValueClass<T> {
 
     @Override
     public void write(JsonWriter out, T value) {
-      String text = value.toString();
-      if (text == null) { // No class should, and one of a user may.
-        throw new IllegalArgumentException("a value must have a text, and toString gives null");
-      }
+      String text = text(value);
       switch (kind) {
         case STRING -> out.write(text);
         case NUMBER, INTEGER -> writeNumber(out, text);
@@ -203,6 +200,22 @@ public final class ValueClass<T> {
     int start = in.pos;
     in.skipValue();
     return new String(in.buf, start, in.pos - start, UTF_8);
+  }
+
+  /** No class should fail or give null, and one of a user may. */
+  private static String text(Object value) {
+    String text;
+    try {
+      text = value.toString();
+    } catch (RuntimeException e) {
+      // Without its words, and not as the cause: they may repeat the value.
+      throw new IllegalArgumentException(
+          "a value must have a text, and toString throws " + e.getClass().getName());
+    }
+    if (text == null) {
+      throw new IllegalArgumentException("a value must have a text, and toString gives null");
+    }
+    return text;
   }
 
   private static void writeNumber(JsonWriter out, String text) {
