@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.stytchschemas.Schema;
 import io.stytchschemas.SchemaViolationException;
 import io.stytchschemas.Violation;
+import io.stytchschemas.integration.support.CompiledSchemas;
 import io.stytchschemas.integration.support.SchemaFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** All ways to a verdict lead to the same one, where they have parted before. */
 class VerdictsTest {
@@ -129,6 +131,25 @@ class VerdictsTest {
                     .containsExactly("/name"));
   }
 
+  /** To find the branch that knows most, more are tried than a verdict needs. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", ", \"contains\": {\"required\": [\"t\"]}"})
+  void aSearchThatGivesUpForABranchThatIsNotNeededSpoilsNoOther(String more) throws IOException {
+    String any = "{\"type\": \"object\", \"properties\": {\"t\": {\"type\": \"string\"%s}}}";
+    String small = any.formatted(", \"maxLength\": 65");
+    String searched = any.formatted(", \"pattern\": \"^(a|aa)+\\\\1b$\"");
+    String list = "{\"type\": \"array\", \"items\": {\"anyOf\": [%s, %s]}" + more + "}";
+    String hard = "{\"t\": \"" + "a".repeat(60) + "\"}";
+    String easy = "{\"t\": \"x\"}";
+    String found = "{\"t\": \"" + "a".repeat(70) + "b\"}";
+    Schema<?> schema = compiledWithWarning(list.formatted(small, searched));
+    assertAccepted(schema, "[" + hard + "," + easy + "]");
+    assertAccepted(schema, "[" + hard + "," + found + "," + easy + "]");
+    assertRefused(schema, "[" + easy + ",{\"t\": \"" + "a".repeat(70) + "\"}]");
+    Schema<?> needed = compiledWithWarning(list.formatted(searched, small));
+    assertRefused(needed, "[" + hard + "," + easy + "]");
+  }
+
   private static <T> void assertAccepted(Schema<T> schema, String json) {
     assertThat(schema.validateJson(json).violations()).as(json).isEmpty();
     T value = schema.read(json);
@@ -142,6 +163,13 @@ class VerdictsTest {
     assertThatThrownBy(() -> schema.read(json))
         .as(json)
         .isInstanceOf(SchemaViolationException.class);
+  }
+
+  private Schema<?> compiledWithWarning(String schema) {
+    CompiledSchemas compiled =
+        new SchemaFolder(work).write("s.json", schema).compile("value = \"s.json\"");
+    assertThat(compiled.messages()).contains("[PatternRisky]").doesNotContain("ERROR");
+    return compiled.get("acme", "s.json");
   }
 
   private Schema<?> compiled(String schema) {

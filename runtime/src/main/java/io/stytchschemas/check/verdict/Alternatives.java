@@ -81,7 +81,9 @@ public final class Alternatives {
 
   /**
    * A branch that a value has no error by: the one that is meant, else the first, or of all these
-   * the one that knows most of it; -1 if there is none.
+   * the one that knows most of it; -1 if there is none. Once a search has given up no branch is
+   * one, as in a verdict; of a value that is known to be of one, only that branch is not, unless no
+   * other is left.
    *
    * @param meant the branch that the value says it is of; -1 where it says nothing
    * @param byMost whether what is known counts
@@ -101,9 +103,14 @@ public final class Alternatives {
     }
     int best = -1;
     int most = -1;
+    int untold = -1;
+    int untoldCount = 0;
     for (int candidate : candidates) {
+      int branch = kind.branches[candidate];
+      if (valid) {
+        document.resumeSteps();
+      }
       if (kind.isValid(candidate, found, document, row)) {
-        int branch = kind.branches[candidate];
         if (!byMost) {
           return branch;
         }
@@ -112,9 +119,12 @@ public final class Alternatives {
           best = branch;
           most = known;
         }
+      } else if (valid && document.gaveUp()) {
+        untold = branch;
+        untoldCount++;
       }
     }
-    return best;
+    return best < 0 && untoldCount == 1 ? untold : best;
   }
 
   /**
