@@ -22,6 +22,10 @@ final class StreamWindow {
   private int end;
   private long line = 1;
   private long column = 1;
+
+  /** Whether the line before ended with CR: an LF that follows at once ends none. */
+  private boolean returned;
+
   private long markedLine = 1;
   private long markedColumn = 1;
 
@@ -51,24 +55,33 @@ final class StreamWindow {
   /** Goes past the byte that {@link #peek} has just shown. */
   void skip() {
     byte b = buffer[position++];
-    if (b == '\n') {
-      line++;
+    if (endsLine(b)) {
+      boolean withReturn = b == '\n' && returned && column == 1;
+      line += withReturn ? 0 : 1;
+      returned = b == '\r';
       column = 1;
     } else if ((b & 0xC0) != 0x80) { // UTF-8: only the first byte of a character counts
       column++;
     }
   }
 
-  /** Goes to the end of the line, where columns begin anew: they need not be counted. */
+  /** Goes to a line feed, where columns begin anew: they need not be counted. */
   void skipLine() {
-    while (peek() >= 0) {
-      while (position < end && buffer[position] != '\n') {
+    for (int c = peek(); c >= 0 && c != '\n'; c = peek()) {
+      if (c == '\r') {
+        skip();
+        continue;
+      }
+      column++; // This line is not empty, whatever its length.
+      while (position < end && !endsLine(buffer[position])) {
         position++;
       }
-      if (position < end) {
-        return;
-      }
     }
+  }
+
+  /** With LF, CR LF or CR, as everywhere; few bytes are asked twice. */
+  private static boolean endsLine(byte b) {
+    return b <= '\r' && (b == '\n' || b == '\r');
   }
 
   /** Forgets what is before this place. */

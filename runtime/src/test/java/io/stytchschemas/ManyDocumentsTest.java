@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.stytchschemas.json.JsonPlaces;
 import io.stytchschemas.json.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -61,6 +62,30 @@ class ManyDocumentsTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     SCHEMA.writeMany(Stream.of(ONE, ONE), out, layout);
     return out.toString(UTF_8);
+  }
+
+  /** As those of a single document: with LF, CR LF or CR. */
+  @ParameterizedTest
+  @EnumSource(names = {"CONCATENATED", "ARRAY"})
+  void linesAreCountedAsEverywhere(Layout layout) {
+    String json = "\r\r\n\n {\"token\"\r:\"a\",\r\n\"amount\":1}\n\r\r";
+    String text = layout == Layout.ARRAY ? "[" + json + "," + json + "]" : json + json;
+    List<Document<Order>> documents = read(text, layout);
+
+    assertThat(documents).extracting(Document::orThrow).containsExactly(ONE, ONE);
+    byte[] array = ("[" + json + "," + json + "]").getBytes(UTF_8);
+    for (int i = 0; i < 2; i++) {
+      assertThat(documents.get(i).line()).isEqualTo(JsonPlaces.find(array, "/" + i).line());
+    }
+  }
+
+  @Test
+  void aReturnWithinALineIsALineOfItsOwn() {
+    String text = "{\"token\":\r\"a\",\"amount\":1}\r\n\r" + json(ONE) + "\n}";
+    List<Document<Order>> documents = read(text, Layout.LINES);
+
+    assertThat(documents).extracting(Document::line).containsExactly(1L, 4L, 5L);
+    assertThat(documents.get(2).failure()).hasMessageContaining("at line 5, column 1");
   }
 
   /** As the one document of {@code read} may. */
