@@ -191,17 +191,19 @@ public final class JacksonBridge {
     } else if (value instanceof Boolean bool) {
       out.writeBoolean(bool);
     } else {
-      writeNumber(value, new String(in.buf, start, in.pos - start, US_ASCII), out);
+      writeNumber(value, in, start, out);
     }
   }
 
   /** With the digits that it has, be it as text or, in a binary format, as a type that has them. */
-  private static void writeNumber(Object value, String text, JsonGenerator out) {
+  private static void writeNumber(Object value, JsonReader in, int start, JsonGenerator out) {
+    String text = new String(in.buf, start, in.pos - start, US_ASCII);
     if (out.streamWriteCapabilities()
         .isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
       out.writeNumber(text);
     } else if (!text.equals(value.toString())) {
-      out.writeNumber(new BigDecimal(text));
+      in.pos = start; // and once more: not every text of a zero is one of a BigDecimal
+      out.writeNumber(in.readBigDecimal());
     } else if (value instanceof Long integer) {
       out.writeNumber(integer.longValue());
     } else if (value instanceof BigInteger integer) {

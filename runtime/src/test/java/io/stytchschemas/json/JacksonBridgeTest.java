@@ -17,8 +17,11 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteCapability;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.core.util.JacksonFeatureSet;
+import tools.jackson.core.util.JsonGeneratorDelegate;
 
 class JacksonBridgeTest {
   private static final JsonFactory FACTORY =
@@ -147,6 +150,22 @@ class JacksonBridgeTest {
     assertThatThrownBy(() -> copy(parser("[1" + "0".repeat(2_000) + "]")))
         .isInstanceOf(MalformedJsonException.class)
         .hasMessageContaining("exceeds the maximum");
+  }
+
+  /** A zero may have any exponent, in a format that has no texts of numbers as well. */
+  @Test
+  void writesNumbersToABinaryFormat() {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator generator =
+        new JsonGeneratorDelegate(FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+          @Override
+          public JacksonFeatureSet<StreamWriteCapability> streamWriteCapabilities() {
+            return JacksonFeatureSet.fromDefaults(StreamWriteCapability.values());
+          }
+        }) {
+      JacksonBridge.write("[0e9999999999,-0.0E-9999999999,1.50,7]".getBytes(UTF_8), generator);
+    }
+    assertThat(text).hasToString("[0,0,1.50,7]");
   }
 
   @Test
