@@ -25,7 +25,10 @@ public final class MalformedJsonException extends StytchSchemasException {
     return reason;
   }
 
-  /** The line of the fault, counted from 1; 0 when the place is not known. */
+  /**
+   * The line of the fault, counted from 1; 0 when the place is not known. Of a stream no more than
+   * {@link Integer#MAX_VALUE} are counted, nor columns.
+   */
   public int line() {
     return line;
   }
@@ -45,6 +48,11 @@ public final class MalformedJsonException extends StytchSchemasException {
     long inLine = beginLine + line - 1;
     long inColumn = line == 1 ? beginColumn + column - 1 : column;
     return new MalformedJsonException(
-        reason + remark, line == 0 ? 0 : Math.toIntExact(inLine), Math.toIntExact(inColumn));
+        reason + remark, line == 0 ? 0 : atMost(inLine), atMost(inColumn));
+  }
+
+  /** Streams go on for ever. {@link Document#line} tells how far this one was. */
+  private static int atMost(long count) {
+    return (int) Math.min(count, Integer.MAX_VALUE);
   }
 }

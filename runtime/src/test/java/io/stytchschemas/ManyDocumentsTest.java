@@ -64,6 +64,18 @@ class ManyDocumentsTest {
     return out.toString(UTF_8);
   }
 
+  @Test
+  void aFaultFarBehindIsToldAllTheSame() {
+    MalformedJsonException fault = new MalformedJsonException("a fault", 1, 7);
+    long far = 1L + Integer.MAX_VALUE;
+
+    assertThat(fault.in(far, 3, ""))
+        .hasMessage("a fault at line 2147483647, column 9")
+        .extracting(MalformedJsonException::line)
+        .isEqualTo(Integer.MAX_VALUE);
+    assertThat(fault.in(2, far, "").column()).isEqualTo(Integer.MAX_VALUE);
+  }
+
   /** As those of a single document: with LF, CR LF or CR. */
   @ParameterizedTest
   @EnumSource(names = {"CONCATENATED", "ARRAY"})
