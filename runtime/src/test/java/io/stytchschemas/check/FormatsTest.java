@@ -106,6 +106,8 @@ class FormatsTest {
     refuses("hostname", "xn--", "xn--a", "xn--ZCA-", "-a", "a-", "a.-b", "a_b");
     accepts("idn-hostname", "b\u00fccher.example", "XN--BCHER-KVA", "\u05d0\u05d1", "Example.COM");
     accepts("idn-hostname", "\u0131\u0131", "\u0915\u094d\u200d", "\u00df");
+    accepts("idn-hostname", "\u13e3\u13b3\u13a9", "\u13f5");
+    refuses("idn-hostname", "\uabb3\uab83\uab79", "\u13fd");
     refuses("idn-hostname", "B\u00fccher", "\u00e9\u2028", "a\u0301", "\u1100\u1161", "\uD835");
     refuses("idn-hostname", "\u0627\u200c\u0628", "\u0628\u200ca", "\u0621\u200c\u0628", "\u1f80");
     accepts("idn-hostname", "\u0628\u064b\u200c\u064b\u0627");

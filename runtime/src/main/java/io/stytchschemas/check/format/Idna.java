@@ -89,9 +89,19 @@ final class Idna {
   private static boolean isStable(int c) {
     String text = Character.toString(c);
     String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
-    // Java cannot fold. To upper case and back does the same, but for the dotless i.
-    String folded = c == 0x131 ? normal : normal.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-    return text.equals(Normalizer.normalize(folded, Normalizer.Form.NFKC));
+    return text.equals(Normalizer.normalize(folded(c, normal), Normalizer.Form.NFKC));
+  }
+
+  /**
+   * Java cannot fold. To upper case and back does the same, but for the dotless i, and for
+   * Cherokee, whose capitals came first: it is the small letters that fold.
+   */
+  private static String folded(int c, String normal) {
+    if (c == 0x131) {
+      return normal;
+    }
+    String upper = normal.toUpperCase(Locale.ROOT);
+    return isOf(c, UnicodeScript.CHEROKEE) ? upper : upper.toLowerCase(Locale.ROOT);
   }
 
   /** RFC 5892, 2.3 and 2.4: letters and marks that are ignorable, or in blocks that are. */
