@@ -151,6 +151,11 @@ class FormatsTest {
     // RFC 5892, A.1: letters that join, on both sides
     accepts("idn-hostname", "\u1820\u200c\u1820");
     refuses("idn-hostname", "a\u200c\u1820", "\u1820\u200ca", "\u1810\u200c\u1820");
+    refuses("idn-hostname", "\u0710\u200c\u0712", "\u0628\u200c\u08ad", "\u0861\u200c\u0862");
+    accepts("idn-hostname", "\u0712\u200c\u0710", "\u0628\u200c\u08aa", "\u0712\u200c\u0712");
+    for (String before : "\u08aa \u08ab \u08ac \u0716 \u072f \u074d".split(" ")) {
+      refuses("idn-hostname", before + "\u200c\u0628");
+    }
     refuses("idn-hostname", "\u200c\u0628", "\u0628\u200c", "\u0628\u200c\u0621");
     // RFC 5892, A.8 and A.9
     accepts("idn-hostname", "\u0628\u0660\u0669", "\u0628\u06f0\u06f9");

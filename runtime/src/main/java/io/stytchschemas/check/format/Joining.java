@@ -5,8 +5,9 @@ import java.util.Set;
 
 /**
  * How letters join, for the invisible joiners of RFC 5892 (A.1 and A.2). The Java platform has no
- * data for it: the viramas (combining class 9) and the Arabic letters that do not join to the left
- * stand here, as of Unicode 15; every other letter of a joining script joins to both sides.
+ * data for it: the viramas (combining class 9) and the letters that do not join to the left stand
+ * here, but for Manichaean ones, as of Unicode 15; every other letter of a joining script joins to
+ * both sides.
  */
 final class Joining {
   private static final Set<UnicodeScript> JOINING_SCRIPTS =
@@ -30,13 +31,17 @@ final class Joining {
           + "\uD806\uDE34\uD806\uDE47\uD806\uDE99\uD807\uDC3F\uD807\uDD44\uD807\uDD45\uD807\uDD97"
           + "\uD807\uDF41\uD807\uDF42";
 
-  /** Pairs of first and last of the Arabic letters that join to the right only, or not at all. */
+  /** Pairs of first and last of the letters that join to the right only, or not at all. */
   private static final String NOT_TO_THE_LEFT =
       "\u0621\u0625\u0627\u0627\u0629\u0629\u062F\u0632\u0648\u0648\u0671\u0677\u0688\u0699"
-          + "\u06C0\u06C0\u06C3\u06CB\u06CD\u06CD\u06CF\u06CF\u06D2\u06D5\u06EE\u06EF\u0759\u075B"
-          + "\u076B\u076C\u0771\u0771\u0773\u0774\u0778\u0779";
+          + "\u06C0\u06C0\u06C3\u06CB\u06CD\u06CD\u06CF\u06CF\u06D2\u06D5\u06EE\u06EF"
+          + "\u0710\u0710\u0715\u0719\u071E\u071E\u0728\u0728\u072A\u072A\u072C\u072C\u072F\u072F"
+          + "\u074D\u074D\u0759\u075B\u076B\u076C\u0771\u0771\u0773\u0774\u0778\u0779"
+          + "\u0840\u0840\u0846\u0847\u0849\u0849\u0854\u0854\u0856\u0858\u0867\u0867\u0869\u086A"
+          + "\u0870\u0882\u088E\u088E\u08AA\u08AC\u08AE\u08AE\u08B1\u08B2\u08B9\u08B9";
 
-  private static final String NOT_AT_ALL = "\u0621\u0674\u06D4";
+  private static final String NOT_AT_ALL =
+      "\u0621\u0674\u06D4\u06E5\u06E6\u07F4\u07F5\u0861\u0866\u08AD\u08C9";
 
   private Joining() {}
 
