@@ -1,5 +1,7 @@
 package io.stytchschemas.check.regex;
 
+import io.stytchschemas.json.pool.Pool;
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -9,12 +11,16 @@ import java.util.BitSet;
  * for every place of the text.
  */
 final class Simulation implements RegexSearch {
+  /** Of the scans of a long program, which would take more room than most texts. */
+  private static final Pool<int[]> ROOMS = new Pool<>();
+
   private final Program program;
 
   /** What to look for, an inner one before its outer one; and whether it is to end at a place. */
   private final Program[] looks;
 
   private final boolean[] behind;
+  private final int roomSize;
 
   Simulation(ProgramText in) {
     CharSet[] sets = in.sets();
@@ -25,52 +31,65 @@ final class Simulation implements RegexSearch {
       looks[i] = new Program(in, sets);
     }
     program = new Program(in, sets);
+    int longest = program.size();
+    for (Program look : looks) {
+      longest = Math.max(longest, look.size());
+    }
+    roomSize = Scan.ROOM * longest + 1;
   }
 
   @Override
   public boolean find(String text, StepBudget budget) {
+    int[] kept = ROOMS.take();
+    int[] room = kept == null || kept.length < roomSize ? new int[roomSize] : kept;
     BitSet[] places = new BitSet[looks.length];
     for (int i = 0; i < looks.length; i++) {
       // What is ahead is searched for from the end backwards.
-      places[i] = new Scan(looks[i], text, places, budget).run(!behind[i]);
+      places[i] = new Scan(looks[i], text, places, budget, room).run(!behind[i]);
     }
-    return new Scan(program, text, places, budget).find();
+    boolean found = new Scan(program, text, places, budget, room).find();
+    ROOMS.giveBack(room);
+    return found;
   }
 
   /** One pass of a program over a text. */
   private static final class Scan {
+    /** What there must be for each instruction, and one more. */
+    static final int ROOM = 5;
+
     private final Program program;
     private final String text;
 
     /** For each look, where it holds. */
     private final BitSet[] places;
 
-    /** The reads come to at the position, and, before they are followed, what comes after them. */
-    private final int[] reads;
+    /**
+     * For each instruction the step at which it was last come to; then the reads come to at the
+     * position; then, before they are followed, what comes after them; then what is open.
+     */
+    private final int[] room;
 
+    private final int reads;
     private int readCount;
-    private final int[] pending;
+    private final int pending;
     private int pendingCount;
-
-    /** The step at which an instruction was last come to. */
-    private final int[] visited;
-
-    private final int[] open;
+    private final int open;
     private int step;
     private final StepBudget budget;
 
     /** How many instructions were followed at the position. */
     private int followed;
 
-    Scan(Program program, String text, BitSet[] places, StepBudget budget) {
+    Scan(Program program, String text, BitSet[] places, StepBudget budget, int[] room) {
       this.budget = budget;
       this.program = program;
       this.text = text;
       this.places = places;
-      this.reads = new int[program.size()];
-      this.pending = new int[program.size()];
-      this.visited = new int[program.size()];
-      this.open = new int[2 * program.size() + 1];
+      this.room = room;
+      this.reads = program.size();
+      this.pending = 2 * program.size();
+      this.open = 3 * program.size();
+      Arrays.fill(room, 0, reads, 0);
     }
 
     boolean find() {
@@ -117,7 +136,7 @@ final class Simulation implements RegexSearch {
       readCount = 0;
       boolean matched = follow(0, position);
       for (int i = 0; i < pendingCount; i++) {
-        matched |= follow(pending[i], position);
+        matched |= follow(room[pending + i], position);
       }
       return matched;
     }
@@ -125,8 +144,9 @@ final class Simulation implements RegexSearch {
     private void read(int codePoint) {
       pendingCount = 0;
       for (int i = 0; i < readCount; i++) {
-        if (program.reads(reads[i], codePoint)) {
-          pending[pendingCount++] = reads[i] + 1;
+        int pc = room[reads + i];
+        if (program.reads(pc, codePoint)) {
+          room[pending + pendingCount++] = pc + 1;
         }
       }
     }
@@ -134,26 +154,26 @@ final class Simulation implements RegexSearch {
     private boolean follow(int from, int position) {
       boolean matched = false;
       int steps = 0;
-      int size = 0;
-      open[size++] = from;
-      while (size > 0) {
-        int pc = open[--size];
-        if (visited[pc] == step) {
+      int top = open;
+      room[top++] = from;
+      while (top > open) {
+        int pc = room[--top];
+        if (room[pc] == step) {
           continue;
         }
-        visited[pc] = step;
+        room[pc] = step;
         steps++;
         switch (program.operation(pc)) {
-          case RegexFormat.CHAR -> reads[readCount++] = pc;
+          case RegexFormat.CHAR -> room[reads + readCount++] = pc;
           case RegexFormat.SPLIT -> {
-            open[size++] = program.second(pc);
-            open[size++] = program.first(pc);
+            room[top++] = program.second(pc);
+            room[top++] = program.first(pc);
           }
-          case RegexFormat.JUMP -> open[size++] = program.first(pc);
+          case RegexFormat.JUMP -> room[top++] = program.first(pc);
           case RegexFormat.MATCH -> matched = true;
           default -> {
             if (holds(pc, position)) {
-              open[size++] = pc + 1;
+              room[top++] = pc + 1;
             }
           }
         }
