@@ -13,13 +13,6 @@ import java.util.Set;
 final class LenientReport {
   private LenientReport() {}
 
-  /** Where a violation is, and the keyword that reports it. */
-  private record Fault(String instanceLocation, String keyword) {
-    static Fault of(Violation violation) {
-      return new Fault(violation.instanceLocation(), violation.keyword());
-    }
-  }
-
   /**
    * Puts in place of each violation those of the schema that have the same place and keyword, if
    * there are any.
@@ -28,17 +21,22 @@ final class LenientReport {
    * @param strict what the schema finds
    */
   static ValidationResult of(ValidationResult unbound, ValidationResult strict) {
-    Map<Fault, Set<Violation>> bySchema = new HashMap<>();
+    Map<List<String>, Set<Violation>> bySchema = new HashMap<>();
     for (Violation violation : strict.errors()) {
-      Fault fault = Fault.of(violation);
+      List<String> fault = fault(violation);
       Set<Violation> those = bySchema.getOrDefault(fault, new LinkedHashSet<>());
       those.add(violation);
       bySchema.put(fault, those);
     }
     Set<Violation> told = new LinkedHashSet<>();
     for (Violation violation : unbound.violations()) {
-      told.addAll(bySchema.getOrDefault(Fault.of(violation), Set.of(violation)));
+      told.addAll(bySchema.getOrDefault(fault(violation), Set.of(violation)));
     }
     return new ValidationResult(List.copyOf(told));
+  }
+
+  /** Where a violation is, and the keyword that reports it. (No record: the jar is to be small.) */
+  private static List<String> fault(Violation violation) {
+    return List.of(violation.instanceLocation(), violation.keyword());
   }
 }
