@@ -1,6 +1,7 @@
 package io.stytchschemas;
 
 import io.stytchschemas.json.Limits;
+import io.stytchschemas.json.text.Scan;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,32 +29,20 @@ final class Bytes {
   }
 
   /**
-   * The string in UTF-8. The JDK would replace an unpaired surrogate with a question mark, and
+   * The string in UTF-8. The JDK would replace a lone surrogate with a question mark, and
    * nobody would know; here it becomes bytes that no reader of UTF-8 takes, so that it is refused
    * at its line and column.
    */
   static byte[] of(String json) {
     Objects.requireNonNull(json, "json");
-    int unpaired = unpairedSurrogate(json);
-    if (unpaired < 0) {
+    int lone = Scan.loneSurrogate(json);
+    if (lone < 0) {
       return json.getBytes(StandardCharsets.UTF_8);
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(json.length());
-    bytes.writeBytes(json.substring(0, unpaired).getBytes(StandardCharsets.UTF_8));
+    bytes.writeBytes(json.substring(0, lone).getBytes(StandardCharsets.UTF_8));
     bytes.write(0xFF);
-    bytes.writeBytes(json.substring(unpaired + 1).getBytes(StandardCharsets.UTF_8));
+    bytes.writeBytes(json.substring(lone + 1).getBytes(StandardCharsets.UTF_8));
     return bytes.toByteArray();
-  }
-
-  private static int unpairedSurrogate(String text) {
-    int i = 0;
-    while (i < text.length()) {
-      int codePoint = text.codePointAt(i);
-      if (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
-        return i;
-      }
-      i += Character.charCount(codePoint);
-    }
-    return -1;
   }
 }

@@ -75,7 +75,7 @@ public interface Schema<T extends @Nullable Object> extends Serializable {
     return read(Bytes.of(json));
   }
 
-  /** As {@link #read(byte[])}; an unpaired surrogate, unescaped, is no JSON. */
+  /** As {@link #read(byte[])}; a lone surrogate, unescaped, is no JSON. */
   default T read(String json) {
     return read(Bytes.of(json));
   }
@@ -105,7 +105,7 @@ public interface Schema<T extends @Nullable Object> extends Serializable {
     return readLenient(Bytes.of(json));
   }
 
-  /** As {@link #readLenient(byte[])}; an unpaired surrogate, unescaped, is no JSON. */
+  /** As {@link #readLenient(byte[])}; a lone surrogate, unescaped, is no JSON. */
   default T readLenient(String json) {
     return readLenient(Bytes.of(json));
   }
@@ -192,7 +192,7 @@ public interface Schema<T extends @Nullable Object> extends Serializable {
     return validateJson(Bytes.of(json));
   }
 
-  /** As {@link #validateJson(byte[])}; an unpaired surrogate, unescaped, is no JSON. */
+  /** As {@link #validateJson(byte[])}; a lone surrogate, unescaped, is no JSON. */
   default ValidationResult validateJson(String json) {
     return validateJson(Bytes.of(json));
   }

@@ -24,7 +24,7 @@ class BytesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"a\uD83D", "a\uDE00", "a\uD83Db", "a\uDE00\uD83D", "a\uD83D\uD83D\uDE00"})
-  void anUnpairedSurrogateIsNoUtf8(String text) {
+  void aLoneSurrogateIsNoUtf8(String text) {
     byte[] bytes = Bytes.of(text);
     assertThat(bytes[0]).isEqualTo((byte) 'a');
     assertThat(bytes[1]).isEqualTo((byte) 0xFF);

@@ -58,7 +58,7 @@ class SchemaInputsTest {
   }
 
   @Test
-  void aStringWithAnUnpairedSurrogateIsNoJson() {
+  void aStringWithALoneSurrogateIsNoJson() {
     assertThatThrownBy(() -> SCHEMA.read(VALID.replace("é", "é\uD83D")))
         .isInstanceOfSatisfying(
             MalformedJsonException.class,

@@ -125,7 +125,7 @@ abstract class JsonStrings extends JsonOutput {
 
   /** Writes a text that has something to escape, perhaps. */
   private void specialText(String text, byte[] utf8) {
-    if (hasLoneSurrogate(text)) {
+    if (Scan.loneSurrogate(text) >= 0) {
       byCharacters(text);
       return;
     }
@@ -145,18 +145,6 @@ abstract class JsonStrings extends JsonOutput {
         escaped(utf8[i]);
       }
     }
-  }
-
-  private static boolean hasLoneSurrogate(String text) {
-    int i = 0;
-    while (i < text.length()) {
-      int code = text.codePointAt(i);
-      if (code >= Character.MIN_SURROGATE && code <= Character.MAX_SURROGATE) {
-        return true;
-      }
-      i += Character.charCount(code);
-    }
-    return false;
   }
 
   private void byCharacters(String text) {

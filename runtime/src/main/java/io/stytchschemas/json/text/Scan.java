@@ -31,6 +31,19 @@ public final class Scan {
     return p < b.length ? b[p] : 0;
   }
 
+  /** Where a text has a surrogate without its other half, which UTF-8 has no form for; else -1. */
+  public static int loneSurrogate(String text) {
+    int i = 0;
+    while (i < text.length()) {
+      int code = text.codePointAt(i);
+      if (code >= Character.MIN_SURROGATE && code <= Character.MAX_SURROGATE) {
+        return i;
+      }
+      i += Character.charCount(code);
+    }
+    return -1;
+  }
+
   static boolean startsWithByteOrderMark(byte[] b) {
     return b.length >= 3 && b[0] == (byte) 0xEF && b[1] == (byte) 0xBB && b[2] == (byte) 0xBF;
   }
