@@ -48,16 +48,26 @@ public final class TypeCheck extends Check {
   }
 
   private boolean allows(IndexedDocument document, int row) {
-    return switch (document.kind(row)) {
+    int kind = document.kind(row);
+    return allows(kind)
+        && (kind != IndexedDocument.DECIMAL
+            || types.contains("number")
+            || RowNumbers.isWhole(document, row));
+  }
+
+  /**
+   * Whether values of a kind may be of the types: of the decimals perhaps those alone that are
+   * whole. For the runtime alone.
+   */
+  public boolean allows(int kind) {
+    return switch (kind) {
       case IndexedDocument.NULL -> types.contains("null");
       case IndexedDocument.FALSE, IndexedDocument.TRUE -> types.contains("boolean");
       case IndexedDocument.STRING -> types.contains("string");
       case IndexedDocument.ARRAY -> types.contains("array");
       case IndexedDocument.OBJECT -> types.contains("object");
       case IndexedDocument.INTEGER -> types.contains("number") || types.contains("integer");
-      default ->
-          types.contains("number")
-              || (!asWritten && types.contains("integer") && RowNumbers.isWhole(document, row));
+      default -> types.contains("number") || (!asWritten && types.contains("integer"));
     };
   }
 }

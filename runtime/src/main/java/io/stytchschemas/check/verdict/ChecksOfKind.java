@@ -154,19 +154,8 @@ final class ChecksOfKind implements CheckVisitor {
 
   @Override
   public void type(TypeCheck check) {
-    List<String> types = check.types();
-    never |=
-        switch (kind) {
-          case IndexedDocument.NULL -> !types.contains("null");
-          case IndexedDocument.FALSE, IndexedDocument.TRUE -> !types.contains("boolean");
-          case IndexedDocument.STRING -> !types.contains("string");
-          case IndexedDocument.ARRAY -> !types.contains("array");
-          case IndexedDocument.OBJECT -> !types.contains("object");
-          case IndexedDocument.INTEGER -> !types.contains("number") && !types.contains("integer");
-          default ->
-              !types.contains("number") && (check.isAsWritten() || !types.contains("integer"));
-        };
-    if (kind == IndexedDocument.DECIMAL && !types.contains("number")) {
+    never |= !check.allows(kind);
+    if (kind == IndexedDocument.DECIMAL && !check.types().contains("number")) {
       quick.add(WholeQuestion.INSTANCE);
     }
   }
