@@ -1,5 +1,6 @@
 package io.stytchschemas;
 
+import io.stytchschemas.json.text.StringText;
 import java.util.Set;
 
 /** Tells keywords from names and numbers in the location of a keyword. */
@@ -27,7 +28,7 @@ final class KeywordPath {
     for (String step : location.split("/", -1)) {
       boolean inside = name || isNumber(step);
       if (!inside) {
-        keyword = step.replace("~1", "/").replace("~0", "~");
+        keyword = StringText.nameOfToken(step);
       }
       name = !inside && NAMED.contains(keyword);
     }

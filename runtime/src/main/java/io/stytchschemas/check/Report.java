@@ -4,6 +4,7 @@ import io.stytchschemas.Severity;
 import io.stytchschemas.Violation;
 import io.stytchschemas.json.document.IndexedDocument;
 import io.stytchschemas.json.document.Rows;
+import io.stytchschemas.json.text.StringText;
 import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -326,7 +327,7 @@ public final class Report {
     for (int i = spots.size() - 1; i >= 0; i--) {
       Spot spot = spots.get(i);
       if (spot.name >= 0) {
-        pointer.append('/').append(escaped(document.string(spot.name)));
+        pointer.append('/').append(StringText.pointerToken(document.string(spot.name)));
       } else if (spot.index >= 0) {
         pointer.append('/').append(spot.index);
       }
@@ -356,17 +357,12 @@ public final class Report {
   private static void append(StringBuilder pointer, String keyword, @Nullable String token) {
     pointer.append(keyword);
     if (token != null) {
-      pointer.append('/').append(escaped(token));
+      pointer.append('/').append(StringText.pointerToken(token));
     }
   }
 
   /** A JSON Pointer with one more token. */
   static String pointer(String pointer, String token) {
-    return pointer + '/' + escaped(token);
-  }
-
-  private static String escaped(String token) {
-    // RFC 6901, section 3; the tilde first, or it would catch the one of "~1".
-    return token.replace("~", "~0").replace("/", "~1");
+    return pointer + '/' + StringText.pointerToken(token);
   }
 }

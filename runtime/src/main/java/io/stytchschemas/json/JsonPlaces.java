@@ -1,6 +1,7 @@
 package io.stytchschemas.json;
 
 import io.stytchschemas.json.text.Malformed;
+import io.stytchschemas.json.text.StringText;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ public final class JsonPlaces {
       return -1;
     }
     for (String token : pointer.substring(1).split("/", -1)) {
-      if (!enter(in, token.replace("~1", "/").replace("~0", "~"))) {
+      if (!enter(in, StringText.nameOfToken(token))) {
         return -1;
       }
     }

@@ -55,7 +55,7 @@ final class PointerTrack {
         pointer.append(level.index);
       } else {
         String name = StringText.decode(json, level.nameStart, level.nameEnd);
-        pointer.append(name.replace("~", "~0").replace("/", "~1"));
+        pointer.append(StringText.pointerToken(name));
       }
     }
     return pointer.toString();

@@ -6,6 +6,7 @@ import io.stytchschemas.check.Report;
 import io.stytchschemas.check.RuleCheck;
 import io.stytchschemas.json.document.IndexedDocument;
 import io.stytchschemas.json.document.NameTable;
+import io.stytchschemas.json.text.StringText;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -85,7 +86,7 @@ public final class SessionClaims {
     @Override
     protected void report(IndexedDocument document, int row, Report out) {
       if (!holds(document, row)) {
-        String keyword = "/properties/" + claims.replace("~", "~0").replace("/", "~1");
+        String keyword = "/properties/" + StringText.pointerToken(claims);
         out.addAt(
             out.member(row, claims),
             severity(),
