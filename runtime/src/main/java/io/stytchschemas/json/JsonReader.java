@@ -671,17 +671,17 @@ public final class JsonReader implements AutoCloseable {
   }
 
   /** Passes over {@code true} if it is next. */
-  boolean isTrue() {
+  boolean takeTrue() {
     return passes(4, Scan.isTrue(buf, pos));
   }
 
   /** Passes over {@code false} if it is next. */
-  boolean isFalse() {
+  boolean takeFalse() {
     return passes(5, Scan.isFalse(buf, pos));
   }
 
   /** Passes over {@code null} if it is next. */
-  boolean isNull() {
+  boolean takeNull() {
     return passes(4, Scan.isNull(buf, pos));
   }
 
@@ -715,14 +715,14 @@ public final class JsonReader implements AutoCloseable {
 
   /** Reads a null if one is next. */
   public boolean readNull() {
-    return byteAt(pos) == 'n' && isNull();
+    return byteAt(pos) == 'n' && takeNull();
   }
 
   public boolean readBoolean() {
-    if (isTrue()) {
+    if (takeTrue()) {
       return true;
     }
-    if (!isFalse()) {
+    if (!takeFalse()) {
       fail(TYPE, Messages.type("boolean"));
     }
     return false;

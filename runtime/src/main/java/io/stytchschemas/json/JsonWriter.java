@@ -12,8 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes one compact JSON document as UTF-8 bytes. Commas are its business, not the caller's: the
- * byte that was written last tells whether one is due.
+ * Writes one compact JSON document as UTF-8 bytes. Commas are its business, not the caller's.
  *
  * <p>What could not be read again is refused with an {@link IllegalArgumentException}: nesting and
  * numbers beyond the {@link Limits}, numbers that are not finite, times that RFC 3339 has no form

@@ -46,13 +46,13 @@ final class PlainValues {
         return array();
       }
       case 'n' -> {
-        if (in.isNull()) {
+        if (in.takeNull()) {
           return null;
         }
       }
       case 't', 'f' -> {
-        boolean value = in.isTrue();
-        if (value || in.isFalse()) {
+        boolean value = in.takeTrue();
+        if (value || in.takeFalse()) {
           return value;
         }
       }

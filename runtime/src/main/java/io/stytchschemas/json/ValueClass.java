@@ -181,10 +181,10 @@ public final class ValueClass<T> {
   }
 
   private static @Nullable String bool(JsonReader in) {
-    if (in.isTrue()) {
+    if (in.takeTrue()) {
       return "true";
     }
-    if (in.isFalse()) {
+    if (in.takeFalse()) {
       return "false";
     }
     in.fail(JsonReader.TYPE, Messages.type("boolean"));
