@@ -45,15 +45,6 @@ final class Closest {
     this.root = out.instance();
   }
 
-  /** How near a value is to what a branch is made for, the nearest first. */
-  private enum Kinship {
-    OF_THE_KIND,
-    /** A property has another value, as a discriminator has, which another branch takes. */
-    OTHER_VALUE,
-    /** The branch knows none of the value's properties. */
-    STRANGE
-  }
-
   /** One branch, and what a look at the value, without what nests in it, finds wrong by it. */
   private final class Attempt {
     final int index;
@@ -85,6 +76,11 @@ final class Closest {
         known -= isOfName(error) ? 1 : 0;
         lacking += depth(error) == 0 && error.keyword().equals("required") ? 1 : 0;
       }
+    }
+
+    /** Whether the branch knows none of the value's properties. */
+    boolean isStrange() {
+      return known <= 0;
     }
 
     boolean isOfType() {
@@ -171,7 +167,8 @@ final class Closest {
   private List<Attempt> nearest(List<Attempt> attempts) {
     Set<String> telling = telling(attempts);
     Comparator<Attempt> order =
-        Comparator.comparing((Attempt each) -> kinship(each, telling))
+        Comparator.comparing(Attempt::isStrange)
+            .thenComparing(each -> !each.isStrange() && hasOtherValue(each, telling))
             .thenComparing(each -> -each.known)
             .thenComparing(each -> each.lacking);
     Attempt nearest = Collections.min(attempts, order);
@@ -205,14 +202,10 @@ final class Closest {
         .anyMatch(each -> each.seen.has(property) && !each.wrong.contains(location));
   }
 
-  private Kinship kinship(Attempt attempt, Set<String> telling) {
-    if (attempt.known <= 0) {
-      return Kinship.STRANGE;
-    }
-    boolean hasOther =
-        attempt.errors.stream()
-            .anyMatch(error -> isOfValue(error) && telling.contains(error.instanceLocation()));
-    return hasOther ? Kinship.OTHER_VALUE : Kinship.OF_THE_KIND;
+  /** Whether a property has another value, as a discriminator has, which another branch takes. */
+  private static boolean hasOtherValue(Attempt attempt, Set<String> telling) {
+    return attempt.errors.stream()
+        .anyMatch(error -> isOfValue(error) && telling.contains(error.instanceLocation()));
   }
 
   /** That of several branches by which the least is wrong in the whole value. */
