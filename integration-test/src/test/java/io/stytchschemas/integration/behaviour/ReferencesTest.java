@@ -264,8 +264,8 @@ class ReferencesTest {
     assertThat(compiled.success()).isFalse();
     assertThat(compiled.messages())
         .contains(
-            "[SchemaIdClash] b/key.json:1:1: the identifier \"#/components/schemas/Key\" also stands"
-                + " at a/key.json:1:1");
+            "[SchemaIdClash] b/key.json:1:1: the identifier \"#/components/schemas/Key\" is also that"
+                + " of a/key.json:1:1");
   }
 
   /** Without a "$schema" the one of those is asked from which references reach it. */

@@ -134,8 +134,8 @@ public enum Problem {
           + " references: a file with that identifier and one of these as its \"$schema\" will do"),
   ID_CLASH(
       "SchemaIdClash",
-      "the identifier \"{0}\" also stands at {1}; give one of the two another $id, or name only one of"
-          + " the files"),
+      "the identifier \"{0}\" is also that of {1}; give one of the two another, or name only one of"
+          + " them"),
   ID_TWICE(
       "SchemaIdTwice",
       "the identifier \"{0}\" also stands at {1}, in the same file: a reference to it finds that one;"

@@ -35,7 +35,9 @@ record Naming(
     PerPackage<ChosenTypes> values,
     Map<SchemaDocument, ClassName> names) {
 
-  /** Reports files that two packages name, classes that do not fit, and names that clash. */
+  /**
+   * Reports files that two packages name, classes that do not fit, and names and keys that clash.
+   */
   static Naming of(
       List<SchemaPackage> packages,
       GeneratedFile.Finder elsewhere,
@@ -76,14 +78,15 @@ record Naming(
                         ownership.elsewhere(document) == null
                             ? topLevel.claim(document)
                             : topLevel.claimParts(document))));
-    topLevel.reportClashes();
+    topLevel.reportClashes(ListedKeys.reportClashes(owner, problems));
     topLevel.reportUnused();
     return names;
   }
 
   /**
-   * Reports what is wrong with names of documents and with classes for values, where faults of
-   * schemas leave no plan to be made: both depend on the annotations and on titles alone.
+   * Reports what is wrong with names and keys of documents and with classes for values, where
+   * faults of schemas leave no plan to be made: all depend on the annotations, titles and ids
+   * alone.
    */
   static void check(List<SchemaPackage> packages, ClassLookup lookup, Diagnostics problems) {
     for (SchemaPackage each : packages) {
@@ -91,7 +94,7 @@ record Naming(
       new ChosenTypes(declaration, lookup, problems);
       TopLevelNames names = new TopLevelNames(declaration, new ChosenNames(declaration), problems);
       each.documents().forEach(names::claim);
-      names.reportClashes();
+      names.reportClashes(ListedKeys.reportClashes(each, problems));
     }
   }
 

@@ -52,31 +52,41 @@ public final class TopLevelNames {
     return claim(document, chosen.of(document) == null ? name + "Parts" : name);
   }
 
-  private static String id(SchemaDocument document) {
-    return document.identifiers().get(0);
-  }
-
   private String claim(SchemaDocument document, String name) {
     SchemaDocument other = owners.putIfAbsent(name.toLowerCase(Locale.ROOT), document);
     names.put(document, name);
-    // Of two that have one identifier, that is what is wrong, and is told.
-    if (other != null && !id(other).equals(id(document))) {
+    if (other != null) {
       clashes.add(new Clash(name, document, other));
     }
     return name;
   }
 
-  /** Reports, once all names are claimed, those that two have. */
-  public void reportClashes() {
+  /**
+   * Reports, once all names are claimed, those that two have.
+   *
+   * @param told the documents that have an identifier of another: that is what is wrong with them
+   */
+  public void reportClashes(Set<SchemaDocument> told) {
     for (Clash clash : clashes) {
-      problems.report(
-          Problem.NAME_CLASH,
-          clash.document.root().location(),
-          clash.name,
-          clash.other.path(),
-          id(clash.document),
-          remedyForAll(clash));
+      if (!told.contains(clash.document)) {
+        problems.report(
+            Problem.NAME_CLASH,
+            clash.document.root().location(),
+            clash.name,
+            clash.other.path(),
+            ownIdentifier(clash),
+            remedyForAll(clash));
+      }
     }
+  }
+
+  /** What names the one document and not the other: its path, if nothing better does. */
+  private static String ownIdentifier(Clash clash) {
+    List<String> others = clash.other.identifiers();
+    return clash.document.identifiers().stream()
+        .filter(each -> !others.contains(each))
+        .findFirst()
+        .orElseGet(clash.document::path);
   }
 
   /** What would name both, and all beside them, each for itself; "" where nothing does. */

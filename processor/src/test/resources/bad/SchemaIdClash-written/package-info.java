@@ -1,0 +1,4 @@
+@StytchSchemas("**.json")
+package com.acme;
+
+import io.stytchschemas.StytchSchemas;

@@ -1,0 +1,4 @@
+@StytchSchemas("pair.json")
+package com.acme;
+
+import io.stytchschemas.StytchSchemas;
