@@ -67,6 +67,22 @@ class HidingNamesTest {
           "Known",
           "Unknown");
 
+  /** Of codecs: their own, those that they inherit, and what their conditions ask with. */
+  private static final List<String> CONSTANTS =
+      List.of(
+          "INSTANCE",
+          "NAMES",
+          "SCHEMA",
+          "KNOWN",
+          "STRING",
+          "NUMBER",
+          "BOOLEAN",
+          "ARRAY",
+          "OBJECT",
+          "PATTERN",
+          "LIMIT",
+          "ENUM");
+
   @TempDir Path work;
 
   /** The definition stands beside the record that has the member, and JavaPoet sees no harm. */
@@ -121,6 +137,53 @@ class HidingNamesTest {
         "{\"3D\":{\"css3d\":true},\"4\":\"a\",\"5\":1,\"part\":{\"a\":\"b\"},\"Part\":\"c\","
             + "\"codec\":\"d\",\"Codec\":\"e\",\"model\":\"f\",\"Model\":{\"Part\":\"g\"}}";
     assertThat(rewritten(compiled.get("acme", "model.json"), json)).isEqualTo(json);
+  }
+
+  /** A name in capitals stays as it is, and is that of a constant where codecs have one. */
+  @Test
+  void noConstantHidesATypeOfItsName() throws IOException {
+    Path root = Files.createDirectories(work.resolve("constants"));
+    String types =
+        CONSTANTS.stream()
+            .map(
+                name ->
+                    """
+                    "%1$s": {"type": "object", "properties": {"is": {"const": "%1$s"}},
+                      "required": ["is"]}\
+                    """
+                        .formatted(name))
+            .collect(Collectors.joining(", "));
+    String references =
+        CONSTANTS.stream()
+            .map(name -> "{\"$ref\": \"#/$defs/%s\"}".formatted(name))
+            .collect(Collectors.joining(", "));
+    Files.writeString(
+        root.resolve("all.json"),
+        """
+        {"type": "object", "$defs": {%s}, "properties": {
+          "one": {"oneOf": [{"type": "string"}, {"type": "integer"}, %s]},
+          "other": {"$ref": "#/$defs/INSTANCE"}, "named": {"$ref": "#/$defs/NAMES"},
+          "many": {"type": "array", "items": {"type": "string", "pattern": "^[a-c]+d{2,9}$"}}}}
+        """
+            .formatted(types, references));
+    Files.writeString(
+        root.resolve("map.json"),
+        """
+        {"additionalProperties": {"$ref": "all.json#/$defs/PATTERN"},
+         "propertyNames": {"pattern": "^[a-c]+d{2,9}$"}}
+        """);
+    CompiledSchemas compiled =
+        new InProcessCompiler(root, Files.createDirectories(work.resolve("out")))
+            .options("-Werror")
+            .annotate("acme", "\"*.json\"")
+            .compile();
+    assertThat(compiled.success()).as(compiled.messages()).isTrue();
+    for (String name : CONSTANTS) {
+      String json = "{\"one\":{\"is\":\"%s\"},\"other\":{\"is\":\"INSTANCE\"}}".formatted(name);
+      assertThat(rewritten(compiled.get("acme", "all.json"), json)).isEqualTo(json);
+    }
+    String json = "{\"abcdd\":{\"is\":\"PATTERN\"}}";
+    assertThat(rewritten(compiled.get("acme", "map.json"), json)).isEqualTo(json);
   }
 
   private static <T> String rewritten(Schema<T> schema, String json) {

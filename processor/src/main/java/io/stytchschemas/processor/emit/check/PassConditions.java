@@ -165,7 +165,8 @@ final class PassConditions {
       return constants.computeIfAbsent(
           value,
           any -> {
-            String name = names.add(upper(subject.isEmpty() ? hint : subject + '_' + hint));
+            // With an underscore, which no type has that the constant could hide.
+            String name = names.add(upper((subject.isEmpty() ? "value" : subject) + '_' + hint));
             codec.addField(
                 FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                     .initializer("$L", value)

@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Type names that generated code cannot give away: those that are in scope everywhere, and those
- * that it declares itself. Written out, not asked of the running JDK, so that every JDK gives the
- * same names.
+ * Type names that generated code cannot give away: those that are in scope everywhere, those that
+ * it declares itself, and those of constants. Written out, not asked of the running JDK, so that
+ * every JDK gives the same names.
  */
 final class ReservedTypes {
   private static final String OWN =
@@ -22,6 +22,12 @@ final class ReservedTypes {
   private static final String RUNTIME =
       "Check Codecs CustomClaims Formats Immutables JsonReader JsonWriter Lists Numbers"
           + " PlainJson PropertyNames Secrets SessionClaims SessionDuration Strings TextPattern";
+
+  /**
+   * The constants that codecs declare or inherit: where both may be meant, Java takes a name for
+   * that of the variable (JLS 6.4.2). All others of generated code have an underscore.
+   */
+  private static final String CONSTANTS = "ARRAY BOOLEAN INSTANCE NAMES NUMBER OBJECT STRING";
 
   /** The types of {@code java.lang}, up to Java 25. */
   private static final String JAVA_LANG =
@@ -50,7 +56,7 @@ final class ReservedTypes {
           + " VirtualMachineError Void WrongThreadException";
 
   private static final Set<String> EVERYWHERE =
-      Stream.of(JAVA_LANG, RUNTIME)
+      Stream.of(JAVA_LANG, RUNTIME, CONSTANTS)
           .flatMap(names -> Stream.of(names.split(" ")))
           .collect(Collectors.toUnmodifiableSet());
 

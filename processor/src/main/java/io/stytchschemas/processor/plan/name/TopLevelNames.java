@@ -169,7 +169,7 @@ public final class TopLevelNames {
           Problem.NAME_INVALID,
           document.root().location(),
           name,
-          "java.lang or generated code has a type of this name");
+          "java.lang or generated code has it already");
       return false;
     }
     return SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name);
