@@ -44,10 +44,14 @@ public final class Codecs {
 
   private Codecs() {}
 
-  /** The codec of a generated type, which stands in another package. */
+  /**
+   * The codec of a generated type, which stands in another package. It takes no null, be that a
+   * value of the schema or not: where the type stands decides.
+   */
   @SuppressWarnings("unchecked") // every schema is a generated one
   public static <T extends @Nullable Object> Codec<@NonNull T> of(Schema<T> schema) {
-    return ((GeneratedSchema<T>) schema).codec();
+    Codec<@NonNull T> codec = ((GeneratedSchema<T>) schema).codec();
+    return codec instanceof GeneratedCodec<@NonNull T> generated ? generated.butNull() : codec;
   }
 
   /** Of values that may be null, and else are those of {@code codec}. */

@@ -46,12 +46,22 @@ public abstract class GeneratedCodec<T> implements Codec<T> {
     return new OrNull<>(this);
   }
 
+  /** The same codec where a JSON null is no value. */
+  GeneratedCodec<T> butNull() {
+    return this;
+  }
+
   private static final class OrNull<T> extends GeneratedCodec<T> {
     private final GeneratedCodec<T> codec;
 
     OrNull(GeneratedCodec<T> codec) {
       super(codec.type());
       this.codec = codec;
+    }
+
+    @Override
+    GeneratedCodec<T> butNull() {
+      return codec;
     }
 
     @Override
