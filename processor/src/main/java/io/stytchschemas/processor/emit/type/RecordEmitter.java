@@ -173,21 +173,24 @@ final class RecordEmitter {
     if (component.docs().deprecated()) {
       method.addAnnotation(Deprecated.class);
     }
-    CodeBlock value =
-        isOptional ? CodeBlock.of("$T.of($L)", Optional.class, fallback.value()) : fallback.value();
     return method
         .addModifiers(Modifier.PUBLIC)
         .returns(isOptional ? TypeNames.local(component) : TypeNames.of(component.type()))
-        .addStatement("return $L", orElse(component.name(), value))
+        .addStatement("return $L", orElse(component, fallback.value()))
         .build();
   }
 
-  private static CodeBlock orElse(String name, CodeBlock value) {
-    return switch (value.toString()) {
-      case "true" -> CodeBlock.of("$1N == null || $1N", name);
-      case "false" -> CodeBlock.of("$1N != null && $1N", name);
-      default -> CodeBlock.of("$1N == null ? $2L : $1N", name, value);
-    };
+  private static CodeBlock orElse(ComponentPlan component, CodeBlock value) {
+    if (TypeNames.isOptional(component)) {
+      return CodeBlock.of(
+          "$1N == null ? $2T.of($3L) : $1N", component.name(), Optional.class, value);
+    }
+    if (component.type() == Scalar.BOOLEAN) {
+      return CodeBlock.of(
+          value.toString().equals("true") ? "$1N == null || $1N" : "$1N != null && $1N",
+          component.name());
+    }
+    return CodeBlock.of("$1N == null ? $2L : $1N", component.name(), value);
   }
 
   static MethodSpec accessor(ComponentPlan component) {
