@@ -261,6 +261,39 @@ class ConveniencesTest {
             "listOrDefault [x]");
   }
 
+  /** Whoever compiles it would be warned; in the file that deprecates it, javac is silent. */
+  @Test
+  void noDefaultIsMadeOfWhatAnotherFileDeprecates() throws ReflectiveOperationException {
+    String point =
+        """
+        {"type": "object", %s "properties": {"x": {"type": "integer", "deprecated": %s}}}
+        """;
+    CompiledSchemas compiled =
+        new SchemaFolder(work)
+            .write("point.json", point.formatted("", true))
+            .write("old.json", point.formatted("\"deprecated\": true,", false))
+            .write(
+                "order.json",
+                """
+                {"properties": {
+                  "other": {"$ref": "point.json", "default": {"x": 1}},
+                  "many": {"type": "array", "items": {"$ref": "point.json"}, "default": [{"x": 1}]},
+                  "old": {"$ref": "old.json", "default": {"x": 1}},
+                  "none": {"$ref": "point.json", "default": {}},
+                  "own": {"$ref": "#/$defs/point", "default": {"x": 1}}},
+                 "$defs": {"point": %s}}
+                """
+                    .formatted(point.formatted("\"deprecated\": true,", true)))
+            .compiler()
+            .options("-Werror")
+            .annotate("acme", "\"*.json\"")
+            .compile();
+    assertThat(compiled.messages()).isEmpty();
+    Object order = compiled.get("acme", "order.json").read("{}");
+    assertThat(fallbacks(order))
+        .containsExactlyInAnyOrder("noneOrDefault Point[x=null]", "ownOrDefault Point[x=1]");
+  }
+
   private static List<String> fallbacks(Object value) {
     List<String> found = new ArrayList<>();
     for (Method method : value.getClass().getMethods()) {

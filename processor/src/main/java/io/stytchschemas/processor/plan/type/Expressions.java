@@ -25,6 +25,7 @@ import io.stytchschemas.processor.plan.shape.Shape.UnionShape;
 import io.stytchschemas.processor.plan.shape.Shapes;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.vocabulary.Literals;
+import io.stytchschemas.processor.vocabulary.metadata.FlagKeyword;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -46,15 +47,18 @@ final class Expressions {
   private final Shapes shapes;
   private final JavaTypes types;
   private final RecordPlanner records;
+  private final ClassName topLevel;
 
   /**
    * @param records the planner of the package in which the expressions stand; no other package's
    *     records are built
+   * @param topLevel the class of the file in which they stand
    */
-  Expressions(Shapes shapes, JavaTypes types, RecordPlanner records) {
+  Expressions(Shapes shapes, JavaTypes types, RecordPlanner records, ClassName topLevel) {
     this.shapes = shapes;
     this.types = types;
     this.records = records;
+    this.topLevel = topLevel;
   }
 
   /**
@@ -200,7 +204,7 @@ final class Expressions {
     boolean isWhole =
         shape.fields().stream()
             .allMatch(each -> !each.required() || members.containsKey(each.property()));
-    if (!isWhole || !records.plans(type)) {
+    if (!isWhole || !records.plans(type) || warns(records.isDeprecated(place), type)) {
       return null;
     }
     List<String> names = records.names().of(place, shape.fields());
@@ -212,11 +216,20 @@ final class Expressions {
               ? null
               : expression(
                   member.getValue(), shapes.telling(field.places()), records.typeOf(field));
-      if (field == null || value == null) {
+      if (field == null || value == null || warns(isDeprecated(field), type)) {
         return null;
       }
       code.add("$Z.$N($L)", names.get(shape.fields().indexOf(field)), value);
     }
     return code.add("$Z.build()").build();
+  }
+
+  private static boolean isDeprecated(Field field) {
+    return field.places().stream().anyMatch(each -> FlagKeyword.DEPRECATED.of(each.schema()));
+  }
+
+  /** Whether javac warns of the use of a builder's method: not within the file that has it. */
+  private boolean warns(boolean deprecated, ClassName type) {
+    return deprecated && !type.topLevelClassName().equals(topLevel);
   }
 }

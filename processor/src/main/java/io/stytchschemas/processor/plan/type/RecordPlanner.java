@@ -80,6 +80,11 @@ public final class RecordPlanner {
     return type.packageName().equals(declaration.packageName());
   }
 
+  /** Whether the class of a place says so of itself. */
+  boolean isDeprecated(Place place) {
+    return docs.ofClass(place).deprecated();
+  }
+
   public StytchBindings bindings() {
     return bindings;
   }
@@ -88,7 +93,7 @@ public final class RecordPlanner {
     List<Place> definite = places.definite(place);
     List<String> names = this.names.of(place, shape.fields());
     UnknownPlan unknown = unknown(place, shape);
-    ConveniencePlanner conveniences = conveniences(names, unknown);
+    ConveniencePlanner conveniences = conveniences(names, unknown, head);
     List<ComponentPlan> components = components(place, shape.fields(), names, conveniences);
     return new RecordPlan(
         head,
@@ -105,7 +110,7 @@ public final class RecordPlanner {
     List<String> given = names.of(place, shape.items());
     String rest = shape.rest() == null ? null : free(REST, given);
     List<String> taken = Stream.concat(given.stream(), Stream.ofNullable(rest)).toList();
-    ConveniencePlanner conveniences = conveniences(taken.stream());
+    ConveniencePlanner conveniences = conveniences(taken.stream(), head);
     List<ComponentPlan> components =
         new ArrayList<>(components(place, shape.items(), given, conveniences));
     if (shape.rest() != null && rest != null) {
@@ -140,15 +145,16 @@ public final class RecordPlanner {
     return new ListOf(element, types.takesNull(telling, schemas));
   }
 
-  private ConveniencePlanner conveniences(List<String> names, @Nullable UnknownPlan unknown) {
+  private ConveniencePlanner conveniences(
+      List<String> names, @Nullable UnknownPlan unknown, Head head) {
     Stream<String> more =
         unknown == null ? Stream.of() : Stream.of(unknown.name(), unknown.adder());
-    return conveniences(Stream.concat(names.stream(), more));
+    return conveniences(Stream.concat(names.stream(), more), head);
   }
 
-  private ConveniencePlanner conveniences(Stream<String> names) {
-    return new ConveniencePlanner(
-        places, shapes, new Expressions(shapes, types, this), names.toList());
+  private ConveniencePlanner conveniences(Stream<String> names, Head head) {
+    Expressions expressions = new Expressions(shapes, types, this, head.name().topLevelClassName());
+    return new ConveniencePlanner(places, shapes, expressions, names.toList());
   }
 
   private List<ComponentPlan> components(
