@@ -116,6 +116,31 @@ class LargeSchemasTest {
     assertThat(valid(schema, "300")).isFalse();
   }
 
+  /** A class in the place of a record, whose methods have variables of their own. */
+  @Test
+  void propertiesCalledAsVariablesAre() throws IOException {
+    List<String> variables =
+        List.of("to", "from", "that", "other", "hash", "seed", "required", "value", "in", "index");
+    Schema<?> schema =
+        compiled(
+            "{\"properties\": {%s, %s}}"
+                .formatted(
+                    list(
+                        variables.size(),
+                        i -> "\"%s\": {\"type\": \"string\"}".formatted(variables.get(i))),
+                    list(260, i -> "\"p%d\": {}".formatted(i))));
+    String json = "{\"to\":\"a\",\"from\":\"b\",\"that\":\"c\",\"other\":\"d\",\"index\":\"e\"}";
+    Object read = schema.read(json);
+    assertThat(read).isEqualTo(schema.read(json)).hasSameHashCodeAs(schema.read(json));
+    assertThat(read.toString()).contains("[to=a, from=b, that=c, other=d, ", "index=e, p0=");
+    assertThat(written(schema, read)).isEqualTo(json);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> String written(Schema<T> schema, Object value) {
+    return schema.writeString((T) value);
+  }
+
   /** A chain of as many "else if" is written as javac takes. */
   @Test
   void manyRecordsInAUnion() throws IOException {

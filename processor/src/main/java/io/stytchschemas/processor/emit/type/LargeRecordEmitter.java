@@ -43,11 +43,12 @@ final class LargeRecordEmitter {
   private static List<Member> members(RecordPlan plan) {
     List<Member> members = new ArrayList<>();
     for (ComponentPlan c : plan.components()) {
-      members.add(new Member(c.name(), TypeNames.component(c), RecordEmitter.shown(c)));
+      CodeBlock shown = RecordEmitter.shown(c, CodeBlock.of("this.$N", c.name()));
+      members.add(new Member(c.name(), TypeNames.component(c), shown));
     }
     UnknownPlan unknown = plan.unknown();
     if (unknown != null) {
-      CodeBlock shown = CodeBlock.of("$N.keySet()", unknown.name());
+      CodeBlock shown = CodeBlock.of("this.$N.keySet()", unknown.name());
       members.add(new Member(unknown.name(), TypeNames.unknown(unknown), shown));
     }
     return members;
@@ -199,7 +200,7 @@ final class LargeRecordEmitter {
   }
 
   // private void show0(Object[] to) {
-  //   to[0] = Secrets.mask(token);
+  //   to[0] = Secrets.mask(this.token);
   private void addToString(TypeSpec.Builder type) {
     MethodSpec.Builder all =
         MethodSpec.methodBuilder("toString")

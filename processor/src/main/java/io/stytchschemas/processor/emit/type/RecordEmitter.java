@@ -222,7 +222,7 @@ final class RecordEmitter {
   private MethodSpec toStringMethod() {
     List<CodeBlock> parts = new ArrayList<>();
     for (ComponentPlan component : plan.components()) {
-      parts.add(shown(component));
+      parts.add(shown(component, CodeBlock.of("$N", component.name())));
     }
     if (plan.unknown() != null) {
       // Nothing is known of these values, so none is shown: a secret may be among them.
@@ -237,11 +237,10 @@ final class RecordEmitter {
   }
 
   /** What {@code toString} shows of a component. */
-  static CodeBlock shown(ComponentPlan component) {
+  static CodeBlock shown(ComponentPlan component, CodeBlock value) {
     return isMasked(component)
-        ? CodeBlock.of(
-            "$T.$L($N)", RuntimeTypes.SECRETS, component.masking().method(), component.name())
-        : CodeBlock.of("$N", component.name());
+        ? CodeBlock.of("$T.$L($L)", RuntimeTypes.SECRETS, component.masking().method(), value)
+        : value;
   }
 
   private static boolean isMasked(ComponentPlan component) {
