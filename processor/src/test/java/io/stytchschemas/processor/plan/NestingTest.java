@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.palantir.javapoet.ClassName;
 import io.stytchschemas.processor.plan.TypePlan.HolderPlan;
 import io.stytchschemas.processor.plan.TypePlan.PartPlan;
+import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -143,6 +144,31 @@ class NestingTest {
             "{'title': '%1$s', 'properties': {'%1$s': {'properties': {'%1$s!': {'enum': ['a']}}}}}"
                 .formatted(title));
     assertFits(planned, 3);
+  }
+
+  /** They are called after titles where two would be {@code OfArray}. */
+  @Test
+  void wrappersStayWithinFileNames() {
+    String branch = "{'title': '%s', 'type': 'array', 'items': {'type': '%s'}}";
+    String union =
+        "{'oneOf': [%s, %s]}"
+            .formatted(
+                branch.formatted("x".repeat(79), "string"),
+                branch.formatted("x".repeat(78) + "y", "integer"));
+    for (int depth = 4; depth > 0; depth--) {
+      union =
+          "{'type': 'object', 'properties': {'%s%d': %s}}".formatted("n".repeat(44), depth, union);
+    }
+    List<String> wrappers =
+        Planned.one(union).all().stream()
+            .filter(UnionPlan.class::isInstance)
+            .flatMap(plan -> ((UnionPlan) plan).branches().stream())
+            .map(each -> String.join("$", each.implementation().simpleNames()))
+            .toList();
+    assertThat(wrappers)
+        .hasSize(2)
+        .doesNotHaveDuplicates()
+        .allSatisfy(name -> assertThat(name).hasSizeBetween(200, 240));
   }
 
   @Test

@@ -36,6 +36,9 @@ public final class Homes {
   /** Of the names of a class and those around it: with what javac adds, 255 bytes at most. */
   private static final int LONGEST_BINARY_NAME = 200;
 
+  /** Likewise with the name of a record around a value, in which nothing is nested. */
+  private static final int LONGEST_WRAPPER_NAME = 240;
+
   /** A class, or a file whose classes need a holder. */
   private static final class Home {
     final ClassName name;
@@ -140,10 +143,19 @@ public final class Homes {
               ? names.computeIfAbsent(
                   option.held(),
                   any ->
-                      home.name.nestedClass(home.members.claimType(hints.wrapper(option, union))))
+                      home.name.nestedClass(home.members.claimType(wrapper(option, union, home))))
               : null);
     }
     wrappers.put(place, wrapping);
+  }
+
+  private String wrapper(Option option, UnionShape union, Home home) {
+    String wanted = hints.wrapper(option, union);
+    return Names.cut(wanted, wanted, LONGEST_WRAPPER_NAME - binaryName(home).length() - 1);
+  }
+
+  private static String binaryName(Home home) {
+    return String.join("$", home.name.simpleNames());
   }
 
   private Home around(Place place, SchemaDocument document, Home top) {
@@ -163,7 +175,7 @@ public final class Homes {
 
   private void nest(Place place, Home around, Home top) {
     String wanted = wanted(place, around);
-    int length = String.join("$", around.name.simpleNames()).length() + 1 + wanted.length();
+    int length = binaryName(around).length() + 1 + wanted.length();
     Home parent = length > LONGEST_BINARY_NAME ? top : around;
     String name = parent.members.claimType(wanted);
     String within = place.schema().location().pointer() + '/';
