@@ -48,22 +48,22 @@ public final class ComponentNames {
       }
       String fault = fault(choice);
       if (fault != null) {
-        problems.report(
-            Problem.NAME_INVALID, field.places().get(0).schema().location(), choice, fault);
+        problems.report(Problem.NAME_INVALID, location(record, field), choice, fault);
       }
       String other = owners.putIfAbsent(choice, field.property());
       if (other == null) {
         choices.put(field.property(), choice);
       } else {
         problems.report(
-            Problem.COMPONENT_CLASH,
-            field.places().get(0).schema().location(),
-            choice,
-            other,
-            field.property());
+            Problem.COMPONENT_CLASH, location(record, field), choice, other, field.property());
       }
     }
     return UniqueNames.ofComponents(fields.stream().map(Field::property).toList(), choices);
+  }
+
+  /** Where a property is described, or the record is to which it is no more than a name. */
+  private static Location location(Schema record, Field field) {
+    return field.places().isEmpty() ? record.location() : field.places().get(0).schema().location();
   }
 
   private static @Nullable String fault(String choice) {

@@ -1,0 +1,4 @@
+@StytchSchemas(value = "user.json", names = "user.json#/properties/id=Id")
+package com.acme;
+
+import io.stytchschemas.StytchSchemas;
