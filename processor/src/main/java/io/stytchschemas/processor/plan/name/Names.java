@@ -76,8 +76,13 @@ public final class Names {
           "wait",
           "builder",
           "toBuilder",
+          "readObject",
+          "readObjectNoData",
           "readResolve",
+          "writeObject",
           "writeReplace",
+          "serialPersistentFields",
+          "serialVersionUID",
           "toPlain",
           "SCHEMA",
           // A variable of this name cannot be assigned to in a statement of its own.

@@ -119,6 +119,9 @@ class NamesTest {
           builder,                  builder_
           to-builder,               toBuilder_
           to_plain,                 toPlain_
+          read_object,              readObject_
+          writeReplace,             writeReplace_
+          serialVersionUID,         serialVersionUID_
           SCHEMA,                   schema
           equals,                   equals_
           größe,                    größe
