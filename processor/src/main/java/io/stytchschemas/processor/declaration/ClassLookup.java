@@ -20,7 +20,7 @@ public interface ClassLookup {
         int dot = className.lastIndexOf('.');
         ClassName name =
             ClassName.get(className.substring(0, Math.max(dot, 0)), className.substring(dot + 1));
-        return new ValueClass(name, "parse");
+        return new ValueClass(name, "parse", true);
       }
     };
   }
@@ -43,9 +43,16 @@ public interface ClassLookup {
    * A class that will do.
    *
    * @param factory the static method that takes the text, or {@code new}
+   * @param isPublic whether code of other packages may name it
    */
-  record ValueClass(ClassName name, String factory) implements Answer {}
+  record ValueClass(ClassName name, String factory, boolean isPublic) implements Answer {}
 
   /** What is missing. */
-  record Unfit(String reason) implements Answer {}
+  record Unfit(String reason) implements Answer {
+
+    /** A class that code of a package cannot name. */
+    public static Unfit notOpenTo(String packageName) {
+      return new Unfit("it is not open to the package " + packageName + "; make it public");
+    }
+  }
 }

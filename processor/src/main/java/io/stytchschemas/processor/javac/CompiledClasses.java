@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import io.stytchschemas.processor.declaration.ClassLookup;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -11,6 +12,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -66,15 +68,18 @@ final class CompiledClasses implements ClassLookup {
       return new Unfit("it has type parameters, and no schema says what to put for them");
     }
     if (!isOpen(type, from)) {
-      return new Unfit("it is not open to the package " + packageName + "; make it public");
+      return Unfit.notOpenTo(packageName);
+    }
+    if (withAround(type).anyMatch(elements::isDeprecated)) {
+      return new Unfit("it is deprecated, and whoever compiles code that names it is warned");
     }
     String factory = factory(type, from);
     return factory == null
         ? new Unfit(
             "it has neither a static method parse, of or valueOf that gives one of it, nor a"
-                + " constructor, that takes one String or CharSequence, can be called from here and"
-                + " is not deprecated; add one")
-        : new ValueClass(ClassName.get(type), factory);
+                + " constructor, that takes one String or CharSequence, can be called from here,"
+                + " is not deprecated and throws no more than exceptions; add one")
+        : new ValueClass(ClassName.get(type), factory, isPublic(type));
   }
 
   private @Nullable String factory(TypeElement type, PackageElement from) {
@@ -105,16 +110,35 @@ final class CompiledClasses implements ClassLookup {
         && TEXTS.contains(factory.getParameters().get(0).asType().toString())
         && factory.getTypeParameters().isEmpty()
         && !elements.isDeprecated(factory)
+        && factory.getThrownTypes().stream().allMatch(this::isCaught)
         && isOpen(factory, from);
+  }
+
+  /** Whether the runtime catches it, or no method need say that it throws it. */
+  private boolean isCaught(TypeMirror thrown) {
+    return Stream.of(Exception.class, Error.class)
+        .map(type -> elements.getTypeElement(type.getName()).asType())
+        .anyMatch(type -> types.isSubtype(thrown, type));
   }
 
   /** Whether code of a package may name an element: it, and all around it. */
   private boolean isOpen(Element element, PackageElement from) {
-    boolean isNear =
-        elements.getPackageOf(element).equals(from)
-            && !element.getModifiers().contains(Modifier.PRIVATE);
-    Element around = element.getEnclosingElement();
-    return (isNear || element.getModifiers().contains(Modifier.PUBLIC))
-        && (around == null || around.getKind() == ElementKind.PACKAGE || isOpen(around, from));
+    boolean isNear = elements.getPackageOf(element).equals(from);
+    return withAround(element)
+        .allMatch(
+            each ->
+                isNear
+                    ? !each.getModifiers().contains(Modifier.PRIVATE)
+                    : each.getModifiers().contains(Modifier.PUBLIC));
+  }
+
+  private static boolean isPublic(Element element) {
+    return withAround(element).allMatch(each -> each.getModifiers().contains(Modifier.PUBLIC));
+  }
+
+  /** An element and the classes around it. */
+  private static Stream<Element> withAround(Element element) {
+    return Stream.iterate(
+        element, each -> each.getKind() != ElementKind.PACKAGE, Element::getEnclosingElement);
   }
 }

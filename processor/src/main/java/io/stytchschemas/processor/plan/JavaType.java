@@ -2,6 +2,7 @@ package io.stytchschemas.processor.plan;
 
 import com.palantir.javapoet.ClassName;
 import io.stytchschemas.processor.schema.JsonType;
+import java.util.stream.Stream;
 
 /** The Java type of a schema's values. */
 public sealed interface JavaType {
@@ -36,6 +37,10 @@ public sealed interface JavaType {
    */
   record Chosen(ClassName name, JsonType json, ClassName values, String constant)
       implements JavaType {
+    @Override
+    public Stream<Chosen> chosen() {
+      return Stream.of(this);
+    }
 
     /** Whether its values are objects or arrays. */
     public boolean isStructure() {
@@ -48,11 +53,21 @@ public sealed interface JavaType {
     return 0;
   }
 
+  /** The classes in it that annotations choose. */
+  default Stream<Chosen> chosen() {
+    return Stream.of();
+  }
+
   /** {@code List<element>}; {@code nullable}: the elements may be null. */
   record ListOf(JavaType element, boolean nullable) implements JavaType {
     @Override
     public int depth() {
       return element.depth() + 1;
+    }
+
+    @Override
+    public Stream<Chosen> chosen() {
+      return element.chosen();
     }
   }
 
@@ -61,6 +76,11 @@ public sealed interface JavaType {
     @Override
     public int depth() {
       return value.depth() + 1;
+    }
+
+    @Override
+    public Stream<Chosen> chosen() {
+      return value.chosen();
     }
   }
 

@@ -46,6 +46,7 @@ public final class Planner {
   private static void report(Naming naming, Typing typing, Diagnostics problems) {
     naming.reportUnused(problems);
     typing.reportNames(problems);
+    typing.reportHidden(naming, problems);
     for (SchemaDocument document : naming.names().keySet()) {
       typing.classes().requireRoom(document, problems);
     }

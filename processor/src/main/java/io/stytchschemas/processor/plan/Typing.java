@@ -130,6 +130,22 @@ record Typing(
         });
   }
 
+  /** Reports classes of values that code of another package has to name, and cannot. */
+  void reportHidden(Naming naming, Diagnostics problems) {
+    typed.forEach(
+        (place, type) -> {
+          String user = naming.ownership().packageOf(place.schema());
+          type.chosen()
+              .filter(chosen -> !chosen.values().packageName().equals(user))
+              .forEach(
+                  chosen ->
+                      naming
+                          .values()
+                          .named(chosen.values().packageName())
+                          .requireOpen(chosen, user, problems));
+        });
+  }
+
   /** Where a whole file applies. */
   Place root(SchemaDocument document) {
     return places.natural(document.root());

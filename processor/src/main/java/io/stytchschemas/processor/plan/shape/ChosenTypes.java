@@ -59,6 +59,7 @@ public final class ChosenTypes {
   private final Declaration declaration;
   private final Map<String, String> classNames = new LinkedHashMap<>();
   private final Map<String, ValuePlan> values = new LinkedHashMap<>();
+  private final Set<ClassName> hidden = new HashSet<>();
   private final Set<String> heeded = new HashSet<>();
   private final Set<ValuePlan> used = new LinkedHashSet<>();
 
@@ -87,6 +88,9 @@ public final class ChosenTypes {
     int next = 0;
     for (Map.Entry<String, ValueClass> each : fitting.entrySet()) {
       ValueClass found = each.getValue();
+      if (!found.isPublic()) {
+        hidden.add(found.name());
+      }
       values.put(
           each.getKey(), new ValuePlan(found.name(), constants.get(next++), found.factory()));
     }
@@ -156,6 +160,18 @@ public final class ChosenTypes {
     return type != JsonType.STRING
         && !name.equals("java.lang.String")
         && OURS.values().stream().anyMatch(each -> each.containsKey(name));
+  }
+
+  /** Reports a class that code of another package has to name, and cannot. */
+  public void requireOpen(Chosen type, String packageName, Diagnostics problems) {
+    for (int i = 0; hidden.contains(type.name()) && i < declaration.types().size(); i++) {
+      TypeEntry entry = TypeEntry.parse(declaration.types().get(i));
+      ValuePlan value = entry == null ? null : values.get(entry.className());
+      if (entry != null && value != null && value.type().equals(type.name())) {
+        String reason = Unfit.notOpenTo(packageName).reason();
+        problems.report(Problem.TYPE_UNFIT, location(i), entry.className(), reason);
+      }
+    }
   }
 
   /** The classes that some schema needs, in the order of the annotation. */

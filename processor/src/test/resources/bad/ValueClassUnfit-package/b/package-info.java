@@ -1,0 +1,4 @@
+@StytchSchemas("b/*.json")
+package com.acme.b;
+
+import io.stytchschemas.StytchSchemas;
