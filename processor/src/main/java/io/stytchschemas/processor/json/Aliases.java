@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.common.Anchor;
 
 /**
@@ -24,18 +25,27 @@ final class Aliases {
   /** A few lines of aliases to aliases would have it all. */
   private static final int MOST_COPIES = 100_000;
 
-  private final Map<Anchor, JsonValue> values = new HashMap<>();
-  private final List<Anchor> open = new ArrayList<>();
+  private final Map<Anchor, Marked> last = new HashMap<>();
   private int copies;
 
-  /** Notes that the value of an anchor begins. */
-  void open(Anchor anchor) {
-    open.add(anchor);
+  /** What an anchor marks. */
+  static final class Marked {
+    /** Null while it is being read. */
+    private @Nullable JsonValue value;
+
+    void close(JsonValue read) {
+      value = read;
+    }
   }
 
-  void close(Anchor anchor, JsonValue value) {
-    open.remove(open.size() - 1);
-    values.put(anchor, value);
+  /**
+   * Notes that what an anchor marks begins. Of several, an alias means the one that began last
+   * before it (YAML 1.2.2, section 7.1).
+   */
+  Marked open(Anchor anchor) {
+    Marked marked = new Marked();
+    last.put(anchor, marked);
+    return marked;
   }
 
   /**
@@ -44,19 +54,19 @@ final class Aliases {
    * @param depth of the alias in its file
    */
   JsonValue copy(Anchor anchor, Location alias, int depth) {
-    if (open.contains(anchor)) {
-      throw YamlFault.notJson(alias, "an alias stands inside of what it repeats");
-    }
-    JsonValue value = values.get(anchor);
-    if (value == null) {
+    Marked marked = last.get(anchor);
+    if (marked == null) {
       throw YamlFault.notJson(alias, "an alias repeats what no anchor before it marks");
     }
-    return copy(value, alias, alias.pointer(), depth);
+    if (marked.value == null) {
+      throw YamlFault.notJson(alias, "an alias stands inside of what it repeats");
+    }
+    return copy(marked.value, alias, alias.pointer(), depth);
   }
 
   private JsonValue copy(JsonValue value, Location alias, String pointer, int depth) {
     if (depth == JsonText.MAX_DEPTH) {
-      throw new YamlFault(Problem.TOO_DEEP, alias, String.valueOf(JsonText.MAX_DEPTH));
+      throw new YamlFault(Problem.TOO_DEEP, alias, JsonText.MAX_DEPTH);
     }
     if (++copies > MOST_COPIES) {
       throw YamlFault.notJson(

@@ -25,6 +25,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
@@ -33,7 +34,7 @@ import tools.jackson.core.json.JsonReadFeature;
  */
 public final class JsonText {
   static final int MAX_DEPTH = 500;
-  private static final int MAX_NUMBER = 1_000;
+  static final int MAX_NUMBER = 1_000;
   private static final int MAX_NAME = 50_000;
 
   private static final JsonFactory STRICT =
@@ -144,12 +145,11 @@ public final class JsonText {
   private JsonValue document() {
     JsonToken first = parser.nextToken();
     if (first == null) {
-      throw new tools.jackson.core.exc.StreamReadException(parser, "there is no value in it");
+      throw new StreamReadException(parser, "there is no value in it");
     }
     JsonValue value = value("");
     if (parser.nextToken() != null) {
-      throw new tools.jackson.core.exc.StreamReadException(
-          parser, "something follows the end of the value");
+      throw new StreamReadException(parser, "something follows the end of the value");
     }
     return value;
   }

@@ -9,13 +9,13 @@ final class YamlFault extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private final Problem problem;
   private final transient Location location;
-  private final String detail;
+  private final transient Object[] details;
 
-  YamlFault(Problem problem, Location location, String detail) {
-    super(detail, null, false, false);
+  YamlFault(Problem problem, Location location, Object... details) {
+    super(problem.id(), null, false, false);
     this.problem = problem;
     this.location = location;
-    this.detail = detail;
+    this.details = details;
   }
 
   static YamlFault notJson(Location location, String detail) {
@@ -34,6 +34,6 @@ final class YamlFault extends RuntimeException {
   }
 
   void report(Diagnostics problems) {
-    problems.report(problem, location, detail);
+    problems.report(problem, location, details);
   }
 }

@@ -1,6 +1,7 @@
 package io.stytchschemas.processor.json;
 
 import io.stytchschemas.processor.diagnostic.Location;
+import io.stytchschemas.processor.diagnostic.Problem;
 import io.stytchschemas.processor.json.JsonValue.JsonBoolean;
 import io.stytchschemas.processor.json.JsonValue.JsonNull;
 import io.stytchschemas.processor.json.JsonValue.JsonNumber;
@@ -8,7 +9,12 @@ import io.stytchschemas.processor.json.JsonValue.JsonString;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.resolver.CoreScalarResolver;
@@ -18,22 +24,23 @@ import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 final class YamlScalars {
   private static final ScalarResolver RESOLVER = new CoreScalarResolver(false);
 
-  private static final Set<Tag> OF_JSON = Set.of(Tag.STR, Tag.NULL, Tag.BOOL, Tag.INT, Tag.FLOAT);
+  /** By their texts: the library's class refuses some that a file can have. */
+  private static final Map<String, Tag> OF_JSON =
+      Stream.of(Tag.STR, Tag.NULL, Tag.BOOL, Tag.INT, Tag.FLOAT)
+          .collect(Collectors.toUnmodifiableMap(Tag::getValue, Function.identity()));
 
   /** The tag that leaves a value what it is without one; a scalar is text then. */
   static final String UNTAGGED = "!";
-
-  private static final int LONGEST_NUMBER = 1_000;
 
   private YamlScalars() {}
 
   /** Whether it has a tag that JSON has no values for. */
   static boolean isTagged(ScalarEvent scalar) {
-    return !OF_JSON.contains(tag(scalar));
+    return tag(scalar) == null;
   }
 
   static JsonValue value(ScalarEvent scalar, Location here) {
-    return value(scalar.getValue(), tag(scalar), here);
+    return value(scalar.getValue(), Objects.requireNonNull(tag(scalar)), here);
   }
 
   /** What it would be without its tag. */
@@ -54,21 +61,23 @@ final class YamlScalars {
     return new JsonNumber(number(text, here), here);
   }
 
-  private static Tag tag(ScalarEvent scalar) {
+  private static @Nullable Tag tag(ScalarEvent scalar) {
     String explicit = scalar.getTag().orElse(null);
     if (explicit == null) {
       return ownTag(scalar);
     }
-    return explicit.equals(UNTAGGED) ? Tag.STR : new Tag(explicit);
+    return explicit.equals(UNTAGGED) ? Tag.STR : OF_JSON.get(explicit);
   }
 
+  /** The library has more than the core schema: {@code ${NAME}} is a string there. */
   private static Tag ownTag(ScalarEvent scalar) {
-    return scalar.isPlain() ? RESOLVER.resolve(scalar.getValue(), true) : Tag.STR;
+    Tag resolved = scalar.isPlain() ? RESOLVER.resolve(scalar.getValue(), true) : Tag.STR;
+    return OF_JSON.containsValue(resolved) ? resolved : Tag.STR;
   }
 
   private static BigDecimal number(String text, Location here) {
-    if (text.length() > LONGEST_NUMBER) {
-      throw YamlFault.notJson(here, "a number has more than " + LONGEST_NUMBER + " characters");
+    if (text.length() > JsonText.MAX_NUMBER) {
+      throw new YamlFault(Problem.TOO_LONG, here, "a number", JsonText.MAX_NUMBER);
     }
     try {
       if (text.startsWith("0x") || text.startsWith("0o")) {

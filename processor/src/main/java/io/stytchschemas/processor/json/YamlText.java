@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.DocumentStartEvent;
@@ -143,12 +142,9 @@ final class YamlText {
       return aliases.copy(alias.getAlias(), here, depth);
     }
     if (depth == JsonText.MAX_DEPTH) {
-      throw new YamlFault(Problem.TOO_DEEP, here, String.valueOf(JsonText.MAX_DEPTH));
+      throw new YamlFault(Problem.TOO_DEEP, here, JsonText.MAX_DEPTH);
     }
-    Anchor anchor = event instanceof NodeEvent node ? node.getAnchor().orElse(null) : null;
-    if (anchor != null) {
-      aliases.open(anchor);
-    }
+    Aliases.Marked marked = marked(event);
     depth++;
     JsonValue value =
         switch (event.getEventId()) {
@@ -157,10 +153,16 @@ final class YamlText {
           default -> scalar((ScalarEvent) event, here);
         };
     depth--;
-    if (anchor != null) {
-      aliases.close(anchor, value);
+    if (marked != null) {
+      marked.close(value);
     }
     return value;
+  }
+
+  private Aliases.@Nullable Marked marked(Event event) {
+    return event instanceof NodeEvent node
+        ? node.getAnchor().map(aliases::open).orElse(null)
+        : null;
   }
 
   private JsonValue scalar(ScalarEvent scalar, Location here) {
@@ -208,6 +210,10 @@ final class YamlText {
       if (YamlScalars.isMerge(scalar)) {
         YamlFault.merging(here).report(problems);
         incomplete = true;
+      }
+      Aliases.Marked marked = marked(event);
+      if (marked != null) {
+        marked.close(scalar(scalar, here));
       }
       return YamlScalars.key(scalar, here);
     }

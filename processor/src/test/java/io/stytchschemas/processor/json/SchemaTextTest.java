@@ -12,6 +12,7 @@ import io.stytchschemas.processor.json.JsonValue.JsonNumber;
 import io.stytchschemas.processor.json.JsonValue.JsonObject;
 import io.stytchschemas.processor.json.JsonValue.JsonString;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,13 @@ class SchemaTextTest {
           {1: a, yes: b}  | {1="a",yes="b"}
           {1.0: a, ~: b}  | {1.0="a",~="b"}
           &a x            | "x"
+          ${NAME}         | "${NAME}"
+          ${NAME:-a}      | "${NAME:-a}"
+          {&a 1: *a}      | {1=1}
+          {&a b: {*a : c}} | {b={b="c"}}
+          [&a b, &a c, *a] | ["b","c","c"]
+          &a [&a b, *a]   | ["b","b"]
+          [&a [&a b], *a] | [["b"],"b"]
           """)
   void readsYamlByTheCoreSchema(@Nullable String yaml, String expected) {
     JsonValue value = parse("a.yaml", "value: " + (yaml == null ? "" : yaml) + "\n");
@@ -117,6 +125,40 @@ class SchemaTextTest {
     }
     assertThat(parse("a.yaml", yaml.toString())).isNull();
     assertThat(problems.reports()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          a: !x%20 1     | SchemaFileNotYaml a.yaml:1:4 at /a
+          a: !x%20y [1]  | SchemaFileNotYaml a.yaml:1:4 at /a
+          a: &b [*b]     | SchemaFileNotYaml a.yaml:1:8 at /a/0
+          a: *b          | SchemaFileNotYaml a.yaml:1:4 at /a
+          a: .inf        | SchemaFileNotYaml a.yaml:1:4 at /a
+          a: 1e2147483648 | SchemaFileNotYaml a.yaml:1:4 at /a
+          """)
+  void whatJsonDoesNotHaveIsRefusedAtItsPlace(String yaml, String problem) {
+    parse("a.yaml", yaml);
+    assertThat(problems.reports())
+        .singleElement()
+        .extracting(report -> report.problem().id() + ' ' + report.location())
+        .isEqualTo(problem);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a.json, 1000, true",
+    "a.json, 1001, false",
+    "a.yaml, 1000, true",
+    "a.yaml, 1001, false"
+  })
+  void aNumberHasTheSameLimitInBoth(String file, int digits, boolean fits) {
+    parse(file, "[" + "1".repeat(digits) + "]");
+    assertThat(problems.reports())
+        .extracting(Report::problem)
+        .isEqualTo(fits ? List.of() : List.of(Problem.TOO_LONG));
   }
 
   @Test
