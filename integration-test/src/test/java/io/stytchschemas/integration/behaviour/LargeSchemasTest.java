@@ -15,6 +15,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -250,6 +251,33 @@ class LargeSchemasTest {
     String document = level.replace('\'', '"').repeat(levels) + "%s" + end.repeat(levels);
     assertThat(schema.read(document.formatted("true"))).isNotNull();
     assertThat(valid(schema, document.formatted("1"))).isFalse();
+  }
+
+  /** Written out, each of these numbers would fill the memory. */
+  @Test
+  @Timeout(300)
+  void exponentsAsLargeAsAnInt() throws IOException {
+    Schema<?> schema =
+        compiled(
+            """
+            {"properties": {
+               "least": {"type": "integer", "minimum": 1e2147483647},
+               "most": {"type": "integer", "maximum": 1e2147483647, "default": 1e2147483647},
+               "multiple": {"type": "number", "multipleOf": 1e2147483647, "default": 1e2147483647},
+               "fine": {"type": "number", "multipleOf": 1e-2147483647},
+               "zero": {"type": "integer", "maximum": 0e-2147483647, "default": 0e-2147483647},
+               "text": {"type": "string", "maxLength": 0e-2147483647},
+               "any": {"maximum": 1e2147483647, "default": -1e2147483647}}}
+            """);
+    assertThat(
+            valid(
+                schema,
+                "{\"most\": 1e400, \"multiple\": 0, \"fine\": 1, \"zero\": 0, \"text\": \"\"}"))
+        .isTrue();
+    assertThat(valid(schema, "{\"least\": 1e400}")).isFalse();
+    assertThat(valid(schema, "{\"multiple\": 1}")).isFalse();
+    assertThat(valid(schema, "{\"zero\": 1}")).isFalse();
+    assertThat(valid(schema, "{\"text\": \"a\"}")).isFalse();
   }
 
   @Test

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record Reading(
     JsonObject schema, SchemaResource resource, boolean assertsFormats, Diagnostics problems) {
   private static final int LONGEST_SHOWN = 40;
+  private static final int LONG_DIGITS = 19;
 
   /** Reads a subschema. */
   public @Nullable Schema schema(JsonValue value) {
@@ -178,12 +179,22 @@ public record Reading(
     return number.signum() == 0 || number.scale() <= 0 || number.stripTrailingZeros().scale() <= 0;
   }
 
+  /**
+   * The number as a whole one; null where it is none, or has more digits than that. Its exponent
+   * can be as great as an {@code int}, that of zero as well, and is not written out.
+   */
+  public static @Nullable BigInteger whole(BigDecimal number, int mostDigits) {
+    if (number.signum() == 0) {
+      return BigInteger.ZERO;
+    }
+    return isWhole(number) && number.precision() - (long) number.scale() <= mostDigits
+        ? number.toBigInteger()
+        : null;
+  }
+
   /** The number as a {@code long}, if it is one exactly. */
   public static @Nullable Long asLong(BigDecimal number) {
-    if (!isWhole(number) || number.precision() - number.scale() > 19) {
-      return null;
-    }
-    BigInteger whole = number.toBigInteger();
-    return whole.bitLength() < Long.SIZE ? whole.longValue() : null;
+    BigInteger whole = whole(number, LONG_DIGITS);
+    return whole != null && whole.bitLength() < Long.SIZE ? whole.longValue() : null;
   }
 }

@@ -70,9 +70,8 @@ final class ValueExpressions {
   }
 
   private static @Nullable String digits(BigDecimal value) {
-    return Reading.isWhole(value) && value.precision() - (long) value.scale() <= MOST_DIGITS
-        ? value.toBigInteger().toString()
-        : null;
+    BigInteger whole = Reading.whole(value, MOST_DIGITS);
+    return whole == null ? null : whole.toString();
   }
 
   private static @Nullable CodeBlock number(Scalar type, BigDecimal value) {

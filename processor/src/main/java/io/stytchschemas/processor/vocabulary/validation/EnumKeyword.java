@@ -22,7 +22,6 @@ import io.stytchschemas.processor.vocabulary.Reading;
 import io.stytchschemas.processor.vocabulary.Subchecks;
 import io.stytchschemas.processor.vocabulary.Told;
 import io.stytchschemas.processor.vocabulary.TypedValue;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -45,8 +44,6 @@ public enum EnumKeyword implements KeywordKind {
 
   /** So many integers are compared one by one. */
   private static final int FEW = 12;
-
-  private static final int LONG_DIGITS = 19;
 
   private record Values(String keyword, List<JsonValue> values) implements Assertion {
 
@@ -150,15 +147,10 @@ public enum EnumKeyword implements KeywordKind {
       return values.stream()
           .filter(JsonNumber.class::isInstance)
           .map(value -> ((JsonNumber) value).value())
-          .filter(number -> Reading.isWhole(number) && isLong(number))
-          .map(BigDecimal::longValueExact)
+          .map(Reading::asLong)
+          .filter(Objects::nonNull)
           .distinct()
           .toList();
-    }
-
-    private static boolean isLong(BigDecimal number) {
-      return (long) number.precision() - number.scale() <= LONG_DIGITS
-          && number.toBigInteger().bitLength() < Long.SIZE;
     }
   }
 
