@@ -58,11 +58,11 @@ public record ApiDescription(String name, @Nullable String dialect) {
         : List.of();
   }
 
-  /** YAML has {@code 3.1} as a number. */
+  /** YAML has {@code 3.1} as a number; an exponent is not to be written out. */
   private static @Nullable String version(@Nullable JsonValue value) {
     return value instanceof JsonString string
         ? string.value()
-        : value instanceof JsonNumber number ? number.value().toPlainString() : null;
+        : value instanceof JsonNumber number ? number.value().toString() : null;
   }
 
   private static @Nullable String dialect(Format format, String version, JsonObject json) {
