@@ -15,9 +15,11 @@ import io.stytchschemas.processor.schema.SchemaSet;
 import io.stytchschemas.processor.schema.SchemaSource;
 import io.stytchschemas.processor.schema.SchemaUri;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -30,6 +32,10 @@ public final class SchemaReader implements SchemaSet.Reader {
   private final Function<SchemaSource, String> defaultDialect;
   private final Predicate<SchemaSource> assertsFormats;
   private final Map<String, VocabularyDialect> dialects = new HashMap<>();
+
+  /** The URIs of dialects whose meta-schemas are being looked at. */
+  private final Set<String> open = new HashSet<>();
+
   private final UnknownMembers unknown;
 
   /**
@@ -201,15 +207,22 @@ public final class SchemaReader implements SchemaSet.Reader {
     return new VocabularyDialect(this, draft, keywords, false);
   }
 
-  /** The dialect of a meta-schema of one's own (2020-12 core, section 8.1.2). */
+  /**
+   * The dialect of a meta-schema of one's own (2020-12 core, section 8.1.2); null where that is but
+   * its own in the end.
+   */
   private @Nullable VocabularyDialect custom(String uri) {
     SchemaSource source = metaSchemas.find(SchemaUri.parse(uri).withoutFragment());
     if (source == null || !(source.json() instanceof JsonObject metaSchema)) {
       return null;
     }
     String own = metaSchema.string("$schema");
-    VocabularyDialect base =
-        own == null || own.equals(uri) ? null : dialect(own, metaSchema.location());
+    if (own == null) {
+      return null;
+    }
+    open.add(uri);
+    VocabularyDialect base = open.contains(own) ? null : dialect(own, metaSchema.location());
+    open.remove(uri);
     if (base == null) {
       return null;
     }
