@@ -53,7 +53,7 @@ record UriMapping(String packageName, String prefix, String target) {
       problems.report(Problem.PATH_OUTSIDE_ROOT, at, entry.value(), files.place(entry.value()));
       return;
     }
-    boolean folder = entry.key().endsWith("/");
+    boolean folder = entry.key().endsWith("/") || entry.value().endsWith("/");
     if (!local.startsWith(SchemaFiles.CLASSPATH)
         && folder
         && !local.isEmpty()

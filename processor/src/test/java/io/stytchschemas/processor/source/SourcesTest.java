@@ -75,12 +75,16 @@ class SourcesTest {
                 List.of(
                     "https://money.example/=common/",
                     "https://money.example/v1/=library",
+                    "urn:money:=library/",
+                    "urn:address:=common/address.",
                     "https://one.example/x.json=order.json")));
 
     assertThat(find(sources, "https://money.example/v1/money")).isEqualTo("library/money.json");
     assertThat(find(sources, "https://money.example/address.json?v=2"))
         .isEqualTo("common/address.json");
     assertThat(find(sources, "https://one.example/x.json")).isEqualTo("order.json");
+    assertThat(find(sources, "urn:money:money")).isEqualTo("library/money.json");
+    assertThat(find(sources, "urn:address:json")).isEqualTo("common/address.json");
     assertThat(find(sources, "https://money.example/../../etc/passwd")).isNull();
   }
 
