@@ -1,6 +1,5 @@
 package io.stytchschemas.processor.schema;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The types that the keyword {@code type} names, in the order of the specification. */
@@ -47,6 +46,6 @@ public enum JsonType {
 
   @Override
   public String toString() {
-    return keyword.toLowerCase(Locale.ROOT);
+    return keyword;
   }
 }
