@@ -160,6 +160,25 @@ class ReferencesTest {
     assertThat(compiled.messages()).contains("[SchemaRefUnresolved] a.json:2:63 at /$defs/outer");
   }
 
+  /** Draft-04 files in the wild say so; it names nothing. */
+  @Test
+  void anIdentifierThatIsAnEmptyFragmentIsNobodysName() {
+    String file =
+        "{\"$schema\": \"http://json-schema.org/draft-04/schema#\", \"id\": \"#\", "
+            + "\"type\": \"object\", \"properties\": {\"%s\": {\"type\": \"string\"}, "
+            + "\"next\": {\"$ref\": \"#\"}}}";
+    CompiledSchemas compiled =
+        new SchemaFolder(work)
+            .write("a.json", file.formatted("a"))
+            .write("b.json", file.formatted("b"))
+            .compile("\"*.json\"");
+    assertThat(compiled.messages()).isEmpty();
+    Schema<?> b = compiled.get("acme", "b.json");
+    assertThat(b.id()).isEqualTo("b.json");
+    assertThat(b.validateJson("{\"next\":{\"b\":1}}").isValid()).isFalse();
+    assertThat(b.validateJson("{\"next\":{\"a\":1}}").isValid()).isTrue();
+  }
+
   /** RFC 3986, section 6.2.3: an empty path behind an authority is a slash. */
   @ParameterizedTest
   @CsvSource({"https://acme.com, https://acme.com/", "https://acme.com/, https://acme.com"})

@@ -109,7 +109,7 @@ public record NearReference(Schema target, SchemaResource from, SchemaUri writte
       return (meant == from ? "" : meant.uri().withoutFragment().toString()) + '#' + place;
     }
     String fragment = written.fragment() == null ? "" : '#' + written.fragment();
-    String id = SchemaSet.idAsWritten(meant.file().root());
+    String id = SchemaSource.idAsWritten(meant.file().source().json());
     if (id != null && SchemaUri.parse(id).scheme() != null) {
       return SchemaUri.parse(id).withoutFragment() + fragment;
     }

@@ -47,16 +47,16 @@ public final class SchemaDocument {
   }
 
   /**
-   * What it is called by, the best first: {@code $id} as written, of a part also that of the file
-   * with the fragment, and the path.
+   * What it is called by, the best first: {@code $id} as written, unless that only names a place in
+   * it, of a part also that of the file with the fragment, and the path.
    */
   public List<String> identifiers() {
     List<String> identifiers = new ArrayList<>();
-    String own = SchemaSet.idAsWritten(root());
-    if (own != null) {
+    String own = SchemaSource.idAsWritten(root().json());
+    if (own != null && SchemaSource.isName(own)) {
       identifiers.add(own);
     }
-    String ofFile = pointer.isEmpty() ? null : SchemaSet.idAsWritten(file.root());
+    String ofFile = pointer.isEmpty() ? null : SchemaSource.idAsWritten(source().json());
     if (ofFile != null && !ofFile.contains("#")) {
       identifiers.add(ofFile + '#' + pointer);
     }

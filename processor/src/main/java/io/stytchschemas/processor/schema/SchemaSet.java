@@ -80,11 +80,11 @@ public final class SchemaSet {
       }
       byUri.add(resource.uri(), resource);
     }
-    String id = idAsWritten(file.root());
-    if (id != null) {
+    String id = SchemaSource.idAsWritten(file.source().json());
+    if (id != null && SchemaSource.isName(id)) {
       SchemaResource root = file.root().resource();
       List<SchemaResource> others = byIdAsWritten.own(id, file);
-      if (id.startsWith("#") && !others.isEmpty()) {
+      if (SchemaSource.isPointer(id) && !others.isEmpty()) {
         reportClash(id, root, others.get(0));
       }
       byIdAsWritten.add(id, root);
@@ -101,18 +101,6 @@ public final class SchemaSet {
     if (at != null && first != null) {
       problems.report(Problem.ID_CLASH, at.location(), id, first.location());
     }
-  }
-
-  /**
-   * The {@code $id} of a schema (up to draft-04, {@code id}) exactly as its file has it; null
-   * without one.
-   */
-  public static @Nullable String idAsWritten(Schema schema) {
-    if (schema.json() instanceof JsonValue.JsonObject object) {
-      String id = object.string("$id");
-      return id == null && object.get("id") instanceof JsonValue.JsonString old ? old.value() : id;
-    }
-    return null;
   }
 
   public Collection<SchemaFile> files() {
@@ -133,15 +121,14 @@ public final class SchemaSet {
   }
 
   /**
-   * The schema that a reference names: by {@code $id} as written where that is a fragment, else by
-   * URI.
+   * The schema that a reference names: by {@code $id} as written where that is a JSON Pointer, else
+   * by URI.
    *
    * @param from the resource in which the reference stands
    * @return null where it leads to nothing
    */
   public @Nullable Schema resolve(SchemaResource from, String reference) {
-    boolean mayBeId =
-        reference.startsWith("#") && !from.anchors().containsKey(reference.substring(1));
+    boolean mayBeId = SchemaSource.isPointer(reference);
     if (mayBeId) {
       List<SchemaResource> own = byIdAsWritten.own(reference, from.file());
       if (!own.isEmpty()) {
@@ -211,7 +198,8 @@ public final class SchemaSet {
 
   /** Whether a fragment may be an {@code $id}, which can be written like one, as Stytch's are. */
   public boolean mayBeId(String fragment) {
-    return fragment.startsWith("#/") && identifiers().stream().anyMatch(id -> id.startsWith("#/"));
+    return SchemaSource.isPointer(fragment)
+        && identifiers().stream().anyMatch(SchemaSource::isPointer);
   }
 
   /** Whether a reference leads to a file that is no schema, which has been reported. */

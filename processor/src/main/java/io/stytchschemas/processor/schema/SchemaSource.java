@@ -27,6 +27,30 @@ public record SchemaSource(String path, JsonValue json, SchemaUri uri, Collectio
     this(path, json, place(path), parts);
   }
 
+  /**
+   * The {@code $id} of a schema (up to draft-04, {@code id}) exactly as its file has it; null
+   * without one.
+   */
+  public static @Nullable String idAsWritten(JsonValue json) {
+    if (json instanceof JsonObject object) {
+      String id = object.string("$id");
+      return id == null ? object.string("id") : id;
+    }
+    return null;
+  }
+
+  /**
+   * Whether an {@code $id} as written is a name of its file. A fragment is, if it has the form of a
+   * JSON Pointer, as Stytch's have; {@code #} and {@code #name} mean a place in every file.
+   */
+  static boolean isName(String id) {
+    return !id.startsWith("#") || isPointer(id);
+  }
+
+  static boolean isPointer(String id) {
+    return id.startsWith("#/");
+  }
+
   /** The URI of its own place, wherever it was found. */
   SchemaUri place() {
     return place(path);

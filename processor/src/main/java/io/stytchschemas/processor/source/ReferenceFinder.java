@@ -1,6 +1,5 @@
 package io.stytchschemas.processor.source;
 
-import io.stytchschemas.processor.json.JsonValue.JsonObject;
 import io.stytchschemas.processor.schema.FileFinder;
 import io.stytchschemas.processor.schema.SchemaSource;
 import io.stytchschemas.processor.schema.SchemaUri;
@@ -173,13 +172,11 @@ final class ReferenceFinder implements FileFinder {
     byId.put(packageName, found);
     for (String path : named.references(packageName)) {
       SchemaSource source = reader.read(path);
-      if (source != null && source.json() instanceof JsonObject object) {
-        String id = object.get("$id") == null ? object.string("id") : object.string("$id");
-        if (id != null) {
-          found.putIfAbsent(id, source);
-          found.putIfAbsent(
-              source.uri().resolve(SchemaUri.parse(id)).withoutFragment().toString(), source);
-        }
+      String id = source == null ? null : SchemaSource.idAsWritten(source.json());
+      if (source != null && id != null) {
+        found.putIfAbsent(id, source);
+        found.putIfAbsent(
+            source.uri().resolve(SchemaUri.parse(id)).withoutFragment().toString(), source);
       }
     }
     return found;

@@ -47,11 +47,29 @@ class LinkerTest {
         .isSameAs(schemas.at(path, pointer == null ? "" : pointer));
   }
 
+  /** What other files call themselves is nothing to a place in this one. */
   @ParameterizedTest
-  @CsvSource({"#/$defs/y", "#nowhere", "gone.json", "https://acme.test/gone"})
+  @CsvSource({"#", "#root"})
+  void aFragmentThatIsNoPointerIsAPlaceInItsFile(String fragment) {
+    String file =
+        "{'$schema': 'http://json-schema.org/draft-07/schema#', '$id': '%1$s',"
+            + " 'properties': {'it': {'$ref': '%1$s'}}}";
+    LinkedSchemas schemas =
+        new LinkedSchemas("a.json", file.formatted(fragment), "b.json", file.formatted(fragment));
+    assertThat(schemas.problems()).isEmpty();
+    assertThat(Reference.target(schemas.at("b.json", "/properties/it"), DynamicScope.EMPTY))
+        .isSameAs(schemas.at("b.json", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"#/$defs/y", "#nowhere", "gone.json", "https://acme.test/gone", "#other"})
   void saysWhatLeadsToNothing(String reference) {
     LinkedSchemas schemas =
-        new LinkedSchemas("a.json", "{'not': {'$ref': '" + reference + "'}, '$defs': {'x': {}}}");
+        new LinkedSchemas(
+            "a.json",
+            "{'not': {'$ref': '" + reference + "'}, '$defs': {'x': {}}}",
+            "b.json",
+            "{'$schema': 'http://json-schema.org/draft-07/schema#', '$id': '#other'}");
     assertThat(schemas.problems()).containsExactly("SchemaRefUnresolved /not/$ref");
   }
 

@@ -3,7 +3,7 @@ package io.stytchschemas.processor.plan.name;
 import io.stytchschemas.processor.json.JsonValue.JsonObject;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.schema.SchemaDocument;
-import io.stytchschemas.processor.schema.SchemaSet;
+import io.stytchschemas.processor.schema.SchemaSource;
 import io.stytchschemas.processor.schema.SchemaUri;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -43,7 +43,7 @@ public final class NameTexts {
   }
 
   private static @Nullable String id(Schema schema) {
-    String id = SchemaSet.idAsWritten(schema);
+    String id = SchemaSource.idAsWritten(schema.json());
     return id == null ? null : withoutEnding(lastPart(id));
   }
 

@@ -10,7 +10,7 @@ import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.plan.Masking;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Schema;
-import io.stytchschemas.processor.schema.SchemaSet;
+import io.stytchschemas.processor.schema.SchemaSource;
 import io.stytchschemas.stytch.Secrets;
 import java.util.List;
 import java.util.Set;
@@ -89,7 +89,7 @@ public record SecretNames(boolean byWords, Set<String> added, Set<String> remove
   }
 
   private static boolean isStytchs(Schema schema) {
-    String id = SchemaSet.idAsWritten(schema.document().root());
+    String id = SchemaSource.idAsWritten(schema.document().root().json());
     return id != null && id.startsWith(STYTCH);
   }
 }
