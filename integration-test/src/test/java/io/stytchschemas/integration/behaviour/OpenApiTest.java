@@ -276,6 +276,62 @@ class OpenApiTest {
         .contains("Refund[");
   }
 
+  /** A name is one of the document that leads to a file, and not of the file (OpenAPI 3.1.1). */
+  @Test
+  void aMappingByNameIsOneOfTheDocumentAround() {
+    CompiledSchemas compiled =
+        splitUp("{d: Dog, c: Cat}").compile("\"api.yaml#/components/schemas/Pet\"");
+    assertThat(compiled.messages()).isEmpty();
+    Schema<?> pet = compiled.get("acme", "api.yaml#/components/schemas/Pet");
+    assertThat(pet.read("{\"kind\":\"d\"}")).asString().startsWith("Dog[");
+    assertThat(pet.read("{\"kind\":\"c\"}")).asString().startsWith("Cat[");
+  }
+
+  /** Where nothing leads to the file, the branches have names as well. */
+  @Test
+  void aMappingByNameIsElseThatOfABranch() {
+    CompiledSchemas compiled =
+        splitUp("{d: dog, c: cat, f: Fish}")
+            .compile(
+                "value = \"schemas/pet.yaml\","
+                    + " dialect = \"https://spec.openapis.org/oas/3.0/dialect\"");
+    assertThat(compiled.success()).as(compiled.messages()).isTrue();
+    assertThat(compiled.messages())
+        .contains("[MappedToNothing] schemas/pet.yaml:", "\"Fish\" is the name of no schema")
+        .doesNotContain("dog", "cat");
+    Schema<?> pet = compiled.get("acme", "schemas/pet.yaml");
+    assertThat(pet.read("{\"kind\":\"d\"}")).asString().startsWith("Dog[");
+    assertThat(pet.read("{\"kind\":\"c\"}")).asString().startsWith("Cat[");
+  }
+
+  /** Both branches take every kind; the order of the schema would always have the cat. */
+  private SchemaFolder splitUp(String mapping) {
+    return new SchemaFolder(work)
+        .write(
+            "api.yaml",
+            """
+            openapi: 3.0.3
+            info: {title: Shop, version: "1"}
+            paths: {}
+            components:
+              schemas:
+                Pet: {$ref: schemas/pet.yaml}
+                Dog: {$ref: schemas/dog.yaml}
+                Cat: {$ref: schemas/cat.yaml}
+            """)
+        .write(
+            "schemas/pet.yaml",
+            """
+            anyOf: [{$ref: cat.yaml}, {$ref: dog.yaml}]
+            discriminator:
+              propertyName: kind
+              mapping: %s
+            """
+                .formatted(mapping))
+        .write("schemas/dog.yaml", "{type: object, properties: {kind: {type: string}}}")
+        .write("schemas/cat.yaml", "{type: object, properties: {kind: {type: string}}}");
+  }
+
   /** The document chooses the dialect of its schemas. */
   @Test
   void version3point1CanHaveAnotherDialect() {

@@ -98,6 +98,12 @@ public enum Problem {
       "{0} is no branch of the {1} beside this discriminator: the value means nothing; make it a"
           + " branch, or take it out of the mapping",
       false),
+  MAPPED_TO_NOTHING(
+      "MappedToNothing",
+      "\"{0}\" is the name of no schema in a description from which references reach this file, and"
+          + " of no branch beside this discriminator: the value means nothing; write a reference to"
+          + " the schema",
+      false),
   PROPERTIES_NOT_KEPT(
       "PropertiesNotKept",
       "this says something of {0} in the objects at {1}, whose class is that of {2}, which has no"

@@ -32,6 +32,14 @@ public interface FileFinder {
     return null;
   }
 
+  /**
+   * The file from which a reference first reached another; null for one that is named, or that no
+   * reference reached.
+   */
+  default @Nullable SchemaSource reachedFrom(SchemaSource source) {
+    return null;
+  }
+
   /** Whether a URI leads to a file that cannot be read, which has been reported. */
   default boolean refuses(SchemaUri uri, SchemaSource from) {
     return false;

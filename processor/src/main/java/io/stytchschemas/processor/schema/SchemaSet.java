@@ -1,6 +1,7 @@
 package io.stytchschemas.processor.schema;
 
 import io.stytchschemas.processor.diagnostic.Diagnostics;
+import io.stytchschemas.processor.diagnostic.Location;
 import io.stytchschemas.processor.diagnostic.Problem;
 import io.stytchschemas.processor.json.JsonValue;
 import java.util.Collection;
@@ -139,6 +140,20 @@ public final class SchemaSet {
     SchemaResource resource = resourceAt(uri.withoutFragment(), from);
     Schema found = resource == null ? null : fragment(resource, uri.decodedFragment());
     return found == null && mayBeId ? elsewhere(reference, from) : found;
+  }
+
+  /**
+   * The schema that a description of an API has by a name: the description that a file is, or from
+   * which references reach it. Null where there is none.
+   */
+  public @Nullable Schema component(String name, SchemaResource from) {
+    String place = Location.child(ApiDescription.SCHEMAS, name);
+    SchemaSource at = from.file().source();
+    while (at != null && at.valueAt(place) == null) {
+      at = finder.reachedFrom(at);
+    }
+    SchemaFile file = at == null ? null : file(at);
+    return file == null ? null : file.read(place);
   }
 
   /** A package that has no such {@code $id} means that of another, if only one has it. */

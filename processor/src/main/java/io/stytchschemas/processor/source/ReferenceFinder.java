@@ -91,9 +91,18 @@ final class ReferenceFinder implements FileFinder {
     return source;
   }
 
-  /** The file from which a reference first reached another; null where none did. */
-  @Nullable String reachedFrom(String path) {
-    return reachedFrom.get(path);
+  @Override
+  public @Nullable SchemaSource reachedFrom(SchemaSource source) {
+    return reachedFrom(source.path());
+  }
+
+  /**
+   * Null for files that are named: they need not be reached, and may refer to each other in a
+   * circle.
+   */
+  @Nullable SchemaSource reachedFrom(String path) {
+    String origin = named.names(path) ? null : reachedFrom.get(path);
+    return origin == null ? null : reader.read(origin);
   }
 
   /** Who named a file, or one from which references reach it; null where nobody did. */
@@ -104,7 +113,7 @@ final class ReferenceFinder implements FileFinder {
       if (naming != null) {
         return naming;
       }
-      origin = reachedFrom(origin);
+      origin = reachedFrom.get(origin);
     }
     return null;
   }

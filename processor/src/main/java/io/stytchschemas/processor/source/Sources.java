@@ -79,15 +79,13 @@ public final class Sources {
    */
   public String dialect(String path) {
     Naming naming = finder.naming(path);
-    String origin = files.names(path) ? null : finder.reachedFrom(path);
+    SchemaSource origin = finder.reachedFrom(path);
     while (origin != null) {
-      SchemaSource source = reader.read(origin);
-      ApiDescription api = source == null ? null : ApiDescription.of(source.json());
+      ApiDescription api = ApiDescription.of(origin.json());
       if (api != null && api.dialect() != null) {
         return api.dialect();
       }
-      // Files that are named need not be reached, and may refer to each other in a circle.
-      origin = files.names(origin) ? null : finder.reachedFrom(origin);
+      origin = finder.reachedFrom(origin);
     }
     return naming == null ? Declaration.DEFAULT_DIALECT : naming.declaration().dialect();
   }

@@ -3,6 +3,7 @@ package io.stytchschemas.processor.vocabulary;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.diagnostic.Location;
 import io.stytchschemas.processor.diagnostic.Problem;
+import io.stytchschemas.processor.schema.ApiDescription;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.NearReference;
 import io.stytchschemas.processor.schema.Schema;
@@ -10,6 +11,7 @@ import io.stytchschemas.processor.schema.SchemaDocument;
 import io.stytchschemas.processor.schema.SchemaResource;
 import io.stytchschemas.processor.schema.SchemaSet;
 import io.stytchschemas.processor.schema.SchemaUri;
+import io.stytchschemas.processor.vocabulary.applicator.BranchesKeyword;
 import io.stytchschemas.processor.vocabulary.applicator.DiscriminatorKeyword.Discriminator;
 import io.stytchschemas.processor.vocabulary.applicator.DiscriminatorKeyword.Target;
 import io.stytchschemas.processor.vocabulary.core.RecursiveAnchorKeyword;
@@ -20,10 +22,14 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gives every reference its target; files that only references name are read on the way. */
 public final class Linker {
+  private static final Pattern ENDING = Pattern.compile("\\.(json|jsonc|yaml|yml)$");
+
   private final SchemaSet schemas;
   private final Diagnostics problems;
   private final boolean isComplete;
@@ -64,7 +70,7 @@ public final class Linker {
         link(reference, schema.resource());
       }
       if (keyword instanceof Discriminator discriminator) {
-        discriminator.mapping().forEach(target -> link(target, schema.resource()));
+        discriminator.mapping().forEach(target -> target.link(meant(target, schema)));
       }
     }
   }
@@ -84,18 +90,79 @@ public final class Linker {
    */
   private void linkWhole(Schema part) {
     Schema whole = part.document().root();
-    Reference own = Reference.of(whole);
+    Reference own = only(whole);
     if (own != null
         && own.text().startsWith("#")
-        && whole.keywords().stream().allMatch(each -> each == own || !(each instanceof Assertion))
         && schemas.resolve(whole.resource(), own.text()) == part) {
       own.link(part, dynamicAnchor(own, part));
     }
   }
 
-  /** A value of a discriminator must lead somewhere; that alone makes nothing of what is there. */
-  private void link(Target target, SchemaResource from) {
-    target.link(find(target.reference(), target.location(), from));
+  /** The reference that a schema is, and nothing else; null where it is more. */
+  private static @Nullable Reference only(Schema schema) {
+    Reference own = Reference.of(schema);
+    return schema.keywords().stream().allMatch(each -> each == own || !(each instanceof Assertion))
+        ? own
+        : null;
+  }
+
+  /**
+   * What a value of a discriminator leads to, which alone makes nothing of what is there: a schema
+   * of a name, or a reference. A name that a description has must lead somewhere; of a file around
+   * it that need not be, for another may be meant from which references reach it.
+   */
+  private @Nullable Schema meant(Target target, Schema schema) {
+    SchemaResource from = schema.resource();
+    String reference = '#' + Location.child(ApiDescription.SCHEMAS, target.text());
+    Schema found = target.isName() ? schemas.resolve(from, reference) : null;
+    if (found == null) {
+      found = schemas.component(target.text(), from);
+    }
+    if (found != null) {
+      return end(found);
+    }
+    if (!target.isName()) {
+      return find(target.text(), target.location(), from);
+    }
+    Schema branch = branch(target.text(), schema);
+    if (branch == null && ApiDescription.of(from.file().source().json()) != null) {
+      return find(reference, target.location(), from);
+    }
+    if (branch == null) {
+      problems.report(Problem.MAPPED_TO_NOTHING, target.location(), target.text());
+    }
+    return branch;
+  }
+
+  /** What a schema is but a reference to: a description that is split up has such for each file. */
+  private Schema end(Schema schema) {
+    Set<Schema> passed = new HashSet<>();
+    Schema at = schema;
+    while (passed.add(at)) {
+      Reference own = only(at);
+      Schema next = own == null ? null : schemas.resolve(at.resource(), own.text());
+      at = next == null ? at : next;
+    }
+    return at;
+  }
+
+  /** The branch of a schema whose reference ends in a name. */
+  private static @Nullable Schema branch(String name, Schema schema) {
+    return Stream.of(BranchesKeyword.ONE_OF, BranchesKeyword.ANY_OF)
+        .flatMap(kind -> kind.of(schema).stream())
+        .filter(branch -> name.equals(last(Reference.of(branch))))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The last part of a reference, without the ending of a file. */
+  private static @Nullable String last(@Nullable Reference reference) {
+    if (reference == null) {
+      return null;
+    }
+    String text = reference.text();
+    int start = Math.max(text.lastIndexOf('/'), text.lastIndexOf('#')) + 1;
+    return ENDING.matcher(text.substring(start)).replaceFirst("");
   }
 
   /** What a reference leads to; null, with the problem reported, where it leads to nothing. */

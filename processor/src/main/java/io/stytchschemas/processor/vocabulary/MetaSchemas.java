@@ -39,6 +39,11 @@ public final class MetaSchemas {
       }
 
       @Override
+      public @Nullable SchemaSource reachedFrom(SchemaSource source) {
+        return files.reachedFrom(source);
+      }
+
+      @Override
       public boolean refuses(SchemaUri uri, SchemaSource from) {
         return files.refuses(uri, from);
       }

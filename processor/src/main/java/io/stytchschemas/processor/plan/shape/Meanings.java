@@ -83,11 +83,15 @@ public final class Meanings {
           problems.report(
               Problem.MAPPED_TO_NO_BRANCH,
               target.location(),
-              schema.location().pointer(),
+              place(schema.location()),
               union.keyword());
         }
       }
     }
+  }
+
+  private static String place(Location at) {
+    return at.pointer().isEmpty() ? at.file() : at.pointer();
   }
 
   /** Whether it is no condition, by which a value is of one branch whatever it says. */

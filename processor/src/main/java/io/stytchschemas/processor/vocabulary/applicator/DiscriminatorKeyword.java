@@ -4,7 +4,6 @@ import io.stytchschemas.processor.diagnostic.Location;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.json.JsonValue.JsonObject;
 import io.stytchschemas.processor.json.JsonValue.JsonString;
-import io.stytchschemas.processor.schema.ApiDescription;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
@@ -36,13 +35,13 @@ public enum DiscriminatorKeyword implements KeywordKind {
   /** A schema that a value stands for. The linker finds it, before anything else asks. */
   public static final class Target {
     private final String value;
-    private final String reference;
+    private final String text;
     private final Location location;
     private @Nullable Schema schema;
 
-    private Target(String value, String reference, Location location) {
+    private Target(String value, String text, Location location) {
       this.value = value;
-      this.reference = reference;
+      this.text = text;
       this.location = location;
     }
 
@@ -51,9 +50,14 @@ public enum DiscriminatorKeyword implements KeywordKind {
       return value;
     }
 
-    /** The reference to the schema, made of its name where that is what was written. */
-    public String reference() {
-      return reference;
+    /** What was written: the name of a schema, or a reference to one. */
+    public String text() {
+      return text;
+    }
+
+    /** Whether it can be both: then it is a name. */
+    public boolean isName() {
+      return NAME_ALONE.matcher(text).matches();
     }
 
     public Location location() {
@@ -96,19 +100,11 @@ public enum DiscriminatorKeyword implements KeywordKind {
           .forEach(
               (name, entry) -> {
                 if (entry instanceof JsonString text) {
-                  mapping.add(new Target(name, reference(text.value(), in), entry.location()));
+                  mapping.add(new Target(name, text.value(), entry.location()));
                 }
               });
     }
     return new Discriminator(property, List.copyOf(mapping));
-  }
-
-  /** A mapping has names or references; what could be both is a name. */
-  private static String reference(String text, Reading in) {
-    String place = Location.child(ApiDescription.SCHEMAS, text);
-    boolean isName =
-        NAME_ALONE.matcher(text).matches() || in.resource().file().source().valueAt(place) != null;
-    return isName ? '#' + place : text;
   }
 
   /** What a schema says of how branches are told apart; null where it says nothing. */
