@@ -9,8 +9,12 @@ import io.stytchschemas.integration.support.SchemaFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Schemas of OpenAPI documents, 3.0 and 3.1. */
 class OpenApiTest {
@@ -330,6 +334,56 @@ class OpenApiTest {
                 .formatted(mapping))
         .write("schemas/dog.yaml", "{type: object, properties: {kind: {type: string}}}")
         .write("schemas/cat.yaml", "{type: object, properties: {kind: {type: string}}}");
+  }
+
+  /** Whatever is asked for first (2020-12 core, section 9.3). */
+  @ParameterizedTest
+  @CsvSource({"a, b, c, d, e", "e, d, c, b, a", "c, e, a, d, b"})
+  void componentsAreFoundByTheirIdentifiers(String a, String b, String c, String d, String e) {
+    Map<String, String> references =
+        Map.of(
+            "a", "https://acme.com/pet",
+            "b", "https://acme.com/pet#tag",
+            "c", "#named",
+            "d", "#/components/schemas/Pet/properties/tag/items",
+            "e", "https://acme.com/deep/inner");
+    String properties =
+        Stream.of(a, b, c, d, e)
+            .map(key -> key + ": {$ref: \"" + references.get(key) + "\"}")
+            .collect(Collectors.joining(", "));
+    CompiledSchemas compiled =
+        new SchemaFolder(work)
+            .write(
+                "api.yaml",
+                """
+                openapi: 3.1.0
+                info: {title: Shop, version: "1"}
+                components:
+                  schemas:
+                    Pet:
+                      $id: https://acme.com/pet
+                      properties:
+                        name: {type: string}
+                        tag: {$anchor: tag, items: {$ref: "#/$defs/word"}}
+                      $defs:
+                        word: {type: string}
+                        inner: {$id: deep/inner, type: boolean}
+                    Other: {properties: {x: {$anchor: named, type: integer}}}
+                    Order: {properties: {%s}}
+                """
+                    .formatted(properties))
+            .write("cart.json", "{\"$ref\": \"https://acme.com/pet\"}")
+            .compile("{\"api.yaml#/components/schemas/Order\", \"cart.json\"}");
+    assertThat(compiled.messages()).isEmpty();
+    Schema<?> order = compiled.get("acme", "api.yaml#/components/schemas/Order");
+    for (String wrong :
+        List.of("{\"a\":{\"name\":1}}", "{\"b\":[1]}", "{\"c\":\"x\"}", "{\"d\":1}", "{\"e\":1}")) {
+      assertThat(valid(order, wrong)).as(wrong).isFalse();
+    }
+    assertThat(
+            valid(order, "{\"a\":{\"name\":\"x\"},\"b\":[\"x\"],\"c\":1,\"d\":\"x\",\"e\":true}"))
+        .isTrue();
+    assertThat(valid(compiled.get("acme", "cart.json"), "{\"tag\":[1]}")).isFalse();
   }
 
   /** The document chooses the dialect of its schemas. */

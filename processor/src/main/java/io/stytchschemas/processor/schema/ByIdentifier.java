@@ -22,9 +22,12 @@ final class ByIdentifier<K> {
     this.packageOf = packageOf;
   }
 
-  /** Adds a resource behind those that have the identifier already. */
+  /** Adds a resource, once, behind those that have the identifier already. */
   void add(K identifier, SchemaResource resource) {
-    known.computeIfAbsent(identifier, any -> new ArrayList<>()).add(resource);
+    List<SchemaResource> those = known.computeIfAbsent(identifier, any -> new ArrayList<>());
+    if (!those.contains(resource)) {
+      those.add(resource);
+    }
   }
 
   /** Adds a resource before those that have the identifier already. */

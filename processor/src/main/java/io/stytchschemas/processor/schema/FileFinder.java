@@ -33,6 +33,15 @@ public interface FileFinder {
   }
 
   /**
+   * Finds a file that has a URI for a schema in it, among those that have been named as references.
+   *
+   * @param from the file in which the reference stands
+   */
+  default @Nullable SchemaSource findHolder(SchemaUri uri, SchemaSource from) {
+    return null;
+  }
+
+  /**
    * The file from which a reference first reached another; null for one that is named, or that no
    * reference reached.
    */

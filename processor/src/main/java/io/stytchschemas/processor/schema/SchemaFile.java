@@ -4,8 +4,10 @@ import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.json.JsonValue.JsonBoolean;
 import io.stytchschemas.processor.json.JsonValue.JsonObject;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +28,9 @@ public final class SchemaFile {
 
   /** JSON Pointers of what references name and no keyword made a schema, and of all around it. */
   private final Set<String> reached = new HashSet<>();
+
+  /** The parts that hold an identifier, by its URI; null until one is looked for. */
+  private @Nullable Map<SchemaUri, Set<String>> holders;
 
   public SchemaFile(SchemaSource source) {
     this.source = source;
@@ -76,9 +81,33 @@ public final class SchemaFile {
     return List.copyOf(resources.values());
   }
 
-  /** The resource of this file that has a URI; null where none has. */
+  /** The resource of this file that has a URI, of those that were read; null where none has. */
   public @Nullable SchemaResource resource(SchemaUri uri) {
     return resources.get(uri);
+  }
+
+  /** Whether it is no schema, but describes an API: of such only what is asked for is read. */
+  boolean isDescription() {
+    return ApiDescription.of(source.json()) != null;
+  }
+
+  /** Reads the parts of a description that have a URI for a schema in them, or for an anchor. */
+  void readHolders(SchemaUri uri) {
+    Map<SchemaUri, Set<String>> known = holders == null ? holders() : holders;
+    holders = known;
+    known.getOrDefault(uri, Set.of()).forEach(this::read);
+  }
+
+  private Map<SchemaUri, Set<String>> holders() {
+    Map<SchemaUri, Set<String>> found = new HashMap<>();
+    for (String part : isDescription() ? source.parts() : List.<String>of()) {
+      JsonValue value = source.valueAt(part);
+      if (value != null) {
+        Identifiers.in(value, source.uri())
+            .forEach(uri -> found.computeIfAbsent(uri, any -> new LinkedHashSet<>()).add(part));
+      }
+    }
+    return found;
   }
 
   /** The schema at a JSON Pointer; null where none was read. */
@@ -96,11 +125,24 @@ public final class SchemaFile {
     if (known != null || !(value instanceof JsonObject || value instanceof JsonBoolean)) {
       return known;
     }
+    readAround(pointer);
     SchemaResource resource = resourceAt(pointer);
     for (String at = pointer; !at.isEmpty(); at = at.substring(0, at.lastIndexOf('/'))) {
       reached.add(at);
     }
     return resource.dialect().read(value, resource);
+  }
+
+  /**
+   * What has an identifier sets the base URI of what it holds, and so is read before it: what is
+   * asked for first must not matter.
+   */
+  private void readAround(String pointer) {
+    String part = document(pointer).pointer();
+    JsonValue value = part.equals(pointer) ? null : source.valueAt(part);
+    if (value != null && isDescription() && !Identifiers.in(value, source.uri()).isEmpty()) {
+      read(part);
+    }
   }
 
   /** Whether references lead to a value, or into it, to which no keyword does. */

@@ -4,6 +4,7 @@ import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.diagnostic.Location;
 import io.stytchschemas.processor.diagnostic.Problem;
 import io.stytchschemas.processor.json.JsonValue;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,6 +30,7 @@ public final class SchemaSet {
   private final FileFinder finder;
   private final Diagnostics problems;
   private final Map<String, SchemaFile> files = new LinkedHashMap<>();
+  private final List<SchemaFile> descriptions = new ArrayList<>();
   private final ByIdentifier<SchemaUri> byUri;
   private final ByIdentifier<String> byIdAsWritten;
 
@@ -61,6 +63,9 @@ public final class SchemaSet {
     if (file != null) {
       files.put(source.path(), file);
       register(file);
+      if (file.isDescription()) {
+        descriptions.add(file);
+      }
     }
     return file;
   }
@@ -265,6 +270,7 @@ public final class SchemaSet {
     if (uri.equals(from.uri())) {
       return from;
     }
+    descriptions.forEach(file -> readHolders(file, uri));
     SchemaResource inside = from.file().resource(uri);
     if (inside != null) {
       return inside;
@@ -282,11 +288,34 @@ public final class SchemaSet {
       byUri.addFirst(uri, file.root().resource());
       return file.root().resource();
     }
-    return only(uri.toString(), own.isEmpty() ? byUri.all(uri) : own);
+    SchemaResource held = own.isEmpty() ? held(uri, from) : null;
+    return held == null ? only(uri.toString(), own.isEmpty() ? byUri.all(uri) : own) : held;
+  }
+
+  /** What a file has under a URI that is named for references and was not reached yet. */
+  private @Nullable SchemaResource held(SchemaUri uri, SchemaResource from) {
+    SchemaSource source = finder.findHolder(uri, from.file().source());
+    SchemaFile file = source == null ? null : file(source);
+    if (file == null) {
+      return null;
+    }
+    readHolders(file, uri);
+    return file.resource(uri);
+  }
+
+  private void readHolders(SchemaFile file, SchemaUri uri) {
+    file.readHolders(uri);
+    SchemaResource found = file.resource(uri);
+    if (found != null) {
+      byUri.add(uri, found);
+    }
   }
 
   private static @Nullable Schema fragment(SchemaResource resource, String fragment) {
     if (!fragment.isEmpty() && !fragment.startsWith("/")) {
+      if (!resource.anchors().containsKey(fragment)) {
+        resource.file().readHolders(resource.uri().withFragment(fragment));
+      }
       return resource.anchors().get(fragment);
     }
     String pointer = resource.pointer() + fragment;

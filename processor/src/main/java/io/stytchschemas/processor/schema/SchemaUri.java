@@ -142,6 +142,10 @@ public record SchemaUri(
     return fragment == null ? this : new SchemaUri(scheme, authority, path, query, null);
   }
 
+  SchemaUri withFragment(String other) {
+    return new SchemaUri(scheme, authority, path, query, other);
+  }
+
   /** The fragment with its percent-escapes decoded; "" where there is none. */
   public String decodedFragment() {
     return fragment == null ? "" : decode(fragment);

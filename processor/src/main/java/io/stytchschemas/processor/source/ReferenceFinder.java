@@ -1,6 +1,7 @@
 package io.stytchschemas.processor.source;
 
 import io.stytchschemas.processor.schema.FileFinder;
+import io.stytchschemas.processor.schema.Identifiers;
 import io.stytchschemas.processor.schema.SchemaSource;
 import io.stytchschemas.processor.schema.SchemaUri;
 import io.stytchschemas.processor.source.NamedFiles.Naming;
@@ -24,6 +25,7 @@ final class ReferenceFinder implements FileFinder {
   private final SourceReader reader;
   private final Map<String, String> reachedFrom = new HashMap<>();
   private final Map<String, Map<String, SchemaSource>> byId = new HashMap<>();
+  private final Map<String, Map<SchemaUri, SchemaSource>> byHeldId = new HashMap<>();
   private @Nullable List<String> paths;
 
   ReferenceFinder(
@@ -68,6 +70,28 @@ final class ReferenceFinder implements FileFinder {
   @Override
   public @Nullable SchemaSource findById(String id, SchemaSource from) {
     return reached(byId(packageOf(from)).get(id), from);
+  }
+
+  @Override
+  public @Nullable SchemaSource findHolder(SchemaUri uri, SchemaSource from) {
+    String packageName = packageOf(from);
+    Map<SchemaUri, SchemaSource> known = byHeldId.get(packageName);
+    if (known == null) {
+      known = heldIn(named.references(packageName));
+      byHeldId.put(packageName, known);
+    }
+    return reached(known.get(uri), from);
+  }
+
+  private Map<SchemaUri, SchemaSource> heldIn(List<String> references) {
+    Map<SchemaUri, SchemaSource> found = new HashMap<>();
+    for (String path : references) {
+      SchemaSource source = reader.read(path);
+      if (source != null) {
+        Identifiers.in(source.json(), source.uri()).forEach(uri -> found.putIfAbsent(uri, source));
+      }
+    }
+    return found;
   }
 
   /** Looked for once: a build may have many faults. */

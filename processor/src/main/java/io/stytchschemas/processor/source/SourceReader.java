@@ -47,7 +47,7 @@ final class SourceReader {
     }
     Set<String> all = new LinkedHashSet<>(parts.getOrDefault(path, Set.of()));
     all.addAll(ApiDescription.schemas(json));
-    SchemaSource source = new SchemaSource(path, json, Set.copyOf(all));
+    SchemaSource source = new SchemaSource(path, json, List.copyOf(all));
     sources.put(path, source);
     return source;
   }

@@ -18,6 +18,7 @@ import io.stytchschemas.processor.vocabulary.core.RecursiveAnchorKeyword;
 import io.stytchschemas.processor.vocabulary.core.RefKeyword;
 import io.stytchschemas.processor.vocabulary.core.Reference;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +36,14 @@ public final class Linker {
   private final boolean isComplete;
   private final Set<Schema> seen = new HashSet<>();
   private final Deque<Schema> toDo = new ArrayDeque<>();
+  private final List<Open> open = new ArrayList<>();
+  private final List<Mapped> mapped = new ArrayList<>();
+
+  /** A reference that leads to nothing so far. */
+  private record Open(Reference reference, SchemaResource from) {}
+
+  /** What a discriminator maps a value to, and the schema that has it. */
+  private record Mapped(Target target, Schema schema) {}
 
   private Linker(SchemaSet schemas, boolean isComplete, Diagnostics problems) {
     this.schemas = schemas;
@@ -52,9 +61,22 @@ public final class Linker {
       List<SchemaDocument> documents, SchemaSet schemas, boolean isComplete, Diagnostics problems) {
     Linker linker = new Linker(schemas, isComplete, problems);
     documents.forEach(document -> document.schemas().forEach(linker::reach));
-    while (!linker.toDo.isEmpty()) {
-      linker.linkOne(linker.toDo.remove());
-    }
+    linker.linkAll();
+  }
+
+  /**
+   * What leads to nothing is tried again once all else is linked: by then files have been read that
+   * may have what it names, and the order of references must not matter.
+   */
+  private void linkAll() {
+    do {
+      while (!toDo.isEmpty()) {
+        linkOne(toDo.remove());
+      }
+    } while (open.removeIf(this::resolve) || open.removeIf(this::takeNear));
+    open.forEach(
+        each -> reportUnresolved(each.reference.text(), each.reference.location(), each.from));
+    mapped.forEach(each -> each.target.link(meant(each.target, each.schema)));
   }
 
   private void reach(Schema schema) {
@@ -67,21 +89,34 @@ public final class Linker {
     for (Keyword keyword : schema.keywords()) {
       keyword.subschemas().forEach(this::reach);
       if (keyword instanceof Reference reference) {
-        link(reference, schema.resource());
+        Open found = new Open(reference, schema.resource());
+        if (!resolve(found)) {
+          open.add(found);
+        }
       }
       if (keyword instanceof Discriminator discriminator) {
-        discriminator.mapping().forEach(target -> target.link(meant(target, schema)));
+        discriminator.mapping().forEach(target -> mapped.add(new Mapped(target, schema)));
       }
     }
   }
 
-  private void link(Reference reference, SchemaResource from) {
-    Schema target = find(reference.text(), reference.location(), from);
-    if (target != null) {
-      reference.link(target, dynamicAnchor(reference, target));
-      reach(target);
-      linkWhole(target);
+  /** Links a reference to what it leads to by the letter, if anything. */
+  private boolean resolve(Open each) {
+    return link(each.reference, schemas.resolve(each.from, each.reference.text()));
+  }
+
+  private boolean takeNear(Open each) {
+    return link(each.reference, near(each.reference.text(), each.reference.location(), each.from));
+  }
+
+  private boolean link(Reference reference, @Nullable Schema target) {
+    if (target == null) {
+      return false;
     }
+    reference.link(target, dynamicAnchor(reference, target));
+    reach(target);
+    linkWhole(target);
+    return true;
   }
 
   /**
@@ -168,12 +203,17 @@ public final class Linker {
   /** What a reference leads to; null, with the problem reported, where it leads to nothing. */
   private @Nullable Schema find(String reference, Location at, SchemaResource from) {
     Schema target = schemas.resolve(from, reference);
-    if (target != null) {
-      return target;
+    Schema found = target == null ? near(reference, at, from) : target;
+    if (found == null) {
+      reportUnresolved(reference, at, from);
     }
+    return found;
+  }
+
+  /** What a reference is taken for, with a warning; null where that is nothing. */
+  private @Nullable Schema near(String reference, Location at, SchemaResource from) {
     NearReference near = schemas.near(from, reference, at.pointer());
     if (near == null) {
-      reportUnresolved(reference, at, from);
       return null;
     }
     problems.report(

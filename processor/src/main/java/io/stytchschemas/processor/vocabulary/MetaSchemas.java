@@ -39,6 +39,11 @@ public final class MetaSchemas {
       }
 
       @Override
+      public @Nullable SchemaSource findHolder(SchemaUri uri, SchemaSource from) {
+        return files.findHolder(uri, from);
+      }
+
+      @Override
       public @Nullable SchemaSource reachedFrom(SchemaSource source) {
         return files.reachedFrom(source);
       }
