@@ -29,9 +29,9 @@ final class Bytes {
   }
 
   /**
-   * The string in UTF-8. The JDK would replace a lone surrogate with a question mark, and
-   * nobody would know; here it becomes bytes that no reader of UTF-8 takes, so that it is refused
-   * at its line and column.
+   * The string in UTF-8. The JDK would replace a lone surrogate with a question mark, and nobody
+   * would know; here it becomes bytes that no reader of UTF-8 takes, so that it is refused at its
+   * line and column.
    */
   static byte[] of(String json) {
     Objects.requireNonNull(json, "json");

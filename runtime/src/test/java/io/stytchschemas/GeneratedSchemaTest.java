@@ -246,7 +246,7 @@ class GeneratedSchemaTest {
     assertThatThrownBy(() -> schema.write(loud))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageNotContaining("s3cret")
-        .hasRootCauseMessage("cannot format s3cret");
+        .hasNoCause();
   }
 
   @ParameterizedTest

@@ -161,8 +161,7 @@ class ClosestTest {
   void aPropertyIsNotTakenForTheKeywordOfItsName() {
     Check typed = Check.object().property("type", Check.TRUE).dependentRequired("type", "brand");
     assertThat(closest("{\"type\":1}", typed, Check.STRING))
-        .isEqualTo(
-            "branch 0 comes closest: must have the property \"brand\", as it has \"type\"");
+        .isEqualTo("branch 0 comes closest: must have the property \"brand\", as it has \"type\"");
     Check asking = ofA(Check.TRUE).property("required", Check.TRUE);
     Check once = asking.and(Check.object().dependentRequired("required", "z"));
     Check twice = asking.and(Check.object().minProperties(9).maxProperties(0));
