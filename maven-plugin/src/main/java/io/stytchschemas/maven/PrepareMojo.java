@@ -6,7 +6,6 @@ import io.stytchschemas.maven.source.PackageInfo;
 import io.stytchschemas.maven.source.SourceException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -59,8 +58,7 @@ public final class PrepareMojo extends SchemasMojo {
 
   /** They are compiled against classes that are not there yet. */
   private void warnOfTestSources(SchemaModule module) throws IOException {
-    List<Path> roots = paths(project().getTestCompileSourceRoots(), module.base());
-    for (PackageInfo tests : PackageInfo.find(roots)) {
+    for (PackageInfo tests : PackageInfo.find(module.tests().sourceRoots())) {
       getLog()
           .warn(
               tests.packageName()

@@ -14,6 +14,7 @@ import java.util.TreeMap;
  * @param classOutput where classes are compiled to
  * @param generatedSources where the compiler has annotation processors write sources
  * @param sourceRoots folders of Java sources, without those that are generated from schemas
+ * @param tests what is compiled against the module's classes
  * @param classPath jars and folders, without the class output
  * @param options what the processor is told, by option name
  * @param version of this plugin
@@ -24,9 +25,18 @@ public record SchemaModule(
     Path classOutput,
     Path generatedSources,
     List<Path> sourceRoots,
+    Tests tests,
     List<Path> classPath,
     SortedMap<String, String> options,
     String version) {
+
+  /**
+   * The module's tests.
+   *
+   * @param sourceRoots folders of their Java sources
+   * @param classOutput where their classes are compiled to
+   */
+  public record Tests(List<Path> sourceRoots, Path classOutput) {}
 
   /** Where markers are written: a source root of its own, so that nobody mistakes them. */
   public Path markers() {
@@ -45,6 +55,7 @@ public record SchemaModule(
         classOutput,
         generatedSources,
         sourceRoots,
+        tests,
         classPath,
         new TreeMap<>(others),
         version);
@@ -57,7 +68,8 @@ public record SchemaModule(
         moved(buildFolder, other),
         moved(classOutput, other),
         moved(generatedSources, other),
-        sourceRoots.stream().map(root -> moved(root, other)).toList(),
+        moved(sourceRoots, other),
+        new Tests(moved(tests.sourceRoots, other), moved(tests.classOutput, other)),
         classPath,
         optionsBelowBase(),
         version);
@@ -77,6 +89,10 @@ public record SchemaModule(
 
   private static String slashed(Path path) {
     return path.toString().replace('\\', '/');
+  }
+
+  private List<Path> moved(List<Path> folders, Path other) {
+    return folders.stream().map(folder -> moved(folder, other)).toList();
   }
 
   private Path moved(Path folder, Path other) {

@@ -67,6 +67,8 @@ abstract class SchemasMojo extends AbstractMojo {
     // Outside a project, Maven's own defaults are below a base directory that there is none of.
     String target = basedir == null ? "target" : current.getBuild().getDirectory();
     String classes = basedir == null ? "target/classes" : current.getBuild().getOutputDirectory();
+    String testClasses =
+        basedir == null ? "target/test-classes" : current.getBuild().getTestOutputDirectory();
     Path buildFolder = base.resolve(target).normalize();
     Path classOutput = base.resolve(classes).normalize();
     CompilerSettings compiler = compiler();
@@ -88,6 +90,9 @@ abstract class SchemasMojo extends AbstractMojo {
         classOutput,
         generated,
         List.copyOf(sources),
+        new SchemaModule.Tests(
+            paths(current.getTestCompileSourceRoots(), base),
+            base.resolve(testClasses).normalize()),
         List.copyOf(classPath),
         compiler.options(),
         version());
@@ -112,7 +117,7 @@ abstract class SchemasMojo extends AbstractMojo {
             + " in -pl MODULE");
   }
 
-  static List<Path> paths(List<String> roots, Path base) {
+  private static List<Path> paths(List<String> roots, Path base) {
     return roots.stream().map(root -> base.resolve(root).normalize()).distinct().toList();
   }
 

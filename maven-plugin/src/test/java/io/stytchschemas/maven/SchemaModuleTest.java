@@ -20,6 +20,8 @@ class SchemaModuleTest {
         BASE.resolve("target/classes"),
         Path.of("/elsewhere/generated"),
         List.of(BASE.resolve("src/main/java")),
+        new SchemaModule.Tests(
+            List.of(BASE.resolve("src/test/java")), BASE.resolve("target/test-classes")),
         List.of(Path.of("/repository/a.jar")),
         new TreeMap<>(options),
         "1");
@@ -31,6 +33,8 @@ class SchemaModuleTest {
     assertThat(moved.base()).isEqualTo(Path.of("/old"));
     assertThat(moved.classOutput()).isEqualTo(Path.of("/old/target/classes"));
     assertThat(moved.sourceRoots()).containsExactly(Path.of("/old/src/main/java"));
+    assertThat(moved.tests().sourceRoots()).containsExactly(Path.of("/old/src/test/java"));
+    assertThat(moved.tests().classOutput()).isEqualTo(Path.of("/old/target/test-classes"));
     assertThat(moved.memory()).isEqualTo(Path.of("/old/target/stytch-schemas"));
     assertThat(moved.generatedSources()).isEqualTo(Path.of("/elsewhere/generated"));
     assertThat(moved.classPath()).containsExactly(Path.of("/repository/a.jar"));

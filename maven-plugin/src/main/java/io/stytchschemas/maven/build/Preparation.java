@@ -173,6 +173,8 @@ public final class Preparation {
     if (before == null || !before.api().looksLike(after.api())) {
       stale.removeClassesOfSources();
     }
+    boolean noTestIsLeft = stale.removeClassesOfTests();
+    alone = alone && noTestIsLeft;
     for (String name : concerned) {
       if (after.packages().containsKey(name)) {
         markers.write(

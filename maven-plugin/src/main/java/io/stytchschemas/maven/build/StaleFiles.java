@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /** Removes what earlier builds left behind and what must not survive the next compilation. */
 final class StaleFiles {
   private static final String JAVA = ".java";
+  private static final String CLASS = ".class";
+  private static final String PACKAGE = "package-info";
 
   /** Stands in every generated source, and hardly in any other. */
   private static final byte[] GENERATED =
@@ -43,7 +45,7 @@ final class StaleFiles {
   void removeAll() throws IOException {
     classes.deleteIndexes();
     Path root = module.generatedSources();
-    for (Path source : javaFiles(root)) {
+    for (Path source : files(root, JAVA)) {
       if (isOurs(source)) {
         Files.deleteIfExists(source);
         classes.deleteClass(className(root, source));
@@ -64,8 +66,8 @@ final class StaleFiles {
   void removeClassesOfSources() throws IOException {
     List<Path> others = madeByOthers();
     for (Path root : module.sourceRoots()) {
-      for (Path source : javaFiles(root)) {
-        if (!others.isEmpty() || !source.endsWith("package-info.java")) {
+      for (Path source : files(root, JAVA)) {
+        if (!others.isEmpty() || !source.endsWith(PACKAGE + JAVA)) {
           classes.deleteClass(className(root, source));
         }
       }
@@ -76,6 +78,26 @@ final class StaleFiles {
     }
   }
 
+  /**
+   * Removes the classes of the module's tests, but for those of packages. A compiler plugin that
+   * only looks at files newer than their classes would else keep them; another does so as well,
+   * where the types are compiled in one build and the tests in the next.
+   *
+   * @return whether no other is left: plugins that run later may add sources of tests
+   */
+  boolean removeClassesOfTests() throws IOException {
+    Path folder = module.tests().classOutput();
+    ClassOutput compiled = new ClassOutput(folder);
+    for (Path root : module.tests().sourceRoots()) {
+      for (Path source : files(root, JAVA)) {
+        if (!source.endsWith(PACKAGE + JAVA)) {
+          compiled.deleteClass(className(root, source));
+        }
+      }
+    }
+    return files(folder, CLASS).stream().allMatch(each -> each.endsWith(PACKAGE + CLASS));
+  }
+
   boolean hasSourcesOfOthers() throws IOException {
     return !madeByOthers().isEmpty();
   }
@@ -84,7 +106,7 @@ final class StaleFiles {
   private List<Path> madeByOthers() throws IOException {
     Path root = module.generatedSources();
     List<Path> others = new ArrayList<>();
-    for (Path source : javaFiles(root)) {
+    for (Path source : files(root, JAVA)) {
       if (classes.isCompiled(className(root, source), source) && !isOurs(source)) {
         others.add(source);
       }
@@ -92,12 +114,12 @@ final class StaleFiles {
     return others;
   }
 
-  private static List<Path> javaFiles(Path root) throws IOException {
+  private static List<Path> files(Path root, String ending) throws IOException {
     if (!Files.isDirectory(root)) {
       return List.of();
     }
     try (Stream<Path> files = Files.walk(root)) {
-      return files.filter(file -> file.toString().endsWith(JAVA)).sorted().toList();
+      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
     }
   }
 

@@ -173,6 +173,25 @@ class PreparationTest {
     assertThat(Samples.runUses(files, GREEN, List.of())).isEqualTo("7");
   }
 
+  /** Whatever the compiler plugin looks at; those of packages may have types of their own. */
+  @Test
+  void testsAreCompiledAgain() throws IOException, SourceException {
+    String classes = "target/test-classes/com/acme/green/";
+    files.write("src/test/java/com/acme/green/UserTest.java", "package com.acme.green;\n");
+    files.write("src/test/java/com/acme/green/package-info.java", "package com.acme.green;\n");
+    module.build();
+    files.write(classes + "UserTest.class", "").write(classes + "UserTest$Nested.class", "");
+    files.write(classes + "package-info.class", "").write("target/test-classes/a.txt", "");
+    module.build();
+    assertThat(files.has(classes + "UserTest.class")).isTrue();
+    files.write(Samples.SCHEMAS + "user.json", Samples.USER_EDITED);
+    module.build();
+    assertThat(files.has(classes + "UserTest.class")).isFalse();
+    assertThat(files.has(classes + "UserTest$Nested.class")).isFalse();
+    assertThat(files.has(classes + "package-info.class")).isTrue();
+    assertThat(files.has("target/test-classes/a.txt")).isTrue();
+  }
+
   @Test
   void onlyPackagesConcernedAreWritten() throws IOException, SourceException {
     annotate("blue");

@@ -56,6 +56,7 @@ class InputsTest {
         folder.resolve("target/classes"),
         folder.resolve("target/generated"),
         List.of(),
+        new SchemaModule.Tests(List.of(), folder.resolve("target/test-classes")),
         List.of(folder.resolve("folder"), folder.resolve("jar.jar"), folder.resolve("no.jar")),
         new TreeMap<>(),
         "1");

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.stytchschemas.maven.it.Maven.Run;
 import io.stytchschemas.maven.testing.Samples;
 import io.stytchschemas.maven.testing.Tree;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,6 +58,20 @@ final class Matrix {
           .noneMatch(file -> file.matches(".*/" + type + "(\\$.*)?\\.(java|class)"));
     }
 
+    /** Whether tests are no older than the types that they use. */
+    void testsAreCompiled() {
+      assertThat(time("target/test-classes/AgeTest.class"))
+          .isGreaterThanOrEqualTo(time("target/classes/" + path("User") + ".class"));
+    }
+
+    private FileTime time(String file) {
+      try {
+        return Files.getLastModifiedTime(module.root().resolve(file));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
     void runs() {
       assertThat(Samples.runUses(module, column.packageName(), classPath)).isEqualTo("7");
     }
@@ -62,6 +80,9 @@ final class Matrix {
       return (column.packageName() + '.' + type).replace('.', '/');
     }
   }
+
+  private static final String TEST = "src/test/java/AgeTest.java";
+  private static final String AGE = " Object of(%s.User user) { return user.age(); } ";
 
   private final Tree root;
   private final Maven maven;
@@ -78,6 +99,7 @@ final class Matrix {
       Pom pom = Pom.of(column.artifact()).compiler(column.compiler(), column.incremental());
       module(column).write("pom.xml", pom.text());
       Samples.write(module(column), column.packageName());
+      module(column).write(TEST, "class AgeTest {" + AGE.formatted(column.packageName()) + "}\n");
     }
     root.write("pom.xml", Pom.aggregator(columns.stream().map(Column::artifact).toList()));
   }
@@ -93,8 +115,22 @@ final class Matrix {
 
   /** A step after which types are generated, and nothing more by another build. */
   void step(String name, Consumer<Tree> change, Consumer<Cell> expectation, String... arguments) {
+    step("process-classes", name, change, expectation, arguments);
+  }
+
+  /** The same with the tests. */
+  void stepWithTests(String name, Consumer<Tree> change, Consumer<Cell> expectation) {
+    step("test-compile", name, change, expectation.andThen(Cell::testsAreCompiled));
+  }
+
+  private void step(
+      String phase,
+      String name,
+      Consumer<Tree> change,
+      Consumer<Cell> expectation,
+      String... arguments) {
     columns.forEach(column -> change.accept(module(column)));
-    Run run = build("process-classes", arguments);
+    Run run = build(phase, arguments);
     Map<Column, Throwable> faults =
         each(
             column -> {

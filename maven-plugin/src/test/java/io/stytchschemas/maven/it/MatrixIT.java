@@ -45,10 +45,10 @@ class MatrixIT {
   }
 
   private static void steps(Matrix matrix) {
-    matrix.step("first build", module -> {}, Matrix.Cell::runs);
+    matrix.stepWithTests("first build", module -> {}, Matrix.Cell::runs);
     matrix.unchanged("nothing", module -> {});
     matrix.unchanged("touch only", module -> module.touch(Samples.SCHEMAS + "user.json"));
-    matrix.step(
+    matrix.stepWithTests(
         "edit",
         module -> module.write(Samples.SCHEMAS + "user.json", Samples.USER_EDITED),
         cell -> {

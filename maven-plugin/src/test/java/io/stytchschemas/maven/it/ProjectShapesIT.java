@@ -268,6 +268,13 @@ class ProjectShapesIT {
     maven.run(module.root(), "process-classes").succeeded();
     assertThat(changedClasses(before, module.compiled())).contains("Main", "green/User");
     assertThat(maven.run(module.root(), "process-classes").succeeded().compiledNothing()).isTrue();
+
+    // Tests are code that uses types as well, be they compiled in this build or in a later one.
+    module.write("src/test/java/com/acme/AddressTest.java", TEST);
+    maven.run(module.root(), "test-compile").succeeded();
+    module.write(Samples.SCHEMAS + "shared/address.json", Samples.INVOICE);
+    assertThat(maven.run(module.root(), "test-compile").failed().output())
+        .contains("AddressTest.java:", "method street()");
   }
 
   private static Set<String> changedSources(Map<String, String> before, Map<String, String> after) {
@@ -289,6 +296,17 @@ class ProjectShapesIT {
         .map(file -> file.substring(folder.length(), file.length() - ending.length()))
         .collect(Collectors.toCollection(TreeSet::new));
   }
+
+  private static final String TEST =
+      """
+      package com.acme;
+
+      class AddressTest {
+        static String streetOf(com.acme.green.Address address) {
+          return address.street();
+        }
+      }
+      """;
 
   private static final String SKY =
       "{\"type\":\"object\",\"properties\":{\"user\":{\"$ref\":\"../user.json\"}}}";

@@ -68,6 +68,8 @@ public final class TestModule {
         base.resolve("target/classes"),
         base.resolve("target/generated-sources/annotations"),
         List.of(base.resolve(JAVA)),
+        new SchemaModule.Tests(
+            List.of(base.resolve("src/test/java")), base.resolve("target/test-classes")),
         List.copyOf(classPath),
         options,
         "1");
