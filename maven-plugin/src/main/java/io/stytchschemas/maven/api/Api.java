@@ -29,7 +29,11 @@ public record Api(List<ApiElement> elements) {
         .map(
             each ->
                 List.<Object>of(
-                    each.key(), each.type(), each.required(), each.fact(SchemaFacts.PROPERTY)))
+                    each.key(),
+                    each.type(),
+                    each.required(),
+                    each.fact(SchemaFacts.PROPERTY),
+                    each.fact(SchemaFacts.METHODS)))
         .toList();
   }
 }

@@ -25,6 +25,12 @@ public final class SchemaFacts {
   /** The name of a component in JSON. */
   public static final String PROPERTY = "property";
 
+  /**
+   * The methods that a component has beside its accessor and its setter. Nobody is told of them:
+   * they come and go with a default, a type or a rule.
+   */
+  public static final String METHODS = "methods";
+
   /** A digest of all that only people read. */
   public static final String WORDS = "words";
 

@@ -3,6 +3,7 @@ package io.stytchschemas.maven.api;
 import io.stytchschemas.maven.api.ApiElement.Kind;
 import io.stytchschemas.processor.emit.TypeNames;
 import io.stytchschemas.processor.plan.ComponentPlan;
+import io.stytchschemas.processor.plan.Conveniences;
 import io.stytchschemas.processor.plan.SchemaPlan;
 import io.stytchschemas.processor.plan.TypePlan;
 import io.stytchschemas.processor.plan.TypePlan.Branch;
@@ -14,9 +15,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Planned types as elements: a type, then what belongs to it, then what is nested in it. */
 final class TypeElements {
@@ -53,7 +57,9 @@ final class TypeElements {
       plan.components().forEach(component -> out.add(component(plan, component)));
       if (plan.unknown() != null) {
         String map = spelled(TypeNames.unknown(plan.unknown()));
-        out.add(element(Kind.COMPONENT, type, plan.unknown().name(), map));
+        SortedMap<String, String> facts = new TreeMap<>();
+        facts.put(SchemaFacts.METHODS, plan.unknown().adder());
+        out.add(element(Kind.COMPONENT, type, plan.unknown().name(), map).with(facts));
       }
     } else if (type instanceof EnumPlan plan) {
       plan.constants()
@@ -89,6 +95,10 @@ final class TypeElements {
   private ApiElement component(RecordPlan owner, ComponentPlan component) {
     SortedMap<String, String> facts = new TreeMap<>();
     facts.put(SchemaFacts.PROPERTY, component.property());
+    String methods = methods(component);
+    if (!methods.isEmpty()) {
+      facts.put(SchemaFacts.METHODS, methods);
+    }
     return new ApiElement(
         Kind.COMPONENT,
         owner.name().canonicalName(),
@@ -97,6 +107,16 @@ final class TypeElements {
         component.required(),
         direction(owner),
         facts);
+  }
+
+  private static String methods(ComponentPlan component) {
+    Conveniences more = component.conveniences();
+    return Stream.of(
+            more.fallback() == null ? null : more.fallback().accessor(),
+            more.adder(),
+            component.duration() ? "sessionDuration" : null)
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(" "));
   }
 
   private Direction direction(TypePlan type) {

@@ -29,6 +29,7 @@ final class FactEffects {
     }
     Set<String> keywords = new TreeSet<>(before.facts().keySet());
     keywords.addAll(after.facts().keySet());
+    keywords.remove(SchemaFacts.METHODS);
     keywords.removeIf(fact -> told.contains(SchemaFacts.keyword(fact)));
     List<Effect> effects = new ArrayList<>();
     for (String keyword : keywords) {
