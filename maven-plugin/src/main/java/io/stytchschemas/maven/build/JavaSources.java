@@ -2,6 +2,8 @@ package io.stytchschemas.maven.build;
 
 import io.stytchschemas.maven.SchemaModule;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The module's own Java, as the last compilation left it. */
@@ -39,9 +42,22 @@ final class JavaSources {
     }
     Set<String> now = new HashSet<>();
     sources.forEach(source -> now.add(source.toString()));
-    Set<String> then = new HashSet<>(Files.readAllLines(listed));
+    Set<String> then = lines(listed);
     then.removeIf(source -> source.startsWith(module.markers().toString()));
     return now.equals(then) && noneIsNewer(sources) && noneIsNewer(compiled);
+  }
+
+  /**
+   * One version of the compiler plugin writes UTF-8, another what the platform does, some now the
+   * one and now the other. What is neither names no source.
+   */
+  private static Set<String> lines(Path file) throws IOException {
+    try {
+      return new HashSet<>(Files.readAllLines(file));
+    } catch (CharacterCodingException e) {
+      String text = new String(Files.readAllBytes(file), Charset.defaultCharset());
+      return text.lines().collect(Collectors.toSet());
+    }
   }
 
   private boolean noneIsNewer(List<Path> sources) throws IOException {
