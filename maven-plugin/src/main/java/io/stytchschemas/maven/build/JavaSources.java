@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The module's own Java, as the last compilation left it. */
 final class JavaSources {
@@ -38,7 +37,7 @@ final class JavaSources {
     FileTime compiled = Files.getLastModifiedTime(listed);
     List<Path> sources = new ArrayList<>();
     for (Path root : module.sourceRoots()) {
-      sources.addAll(files(root, ".java"));
+      sources.addAll(Folders.files(root, ".java"));
     }
     Set<String> now = new HashSet<>();
     sources.forEach(source -> now.add(source.toString()));
@@ -84,7 +83,8 @@ final class JavaSources {
 
   private boolean noneIsNewer(FileTime compiled) throws IOException {
     for (Path element : module.classPath()) {
-      List<Path> files = Files.isDirectory(element) ? files(element, ".class") : List.of(element);
+      List<Path> files =
+          Files.isDirectory(element) ? Folders.files(element, ".class") : List.of(element);
       for (Path file : files) {
         if (Files.exists(file) && Files.getLastModifiedTime(file).compareTo(compiled) > 0) {
           return false;
@@ -92,14 +92,5 @@ final class JavaSources {
       }
     }
     return true;
-  }
-
-  private static List<Path> files(Path root, String ending) throws IOException {
-    if (!Files.isDirectory(root)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.walk(root)) {
-      return files.filter(file -> file.toString().endsWith(ending)).toList();
-    }
   }
 }

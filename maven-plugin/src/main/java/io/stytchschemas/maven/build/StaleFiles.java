@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Removes what earlier builds left behind and what must not survive the next compilation. */
 final class StaleFiles {
@@ -45,7 +44,7 @@ final class StaleFiles {
   void removeAll() throws IOException {
     classes.deleteIndexes();
     Path root = module.generatedSources();
-    for (Path source : files(root, JAVA)) {
+    for (Path source : Folders.files(root, JAVA)) {
       if (isOurs(source)) {
         Files.deleteIfExists(source);
         classes.deleteClass(className(root, source));
@@ -66,7 +65,7 @@ final class StaleFiles {
   void removeClassesOfSources() throws IOException {
     List<Path> others = madeByOthers();
     for (Path root : module.sourceRoots()) {
-      for (Path source : files(root, JAVA)) {
+      for (Path source : Folders.files(root, JAVA)) {
         if (!others.isEmpty() || !source.endsWith(PACKAGE + JAVA)) {
           classes.deleteClass(className(root, source));
         }
@@ -89,13 +88,13 @@ final class StaleFiles {
     Path folder = module.tests().classOutput();
     ClassOutput compiled = new ClassOutput(folder);
     for (Path root : module.tests().sourceRoots()) {
-      for (Path source : files(root, JAVA)) {
+      for (Path source : Folders.files(root, JAVA)) {
         if (!source.endsWith(PACKAGE + JAVA)) {
           compiled.deleteClass(className(root, source));
         }
       }
     }
-    return files(folder, CLASS).stream().allMatch(each -> each.endsWith(PACKAGE + CLASS));
+    return Folders.files(folder, CLASS).stream().allMatch(each -> each.endsWith(PACKAGE + CLASS));
   }
 
   boolean hasSourcesOfOthers() throws IOException {
@@ -106,21 +105,12 @@ final class StaleFiles {
   private List<Path> madeByOthers() throws IOException {
     Path root = module.generatedSources();
     List<Path> others = new ArrayList<>();
-    for (Path source : files(root, JAVA)) {
+    for (Path source : Folders.files(root, JAVA)) {
       if (classes.isCompiled(className(root, source), source) && !isOurs(source)) {
         others.add(source);
       }
     }
     return others;
-  }
-
-  private static List<Path> files(Path root, String ending) throws IOException {
-    if (!Files.isDirectory(root)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.walk(root)) {
-      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
-    }
   }
 
   private static String className(Path root, Path source) {

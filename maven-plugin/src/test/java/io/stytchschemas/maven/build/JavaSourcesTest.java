@@ -1,6 +1,8 @@
 package io.stytchschemas.maven.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.stytchschemas.maven.testing.Samples;
 import io.stytchschemas.maven.testing.TestModule;
@@ -8,6 +10,7 @@ import io.stytchschemas.maven.testing.Tree;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -63,6 +66,16 @@ class JavaSourcesTest {
     boolean isLatin = Charset.defaultCharset().equals(StandardCharsets.ISO_8859_1);
     assertThat(areCompiled(StandardCharsets.ISO_8859_1)).isEqualTo(isLatin);
     assertThat(areCompiled(Charset.defaultCharset())).isTrue();
+  }
+
+  /** Told as what it is, which users are shown; root may read everything. */
+  @Test
+  void folderCannotBeRead() throws IOException {
+    assertThat(areCompiled(StandardCharsets.UTF_8)).isTrue();
+    Path closed = Files.createDirectory(folder.resolve("src/main/java/closed"));
+    assumeThat(closed.toFile().setReadable(false) && !Files.isReadable(closed)).isTrue();
+    assertThatThrownBy(this::areCompiled).isInstanceOf(AccessDeniedException.class);
+    assertThat(closed.toFile().setReadable(true)).isTrue();
   }
 
   @Test
