@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.maven.model.Plugin;
@@ -19,8 +20,12 @@ final class CompilerSettings {
   private static final String GROUP = "io.stytchschemas";
   private static final String PROCESSOR = "stytch-schemas-processor";
   private static final String PROCESSOR_CLASS = "io.stytchschemas.processor.StytchSchemasProcessor";
-  private static final List<String> PATH_OPTIONS =
-      List.of("-processorpath", "--processor-path", "--processor-module-path");
+  private static final Set<String> PATH_OPTIONS =
+      Set.of("-processorpath", "--processor-path", "--processor-module-path");
+
+  /** By which processors of the class path are asked for. */
+  private static final Set<String> ASKING = Set.of("-proc:full", "-proc:only", "-processor");
+
   private static final String SNIPPET =
       """
         <annotationProcessorPaths>
@@ -113,9 +118,15 @@ final class CompilerSettings {
     Xpp3Dom paths = child(configuration, "annotationProcessorPaths");
     if (paths != null) {
       requireProcessor(paths, version);
-    } else if (arguments.stream().noneMatch(PATH_OPTIONS::contains)) {
-      requireOnClassPath(mode, version);
+    } else if (!hasAny(PATH_OPTIONS, arguments)) {
+      boolean isAskedFor = !mode.isEmpty() || !named.isEmpty() || hasAny(ASKING, arguments);
+      requireOnClassPath(isAskedFor, version);
     }
+  }
+
+  /** Whether there is one of the options, by itself or with its value. */
+  private static boolean hasAny(Set<String> options, List<String> arguments) {
+    return arguments.stream().anyMatch(each -> options.contains(each.replaceFirst("=.*", "")));
   }
 
   /** As Maven has it: the configuration, else the command line, else the POM's properties. */
@@ -125,7 +136,8 @@ final class CompilerSettings {
     return configured.isEmpty() ? chosenByUser.getProperty(PROC, byPom) : configured;
   }
 
-  private void requireOnClassPath(String mode, String version) throws MojoExecutionException {
+  private void requireOnClassPath(boolean isAskedFor, String version)
+      throws MojoExecutionException {
     boolean isThere =
         project.getArtifacts().stream()
             .anyMatch(
@@ -138,7 +150,7 @@ final class CompilerSettings {
               + " the dependencies; add to the plugin's <configuration>\n"
               + SNIPPET.formatted(GROUP, PROCESSOR, version));
     }
-    if (Runtime.version().feature() >= PROCESSORS_ON_REQUEST && mode.isEmpty()) {
+    if (Runtime.version().feature() >= PROCESSORS_ON_REQUEST && !isAskedFor) {
       throw new MojoExecutionException(
           "JDK 23 and later run annotation processors only when asked to; name "
               + PROCESSOR

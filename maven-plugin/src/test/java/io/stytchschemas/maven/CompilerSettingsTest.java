@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import org.apache.maven.artifact.Artifact;
@@ -26,6 +27,7 @@ class CompilerSettingsTest {
   private static final String OURS =
       "<path><groupId>io.stytchschemas</groupId>"
           + "<artifactId>stytch-schemas-processor</artifactId>%s</path>";
+  private static final String NAME = "io.stytchschemas.processor.StytchSchemasProcessor";
   private static final String OTHER =
       "<path><groupId>org.acme</groupId><artifactId>other</artifactId></path>";
 
@@ -127,7 +129,15 @@ class CompilerSettingsTest {
   void processorIsOnTheClassPath() throws Exception {
     CompilerSettings asked = settings("<proc>full</proc>", processor());
     assertThatCode(() -> asked.requireProcessor("1")).doesNotThrowAnyException();
-    CompilerSettings silent = settings("", processor());
+    for (String asking :
+        List.of(
+            "<compilerArgs><arg>-proc:full</arg></compilerArgs>",
+            "<compilerArgs><arg>-processor</arg><arg>" + NAME + "</arg></compilerArgs>",
+            "<annotationProcessors><p>" + NAME + "</p></annotationProcessors>")) {
+      CompilerSettings settings = settings(asking, processor());
+      assertThatCode(() -> settings.requireProcessor("1")).doesNotThrowAnyException();
+    }
+    CompilerSettings silent = settings("<compilerArgs><arg>-g</arg></compilerArgs>", processor());
     if (Runtime.version().feature() < 23) {
       assertThatCode(() -> silent.requireProcessor("1")).doesNotThrowAnyException();
     } else {
@@ -179,20 +189,23 @@ class CompilerSettingsTest {
   void onlyOtherProcessorsRun() throws Exception {
     String others = "<annotationProcessors><p>org.acme.Other</p>%s</annotationProcessors>";
     CompilerSettings without = settings(others.formatted("") + paths(OURS.formatted("")));
-    assertThatThrownBy(() -> without.requireProcessor("1"))
-        .hasMessageContaining("add io.stytchschemas.processor.StytchSchemasProcessor");
+    assertThatThrownBy(() -> without.requireProcessor("1")).hasMessageContaining("add " + NAME);
     CompilerSettings with =
-        settings(
-            others.formatted("<p>io.stytchschemas.processor.StytchSchemasProcessor</p>")
-                + paths(OURS.formatted("")));
+        settings(others.formatted("<p>" + NAME + "</p>") + paths(OURS.formatted("")));
     assertThatCode(() -> with.requireProcessor("1")).doesNotThrowAnyException();
   }
 
   /** Options of javac say where processors are, which nobody but javac can follow. */
-  @Test
-  void processorPathIsAnOption() throws Exception {
-    CompilerSettings settings =
-        settings("<compilerArgs><arg>--processor-path</arg><arg>p.jar</arg></compilerArgs>");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<compilerArgs><arg>--processor-path</arg><arg>p.jar</arg></compilerArgs>",
+        "<compilerArgs><arg>--processor-path=p.jar</arg></compilerArgs>",
+        "<compilerArgument>--processor-module-path=p.jar</compilerArgument>",
+        "<compilerArguments><processorpath>p.jar</processorpath></compilerArguments>"
+      })
+  void processorPathIsAnOption(String configuration) throws Exception {
+    CompilerSettings settings = settings(configuration);
     assertThatCode(() -> settings.requireProcessor("1")).doesNotThrowAnyException();
   }
 
