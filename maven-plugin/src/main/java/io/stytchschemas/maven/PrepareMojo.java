@@ -2,10 +2,13 @@ package io.stytchschemas.maven;
 
 import io.stytchschemas.maven.build.Preparation;
 import io.stytchschemas.maven.build.Preparation.Outcome;
+import io.stytchschemas.maven.source.DeclarationParser;
 import io.stytchschemas.maven.source.PackageInfo;
 import io.stytchschemas.maven.source.SourceException;
+import io.stytchschemas.processor.declaration.Declaration;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -57,11 +60,12 @@ public final class PrepareMojo extends SchemasMojo {
   }
 
   /** They are compiled against classes that are not there yet. */
-  private void warnOfTestSources(SchemaModule module) throws IOException {
-    for (PackageInfo tests : PackageInfo.find(module.tests().sourceRoots())) {
+  private void warnOfTestSources(SchemaModule module) throws IOException, SourceException {
+    List<PackageInfo> sources = PackageInfo.find(module.tests().sourceRoots());
+    for (Declaration declared : DeclarationParser.parse(sources)) {
       getLog()
           .warn(
-              tests.packageName()
+              declared.packageName()
                   + " is annotated among the sources of tests, which neither prepare nor check look"
                   + " after: run \"mvn clean\" after an edit of its schemas, or annotate a package"
                   + " of the main sources");
@@ -69,12 +73,14 @@ public final class PrepareMojo extends SchemasMojo {
   }
 
   /** Modules that do not depend on one another can still meet on one class path. */
-  private void warnOfSharedPackages(SchemaModule module) throws IOException {
+  private void warnOfSharedPackages(SchemaModule module) throws IOException, SourceException {
     for (PackageInfo ours : PackageInfo.find(module.sourceRoots())) {
       for (MavenProject other : session().getProjects()) {
         // A copy: in a parallel build the other module's prepare may be adding a root.
         for (String root : other.getCompileSourceRoots().toArray(String[]::new)) {
-          if (!other.equals(project()) && PackageInfo.isAnnotated(Path.of(root), ours.path())) {
+          List<PackageInfo> theirs =
+              other.equals(project()) ? List.of() : PackageInfo.at(Path.of(root), ours.path());
+          if (isAnnotated(theirs) && isAnnotated(List.of(ours))) {
             getLog()
                 .warn(
                     ours.packageName()
@@ -86,5 +92,10 @@ public final class PrepareMojo extends SchemasMojo {
         }
       }
     }
+  }
+
+  private static boolean isAnnotated(List<PackageInfo> sources)
+      throws IOException, SourceException {
+    return !DeclarationParser.parse(sources).isEmpty();
   }
 }

@@ -70,6 +70,9 @@ public final class Preparation {
     }
     State before = memory.read();
     Analysis analysis = Analysis.of(module, sources);
+    if (analysis.packageNames().isEmpty()) {
+      return forget(before);
+    }
     if (analysis.isFaulty()) {
       return leaveToCompiler(before, analysis);
     }

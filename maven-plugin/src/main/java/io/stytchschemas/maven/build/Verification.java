@@ -28,6 +28,9 @@ public final class Verification {
       return List.of();
     }
     Analysis analysis = Analysis.of(module, sources);
+    if (analysis.packageNames().isEmpty()) {
+      return List.of();
+    }
     if (analysis.isFaulty()) {
       return analysis.errors().stream().map(Report::toString).toList();
     }

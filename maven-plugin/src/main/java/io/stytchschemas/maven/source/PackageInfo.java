@@ -13,7 +13,8 @@ import java.util.EnumSet;
 import java.util.List;
 
 /**
- * A {@code package-info.java} that may be annotated with {@code @StytchSchemas}.
+ * A {@code package-info.java} that mentions {@code @StytchSchemas}: whether it is annotated, and
+ * not only speaks of it in a comment, {@link DeclarationParser} tells.
  *
  * @param path below its source root, with slashes
  */
@@ -38,11 +39,14 @@ public record PackageInfo(Path file, String path, String text) {
     return List.copyOf(found);
   }
 
-  /** Whether a source root has such a file, and it mentions the annotation. */
-  public static boolean isAnnotated(Path root, String path) throws IOException {
+  /** The one that a source root has at a path, if it has one there. */
+  public static List<PackageInfo> at(Path root, String path) throws IOException {
+    List<PackageInfo> found = new ArrayList<>();
     Path file = root.resolve(path);
-    return Files.isRegularFile(file)
-        && new String(Files.readAllBytes(file), StandardCharsets.UTF_8).contains(ANNOTATION);
+    if (Files.isRegularFile(file)) {
+      add(root, file, found);
+    }
+    return List.copyOf(found);
   }
 
   private static void find(Path root, List<PackageInfo> found) throws IOException {
@@ -68,10 +72,14 @@ public record PackageInfo(Path file, String path, String text) {
         });
     named.sort(null);
     for (Path file : named) {
-      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-      if (text.contains(ANNOTATION)) {
-        found.add(new PackageInfo(file, root.relativize(file).toString().replace('\\', '/'), text));
-      }
+      add(root, file, found);
+    }
+  }
+
+  private static void add(Path root, Path file, List<PackageInfo> found) throws IOException {
+    String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    if (text.contains(ANNOTATION)) {
+      found.add(new PackageInfo(file, root.relativize(file).toString().replace('\\', '/'), text));
     }
   }
 }

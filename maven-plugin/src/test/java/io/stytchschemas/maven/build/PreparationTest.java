@@ -368,8 +368,10 @@ class PreparationTest {
     module.build();
     files.delete("src/main/java/com/acme/green/Uses.java");
     files.delete("target/classes/com/acme/green/Uses.class");
-    files.write(PACKAGE_INFO, "package com.acme.green;\n");
+    files.write(PACKAGE_INFO, "/** Once {@code @StytchSchemas}. */\npackage com.acme.green;\n");
     assertThat(module.build()).isEqualTo(Outcome.NOTHING_ANNOTATED);
+    assertThat(module.said()).isEmpty();
+    assertThat(module.prepare()).isEqualTo(Outcome.NOTHING_ANNOTATED);
     assertThat(files.compiled().keySet()).allMatch(file -> file.endsWith("package-info.class"));
     assertThat(files.has("target/stytch-schemas/state")).isFalse();
   }

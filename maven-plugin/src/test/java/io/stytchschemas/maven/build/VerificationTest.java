@@ -27,7 +27,11 @@ class VerificationTest {
 
   @Test
   void nothingIsAnnotated() throws IOException, SourceException {
-    files.write("src/main/java/com/acme/green/package-info.java", "package com.acme.green;\n");
+    String source = "src/main/java/com/acme/green/package-info.java";
+    files.write(source, "package com.acme.green;\n");
+    assertThat(module.verify()).isEmpty();
+    module.option("stytchschemas.root", "no/such/folder");
+    files.write(source, "/** As with {@code StytchSchemas}. */ package com.acme.green;\n");
     assertThat(module.verify()).isEmpty();
   }
 

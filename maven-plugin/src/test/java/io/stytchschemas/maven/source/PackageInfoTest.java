@@ -41,11 +41,13 @@ class PackageInfoTest {
   }
 
   @Test
-  void tellsAnnotatedPackages() throws IOException {
+  void findsTheOneAtAPath() throws IOException {
     Tree tree = new Tree(folder);
     tree.write("a/package-info.java", ANNOTATED).write("b/package-info.java", "package b;");
-    assertThat(PackageInfo.isAnnotated(folder, "a/package-info.java")).isTrue();
-    assertThat(PackageInfo.isAnnotated(folder, "b/package-info.java")).isFalse();
-    assertThat(PackageInfo.isAnnotated(folder, "c/package-info.java")).isFalse();
+    assertThat(PackageInfo.at(folder, "a/package-info.java"))
+        .isEqualTo(PackageInfo.find(List.of(folder)))
+        .hasSize(1);
+    assertThat(PackageInfo.at(folder, "b/package-info.java")).isEmpty();
+    assertThat(PackageInfo.at(folder, "c/package-info.java")).isEmpty();
   }
 }
