@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says how generated types change from one folder of schemas to another, or from one git revision
  * of the module to another. Annotations are those of the revision, or, where folders are compared,
- * of the module; where there are none, all schemas count.
+ * of the module; where neither side has any, all schemas count.
  */
 @Mojo(
     name = "diff",
@@ -159,18 +159,21 @@ public final class DiffMojo extends SchemasMojo {
   private void requirePart(Side older, Side newer)
       throws IOException, SourceException, MojoExecutionException {
     boolean chosen = from != null || to != null || !schemas.equals(List.of(ALL));
-    String root = Roots.relative(module(), schemaRoot);
-    if (!chosen && isBystander(older.module(), root) && isBystander(newer.module(), root)) {
+    if (!chosen && isBystander(older.module()) && isBystander(newer.module())) {
       throw otherIsMeant();
     }
+  }
+
+  /** By the root that the side was given, which each revision may have elsewhere. */
+  private boolean isBystander(SchemaModule side) throws IOException, SourceException {
+    return isBystander(side, Roots.relative(side, null));
   }
 
   private Side side(
       SchemaModule module, @Nullable String revision, @Nullable File folder, Revisions revisions)
       throws IOException, GitException, InterruptedException, MojoExecutionException {
     if (revision != null) {
-      String root = Roots.relative(module, schemaRoot);
-      return new Side(revisions.of(module, revision, root), revision, schemas);
+      return revisions.of(module, revision, Roots.chosen(module, schemaRoot), schemas);
     }
     if (folder == null) {
       return new Side(

@@ -1,5 +1,6 @@
 package io.stytchschemas.maven;
 
+import io.stytchschemas.maven.build.Comparison.Side;
 import io.stytchschemas.maven.git.GitRevision;
 import io.stytchschemas.maven.git.GitRevision.GitException;
 import java.io.Closeable;
@@ -11,6 +12,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Git revisions of a module, as far as schemas are concerned, in folders of their own. */
 final class Revisions implements Closeable {
@@ -26,12 +28,40 @@ final class Revisions implements Closeable {
     this.outsideProjects = outsideProjects;
   }
 
-  SchemaModule of(SchemaModule module, String revision, String root)
+  /**
+   * The module as a revision has it, by the schema root of that revision. Where there is no schema,
+   * as before the first came, none counts.
+   *
+   * @param chosen the root, where the user says one that the revision may have or not; else null
+   * @param schemas what counts where nothing is annotated
+   */
+  Side of(SchemaModule module, String revision, @Nullable String chosen, List<String> schemas)
       throws IOException, GitException, InterruptedException {
     GitRevision git = GitRevision.of(module.base(), revision);
+    List<String> paths = git.paths();
+    boolean isMissing = chosen != null && !hasRoot(chosen, paths);
+    String root = chosen == null || isMissing ? Roots.usual(paths) : chosen;
     Path target = folder(module, git.commit());
-    git.extract(path -> isWanted(path, root), target);
-    return Roots.in(module.movedTo(target), root);
+    git.extract(paths.stream().filter(each -> isWanted(each, root)).toList(), target);
+    boolean isEmpty = isMissing || paths.stream().noneMatch(each -> isSchema(each, root));
+    return new Side(
+        Roots.in(module.movedTo(target), root), revision, isEmpty ? List.of() : schemas);
+  }
+
+  /** What lies outside the module is not looked for in its revisions. */
+  private static boolean hasRoot(String root, List<String> paths) {
+    return root.startsWith("..")
+        || Path.of(root).isAbsolute()
+        || paths.stream().anyMatch(path -> Roots.isBelow(root, path));
+  }
+
+  /** Annotations and schemas. */
+  private static boolean isWanted(String path, String root) {
+    return path.endsWith("package-info.java") || isSchema(path, root);
+  }
+
+  private static boolean isSchema(String path, String root) {
+    return Roots.isBelow(root, path) && SCHEMAS.stream().anyMatch(path::endsWith);
   }
 
   private Path folder(SchemaModule module, String commit) throws IOException {
@@ -43,13 +73,6 @@ final class Revisions implements Closeable {
     Path folder = module.memory().resolve("revisions").resolve(commit);
     Files.createDirectories(folder);
     return folder;
-  }
-
-  /** Annotations and schemas. */
-  private static boolean isWanted(String path, String root) {
-    return path.endsWith("package-info.java")
-        || ((root.isEmpty() || path.startsWith(root + '/'))
-            && SCHEMAS.stream().anyMatch(path::endsWith));
   }
 
   @Override

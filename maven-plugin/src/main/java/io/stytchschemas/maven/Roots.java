@@ -3,6 +3,7 @@ package io.stytchschemas.maven;
 import io.stytchschemas.processor.source.SchemaRoot;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -18,17 +19,33 @@ final class Roots {
   /**
    * The root as a path below the base directory, where it is there.
    *
-   * @param chosen what the user says; null where nothing
+   * @param option what the user says of the goal; null where nothing
    */
-  static String relative(SchemaModule module, @Nullable String chosen) {
-    String option = chosen == null ? module.options().get(SchemaRoot.OPTION) : chosen;
-    if (option != null) {
-      Path folder = module.base().resolve(option).normalize();
-      return folder.startsWith(module.base())
-          ? module.base().relativize(folder).toString().replace('\\', '/')
-          : option;
+  static String relative(SchemaModule module, @Nullable String option) {
+    String chosen = chosen(module, option);
+    return chosen != null ? chosen : Files.isDirectory(module.base().resolve(USUAL)) ? USUAL : "";
+  }
+
+  /** The same as far as the user says it, of the goal or of the processor; null where nowhere. */
+  static @Nullable String chosen(SchemaModule module, @Nullable String option) {
+    String root = option == null ? module.options().get(SchemaRoot.OPTION) : option;
+    if (root == null) {
+      return null;
     }
-    return Files.isDirectory(module.base().resolve(USUAL)) ? USUAL : "";
+    Path folder = module.base().resolve(root).normalize();
+    return folder.startsWith(module.base())
+        ? module.base().relativize(folder).toString().replace('\\', '/')
+        : root;
+  }
+
+  /** The one that is there where nobody says another, of the files that are below the base. */
+  static String usual(List<String> paths) {
+    return paths.stream().anyMatch(path -> isBelow(USUAL, path)) ? USUAL : "";
+  }
+
+  /** Whether a path leads below a root; both are relative to the base directory. */
+  static boolean isBelow(String root, String path) {
+    return root.isEmpty() || path.startsWith(root + '/');
   }
 
   /** The module with that root. */

@@ -40,15 +40,19 @@ public final class Comparison {
   private Comparison() {}
 
   /**
-   * How the types change from one module to the other; a side without annotations stands for all
-   * schemas that it has. Both are read at once.
+   * How the types change from one module to the other. Without annotations both stand for all
+   * schemas that they have; beside one that has annotations, one that has none has no types. Both
+   * are read at once.
    */
   public static Changes between(Side from, Side to)
       throws IOException, SourceException, FaultySchemasException, InterruptedException {
+    List<Declaration> were = declared(from);
+    List<Declaration> are = declared(to);
+    boolean annotated = !were.isEmpty() || !are.isEmpty();
     ExecutorService other = Executors.newSingleThreadExecutor();
     try {
-      Future<Api> before = other.submit(() -> api(from));
-      Api after = api(to);
+      Future<Api> before = other.submit(() -> api(from, annotated ? were : all(from)));
+      Api after = api(to, annotated ? are : all(to));
       return Changes.between(before.get(), after);
     } catch (ExecutionException e) {
       throw rethrown(e.getCause());
@@ -75,27 +79,32 @@ public final class Comparison {
    * One side of a comparison.
    *
    * @param name for messages
-   * @param schemas what counts where nothing is annotated, as the annotation would name it
+   * @param schemas what counts where nothing is annotated, as the annotation would name it; empty
+   *     where there is nothing
    */
   public record Side(SchemaModule module, String name, List<String> schemas) {}
 
-  /** The API of one side. */
-  public static Api api(Side side) throws IOException, SourceException, FaultySchemasException {
-    return Api.of(planned(side));
+  private static List<Declaration> declared(Side side) throws IOException, SourceException {
+    return DeclarationParser.parse(PackageInfo.find(side.module().sourceRoots()));
+  }
+
+  private static Api api(Side side, List<Declaration> declarations)
+      throws IOException, FaultySchemasException {
+    return declarations.isEmpty() ? Api.NONE : Api.of(planned(side, declarations));
   }
 
   /** What is planned for one side. */
   public static Plans planned(Side side)
       throws IOException, SourceException, FaultySchemasException {
-    SchemaModule module = side.module();
-    List<Declaration> declared = DeclarationParser.parse(PackageInfo.find(module.sourceRoots()));
+    List<Declaration> declared = declared(side);
+    return planned(side, declared.isEmpty() ? all(side) : declared);
+  }
+
+  private static Plans planned(Side side, List<Declaration> declarations)
+      throws IOException, FaultySchemasException {
     Diagnostics problems = new Diagnostics();
-    try (Inputs inputs = Inputs.of(module, problems)) {
-      Plans planned =
-          Generation.plan(
-              declared.isEmpty() ? List.of(all(side.schemas())) : declared,
-              inputs.record().files(),
-              problems);
+    try (Inputs inputs = Inputs.of(side.module(), problems)) {
+      Plans planned = Generation.plan(declarations, inputs.record().files(), problems);
       List<Report> errors =
           problems.reports().stream().filter(report -> report.problem().isError()).toList();
       if (!errors.isEmpty()) {
@@ -106,18 +115,21 @@ public final class Comparison {
   }
 
   /** For schemas that no annotation names: with its defaults. */
-  private static Declaration all(List<String> schemas) {
-    return new Declaration(
-        "schemas",
-        schemas,
-        List.of(),
-        List.of(),
-        "",
-        false,
-        false,
-        List.of(),
-        List.of(),
-        Declaration.DEFAULT_DIALECT,
-        List.of());
+  private static List<Declaration> all(Side side) {
+    return side.schemas().isEmpty()
+        ? List.of()
+        : List.of(
+            new Declaration(
+                "schemas",
+                side.schemas(),
+                List.of(),
+                List.of(),
+                "",
+                false,
+                false,
+                List.of(),
+                List.of(),
+                Declaration.DEFAULT_DIALECT,
+                List.of()));
   }
 }

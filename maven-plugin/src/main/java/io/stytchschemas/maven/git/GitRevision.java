@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * The files of a folder as a git revision has them, read with the {@code git} of the machine: it
@@ -51,15 +50,14 @@ public final class GitRevision {
     return commit;
   }
 
-  /** Writes the wanted files below another folder. Paths are relative to the folder, with "/". */
-  public void extract(Predicate<String> wanted, Path target)
-      throws IOException, GitException, InterruptedException {
-    List<String> paths = new ArrayList<>();
-    for (String path : text(folder, "ls-tree", "-r", "-z", "--name-only", commit).split("\0", -1)) {
-      if (!path.isEmpty() && wanted.test(path)) {
-        paths.add(path);
-      }
-    }
+  /** The files below the folder, by their paths from there, with "/". */
+  public List<String> paths() throws IOException, GitException, InterruptedException {
+    String paths = text(folder, "ls-tree", "-r", "-z", "--name-only", commit);
+    return paths.isEmpty() ? List.of() : List.of(paths.split("\0"));
+  }
+
+  /** Writes some of the files below another folder. */
+  public void extract(List<String> paths, Path target) throws IOException, GitException {
     Process git = start(folder, List.of("cat-file", "--batch"));
     try (OutputStream asking = git.getOutputStream();
         DataInputStream answers =

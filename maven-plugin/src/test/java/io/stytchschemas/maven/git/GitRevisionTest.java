@@ -2,13 +2,12 @@ package io.stytchschemas.maven.git;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.stytchschemas.maven.git.GitRevision.GitException;
+import io.stytchschemas.maven.testing.Git;
 import io.stytchschemas.maven.testing.Tree;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,38 +21,18 @@ class GitRevisionTest {
   void commitTwice() throws InterruptedException {
     module = new Tree(folder.resolve("checkout/the module"));
     module.write("schemas/größe 1.json", "old\n").write("pom.xml", "<project/>");
-    assumeThat(git("init", "--quiet", ".")).as("git runs here").isTrue();
-    commit();
+    Git git = Git.in(folder.resolve("checkout"));
+    git.commit(".");
     module.write("schemas/größe 1.json", "new\n").write("schemas/more.json", "more");
     new Tree(folder.resolve("checkout")).write("beside.json", "not of the module");
-    commit();
+    git.commit(".");
     module.write("schemas/größe 1.json", "not committed\n");
-  }
-
-  private void commit() throws InterruptedException {
-    assertThat(git("add", ".")).isTrue();
-    assertThat(git("-c", "user.name=a", "-c", "user.email=a@b", "commit", "-qm", "c")).isTrue();
-  }
-
-  private boolean git(String... arguments) throws InterruptedException {
-    List<String> command = new ArrayList<>(List.of("git", "-c", "commit.gpgSign=false"));
-    command.addAll(List.of(arguments));
-    try {
-      return new ProcessBuilder(command)
-              .directory(folder.resolve("checkout").toFile())
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start()
-              .waitFor()
-          == 0;
-    } catch (IOException e) {
-      return false;
-    }
   }
 
   private Tree extracted(String revision) throws IOException, GitException, InterruptedException {
     Path target = folder.resolve("target " + revision);
-    GitRevision.of(module.root(), revision).extract(path -> path.endsWith(".json"), target);
+    GitRevision git = GitRevision.of(module.root(), revision);
+    git.extract(git.paths().stream().filter(path -> path.endsWith(".json")).toList(), target);
     return new Tree(target);
   }
 

@@ -1,14 +1,12 @@
 package io.stytchschemas.maven.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.stytchschemas.maven.it.Maven.Run;
+import io.stytchschemas.maven.testing.Git;
 import io.stytchschemas.maven.testing.Samples;
 import io.stytchschemas.maven.testing.Tree;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -81,11 +79,11 @@ class DiffIT {
   @Test
   void revisionsOfAModule() throws InterruptedException {
     Tree module = module("diff revisions");
-    assumeThat(git(module, "init", "--quiet", ".")).as("git runs here").isTrue();
-    commit(module);
+    Git git = Git.in(module.root());
+    git.commit("src", "pom.xml");
     module.write(Samples.SCHEMAS + "user.json", Samples.USER_EDITED);
     module.write(Samples.SCHEMAS + "invoice.json", Samples.INVOICE);
-    commit(module);
+    git.commit("src", "pom.xml");
     Run committed = maven.run(module.root(), GOAL, "-DfromRevision=HEAD~1", "-DtoRevision=HEAD");
     assertThat(committed.succeeded().said())
         .contains(
@@ -109,9 +107,7 @@ class DiffIT {
     Samples.write(green, "com.acme.green");
     green.write("pom.xml", Pom.of("green").text());
     new Tree(all.root().resolve("plain")).write("pom.xml", Pom.of("plain").text());
-    assumeThat(git(all, "init", "--quiet", ".")).as("git runs here").isTrue();
-    assertThat(git(all, "add", ".")).isTrue();
-    commit(green);
+    Git.in(all.root()).commit(".");
     green.write(Samples.SCHEMAS + "user.json", Samples.USER_EDITED);
     assertThat(failure(all, "-DfromRevision=HEAD"))
         .contains("nothing is annotated here", "as in -pl MODULE");
@@ -129,10 +125,7 @@ class DiffIT {
   void repositoryOfNothingButSchemas() throws InterruptedException {
     Tree folder = new Tree(Path.of("target/it/diff schemas").toAbsolutePath()).empty();
     folder.write("api/user.json", Samples.USER).write("notes/other.json", "no schema");
-    assumeThat(git(folder, "init", "-q")).as("git runs here").isTrue();
-    assertThat(git(folder, "add", "api", "notes")).isTrue();
-    assertThat(git(folder, "-c", "user.name=a", "-c", "user.email=a@b", "commit", "-qm", "c"))
-        .isTrue();
+    Git.in(folder.root()).commit("api", "notes");
     folder.move("api/user.json", "api/member.json");
     Run run =
         maven.run(
@@ -153,27 +146,5 @@ class DiffIT {
                 .failed()
                 .output())
         .contains("the ending of a.xls tells no form; end it in one of .txt");
-  }
-
-  private static void commit(Tree module) throws InterruptedException {
-    assertThat(git(module, "add", "src", "pom.xml")).isTrue();
-    assertThat(git(module, "-c", "user.name=a", "-c", "user.email=a@b", "commit", "-qm", "c"))
-        .isTrue();
-  }
-
-  private static boolean git(Tree module, String... arguments) throws InterruptedException {
-    List<String> command = new ArrayList<>(List.of("git", "-c", "commit.gpgSign=false"));
-    command.addAll(List.of(arguments));
-    try {
-      return new ProcessBuilder(command)
-              .directory(module.root().toFile())
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start()
-              .waitFor()
-          == 0;
-    } catch (IOException e) {
-      return false;
-    }
   }
 }
