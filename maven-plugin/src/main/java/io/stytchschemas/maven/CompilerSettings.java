@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
@@ -26,6 +27,9 @@ final class CompilerSettings {
   /** By which processors of the class path are asked for. */
   private static final Set<String> ASKING = Set.of("-proc:full", "-proc:only", "-processor");
 
+  private static final String COMPILER = "org.apache.maven.plugins:maven-compiler-plugin";
+  private static final String DEFAULT = "default-compile";
+  private static final String COMPILE = "compile";
   private static final String SNIPPET =
       """
         <annotationProcessorPaths>
@@ -51,7 +55,24 @@ final class CompilerSettings {
     this.chosenByUser = chosenByUser;
     this.configuration =
         project.getGoalConfiguration(
-            "org.apache.maven.plugins", "maven-compiler-plugin", "default-compile", "compile");
+            "org.apache.maven.plugins", "maven-compiler-plugin", execution(project), COMPILE);
+  }
+
+  /** Maven's own; where it is switched off, as beside Kotlin, the first that compiles instead. */
+  private static String execution(MavenProject project) {
+    Plugin plugin = project.getPlugin(COMPILER);
+    List<PluginExecution> executions = plugin == null ? List.of() : plugin.getExecutions();
+    boolean isOff =
+        executions.stream().anyMatch(each -> each.getId().equals(DEFAULT) && !isBound(each));
+    return executions.stream()
+        .filter(each -> isOff && isBound(each) && each.getGoals().contains(COMPILE))
+        .map(PluginExecution::getId)
+        .findFirst()
+        .orElse(DEFAULT);
+  }
+
+  private static boolean isBound(PluginExecution execution) {
+    return !"none".equals(execution.getPhase());
   }
 
   /** The options of our processor, without the "-A". */
@@ -190,7 +211,7 @@ final class CompilerSettings {
    * has a say in it.
    */
   void compileOnlyWhatIsStale() {
-    Plugin plugin = project.getPlugin("org.apache.maven.plugins:maven-compiler-plugin");
+    Plugin plugin = project.getPlugin(COMPILER);
     boolean known =
         plugin != null && plugin.getVersion() != null && plugin.getVersion().startsWith("3.");
     Properties properties = project.getProperties();

@@ -15,6 +15,7 @@ import org.apache.maven.artifact.handler.DefaultArtifactHandler;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3DomBuilder;
@@ -78,6 +79,31 @@ class CompilerSettingsTest {
                 .options())
         .containsOnlyKeys("stytchschemas.x")
         .containsEntry("stytchschemas.x", "");
+  }
+
+  /** Beside Kotlin, Java is compiled by an execution that comes after it. */
+  @ParameterizedTest
+  @CsvSource({"none, compile, java", "NULL, compile, default", "none, none, default"})
+  void executionThatCompilesCounts(String phase, String other, String expected) throws Exception {
+    MavenProject project = project("");
+    Plugin plugin = project.getBuild().getPlugins().get(0);
+    for (String id : List.of("default-testCompile", "default-compile", "java-compile")) {
+      PluginExecution execution = new PluginExecution();
+      execution.setId(id);
+      execution.addGoal(id.equals("default-testCompile") ? "testCompile" : "compile");
+      String name = id.replace("-compile", "");
+      execution.setPhase(id.equals("java-compile") ? other : phase.equals("NULL") ? null : phase);
+      execution.setConfiguration(
+          Xpp3DomBuilder.build(
+              new StringReader(
+                  "<configuration><compilerArgs><arg>-Astytchschemas.root="
+                      + name
+                      + "</arg></compilerArgs></configuration>")));
+      plugin.addExecution(execution);
+    }
+    plugin.flushExecutionMap();
+    assertThat(new CompilerSettings(project, new Properties()).options())
+        .containsEntry("stytchschemas.root", expected);
   }
 
   @Test
