@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What the processor would generate for a module, found out by running it in memory.
@@ -80,6 +81,7 @@ public record Analysis(
           new State(
               context,
               fingerprint(module, declarations, result),
+              classPath(module),
               recording.observations(),
               packages(result.packages()),
               Api.of(result.plans()));
@@ -97,6 +99,14 @@ public record Analysis(
     parts.add(below(module.base(), module.generatedSources()));
     sources.forEach(source -> parts.add(source.path() + ' ' + Digests.of(source.text())));
     return Digests.of(String.join("\n", parts));
+  }
+
+  /** A digest of what stands on the class path: names, which tell versions, and no places. */
+  static String classPath(SchemaModule module) {
+    return Digests.of(
+        module.classPath().stream()
+            .map(element -> String.valueOf(element.getFileName()))
+            .collect(Collectors.joining("\n")));
   }
 
   /** A checkout that was moved, or a cache that was restored elsewhere, is still the same. */

@@ -76,18 +76,23 @@ public final class Preparation {
     if (analysis.isFaulty()) {
       return leaveToCompiler(before, analysis);
     }
-    List<String> concerned = concerned(before, analysis.state(), sources);
+    State state = analysis.state();
+    List<String> concerned = concerned(before, state, sources);
+    boolean sameClassPath = before != null && before.classPath().equals(state.classPath());
     if (before == null || !concerned.isEmpty()) {
       new ChangeNotice(module, report).tell(before, analysis, concerned);
-      alone = before != null && new JavaSources(module).areCompiled();
-      regenerate(before, analysis.state(), concerned, sources);
+      alone = sameClassPath && new JavaSources(module).areCompiled();
+      regenerate(before, state, concerned, sources);
     }
-    memory.write(analysis.state());
+    // Where the POM names other jars and nothing is generated, nobody has the module compiled.
+    memory.write(sameClassPath || !concerned.isEmpty() ? state : state.withoutClassPath());
     return concerned.isEmpty() ? Outcome.UNCHANGED : Outcome.CHANGED;
   }
 
   private boolean isUnchanged(State before, List<PackageInfo> sources) throws IOException {
-    if (!before.context().equals(Analysis.context(module, sources))) {
+    boolean otherClassPath =
+        !before.classPath().isEmpty() && !before.classPath().equals(Analysis.classPath(module));
+    if (otherClassPath || !before.context().equals(Analysis.context(module, sources))) {
       return false;
     }
     try (Inputs inputs = Inputs.of(module, new Diagnostics())) {

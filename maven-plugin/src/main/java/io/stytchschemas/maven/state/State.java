@@ -14,11 +14,14 @@ import java.util.TreeSet;
  * @param context a digest of what is generated from, apart from the files that were observed:
  *     annotations, options, versions
  * @param fingerprint a digest of everything that is generated from
+ * @param classPath a digest of the names of what the module was compiled with; empty where it was
+ *     not compiled as a whole since they were others
  * @param packages what belongs to each annotated package, by its name, in order
  */
 public record State(
     String context,
     String fingerprint,
+    String classPath,
     List<Observation> observations,
     Map<String, GeneratedFiles> packages,
     Api api) {
@@ -74,6 +77,11 @@ public record State(
       some.keySet().removeIf(name -> !names.contains(simpleName(name)));
       return new GeneratedFiles(some, resources, uses);
     }
+  }
+
+  /** The same for a module of which only some was compiled with its class path. */
+  public State withoutClassPath() {
+    return new State(context, fingerprint, "", observations, packages, api);
   }
 
   /** How many classes are generated, leaving aside those that are nested in others. */

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * counts as none: then everything is generated again.
  */
 public final class StateFile {
-  private static final String FIRST = "stytch-schemas state 3";
+  private static final String FIRST = "stytch-schemas state 4";
   private static final String LAST = "end";
 
   /** What the lines of the API begin with, which are the last but one. */
@@ -41,7 +41,7 @@ public final class StateFile {
   /** Writes the file whole or not at all: a build may be interrupted at any time. */
   public void write(State state) throws IOException {
     StringBuilder text = new StringBuilder();
-    text.append(Lines.join(FIRST, state.context(), state.fingerprint()));
+    text.append(Lines.join(FIRST, state.context(), state.fingerprint(), state.classPath()));
     for (Observation seen : state.observations()) {
       text.append(
           Lines.join(
@@ -146,7 +146,8 @@ public final class StateFile {
     private GeneratedFiles files = new GeneratedFiles(Map.of(), Map.of(), List.of());
 
     State state() {
-      return new State(head.get(1), head.get(2), observations, packages, new Api(elements));
+      return new State(
+          head.get(1), head.get(2), head.get(3), observations, packages, new Api(elements));
     }
 
     void add(List<String> line) {

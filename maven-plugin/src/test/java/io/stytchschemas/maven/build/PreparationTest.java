@@ -305,6 +305,36 @@ class PreparationTest {
     assertThat(module.build()).isEqualTo(Outcome.UNCHANGED);
   }
 
+  /** A jar that the POM names is newer than nothing where it was downloaded long ago. */
+  @Test
+  void otherJarsHaveTheWholeModuleCompiled() throws IOException, SourceException {
+    module.build();
+    files.write(
+        "target/maven-status/maven-compiler-plugin/compile/default-compile/inputFiles.lst",
+        Stream.of("package-info.java", "Uses.java")
+            .map(name -> folder.resolve("src/main/java/com/acme/green/" + name).toString())
+            .collect(Collectors.joining("\n")));
+    assertThat(isAloneAfterAnEdit(1)).isTrue();
+    module.dependOn(Path.of("/repository/a-1.jar"));
+    assertThat(isAloneAfterAnEdit(2)).isFalse();
+    assertThat(isAloneAfterAnEdit(3)).isTrue();
+    // Nor where a build comes between, in which nothing is generated.
+    module.dependOn(Path.of("/repository/b-1.jar"));
+    assertThat(module.prepare()).isEqualTo(Outcome.UNCHANGED);
+    assertThat(module.prepare()).isEqualTo(Outcome.UNCHANGED);
+    assertThat(isAloneAfterAnEdit(4)).isFalse();
+    assertThat(isAloneAfterAnEdit(5)).isTrue();
+    assertThat(files.read("target/stytch-schemas/state")).doesNotContain("repository");
+  }
+
+  private boolean isAloneAfterAnEdit(int limit) throws IOException, SourceException {
+    files.write(
+        Samples.SCHEMAS + "user.json",
+        Samples.USER.replace("\"integer\"", "\"integer\",\"minimum\":" + limit));
+    module.build();
+    return module.changedAlone();
+  }
+
   @Test
   void interruptedBuildIsMadeUpFor() throws IOException, SourceException {
     module.build();

@@ -26,6 +26,7 @@ class StateFileTest {
       new State(
           "context",
           "fingerprint",
+          "class path",
           List.of(
               new Observation(Observation.Place.ROOT, Question.MATCHES, "größe *.json", "abc"),
               new Observation(Observation.Place.CLASS_PATH, Question.KIND, "a\tb\n", "NOTHING")),
@@ -83,6 +84,7 @@ class StateFileTest {
             new State(
                 STATE.context(),
                 STATE.fingerprint(),
+                STATE.classPath(),
                 STATE.observations(),
                 STATE.packages(),
                 Api.NONE));
@@ -117,13 +119,13 @@ class StateFileTest {
 
   @ParameterizedTest
   @CsvSource({
-    "state 3, state 2",
+    "state 4, state 3",
     "saw, heard",
     "ROOT, CELLAR",
     "MATCHES, SMELLS",
     "COMPONENT, PART",
     "source\\tb.User\\t12, source",
-    "stytch-schemas state 3\\tcontext\\tfingerprint, stytch-schemas state 3"
+    "stytch-schemas state 4\\tcontext\\tfingerprint\\tclass path, stytch-schemas state 4"
   })
   void isDamaged(String from, String to) throws IOException {
     write();

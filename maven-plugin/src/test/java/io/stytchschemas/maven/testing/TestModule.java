@@ -39,6 +39,7 @@ public final class TestModule {
           .map(Path::of)
           .collect(Collectors.toCollection(ArrayList::new));
   private final List<String> said = new ArrayList<>();
+  private boolean alone;
 
   /** With a build file and nothing else. */
   public TestModule(Path folder) {
@@ -77,7 +78,15 @@ public final class TestModule {
 
   public Outcome prepare() throws IOException, SourceException {
     said.clear();
-    return new Preparation(described(), said::add).run();
+    Preparation preparation = new Preparation(described(), said::add);
+    Outcome outcome = preparation.run();
+    alone = preparation.changedAlone();
+    return outcome;
+  }
+
+  /** Whether the last preparation found nothing to compile but what it has generated. */
+  public boolean changedAlone() {
+    return alone;
   }
 
   /** What the last preparation told users. */
