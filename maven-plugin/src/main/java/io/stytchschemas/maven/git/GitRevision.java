@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The files of a folder as a git revision has them, read with the {@code git} of the machine: it
@@ -26,6 +27,8 @@ public final class GitRevision {
       super(text);
     }
   }
+
+  private static final Set<String> NOWHERE = Set.of("symlink", "dangling", "loop", "notdir");
 
   private final Path folder;
   private final String commit;
@@ -58,7 +61,7 @@ public final class GitRevision {
 
   /** Writes some of the files below another folder. */
   public void extract(List<String> paths, Path target) throws IOException, GitException {
-    Process git = start(folder, List.of("cat-file", "--batch"));
+    Process git = start(folder, List.of("cat-file", "--batch", "--follow-symlinks"));
     try (OutputStream asking = git.getOutputStream();
         DataInputStream answers =
             new DataInputStream(new BufferedInputStream(git.getInputStream()))) {
@@ -73,15 +76,25 @@ public final class GitRevision {
     }
   }
 
-  /** An answer is "NAME TYPE SIZE", a line end, the content, a line end. */
+  /**
+   * An answer is "NAME TYPE SIZE", a line end, the content, a line end; of a link that leads out of
+   * the repository, or nowhere, "REASON SIZE" and likewise. One to a folder is no file, either.
+   */
   private static void copy(String path, DataInputStream answers, Path target)
       throws IOException, GitException {
     String[] head = line(answers).split(" ", -1);
-    if (head.length != 3 || !head[1].equals("blob")) {
+    boolean isObject = head.length == 3;
+    boolean isFile = isObject && head[1].equals("blob");
+    boolean isLink =
+        isObject ? head[1].equals("tree") : head.length == 2 && NOWHERE.contains(head[0]);
+    if (!isFile && !isLink) {
       throw new GitException("git cannot read " + path);
     }
-    byte[] content = answers.readNBytes(Integer.parseInt(head[2]));
+    byte[] content = answers.readNBytes(Integer.parseInt(head[head.length - 1]));
     answers.readByte();
+    if (isLink) {
+      return;
+    }
     Path file = target.resolve(path).normalize();
     if (!file.startsWith(target)) {
       throw new GitException("the path " + path + " leads out of its folder");

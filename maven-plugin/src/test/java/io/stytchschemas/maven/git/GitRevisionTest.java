@@ -7,6 +7,7 @@ import io.stytchschemas.maven.git.GitRevision.GitException;
 import io.stytchschemas.maven.testing.Git;
 import io.stytchschemas.maven.testing.Tree;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,12 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 class GitRevisionTest {
   @TempDir Path folder;
   private Tree module;
+  private Git git;
 
   @BeforeEach
   void commitTwice() throws InterruptedException {
     module = new Tree(folder.resolve("checkout/the module"));
     module.write("schemas/größe 1.json", "old\n").write("pom.xml", "<project/>");
-    Git git = Git.in(folder.resolve("checkout"));
+    git = Git.in(folder.resolve("checkout"));
     git.commit(".");
     module.write("schemas/größe 1.json", "new\n").write("schemas/more.json", "more");
     new Tree(folder.resolve("checkout")).write("beside.json", "not of the module");
@@ -31,8 +33,8 @@ class GitRevisionTest {
 
   private Tree extracted(String revision) throws IOException, GitException, InterruptedException {
     Path target = folder.resolve("target " + revision);
-    GitRevision git = GitRevision.of(module.root(), revision);
-    git.extract(git.paths().stream().filter(path -> path.endsWith(".json")).toList(), target);
+    GitRevision found = GitRevision.of(module.root(), revision);
+    found.extract(found.paths().stream().filter(path -> path.endsWith(".json")).toList(), target);
     return new Tree(target);
   }
 
@@ -47,6 +49,29 @@ class GitRevisionTest {
     Tree before = extracted("HEAD~1");
     assertThat(before.read("schemas/größe 1.json")).isEqualTo("old\n");
     assertThat(before.has("schemas/more.json")).isFalse();
+  }
+
+  /** As in the checkout, where they are files like others; what leads nowhere is none. */
+  @Test
+  void linksAreFollowed() throws IOException, GitException, InterruptedException {
+    link("schemas/link.json", "größe 1.json");
+    link("schemas/beside.json", "../../beside.json");
+    link("schemas/outside.json", "../../../outside.json");
+    link("schemas/gone.json", "gone/for good.json");
+    link("schemas/again.json", "again.json");
+    link("schemas/folder.json", "../schemas");
+    git.commit(".");
+    Tree now = extracted("HEAD");
+    assertThat(now.read("schemas/link.json")).isEqualTo("not committed\n");
+    assertThat(now.read("schemas/beside.json")).isEqualTo("not of the module");
+    assertThat(now.read("schemas/more.json")).isEqualTo("more");
+    for (String none : List.of("outside", "gone", "again", "folder")) {
+      assertThat(now.has("schemas/" + none + ".json")).as(none).isFalse();
+    }
+  }
+
+  private void link(String path, String target) throws IOException {
+    Files.createSymbolicLink(module.root().resolve(path), Path.of(target));
   }
 
   @Test
