@@ -4,7 +4,6 @@ import io.stytchschemas.maven.build.Verification;
 import io.stytchschemas.maven.source.SourceException;
 import java.io.IOException;
 import java.util.List;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -22,19 +21,8 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 public final class CheckMojo extends SchemasMojo {
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
-    if (isSkipped()) {
-      return;
-    }
-    SchemaModule module = module();
-    List<String> faults;
-    try {
-      faults = new Verification(module).run();
-    } catch (SourceException e) {
-      throw new MojoExecutionException(e.getMessage(), e);
-    } catch (IOException e) {
-      throw new MojoExecutionException(Failures.describe(e, module), e);
-    }
+  void run(SchemaModule module) throws IOException, SourceException, MojoFailureException {
+    List<String> faults = new Verification(module).run();
     if (!faults.isEmpty()) {
       throw new MojoFailureException(
           "compiled types do not match the schema files; run \"mvn clean compile\":\n  "

@@ -1,5 +1,6 @@
 package io.stytchschemas.maven;
 
+import io.stytchschemas.processor.emit.RuntimeTypes;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ final class CompilerSettings {
   private static final String PREFIX = "-Astytchschemas.";
   private static final String GROUP = "io.stytchschemas";
   private static final String PROCESSOR = "stytch-schemas-processor";
-  private static final String PROCESSOR_CLASS = "io.stytchschemas.processor.StytchSchemasProcessor";
+  private static final String PROCESSOR_CLASS = RuntimeTypes.GENERATOR;
   private static final Set<String> PATH_OPTIONS =
       Set.of("-processorpath", "--processor-path", "--processor-module-path");
 

@@ -72,10 +72,12 @@ public final class DiffMojo extends SchemasMojo {
   private @Nullable File report;
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
-    if (isSkipped()) {
-      return;
-    }
+  void run(SchemaModule module)
+      throws IOException,
+          SourceException,
+          FaultySchemasException,
+          MojoExecutionException,
+          MojoFailureException {
     if (from == null && fromRevision == null) {
       throw new MojoExecutionException(
           "nothing to compare with: set -Dfrom=DIR, or -DfromRevision=REV, for the older schemas");
@@ -84,7 +86,6 @@ public final class DiffMojo extends SchemasMojo {
     requireOne("to", to, toRevision);
     FailOn failOn = FailOn.parse(failOnBreaking);
     ReportFormat format = format();
-    SchemaModule module = module();
     try (Revisions revisions = new Revisions(project().getBasedir() == null)) {
       Side older = side(module, fromRevision, from, revisions);
       Side newer = side(module, toRevision, to, revisions);
@@ -97,12 +98,8 @@ public final class DiffMojo extends SchemasMojo {
         Files.writeString(report.toPath(), format.write(told));
       }
       fail(failOn, told);
-    } catch (SourceException | GitException e) {
+    } catch (GitException e) {
       throw new MojoExecutionException(e.getMessage(), e);
-    } catch (FaultySchemasException e) {
-      throw new MojoFailureException(e.getMessage(), e);
-    } catch (IOException e) {
-      throw new MojoExecutionException(Failures.describe(e, module), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new MojoExecutionException("interrupted", e);

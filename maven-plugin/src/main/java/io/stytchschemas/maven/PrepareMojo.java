@@ -28,33 +28,23 @@ import org.apache.maven.project.MavenProject;
 public final class PrepareMojo extends SchemasMojo {
 
   @Override
-  public void execute() throws MojoExecutionException {
-    if (isSkipped()) {
+  void run(SchemaModule module) throws IOException, SourceException, MojoExecutionException {
+    long start = System.nanoTime();
+    Preparation preparation = new Preparation(module, this::say);
+    Outcome outcome = preparation.run();
+    warnOfTestSources(module);
+    if (outcome == Outcome.NOTHING_ANNOTATED) {
+      getLog().debug("no package is annotated with @StytchSchemas");
       return;
     }
-    long start = System.nanoTime();
-    SchemaModule module = module();
-    try {
-      Preparation preparation = new Preparation(module, this::say);
-      Outcome outcome = preparation.run();
-      warnOfTestSources(module);
-      if (outcome == Outcome.NOTHING_ANNOTATED) {
-        getLog().debug("no package is annotated with @StytchSchemas");
-        return;
-      }
-      compiler().requireProcessor(version());
-      warnOfSharedPackages(module);
-      project().addCompileSourceRoot(module.markers().toString());
-      if (preparation.changedAlone()) {
-        compiler().compileOnlyWhatIsStale();
-      }
-      if (outcome == Outcome.FAULTY) {
-        say("the schemas have errors, which the compiler reports");
-      }
-    } catch (SourceException e) {
-      throw new MojoExecutionException(e.getMessage(), e);
-    } catch (IOException e) {
-      throw new MojoExecutionException(Failures.describe(e, module), e);
+    compiler().requireProcessor(version());
+    warnOfSharedPackages(module);
+    project().addCompileSourceRoot(module.markers().toString());
+    if (preparation.changedAlone()) {
+      compiler().compileOnlyWhatIsStale();
+    }
+    if (outcome == Outcome.FAULTY) {
+      say("the schemas have errors, which the compiler reports");
     }
     getLog().debug("took " + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) + " ms");
   }

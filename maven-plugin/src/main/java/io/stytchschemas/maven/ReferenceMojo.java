@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -49,30 +48,19 @@ public final class ReferenceMojo extends SchemasMojo {
   private List<String> schemas = List.of(ALL);
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
-    if (isSkipped()) {
-      return;
-    }
-    SchemaModule module = module();
+  void run(SchemaModule module)
+      throws IOException, SourceException, FaultySchemasException, MojoExecutionException {
     File folder =
         output == null ? module.memory().resolve("reference").toFile() : output.getAbsoluteFile();
-    try {
-      String root = Roots.relative(module, schemaRoot);
-      if (schemas.equals(List.of(ALL)) && isBystander(module, root)) {
-        requireBound();
-        return;
-      }
-      SchemaModule rooted = Roots.in(module, root);
-      Site site = new Site(title, Comparison.planned(new Side(rooted, "the schemas", schemas)));
-      site.write(folder.toPath());
-      say(site.types() + " types, to be read at " + folder.toPath().resolve("index.html").toUri());
-    } catch (SourceException e) {
-      throw new MojoExecutionException(e.getMessage(), e);
-    } catch (FaultySchemasException e) {
-      throw new MojoFailureException(e.getMessage(), e);
-    } catch (IOException e) {
-      throw new MojoExecutionException(Failures.describe(e, module), e);
+    String root = Roots.relative(module, schemaRoot);
+    if (schemas.equals(List.of(ALL)) && isBystander(module, root)) {
+      requireBound();
+      return;
     }
+    SchemaModule rooted = Roots.in(module, root);
+    Site site = new Site(title, Comparison.planned(new Side(rooted, "the schemas", schemas)));
+    site.write(folder.toPath());
+    say(site.types() + " types, to be read at " + folder.toPath().resolve("index.html").toUri());
   }
 
   /** In the lifecycle every module has its turn. */

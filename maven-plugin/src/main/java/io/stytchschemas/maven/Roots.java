@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * schemas has no build file by which the processor could know it.
  */
 final class Roots {
-  private static final String USUAL = "src/main/stytch-schemas";
-
   private Roots() {}
 
   /**
@@ -23,7 +21,9 @@ final class Roots {
    */
   static String relative(SchemaModule module, @Nullable String option) {
     String chosen = chosen(module, option);
-    return chosen != null ? chosen : Files.isDirectory(module.base().resolve(USUAL)) ? USUAL : "";
+    return chosen != null
+        ? chosen
+        : Files.isDirectory(module.base().resolve(SchemaRoot.FOLDER)) ? SchemaRoot.FOLDER : "";
   }
 
   /** The same as far as the user says it, of the goal or of the processor; null where nowhere. */
@@ -40,7 +40,9 @@ final class Roots {
 
   /** The one that is there where nobody says another, of the files that are below the base. */
   static String usual(List<String> paths) {
-    return paths.stream().anyMatch(path -> isBelow(USUAL, path)) ? USUAL : "";
+    return paths.stream().anyMatch(path -> isBelow(SchemaRoot.FOLDER, path))
+        ? SchemaRoot.FOLDER
+        : "";
   }
 
   /** Whether a path leads below a root; both are relative to the base directory. */

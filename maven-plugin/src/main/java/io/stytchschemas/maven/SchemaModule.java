@@ -40,6 +40,10 @@ public record SchemaModule(
 
   /** Where markers are written: a source root of its own, so that nobody mistakes them. */
   public Path markers() {
+    return markers(buildFolder);
+  }
+
+  static Path markers(Path buildFolder) {
     return buildFolder.resolve("generated-sources").resolve("stytch-schemas");
   }
 

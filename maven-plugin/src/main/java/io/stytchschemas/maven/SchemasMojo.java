@@ -1,5 +1,6 @@
 package io.stytchschemas.maven;
 
+import io.stytchschemas.maven.build.Comparison.FaultySchemasException;
 import io.stytchschemas.maven.source.DeclarationParser;
 import io.stytchschemas.maven.source.PackageInfo;
 import io.stytchschemas.maven.source.SourceException;
@@ -12,6 +13,7 @@ import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
@@ -37,9 +39,30 @@ abstract class SchemasMojo extends AbstractMojo {
   @Parameter(property = "stytchschemas.skip", defaultValue = "false")
   private boolean skip;
 
-  boolean isSkipped() {
-    return skip;
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      return;
+    }
+    SchemaModule module = module();
+    try {
+      run(module);
+    } catch (SourceException e) {
+      throw new MojoExecutionException(e.getMessage(), e);
+    } catch (FaultySchemasException e) {
+      throw new MojoFailureException(e.getMessage(), e);
+    } catch (IOException e) {
+      throw new MojoExecutionException(Failures.describe(e, module), e);
+    }
   }
+
+  /** What the goal does where it is not skipped. */
+  abstract void run(SchemaModule module)
+      throws IOException,
+          SourceException,
+          FaultySchemasException,
+          MojoExecutionException,
+          MojoFailureException;
 
   MavenProject project() {
     return present(project);
@@ -57,7 +80,7 @@ abstract class SchemasMojo extends AbstractMojo {
     return new CompilerSettings(project(), session().getUserProperties());
   }
 
-  SchemaModule module() {
+  private SchemaModule module() {
     MavenProject current = project();
     File basedir = current.getBasedir();
     Path base =
@@ -73,10 +96,9 @@ abstract class SchemasMojo extends AbstractMojo {
     Path classOutput = base.resolve(classes).normalize();
     CompilerSettings compiler = compiler();
     Path generated = compiler.generatedSources(buildFolder).normalize();
-    Path markers = buildFolder.resolve("generated-sources").resolve("stytch-schemas");
     List<Path> sources = new ArrayList<>(paths(current.getCompileSourceRoots(), base));
     sources.remove(generated);
-    sources.remove(markers);
+    sources.remove(SchemaModule.markers(buildFolder));
     List<Path> classPath =
         new ArrayList<>(
             current.getArtifacts().stream()

@@ -70,8 +70,6 @@ public record Analysis(
     try (Inputs inputs = Inputs.of(module, problems)) {
       Inputs.Recording recording = inputs.record();
       Generation.Result result = Generation.run(declarations, recording.files(), problems);
-      List<Report> errors =
-          problems.reports().stream().filter(report -> report.problem().isError()).toList();
       List<String> names = declarations.stream().map(Declaration::packageName).toList();
       List<String> elsewhere =
           names.stream()
@@ -86,7 +84,12 @@ public record Analysis(
               packages(result.packages()),
               Api.of(result.plans()));
       return new Analysis(
-          state, names, indexes(result.packages()), elsewhere, result.inputs().size(), errors);
+          state,
+          names,
+          indexes(result.packages()),
+          elsewhere,
+          result.inputs().size(),
+          problems.errors());
     }
   }
 

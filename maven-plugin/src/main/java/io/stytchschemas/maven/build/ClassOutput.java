@@ -2,6 +2,7 @@ package io.stytchschemas.maven.build;
 
 import io.stytchschemas.maven.input.Digests;
 import io.stytchschemas.maven.state.State.GeneratedFiles;
+import io.stytchschemas.processor.index.IndexFiles;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -12,8 +13,6 @@ import java.util.List;
 
 /** The folder of compiled classes. */
 final class ClassOutput {
-  private static final String INDEX = "META-INF/stytch-schemas/";
-
   private final Path folder;
 
   ClassOutput(Path folder) {
@@ -28,7 +27,7 @@ final class ClassOutput {
   /** Whether the index of the package, which tells what it was generated from, is the one. */
   boolean hasIndex(GeneratedFiles generated) throws IOException {
     for (String name : generated.resources().keySet()) {
-      if (name.startsWith(INDEX) && !hasResource(name, generated)) {
+      if (name.startsWith(IndexFiles.FOLDER) && !hasResource(name, generated)) {
         return false;
       }
     }
@@ -69,7 +68,7 @@ final class ClassOutput {
   }
 
   static String indexName(String packageName) {
-    return INDEX + packageName + ".json";
+    return IndexFiles.FOLDER + packageName + ".json";
   }
 
   /** Removes a class and those that are nested in it. */
@@ -87,7 +86,7 @@ final class ClassOutput {
 
   /** Removes all index files: of packages that are not known any more, too. */
   void deleteIndexes() throws IOException {
-    for (Path each : entries(folder.resolve(INDEX), "*.json")) {
+    for (Path each : entries(folder.resolve(IndexFiles.FOLDER), "*.json")) {
       Files.deleteIfExists(each);
     }
     for (Path each : entries(folder, "stytch-schemas-*.json")) {

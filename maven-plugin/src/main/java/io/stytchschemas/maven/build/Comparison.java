@@ -105,10 +105,8 @@ public final class Comparison {
     Diagnostics problems = new Diagnostics();
     try (Inputs inputs = Inputs.of(side.module(), problems)) {
       Plans planned = Generation.plan(declarations, inputs.record().files(), problems);
-      List<Report> errors =
-          problems.reports().stream().filter(report -> report.problem().isError()).toList();
-      if (!errors.isEmpty()) {
-        throw new FaultySchemasException(side.name(), errors);
+      if (problems.hasErrors()) {
+        throw new FaultySchemasException(side.name(), problems.errors());
       }
       return planned;
     }

@@ -43,7 +43,7 @@ final class JavaSources {
     sources.forEach(source -> now.add(source.toString()));
     Set<String> then = lines(listed);
     then.removeIf(source -> source.startsWith(module.markers().toString()));
-    return now.equals(then) && noneIsNewer(sources) && noneIsNewer(compiled);
+    return now.equals(then) && areOlder(sources) && isClassPathOlder(compiled);
   }
 
   /**
@@ -59,7 +59,7 @@ final class JavaSources {
     }
   }
 
-  private boolean noneIsNewer(List<Path> sources) throws IOException {
+  private boolean areOlder(List<Path> sources) throws IOException {
     for (Path root : module.sourceRoots()) {
       for (Path source : sources) {
         if (source.startsWith(root) && isNewer(root, source)) {
@@ -81,7 +81,7 @@ final class JavaSources {
                 > 0);
   }
 
-  private boolean noneIsNewer(FileTime compiled) throws IOException {
+  private boolean isClassPathOlder(FileTime compiled) throws IOException {
     for (Path element : module.classPath()) {
       List<Path> files =
           Files.isDirectory(element) ? Folders.files(element, ".class") : List.of(element);

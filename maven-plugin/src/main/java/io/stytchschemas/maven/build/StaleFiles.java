@@ -2,6 +2,7 @@ package io.stytchschemas.maven.build;
 
 import io.stytchschemas.maven.SchemaModule;
 import io.stytchschemas.maven.state.State.GeneratedFiles;
+import io.stytchschemas.processor.emit.RuntimeTypes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,9 +17,7 @@ final class StaleFiles {
   private static final String PACKAGE = "package-info";
 
   /** Stands in every generated source, and hardly in any other. */
-  private static final byte[] GENERATED =
-      "@Generated(\"io.stytchschemas.processor.StytchSchemasProcessor\")"
-          .getBytes(StandardCharsets.US_ASCII);
+  private static final String GENERATED = "@Generated(\"" + RuntimeTypes.GENERATOR + "\")";
 
   private final SchemaModule module;
   private final ClassOutput classes;
@@ -119,7 +118,7 @@ final class StaleFiles {
   }
 
   private static boolean isOurs(Path source) throws IOException {
-    return new String(Files.readAllBytes(source), StandardCharsets.ISO_8859_1)
-        .contains(new String(GENERATED, StandardCharsets.ISO_8859_1));
+    // Whatever its encoding is.
+    return new String(Files.readAllBytes(source), StandardCharsets.ISO_8859_1).contains(GENERATED);
   }
 }

@@ -50,6 +50,11 @@ public record Change(
     return List.copyOf(callers);
   }
 
+  /** The same in words; empty where nobody is. */
+  public String callersText() {
+    return callers().stream().map(Caller::label).collect(Collectors.joining(", "));
+  }
+
   /** What it means for documents, each once; empty where nothing. */
   public String wire() {
     return effects.stream()
@@ -105,7 +110,7 @@ public record Change(
 
   /** Who is concerned, and what it means for documents, in one line; empty where nothing. */
   public String follows() {
-    String callers = callers().stream().map(Caller::label).collect(Collectors.joining(", "));
+    String callers = callersText();
     return callers + (callers.isEmpty() || wire().isEmpty() ? "" : "; ") + wire();
   }
 

@@ -1,23 +1,16 @@
 package io.stytchschemas.maven.input;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.stytchschemas.processor.source.InputFile;
 
-/** SHA-256, in hexadecimal. */
+/** SHA-256, in hexadecimal, as the processor tells input files by it. */
 public final class Digests {
   private Digests() {}
 
   public static String of(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return InputFile.sha256(bytes);
   }
 
   public static String of(String text) {
-    return of(text.getBytes(StandardCharsets.UTF_8));
+    return InputFile.sha256(text);
   }
 }

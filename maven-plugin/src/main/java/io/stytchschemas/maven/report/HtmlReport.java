@@ -1,6 +1,5 @@
 package io.stytchschemas.maven.report;
 
-import io.stytchschemas.maven.change.Caller;
 import io.stytchschemas.maven.change.Change;
 import io.stytchschemas.maven.change.Changes;
 import io.stytchschemas.maven.change.Effect.Weight;
@@ -60,7 +59,6 @@ final class HtmlReport {
   }
 
   private static String row(Change change) {
-    String callers = change.callers().stream().map(Caller::label).collect(Collectors.joining(", "));
     return "<tr><th scope=\"row\"><code>"
         + Html.text(change.sign())
         + "&nbsp;"
@@ -71,7 +69,7 @@ final class HtmlReport {
             ? " <span class=\"badge breaking\">no compiler notices</span>"
             : "")
         + "</th><td data-label=\"Callers: \">"
-        + callers
+        + change.callersText()
         + "</td><td data-label=\"On the wire: \">"
         + Html.text(change.wire())
         + "</td></tr>\n";

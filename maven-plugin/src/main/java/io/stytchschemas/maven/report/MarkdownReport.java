@@ -1,6 +1,5 @@
 package io.stytchschemas.maven.report;
 
-import io.stytchschemas.maven.change.Caller;
 import io.stytchschemas.maven.change.Change;
 import io.stytchschemas.maven.change.Changes;
 import io.stytchschemas.maven.change.Effect.Weight;
@@ -38,13 +37,12 @@ final class MarkdownReport {
   }
 
   private static String row(Change change) {
-    String callers = change.callers().stream().map(Caller::label).collect(Collectors.joining(", "));
     return "| "
         + (change.weight() == Weight.SILENT ? "**!**" : code(change.sign()))
         + " | "
         + code(change.text())
         + " | "
-        + callers
+        + change.callersText()
         + " | "
         + change.wire()
         + " |\n";

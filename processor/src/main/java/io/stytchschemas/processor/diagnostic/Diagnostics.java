@@ -20,7 +20,12 @@ public final class Diagnostics {
 
   /** Whether what was read so far cannot be relied on. */
   public boolean hasErrors() {
-    return reports.stream().anyMatch(report -> report.problem().isError());
+    return !errors().isEmpty();
+  }
+
+  /** The reports of what was read wrong. */
+  public List<Report> errors() {
+    return reports.stream().filter(report -> report.problem().isError()).toList();
   }
 
   public List<Report> reports() {

@@ -44,7 +44,7 @@ public final class RuntimeTypes {
       ClassName.get("javax.annotation.processing", "Generated");
 
   /** What {@code @Generated} names as the generator. */
-  static final String GENERATOR = ROOT + ".processor.StytchSchemasProcessor";
+  public static final String GENERATOR = ROOT + ".processor.StytchSchemasProcessor";
 
   private RuntimeTypes() {}
 }

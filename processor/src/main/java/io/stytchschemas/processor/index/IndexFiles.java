@@ -19,6 +19,9 @@ import tools.jackson.core.json.JsonFactory;
  * alone: no path of this machine, no time, no version.
  */
 public final class IndexFiles {
+  /** Of the files that tell of whole packages, below the class output. */
+  public static final String FOLDER = "META-INF/stytch-schemas/";
+
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private IndexFiles() {}
@@ -33,7 +36,7 @@ public final class IndexFiles {
       Declaration declaration, List<InputFile> inputs, IndexEntries entries) {
     Map<String, String> files = new LinkedHashMap<>();
     files.put(
-        "META-INF/stytch-schemas/" + declaration.packageName() + ".json",
+        FOLDER + declaration.packageName() + ".json",
         json(out -> writePackage(declaration, inputs, out)));
     for (IndexEntry entry : entries.of(declaration.packageName())) {
       files.put(

@@ -14,17 +14,18 @@ import java.util.HexFormat;
 public record InputFile(String path, String sha256) {
 
   static InputFile of(String path, byte[] bytes) {
-    return new InputFile(path, HexFormat.of().formatHex(digester().digest(bytes)));
+    return new InputFile(path, sha256(bytes));
   }
 
   /** The digest of a text, in hexadecimal. */
   public static String sha256(String text) {
-    return HexFormat.of().formatHex(digester().digest(text.getBytes(StandardCharsets.UTF_8)));
+    return sha256(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static MessageDigest digester() {
+  /** The digest of what a file holds, in hexadecimal. */
+  public static String sha256(byte[] bytes) {
     try {
-      return MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SchemaRoot {
   public static final String OPTION = "stytchschemas.root";
-  private static final String FOLDER = "src/main/stytch-schemas";
+  public static final String FOLDER = "src/main/stytch-schemas";
   private static final List<String> BUILD_FILES =
       List.of(
           "pom.xml",
