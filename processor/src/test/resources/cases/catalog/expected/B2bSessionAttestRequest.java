@@ -146,7 +146,7 @@ public record B2bSessionAttestRequest(String profileId, String token,
       return this;
     }
 
-    /** @throws IllegalStateException that names all that is required and missing */
+    /** @throws IllegalStateException if required components were not set, which it names */
     public B2bSessionAttestRequest build() {
       Codec.INSTANCE.requireAll(profileId, token);
       return new B2bSessionAttestRequest(profileId, token, organizationId, sessionDurationMinutes,

@@ -151,7 +151,7 @@ public record OtpAuthenticateRequest(String methodId, String code,
       return this;
     }
 
-    /** @throws IllegalStateException that names all that is required and missing */
+    /** @throws IllegalStateException if required components were not set, which it names */
     public OtpAuthenticateRequest build() {
       Codec.INSTANCE.requireAll(methodId, code);
       return new OtpAuthenticateRequest(methodId, code, attributes, options, sessionToken,

@@ -116,7 +116,7 @@ public record Parcel(double weight, @Nullable String label, @Nullable List<Strin
       return additionalProperties(Immutables.put(this.additionalProperties, key, value));
     }
 
-    /** @throws IllegalStateException that names all that is required and missing */
+    /** @throws IllegalStateException if required components were not set, which it names */
     public Parcel build() {
       Codec.INSTANCE.requireAll(weight, to);
       return new Parcel(weight, label, tags, to, back, contents, additionalProperties);
@@ -167,7 +167,7 @@ public record Parcel(double weight, @Nullable String label, @Nullable List<Strin
         return this;
       }
 
-      /** @throws IllegalStateException that names all that is required and missing */
+      /** @throws IllegalStateException if required components were not set, which it names */
       public Address build() {
         Codec.INSTANCE.requireAll(street);
         return new Address(street, country, careOf);

@@ -57,7 +57,7 @@ public sealed interface Figure extends Serializable permits Figure.OfShape, Figu
         return this;
       }
 
-      /** @throws IllegalStateException that names all that is required and missing */
+      /** @throws IllegalStateException if required components were not set, which it names */
       public Text build() {
         Codec.INSTANCE.requireAll(kind);
         return new Text(kind, size);

@@ -59,7 +59,7 @@ public sealed interface Shape extends Serializable permits Shape.Circle, Shape.P
         return this;
       }
 
-      /** @throws IllegalStateException that names all that is required and missing */
+      /** @throws IllegalStateException if required components were not set, which it names */
       public Circle build() {
         Codec.INSTANCE.requireAll(kind, radius);
         return new Circle(kind, radius);
@@ -153,7 +153,7 @@ public sealed interface Shape extends Serializable permits Shape.Circle, Shape.P
         return corners(Immutables.add(this.corners, element));
       }
 
-      /** @throws IllegalStateException that names all that is required and missing */
+      /** @throws IllegalStateException if required components were not set, which it names */
       public Polygon build() {
         Codec.INSTANCE.requireAll(kind, corners);
         return new Polygon(kind, corners);

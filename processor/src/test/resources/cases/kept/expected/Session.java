@@ -89,7 +89,7 @@ public record Session(Status status, @Nullable List<Factor> factors, @Nullable S
       return additionalProperties(Immutables.put(this.additionalProperties, key, value));
     }
 
-    /** @throws IllegalStateException that names all that is required and missing */
+    /** @throws IllegalStateException if required components were not set, which it names */
     public Session build() {
       Codec.INSTANCE.requireAll(status);
       return new Session(status, factors, parent, additionalProperties);

@@ -65,7 +65,7 @@ public record Manifest(License license, Source source,
       return this;
     }
 
-    /** @throws IllegalStateException that names all that is required and missing */
+    /** @throws IllegalStateException if required components were not set, which it names */
     public Manifest build() {
       Codec.INSTANCE.requireAll(license, source);
       return new Manifest(license, source, range);
@@ -177,9 +177,9 @@ public record Manifest(License license, Source source,
         return rest(Immutables.add(this.rest, element));
       }
 
-      /** @throws IllegalStateException that names all that is required and missing */
+      /** @throws IllegalStateException if required components were not set, which it names */
       public Range build() {
-        Codec.INSTANCE.requireAll(item0, rest);
+        Codec.INSTANCE.requireAll(item0);
         return new Range(item0, item1, rest);
       }
     }
@@ -263,7 +263,7 @@ public record Manifest(License license, Source source,
           return this;
         }
 
-        /** @throws IllegalStateException that names all that is required and missing */
+        /** @throws IllegalStateException if required components were not set, which it names */
         public Git build() {
           Codec.INSTANCE.requireAll(name, git);
           return new Git(name, git);
@@ -340,7 +340,7 @@ public record Manifest(License license, Source source,
           return this;
         }
 
-        /** @throws IllegalStateException that names all that is required and missing */
+        /** @throws IllegalStateException if required components were not set, which it names */
         public Local build() {
           Codec.INSTANCE.requireAll(name, path);
           return new Local(name, path);

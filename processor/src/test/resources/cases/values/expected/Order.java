@@ -150,7 +150,7 @@ public record Order(String kind, Money total, @Nullable Optional<Instant> at,
       return this;
     }
 
-    /** @throws IllegalStateException that names all that is required and missing */
+    /** @throws IllegalStateException if required components were not set, which it names */
     public Order build() {
       Codec.INSTANCE.requireAll(kind, total);
       return new Order(kind, total, at, rate, state, tags, prices, addTag);

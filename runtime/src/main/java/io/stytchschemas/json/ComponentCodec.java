@@ -48,7 +48,7 @@ public abstract class ComponentCodec<T> extends GeneratedCodec<T> {
    * Refuses to build a value that lacks something.
    *
    * @param values those of the required components that may not be null, in their order
-   * @throws IllegalStateException that names all that are missing
+   * @throws IllegalStateException if some are missing, which it names
    */
   public final void requireAll(@Nullable Object... values) {
     List<String> missing = names.missing(values);

@@ -134,8 +134,9 @@ final class BuilderEmitter {
         .build();
   }
 
+  /** What must be set: not what follows the positions of an array, which may be nothing. */
   List<ComponentPlan> required() {
-    return plan.components().stream().filter(c -> !TypeNames.isNullable(c)).toList();
+    return plan.items().stream().filter(c -> !TypeNames.isNullable(c)).toList();
   }
 
   // public Name build() {
@@ -166,7 +167,7 @@ final class BuilderEmitter {
     return required().isEmpty()
         ? method
         : method.addJavadoc(
-            "@throws $T that names all that is required and missing\n",
+            "@throws $T if required components were not set, which it names\n",
             IllegalStateException.class);
   }
 }
