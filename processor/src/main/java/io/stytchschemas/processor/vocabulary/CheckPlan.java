@@ -122,7 +122,7 @@ public sealed interface CheckPlan extends CheckArgument {
   }
 
   static Literal text(String text) {
-    return new Literal(Constants.string(text));
+    return new Literal(Literals.string(text));
   }
 
   static Literal number(int number) {

@@ -18,19 +18,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Values from schemas as Java expressions. Nothing here is ever pasted as text: strings are string
- * literals.
+ * Values from schemas as Java expressions. Nothing here is ever pasted as text: strings are {@link
+ * Literals}.
  */
 public final class Constants {
   /** Below it, every whole number is a float, and a double: limits beyond would be rounded. */
   private static final long EXACT = 1L << 24;
 
   private Constants() {}
-
-  /** A string: one literal, or several that are joined at run time where it is too long. */
-  public static CodeBlock string(String text) {
-    return Literals.string(text);
-  }
 
   /** An exact number. */
   public static CodeBlock number(BigDecimal number) {
@@ -83,7 +78,7 @@ public final class Constants {
 
   /** Strings as a literal of a JSON array. */
   public static CodeBlock texts(List<String> strings) {
-    return string(
+    return Literals.string(
         strings.stream().map(StringText::quoted).collect(Collectors.joining(",", "[", "]")));
   }
 

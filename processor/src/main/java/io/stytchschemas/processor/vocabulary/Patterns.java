@@ -55,16 +55,16 @@ public record Patterns(String source, PatternPlan plan) {
   /** The condition that a string matches. */
   public CodeBlock matches(TypedValue string) {
     if (plan instanceof Equals equals) {
-      return CodeBlock.of("$L.equals($L)", Constants.string(equals.text()), string.code());
+      return CodeBlock.of("$L.equals($L)", Literals.string(equals.text()), string.code());
     }
     if (plan instanceof StartsWith starts) {
-      return CodeBlock.of("$L.startsWith($L)", string.code(), Constants.string(starts.prefix()));
+      return CodeBlock.of("$L.startsWith($L)", string.code(), Literals.string(starts.prefix()));
     }
     if (plan instanceof EndsWith ends) {
-      return CodeBlock.of("$L.endsWith($L)", string.code(), Constants.string(ends.suffix()));
+      return CodeBlock.of("$L.endsWith($L)", string.code(), Literals.string(ends.suffix()));
     }
     if (plan instanceof Contains contains) {
-      return CodeBlock.of("$L.contains($L)", string.code(), Constants.string(contains.part()));
+      return CodeBlock.of("$L.contains($L)", string.code(), Literals.string(contains.part()));
     }
     return CodeBlock.of("$L.find($L)", constant(string), string.code());
   }
@@ -84,8 +84,8 @@ public record Patterns(String source, PatternPlan plan) {
       return CodeBlock.of(
           "$T.compiled($L, $L)",
           CheckTypes.TEXT_PATTERN,
-          Constants.string(source),
-          Constants.string(search.program()));
+          Literals.string(source),
+          Literals.string(search.program()));
     }
     if (plan instanceof Equals equals) {
       return plain("equalTo", equals.text());
@@ -107,9 +107,9 @@ public record Patterns(String source, PatternPlan plan) {
 
   private CodeBlock plain(String factory, String... texts) {
     List<CodeBlock> arguments = new ArrayList<>();
-    arguments.add(Constants.string(source));
+    arguments.add(Literals.string(source));
     for (String text : texts) {
-      arguments.add(Constants.string(text));
+      arguments.add(Literals.string(text));
     }
     return CodeBlock.of(
         "$T.$N($L)", CheckTypes.TEXT_PATTERN, factory, CodeBlock.join(arguments, ", "));

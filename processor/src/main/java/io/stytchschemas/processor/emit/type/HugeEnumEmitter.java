@@ -1,21 +1,17 @@
 package io.stytchschemas.processor.emit.type;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.stytchschemas.processor.emit.Documentation;
 import io.stytchschemas.processor.emit.RuntimeTypes;
-import io.stytchschemas.processor.emit.TypeNames;
 import io.stytchschemas.processor.plan.TypePlan.Constant;
 import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
+import io.stytchschemas.processor.vocabulary.CheckTypes;
 import io.stytchschemas.processor.vocabulary.Constants;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -23,9 +19,6 @@ import javax.lang.model.element.Modifier;
  * the value, which tells whether the schema lists it.
  */
 final class HugeEnumEmitter {
-  private static final TypeName STRINGS =
-      ParameterizedTypeName.get(ClassName.get(Set.class), TypeNames.STRING);
-
   private HugeEnumEmitter() {}
 
   static TypeSpec.Builder emit(EnumPlan plan) {
@@ -39,7 +32,12 @@ final class HugeEnumEmitter {
                 .addStatement("$T.requireNonNull(value, $S)", Objects.class, "value")
                 .build())
         .addField(
-            FieldSpec.builder(STRINGS, "KNOWN", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            FieldSpec.builder(
+                    CheckTypes.STRING_SET,
+                    "KNOWN",
+                    Modifier.PRIVATE,
+                    Modifier.STATIC,
+                    Modifier.FINAL)
                 .initializer(known(plan))
                 .build())
         .addMethod(

@@ -9,9 +9,9 @@ import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.vocabulary.CheckTypes;
 import io.stytchschemas.processor.vocabulary.Condition;
-import io.stytchschemas.processor.vocabulary.Constants;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
+import io.stytchschemas.processor.vocabulary.Literals;
 import io.stytchschemas.processor.vocabulary.Reading;
 import io.stytchschemas.processor.vocabulary.Subchecks;
 import io.stytchschemas.processor.vocabulary.Told;
@@ -40,7 +40,7 @@ public enum FormatKeyword implements KeywordKind {
 
     @Override
     public List<CheckPlan> checks(Subchecks in) {
-      return checked == null ? List.of() : List.of(CheckPlan.of("format", Constants.string(name)));
+      return checked == null ? List.of() : List.of(CheckPlan.of("format", Literals.string(name)));
     }
 
     /** A typed value of the format has been parsed by rules as strict, or stricter. */

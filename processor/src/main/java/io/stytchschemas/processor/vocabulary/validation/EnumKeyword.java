@@ -18,6 +18,7 @@ import io.stytchschemas.processor.vocabulary.Condition;
 import io.stytchschemas.processor.vocabulary.Constants;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
+import io.stytchschemas.processor.vocabulary.Literals;
 import io.stytchschemas.processor.vocabulary.Reading;
 import io.stytchschemas.processor.vocabulary.Subchecks;
 import io.stytchschemas.processor.vocabulary.Told;
@@ -81,7 +82,7 @@ public enum EnumKeyword implements KeywordKind {
       }
       String json = isConstant ? Constants.text(values.get(0)) : Constants.text(values);
       return List.of(
-          CheckPlan.of(isConstant ? "constantJson" : "enumOfJson", Constants.string(json)));
+          CheckPlan.of(isConstant ? "constantJson" : "enumOfJson", Literals.string(json)));
     }
 
     @Override
@@ -116,7 +117,7 @@ public enum EnumKeyword implements KeywordKind {
     }
 
     private CodeBlock isListed(TypedValue value) {
-      List<CodeBlock> literals = strings().stream().map(Constants::string).toList();
+      List<CodeBlock> literals = strings().stream().map(Literals::string).toList();
       if (literals.size() == 1) {
         return CodeBlock.of("$L.equals($L)", literals.get(0), value.code());
       }

@@ -12,6 +12,7 @@ import io.stytchschemas.processor.vocabulary.Condition;
 import io.stytchschemas.processor.vocabulary.Constants;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
+import io.stytchschemas.processor.vocabulary.Literals;
 import io.stytchschemas.processor.vocabulary.Reading;
 import io.stytchschemas.processor.vocabulary.Subchecks;
 import io.stytchschemas.processor.vocabulary.Told;
@@ -53,7 +54,7 @@ public enum LimitNumberKeyword implements KeywordKind {
       return List.of(
           keyword.equals(kind.keyword)
               ? CheckPlan.of(keyword, number)
-              : CheckPlan.of(kind.beside, Constants.string(keyword), number));
+              : CheckPlan.of(kind.beside, Literals.string(keyword), number));
     }
 
     @Override
