@@ -55,6 +55,18 @@ public final class Schema {
     return keywords.get(name);
   }
 
+  /** The keyword by which it stands in the schema around it; "" where none of its document is. */
+  public String keywordAround() {
+    String pointer = location().pointer();
+    Schema outer = document.enclosing(pointer);
+    if (outer == null) {
+      return "";
+    }
+    String below = pointer.substring(outer.location().pointer().length() + 1);
+    int slash = below.indexOf('/');
+    return slash < 0 ? below : below.substring(0, slash);
+  }
+
   /** Whether this is the schema {@code false}, which nothing satisfies. */
   public boolean isNever() {
     return json instanceof JsonBoolean constant && !constant.value();

@@ -119,7 +119,7 @@ final class Hints {
       return "";
     }
     // What is chosen for a property is the name of the component.
-    String choice = keyword(schema).equals("properties") ? null : chosen.apply(schema);
+    String choice = schema.keywordAround().equals("properties") ? null : chosen.apply(schema);
     String title = NameTexts.title(schema);
     String name = choice == null && title != null ? Names.topLevel(title) : choice;
     return name == null || name.isEmpty() ? byPlace(schema) : name;
@@ -132,29 +132,17 @@ final class Hints {
     if (outer == null) {
       return byKey(schema, key);
     }
-    return switch (keyword(schema)) {
+    return switch (schema.keywordAround()) {
       case "items", "prefixItems", "additionalItems", "unevaluatedItems", "contains" ->
           of(outer) + "Item";
       case "additionalProperties", "patternProperties", "unevaluatedProperties" ->
           of(outer) + "Value";
-      case "oneOf", "anyOf" -> branch(outer, keyword(schema), key);
+      case "oneOf", "anyOf" -> branch(outer, schema.keywordAround(), key);
       case "then", "else" -> branchOf(outer, "if", key);
-      case "allOf", "if", "not" -> part(outer, keyword(schema), key);
+      case "allOf", "if", "not" -> part(outer, schema.keywordAround(), key);
       case "properties" -> Names.nested(key);
       default -> byKey(schema, key);
     };
-  }
-
-  /** The keyword by which a schema stands in the one around it; "" without any around. */
-  private static String keyword(Schema schema) {
-    String pointer = schema.location().pointer();
-    Schema outer = schema.document().enclosing(pointer);
-    if (outer == null) {
-      return "";
-    }
-    String tail = pointer.substring(outer.location().pointer().length() + 1);
-    int slash = tail.indexOf('/');
-    return slash < 0 ? tail : tail.substring(0, slash);
   }
 
   private static String byKey(Schema schema, String key) {

@@ -53,9 +53,7 @@ final class Around {
     if (outer == null) {
       return Set.of();
     }
-    String below = pointer.substring(outer.location().pointer().length() + 1);
-    int slash = below.indexOf('/');
-    String keyword = slash < 0 ? below : below.substring(0, slash);
+    String keyword = schema.keywordAround();
     return switch (keyword) {
       case "properties" -> within(schema, outer, each -> of(each, NameTexts.lastToken(pointer)));
       case "items", "prefixItems", "additionalItems" -> ofElement(schema, outer);
