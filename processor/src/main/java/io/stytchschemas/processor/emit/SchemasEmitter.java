@@ -14,6 +14,7 @@ import io.stytchschemas.processor.plan.PackagePlan;
 import io.stytchschemas.processor.plan.Plans;
 import io.stytchschemas.processor.plan.SchemaPlan;
 import io.stytchschemas.processor.plan.ValuePlan;
+import io.stytchschemas.processor.plan.name.MemberNames;
 import io.stytchschemas.processor.vocabulary.Literals;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,7 @@ final class SchemasEmitter {
   // }
   TypeSpec.Builder emit() {
     TypeSpec.Builder type =
-        TypeSpec.classBuilder("Schemas")
+        TypeSpec.classBuilder(MemberNames.SCHEMAS)
             .addJavadoc("The schemas of this package.\n")
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
@@ -75,7 +76,7 @@ final class SchemasEmitter {
   /** Public, for types of other packages may have components of these classes. */
   private TypeSpec values() {
     TypeSpec.Builder type =
-        TypeSpec.classBuilder("Values")
+        TypeSpec.classBuilder(MemberNames.VALUES)
             .addJavadoc("For generated code alone.\n")
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());

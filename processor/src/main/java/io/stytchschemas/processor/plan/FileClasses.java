@@ -1,6 +1,7 @@
 package io.stytchschemas.processor.plan;
 
 import com.palantir.javapoet.ClassName;
+import io.stytchschemas.processor.plan.name.MemberNames;
 import io.stytchschemas.processor.plan.place.Place;
 import io.stytchschemas.processor.schema.SchemaDocument;
 import java.util.Collections;
@@ -37,8 +38,9 @@ record FileClasses(Naming naming, Typing typing) {
   ClassName codec(SchemaDocument document) {
     ClassName name = name(document);
     return isDeclared(document)
-        ? name.nestedClass("Codec")
-        : ClassName.get(name.packageName(), "Schemas", name.simpleName() + SchemaPlan.PLAIN_CODEC);
+        ? MemberNames.codec(name)
+        : ClassName.get(
+            name.packageName(), MemberNames.SCHEMAS, name.simpleName() + MemberNames.CODEC);
   }
 
   /** The class that has a file's schema as a constant. */

@@ -1,6 +1,7 @@
 package io.stytchschemas.processor.plan;
 
 import com.palantir.javapoet.ClassName;
+import io.stytchschemas.processor.plan.name.MemberNames;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +30,6 @@ public record SchemaPlan(
     boolean direct,
     List<PassPlan> asked,
     Docs docs) {
-  /** What follows the name of a schema without a class in that of its codec. */
-  static final String PLAIN_CODEC = "Codec";
-
   /** What its class is called, or would be if it needed one: no other of the package is. */
   public ClassName name() {
     if (declaration != null) {
@@ -39,7 +37,7 @@ public record SchemaPlan(
     }
     String name = codec.simpleName();
     return ClassName.get(
-        codec.packageName(), name.substring(0, name.length() - PLAIN_CODEC.length()));
+        codec.packageName(), name.substring(0, name.length() - MemberNames.CODEC.length()));
   }
 
   /** The class that has the constant {@code SCHEMA}. */

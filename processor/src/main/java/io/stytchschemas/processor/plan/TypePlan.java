@@ -2,6 +2,7 @@ package io.stytchschemas.processor.plan;
 
 import com.palantir.javapoet.ClassName;
 import io.stytchschemas.processor.plan.JavaType.Chosen;
+import io.stytchschemas.processor.plan.name.MemberNames;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.vocabulary.CheckPlan;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ public sealed interface TypePlan {
 
   /** The class that reads and writes the type. */
   default ClassName codec() {
-    return name().nestedClass("Codec");
+    return MemberNames.codec(name());
   }
 
   default Docs docs() {

@@ -1,10 +1,10 @@
 package io.stytchschemas.processor.emit.check;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.stytchschemas.processor.emit.PeerCodecs;
 import io.stytchschemas.processor.emit.RuntimeTypes;
 import io.stytchschemas.processor.emit.ScopeNames;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
@@ -92,7 +92,8 @@ final class PassConditions {
       return Condition.FALSE.code();
     }
     if (asked instanceof Peer peer) {
-      return CodeBlock.of("$L.passes($L)", codec(peer.type().name()), value);
+      CodeBlock codec = PeerCodecs.of(peer.type().name(), packageName);
+      return CodeBlock.of("$L.passes($L)", codec, value);
     }
     if (asked instanceof Each each) {
       return loops.each(each, value);
@@ -121,13 +122,6 @@ final class PassConditions {
       case DOUBLE -> CodeBlock.of("$T.isFinite($L)", Double.class, value);
       default -> CodeBlock.of("$T.canWrite($L)", RuntimeTypes.JSON_WRITER, value);
     };
-  }
-
-  /** Codecs are seen in their package alone. */
-  private CodeBlock codec(ClassName type) {
-    return type.packageName().equals(packageName)
-        ? CodeBlock.of("$T.INSTANCE", type.nestedClass("Codec"))
-        : CodeBlock.of("$T.of($T.SCHEMA)", RuntimeTypes.CODECS, type);
   }
 
   /** A typed value other than a record. */

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
+import io.stytchschemas.processor.plan.name.MemberNames;
 import javax.lang.model.element.Modifier;
 
 /** Spells out how an enumeration is read and written: runtime knows all but its classes. */
@@ -22,15 +23,14 @@ final class EnumCodecEmitter {
         .addField(CodecEmitter.instance(plan.codec()))
         .addMethod(
             CodecMethods.constructor(
-                CodeBlock.of(
-                    "$T.class, $T.values()", plan.name(), plan.name().nestedClass("Known"))))
+                CodeBlock.of("$T.class, $T.values()", plan.name(), MemberNames.known(plan.name()))))
         .addMethod(
             MethodSpec.methodBuilder("unknown")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
                 .returns(plan.name())
                 .addParameter(String.class, "text")
-                .addStatement("return new $T(text)", plan.name().nestedClass("Unknown"))
+                .addStatement("return new $T(text)", MemberNames.unknown(plan.name()))
                 .build());
   }
 

@@ -11,6 +11,7 @@ import io.stytchschemas.processor.emit.RuntimeTypes;
 import io.stytchschemas.processor.plan.ComponentPlan;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnknownPlan;
+import io.stytchschemas.processor.plan.name.MemberNames;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -27,7 +28,7 @@ final class LargeRecordCodecEmitter {
   LargeRecordCodecEmitter(RecordPlan plan, ValueCode values) {
     this.plan = plan;
     this.components = new ComponentCode(values);
-    this.builder = plan.name().nestedClass("Builder");
+    this.builder = MemberNames.builder(plan.name());
     this.chunks = Chunks.of(plan.components());
   }
 

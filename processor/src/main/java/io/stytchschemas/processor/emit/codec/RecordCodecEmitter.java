@@ -11,6 +11,7 @@ import io.stytchschemas.processor.emit.TypeNames;
 import io.stytchschemas.processor.plan.ComponentPlan;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnknownPlan;
+import io.stytchschemas.processor.plan.name.MemberNames;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -85,7 +86,7 @@ final class RecordCodecEmitter {
   private CodeBlock declarations() {
     CodeBlock.Builder code = CodeBlock.builder();
     if (plan.isWide()) {
-      ClassName builder = plan.name().nestedClass("Builder");
+      ClassName builder = MemberNames.builder(plan.name());
       return code.addStatement("$1T to = new $1T()", builder).build();
     }
     for (int i = 0; i < plan.components().size(); i++) {

@@ -12,6 +12,7 @@ import io.stytchschemas.processor.plan.JavaType;
 import io.stytchschemas.processor.plan.TypePlan.Branch;
 import io.stytchschemas.processor.plan.TypePlan.Choice;
 import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
+import io.stytchschemas.processor.plan.name.MemberNames;
 import io.stytchschemas.processor.plan.name.Words;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.vocabulary.Literals;
@@ -241,7 +242,7 @@ final class UnionCodecEmitter {
         choices.stream()
             .filter(branch -> branch.types().contains(JsonType.OBJECT))
             .map(branch -> ((JavaType.Declared) branch.type()).name())
-            .map(record -> CodeBlock.of("$T.NAMES", record.nestedClass("Codec")))
+            .map(record -> CodeBlock.of("$T.NAMES", MemberNames.codec(record)))
             .collect(CodeBlock.joining(",$W"));
     return MethodSpec.methodBuilder("names")
         .addAnnotation(Override.class)

@@ -2,8 +2,8 @@ package io.stytchschemas.processor.emit.codec;
 
 import static io.stytchschemas.processor.emit.RuntimeTypes.CODECS;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import io.stytchschemas.processor.emit.PeerCodecs;
 import io.stytchschemas.processor.emit.RuntimeTypes;
 import io.stytchschemas.processor.plan.JavaType;
 import io.stytchschemas.processor.plan.JavaType.Chosen;
@@ -78,7 +78,7 @@ record ValueCode(String packageName) {
       return CodeBlock.of("$T.map($L)", CODECS, codec(map.value(), map.nullable()));
     }
     if (type instanceof Declared declared) {
-      return declared(declared.name());
+      return PeerCodecs.of(declared.name(), packageName);
     }
     if (type instanceof Chosen chosen) {
       return CodeBlock.of("$T.$N.$L()", chosen.values(), chosen.constant(), kind(chosen));
@@ -99,12 +99,5 @@ record ValueCode(String packageName) {
       case ARRAY -> "array";
       case NULL -> throw new IllegalArgumentException("null is of no class");
     };
-  }
-
-  /** Another package sees the schema alone. */
-  private CodeBlock declared(ClassName type) {
-    return type.packageName().equals(packageName)
-        ? CodeBlock.of("$T.INSTANCE", type.nestedClass("Codec"))
-        : CodeBlock.of("$T.of($T.SCHEMA)", CODECS, type);
   }
 }

@@ -8,6 +8,7 @@ import io.stytchschemas.processor.emit.Documentation;
 import io.stytchschemas.processor.emit.RuntimeTypes;
 import io.stytchschemas.processor.plan.TypePlan.Constant;
 import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
+import io.stytchschemas.processor.plan.name.MemberNames;
 import io.stytchschemas.processor.vocabulary.Literals;
 import javax.lang.model.element.Modifier;
 
@@ -23,8 +24,8 @@ final class EnumEmitter {
 
   private EnumEmitter(EnumPlan plan) {
     this.plan = plan;
-    this.known = plan.name().nestedClass("Known");
-    this.unknown = plan.name().nestedClass("Unknown");
+    this.known = MemberNames.known(plan.name());
+    this.unknown = MemberNames.unknown(plan.name());
   }
 
   // public sealed interface Locale extends EnumValue {

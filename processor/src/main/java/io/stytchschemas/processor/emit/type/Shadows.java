@@ -8,6 +8,7 @@ import io.stytchschemas.processor.plan.JavaType.ListOf;
 import io.stytchschemas.processor.plan.JavaType.MapOf;
 import io.stytchschemas.processor.plan.TypePlan;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
+import io.stytchschemas.processor.plan.name.MemberNames;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,7 +49,7 @@ final class Shadows {
     Set<String> names = new HashSet<>(around);
     names.addAll(members.getOrDefault(plan.name(), Set.of()));
     if (plan instanceof RecordPlan object) {
-      names.add("Builder");
+      names.add(MemberNames.BUILDER);
       object.supertypes().forEach(type -> names.addAll(members.getOrDefault(type, Set.of())));
     }
     return names;

@@ -12,6 +12,7 @@ import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
 import io.stytchschemas.processor.plan.TypePlan.HolderPlan;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
+import io.stytchschemas.processor.plan.name.MemberNames;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -107,6 +108,6 @@ public final class TypeEmitter {
   }
 
   static ClassName builderOf(RecordPlan plan) {
-    return plan.name().nestedClass("Builder");
+    return MemberNames.builder(plan.name());
   }
 }

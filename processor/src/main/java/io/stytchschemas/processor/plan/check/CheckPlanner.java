@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import io.stytchschemas.processor.plan.CheckHome;
 import io.stytchschemas.processor.plan.GeneratedFile;
 import io.stytchschemas.processor.plan.check.ChecksApart.Apart;
+import io.stytchschemas.processor.plan.name.MemberNames;
 import io.stytchschemas.processor.plan.place.Alternative;
 import io.stytchschemas.processor.plan.place.Alternative.OfBranch;
 import io.stytchschemas.processor.plan.place.Place;
@@ -81,7 +82,7 @@ public final class CheckPlanner {
             || union.schema().document() != branch.schema().document();
     return isApart
         ? parts.named(branch)
-        : new Applied(union, ChecksApart.codec(type), 0, rules.of(union.schema()))
+        : new Applied(union, MemberNames.codec(type), 0, rules.of(union.schema()))
             .inner(branch, FEW);
   }
 

@@ -2,6 +2,7 @@ package io.stytchschemas.processor.plan.check;
 
 import com.palantir.javapoet.ClassName;
 import io.stytchschemas.processor.plan.CheckHome;
+import io.stytchschemas.processor.plan.name.MemberNames;
 import io.stytchschemas.processor.plan.name.Names;
 import io.stytchschemas.processor.plan.name.UniqueNames;
 import io.stytchschemas.processor.plan.place.Place;
@@ -123,15 +124,14 @@ final class ChecksApart {
       ClassName codec = isRoot ? codecs.apply(documentOf(place)) : home;
       known =
           new Apart(
-              place, newKey(place), type == null ? codec : codec(type), isRoot || type != null);
+              place,
+              newKey(place),
+              type == null ? codec : MemberNames.codec(type),
+              isRoot || type != null);
       parts.put(place, known);
       toBuild.add(known);
     }
     return known;
-  }
-
-  static ClassName codec(ClassName type) {
-    return type.nestedClass("Codec");
   }
 
   /** The check of a place where it stands apart in its file. */

@@ -12,8 +12,14 @@ import java.util.stream.Stream;
  */
 final class ReservedTypes {
   private static final String OWN =
-      "Builder Codec Known OfArray OfBoolean OfInteger OfNull OfNumber OfObject OfString Schema"
-          + " Schemas Unknown";
+      String.join(
+          " ",
+          MemberNames.BUILDER,
+          MemberNames.CODEC,
+          MemberNames.KNOWN,
+          MemberNames.SCHEMAS,
+          MemberNames.UNKNOWN,
+          "OfArray OfBoolean OfInteger OfNull OfNumber OfObject OfString Schema");
 
   /**
    * The runtime's own of which generated code calls static members. By their full names it could

@@ -14,6 +14,7 @@ import io.stytchschemas.processor.plan.JavaType;
 import io.stytchschemas.processor.plan.JavaType.Chosen;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.plan.ValuePlan;
+import io.stytchschemas.processor.plan.name.MemberNames;
 import io.stytchschemas.processor.plan.name.Names;
 import io.stytchschemas.processor.plan.name.UniqueNames;
 import io.stytchschemas.processor.schema.JsonType;
@@ -151,7 +152,8 @@ public final class ChosenTypes {
       return ours;
     }
     used.add(value);
-    ClassName holder = ClassName.get(declaration.packageName(), "Schemas", "Values");
+    ClassName holder =
+        ClassName.get(declaration.packageName(), MemberNames.SCHEMAS, MemberNames.VALUES);
     return new Chosen(value.type(), type, holder, value.constant());
   }
 
