@@ -123,6 +123,20 @@ class TuplesTest {
     assertThat(again.getClass().getMethod("build").invoke(again)).isEqualTo(row);
   }
 
+  /** What is not set is told apart from what is set to null. */
+  @Test
+  void isBuiltOfWhatIsRequired() throws Exception {
+    Object builder = compiled(ROW).type().getMethod("builder").invoke(null);
+    builder.getClass().getMethod("rest", List.class).invoke(builder, (Object) null);
+    assertThatThrownBy(() -> builder.getClass().getMethod("build").invoke(builder))
+        .hasRootCauseInstanceOf(IllegalStateException.class)
+        .hasRootCauseMessage("Row needs item0");
+    builder.getClass().getMethod("item0", String.class).invoke(builder, "a");
+    assertThatThrownBy(() -> builder.getClass().getMethod("build").invoke(builder))
+        .hasRootCauseInstanceOf(NullPointerException.class)
+        .hasRootCauseMessage("rest");
+  }
+
   @Test
   void standsAnywhere() throws IOException {
     Schema<?> schema =
