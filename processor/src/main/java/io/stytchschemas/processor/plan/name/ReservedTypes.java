@@ -31,7 +31,8 @@ final class ReservedTypes {
 
   /**
    * The constants that codecs declare or inherit: where both may be meant, Java takes a name for
-   * that of the variable (JLS 6.4.2). All others of generated code have an underscore.
+   * that of the variable (JLS 6.4.2). {@code SCHEMA} and {@code KNOWN} are reserved as types are;
+   * all others of generated code have an underscore.
    */
   private static final String CONSTANTS = "ARRAY BOOLEAN INSTANCE NAMES NUMBER OBJECT STRING";
 
