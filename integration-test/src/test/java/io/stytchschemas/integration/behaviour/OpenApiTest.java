@@ -408,6 +408,35 @@ class OpenApiTest {
     assertThat(valid(pair, "[\"a\", 1, 2]")).isFalse();
   }
 
+  /** So does each of its schemas, with or without an identifier. */
+  @Test
+  void aComponentCanHaveAnotherDialect() {
+    CompiledSchemas compiled =
+        new SchemaFolder(work)
+            .write(
+                "api.yaml",
+                """
+                openapi: 3.1.1
+                info: {title: Shop, version: "1"}
+                components:
+                  schemas:
+                    Pair:
+                      $schema: http://json-schema.org/draft-07/schema#
+                      type: array
+                      items: [{$ref: "#/components/schemas/Name"}, {type: integer}]
+                      additionalItems: false
+                    Name: {type: string, $anchor: name}
+                    Same: {$schema: "https://json-schema.org/draft/2020-12/schema", $ref: "#name"}
+                """)
+            .compile("\"api.yaml#/components/schemas/*\"");
+    assertThat(compiled.messages()).isEmpty();
+    Schema<?> pair = compiled.get("acme", "api.yaml#/components/schemas/Pair");
+    assertThat(valid(pair, "[\"a\", 1]")).isTrue();
+    assertThat(valid(pair, "[1, 1]")).isFalse();
+    assertThat(valid(pair, "[\"a\", 1, 2]")).isFalse();
+    assertThat(valid(compiled.get("acme", "api.yaml#/components/schemas/Same"), "1")).isFalse();
+  }
+
   private static boolean valid(Schema<?> schema, String json) {
     boolean valid = schema.validateJson(json).isValid();
     if (valid) {

@@ -14,17 +14,34 @@ public final class SchemaResource {
   private final String pointer;
   private final SchemaFile file;
   private final Dialect dialect;
-  private final Map<String, Schema> anchors = new LinkedHashMap<>();
-  private final Map<String, Schema> dynamicAnchors = new LinkedHashMap<>();
+  private final Map<String, Schema> anchors;
+  private final Map<String, Schema> dynamicAnchors;
 
   /**
    * @param pointer of the resource's root within its file
    */
   public SchemaResource(SchemaUri uri, String pointer, SchemaFile file, Dialect dialect) {
+    this(uri, pointer, file, dialect, new LinkedHashMap<>(), new LinkedHashMap<>());
+  }
+
+  private SchemaResource(
+      SchemaUri uri,
+      String pointer,
+      SchemaFile file,
+      Dialect dialect,
+      Map<String, Schema> anchors,
+      Map<String, Schema> dynamicAnchors) {
     this.uri = uri;
     this.pointer = pointer;
     this.file = file;
     this.dialect = dialect;
+    this.anchors = anchors;
+    this.dynamicAnchors = dynamicAnchors;
+  }
+
+  /** The same for a part that is read by another dialect. */
+  public SchemaResource with(Dialect other) {
+    return new SchemaResource(uri, pointer, file, other, anchors, dynamicAnchors);
   }
 
   public SchemaUri uri() {

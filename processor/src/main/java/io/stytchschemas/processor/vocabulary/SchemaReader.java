@@ -14,6 +14,7 @@ import io.stytchschemas.processor.schema.SchemaResource;
 import io.stytchschemas.processor.schema.SchemaSet;
 import io.stytchschemas.processor.schema.SchemaSource;
 import io.stytchschemas.processor.schema.SchemaUri;
+import io.stytchschemas.processor.vocabulary.metadata.TextKeyword;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads files into schemas, each schema by the dialect that it, or what holds it, declares. */
 public final class SchemaReader implements SchemaSet.Reader {
+  private static final String SCHEMA = TextKeyword.SCHEMA.keyword();
+
   private final Diagnostics problems;
   private final FileFinder metaSchemas;
   private final Function<SchemaSource, String> defaultDialect;
@@ -145,12 +148,36 @@ public final class SchemaReader implements SchemaSet.Reader {
     }
     String id = inner.baseId(json);
     if (id == null) {
-      return outer;
+      return inner.isLike(dialect) ? outer : withoutIdentifier(json, inner, outer);
     }
     SchemaResource resource = identified(id, json, outer, inner);
     reportTwice(resource, json);
     outer.file().add(resource);
     return resource;
+  }
+
+  /**
+   * A schema of a description of an API stands for itself and chooses its dialect (OpenAPI 3.1.1,
+   * Schema Object); in a schema file, what has no identifier does not (2020-12 core, section
+   * 8.1.1).
+   */
+  private SchemaResource withoutIdentifier(
+      JsonObject json, VocabularyDialect own, SchemaResource outer) {
+    SchemaSource source = outer.file().source();
+    VocabularyDialect around = (VocabularyDialect) outer.dialect();
+    if (source.parts().contains(json.location().pointer())
+        && ApiDescription.of(source.json()) != null
+        && around.knows(SCHEMA)) {
+      return outer.with(own);
+    }
+    problems.report(
+        Problem.KEYWORD_WITHOUT_EFFECT,
+        Objects.requireNonNull(json.get(SCHEMA)).location(),
+        SCHEMA,
+        "it counts at the root of a file, in a component of OpenAPI 3.1, and beside an $id: this is"
+            + " read as of "
+            + around.name());
+    return outer;
   }
 
   /** An object may be come by more than once. */
@@ -173,14 +200,14 @@ public final class SchemaReader implements SchemaSet.Reader {
   }
 
   private @Nullable VocabularyDialect declared(JsonObject json) {
-    JsonValue declaration = json.get("$schema");
+    JsonValue declaration = json.get(SCHEMA);
     String uri = declaration(json);
     return declaration == null || uri == null ? null : dialect(uri, declaration.location());
   }
 
   /** The dialect that a schema names; null where it leaves that to whoever reads it. */
   private static @Nullable String declaration(JsonObject json) {
-    String uri = json.string("$schema");
+    String uri = json.string(SCHEMA);
     return uri == null || Drafts.isUnversioned(uri) ? null : uri;
   }
 
@@ -216,7 +243,7 @@ public final class SchemaReader implements SchemaSet.Reader {
     if (source == null || !(source.json() instanceof JsonObject metaSchema)) {
       return null;
     }
-    String own = metaSchema.string("$schema");
+    String own = metaSchema.string(SCHEMA);
     if (own == null) {
       return null;
     }

@@ -55,6 +55,13 @@ final class VocabularyDialect implements Dialect {
     return names.contains(keyword);
   }
 
+  /** Whether schemas mean the same in another dialect. */
+  boolean isLike(VocabularyDialect other) {
+    return draft.equals(other.draft)
+        && keywords.equals(other.keywords)
+        && assertsFormats == other.assertsFormats;
+  }
+
   /** Whether a schema is only the reference in it, as the letter of the older drafts has it. */
   boolean isOnlyReference(JsonObject json) {
     return draft.refHidesSiblings() && json.get("$ref") instanceof JsonString;

@@ -1,0 +1,4 @@
+@StytchSchemas("types.json#/$defs/*")
+package com.acme;
+
+import io.stytchschemas.StytchSchemas;
