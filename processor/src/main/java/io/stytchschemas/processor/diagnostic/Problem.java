@@ -169,6 +169,11 @@ public enum Problem {
       "SchemaRefChainTooLong",
       "this schema applies more than {0} others to the same value, each by way of the one before; let"
           + " \"$ref\" and \"allOf\" name the last of them"),
+  SCOPES_MANY(
+      "SchemaScopesTooMany",
+      "schemas are applied in more than {0} dynamic scopes in all, and each of these would have checks"
+          + " of its own: a \"$dynamicRef\" means another schema in each; have fewer schemas with a"
+          + " \"$dynamicAnchor\" refer to each other"),
   NAME_CLASH(
       "SchemaNameClash",
       "the Java name {0} also belongs to {1}; choose another in the annotation: names ="

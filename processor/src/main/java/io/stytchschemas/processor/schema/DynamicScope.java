@@ -2,6 +2,7 @@ package io.stytchschemas.processor.schema;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,16 @@ public record DynamicScope(Map<String, Schema> outermost) {
     Map<String, Schema> inner = new LinkedHashMap<>(resource.dynamicAnchors());
     inner.putAll(outermost);
     return new DynamicScope(Map.copyOf(inner));
+  }
+
+  /** The scope without the anchors of other names. */
+  public DynamicScope only(Set<String> names) {
+    if (names.containsAll(outermost.keySet())) {
+      return this;
+    }
+    Map<String, Schema> kept = new LinkedHashMap<>(outermost);
+    kept.keySet().retainAll(names);
+    return kept.isEmpty() ? EMPTY : new DynamicScope(Map.copyOf(kept));
   }
 
   // As a record has them, but without the method handles of which those are made: scopes are part

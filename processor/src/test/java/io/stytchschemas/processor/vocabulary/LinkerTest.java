@@ -6,8 +6,10 @@ import io.stytchschemas.processor.schema.DynamicScope;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.core.Reference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LinkerTest {
 
@@ -81,6 +83,62 @@ class LinkerTest {
             "{'properties': {'next': {'$ref': '#'}}, '$defs': {"
                 + "'x': {'allOf': [{'$ref': '#/$defs/y'}]}, 'y': {'not': {'$ref': '#/$defs/x'}}}}");
     assertThat(schemas.problems()).hasSize(1).allMatch(text -> text.startsWith("SchemaRefLoop "));
+  }
+
+  /** Through each of two references, and through what the dynamic scope makes of one. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'$id': 'http://x/r', '$ref': '#/$defs/d', '$dynamicRef': '#', '$defs': {'d': {}}}",
+        "{'$id': 'http://x/r', '$dynamicAnchor': 'n', '$ref': 'o', '$defs': {'o':"
+            + " {'$id': 'o', 'allOf': [{'$dynamicRef': '#n'}],"
+            + " '$defs': {'d': {'$dynamicAnchor': 'n'}}}}}",
+        "{'$id': 'http://x/r', 'properties': {'p': {'$ref': 's'}}, '$defs': {"
+            + " 's': {'$id': 's', '$dynamicAnchor': 'n', '$ref': 'o'}, 'o':"
+            + " {'$id': 'o', 'allOf': [{'$dynamicRef': '#n'}],"
+            + " '$defs': {'d': {'$dynamicAnchor': 'n'}}}}}"
+      })
+  void findsLoopsOfEveryReference(String text) {
+    assertThat(new LinkedSchemas("a.json", text).problems())
+        .isNotEmpty()
+        .allMatch(problem -> problem.startsWith("SchemaRefLoop "));
+  }
+
+  /** The scope leads away from what would be a loop in another. */
+  @Test
+  void leavesAloneWhatIsALoopInNoScope() {
+    LinkedSchemas schemas =
+        new LinkedSchemas(
+            "a.json",
+            "{'$id': 'http://x/r', '$ref': 'o', '$defs': {'n': {'$dynamicAnchor': 'n'}, 'o':"
+                + " {'$id': 'o', 'allOf': [{'$dynamicRef': '#n'}],"
+                + " '$defs': {'d': {'$dynamicAnchor': 'n', 'type': 'object'}}}}}");
+    assertThat(schemas.problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @Timeout(120)
+  @CsvSource({"own, 60, ''", "shared, 12, ''", "halves, 6, ''", "halves, 60, SchemaScopesTooMany"})
+  void boundsTheScopesOfAnchors(String anchors, int count, String problem) {
+    StringBuilder text = new StringBuilder("{'$defs': {'plain': {}");
+    for (int i = 0; i < count; i++) {
+      String name =
+          switch (anchors) {
+            case "own" -> "n" + i;
+            case "shared" -> "n";
+            default -> "n" + i / 2;
+          };
+      text.append(
+          ", 'd%1$d': {'$id': 'd%1$d', '$dynamicAnchor': '%2$s', 'properties': {".formatted(i, name)
+              + "'own': {'$dynamicRef': '#%s'}".formatted(name));
+      for (int j = 0; j < count; j++) {
+        text.append(", 'p%1$d': {'$ref': 'd%1$d'}".formatted(j));
+      }
+      text.append("}}");
+    }
+    assertThat(new LinkedSchemas("a.json", text + "}}").problems())
+        .hasSize(problem.isEmpty() ? 0 : 1)
+        .allMatch(each -> each.startsWith(problem));
   }
 
   @Test

@@ -1,20 +1,15 @@
 package io.stytchschemas.processor.plan.place;
 
 import io.stytchschemas.processor.plan.place.Alternative.OfBranch;
-import io.stytchschemas.processor.schema.DynamicScope;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.schema.SchemaDocument;
-import io.stytchschemas.processor.vocabulary.Reach;
+import io.stytchschemas.processor.vocabulary.Scopes;
 import io.stytchschemas.processor.vocabulary.applicator.BranchesKeyword;
-import io.stytchschemas.processor.vocabulary.core.RefKeyword;
 import io.stytchschemas.processor.vocabulary.core.Reference;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,38 +17,29 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Steps from schema to schema. Where no dynamic reference can be reached from a schema its scope
- * means nothing, and is the empty one: so the schema is one place, however it was reached.
- */
+/** Steps from schema to schema. */
 public final class Places {
   private static final Pattern DEFINITION = Pattern.compile("/(\\$defs|definitions)/[^/]*");
 
-  private final Set<Schema> dynamic;
+  private final Scopes scopes;
   private final Map<Place, List<Place>> definite = new HashMap<>();
 
   public Places(Collection<SchemaDocument> documents) {
-    this.dynamic = dynamic(documents);
+    this.scopes = new Scopes(documents.stream().flatMap(each -> each.schemas().stream()).toList());
   }
 
   /** The place of a schema when its own file is where validation starts. */
   public Place natural(Schema schema) {
-    DynamicScope outermost = DynamicScope.EMPTY.enter(schema.document().root().resource());
-    return at(schema, outermost.enter(schema.resource()));
+    return new Place(schema, scopes.natural(schema));
   }
 
   public boolean isNatural(Place place) {
     return place.whole().equals(natural(place.schema()));
   }
 
-  /** The place that a schema is in that scope. */
-  Place at(Schema schema, DynamicScope scope) {
-    return new Place(schema, dynamic.contains(schema) ? scope : DynamicScope.EMPTY);
-  }
-
   /** The place of a subschema or of the target of a reference. */
   public Place step(Place from, Schema to) {
-    return at(to, from.scope().enter(to.resource()));
+    return new Place(to, scopes.step(from.scope(), to));
   }
 
   /** What the references of a schema name there. */
@@ -143,43 +129,5 @@ public final class Places {
     Schema outer = schema.document().enclosing(pointer);
     return outer != null
         && DEFINITION.matcher(pointer.substring(outer.location().pointer().length())).matches();
-  }
-
-  /** The schemas from which a dynamic reference can be reached. */
-  private static Set<Schema> dynamic(Collection<SchemaDocument> documents) {
-    Map<Schema, List<Schema>> reachedFrom = new HashMap<>();
-    Deque<Schema> sources = new ArrayDeque<>();
-    Deque<Schema> toVisit = new ArrayDeque<>();
-    documents.forEach(document -> toVisit.addAll(document.schemas()));
-    Set<Schema> visited = new HashSet<>(toVisit);
-    while (!toVisit.isEmpty()) {
-      Schema schema = toVisit.remove();
-      if (isDynamic(schema)) {
-        sources.add(schema);
-      }
-      for (Schema next : Reach.next(schema)) {
-        reachedFrom.computeIfAbsent(next, any -> new ArrayList<>()).add(schema);
-        if (visited.add(next)) {
-          toVisit.add(next);
-        }
-      }
-    }
-    Set<Schema> dynamic = new HashSet<>(sources);
-    while (!sources.isEmpty()) {
-      for (Schema before : reachedFrom.getOrDefault(sources.remove(), List.of())) {
-        if (dynamic.add(before)) {
-          sources.add(before);
-        }
-      }
-    }
-    return dynamic;
-  }
-
-  private static boolean isDynamic(Schema schema) {
-    return schema.keywords().stream()
-        .anyMatch(
-            keyword ->
-                keyword instanceof Reference reference
-                    && !reference.keyword().equals(RefKeyword.REF.keyword()));
   }
 }

@@ -75,6 +75,11 @@ public final class Reference implements Assertion {
     return outer != null ? outer : target;
   }
 
+  /** The anchor that it looks up in the dynamic scope; null where the scope is nothing to it. */
+  public @Nullable String dynamicAnchor() {
+    return dynamicAnchor;
+  }
+
   /** What it names in every scope; null where the scope tells. */
   public @Nullable Schema onlyTarget() {
     return dynamicAnchor == null ? target : null;
