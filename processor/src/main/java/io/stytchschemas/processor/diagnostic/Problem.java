@@ -223,6 +223,10 @@ public enum Problem {
   TOO_LONG(
       "SchemaTokenTooLong",
       "{0} here has more than {1} characters, which no document that is read has either; shorten it"),
+  POINTERS_LONG(
+      "SchemaPointersTooLong",
+      "the JSON Pointers of the values up to here have more than {0} characters in all, because long"
+          + " names hold many values; shorten the names, or split the file up"),
   INTERNAL(
       "InternalError",
       "the processor failed, which is a fault of its own: {0}; please report it with the schema file");

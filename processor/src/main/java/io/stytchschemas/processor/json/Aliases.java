@@ -26,7 +26,12 @@ final class Aliases {
   private static final int MOST_COPIES = 100_000;
 
   private final Map<Anchor, Marked> last = new HashMap<>();
+  private final PointerBudget pointers;
   private int copies;
+
+  Aliases(PointerBudget pointers) {
+    this.pointers = pointers;
+  }
 
   /** What an anchor marks. */
   static final class Marked {
@@ -71,6 +76,9 @@ final class Aliases {
     if (++copies > MOST_COPIES) {
       throw YamlFault.notJson(
           alias, "its aliases repeat more than " + MOST_COPIES + " values; use $ref instead");
+    }
+    if (!pointers.takes(pointer)) {
+      throw new YamlFault(Problem.POINTERS_LONG, alias, PointerBudget.MOST);
     }
     Location from = value.location();
     Location here = new Location(from.file(), from.line(), from.column(), pointer);

@@ -63,8 +63,11 @@ public final class JsonText {
   private static final Pattern FORGOTTEN_START =
       Pattern.compile(" \\((start marker|for \\w+ starting) at \\[Source:[^\\]]*\\]\\)");
 
+  private static final String POINTERS = "Pointers";
+
   private final String file;
   private final JsonParser parser;
+  private final PointerBudget pointers = new PointerBudget();
 
   private JsonText(String file, JsonParser parser) {
     this.file = file;
@@ -137,6 +140,8 @@ public final class JsonText {
       problems.report(Problem.TOO_LONG, place, "a number", MAX_NUMBER);
     } else if (e.getOriginalMessage().startsWith("Name")) {
       problems.report(Problem.TOO_LONG, place, "a name", MAX_NAME);
+    } else if (e.getOriginalMessage().equals(POINTERS)) {
+      problems.report(Problem.POINTERS_LONG, place, PointerBudget.MOST);
     } else {
       problems.report(Problem.TOO_DEEP, place, MAX_DEPTH);
     }
@@ -156,6 +161,9 @@ public final class JsonText {
 
   /** Reads the value at the current token; recursion is bounded by the parser's nesting limit. */
   private JsonValue value(String pointer) {
+    if (!pointers.takes(pointer)) {
+      throw new StreamConstraintsException(POINTERS);
+    }
     Location here = at(file, parser.currentTokenLocation(), pointer);
     return switch (parser.currentToken()) {
       case START_OBJECT -> object(here);

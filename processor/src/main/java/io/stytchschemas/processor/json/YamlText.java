@@ -48,7 +48,8 @@ final class YamlText {
   private final String file;
   private final Iterator<Event> events;
   private final Diagnostics problems;
-  private final Aliases aliases = new Aliases();
+  private final PointerBudget pointers = new PointerBudget();
+  private final Aliases aliases = new Aliases(pointers);
   private int depth;
 
   /** Whether something could not be read, without which the rest cannot be judged. */
@@ -138,6 +139,9 @@ final class YamlText {
   /** Reads the value that begins with an event; recursion is bounded by the depth. */
   private JsonValue value(Event event, String pointer) {
     Location here = at(event, pointer);
+    if (!pointers.takes(pointer)) {
+      throw new YamlFault(Problem.POINTERS_LONG, at(event, ""), PointerBudget.MOST);
+    }
     if (event instanceof AliasEvent alias) {
       return aliases.copy(alias.getAlias(), here, depth);
     }

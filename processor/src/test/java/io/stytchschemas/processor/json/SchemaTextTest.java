@@ -161,6 +161,22 @@ class SchemaTextTest {
         .isEqualTo(fits ? List.of() : List.of(Problem.TOO_LONG));
   }
 
+  /** Each value has the pointer of its name in it: a file of a megabyte would take gigabytes. */
+  @ParameterizedTest
+  @CsvSource({
+    "a.json, '[%s]', 1000, true",
+    "a.json, '[%s]', 3000, false",
+    "a.yaml, '[%s]', 150000, false",
+    "a.yaml, '[&a [%s], *a, *a]', 40000, false"
+  })
+  void longNamesThatHoldManyValuesAreRefused(String file, String values, int count, boolean fits) {
+    String text = values.formatted("0,".repeat(count - 1) + "0");
+    parse(file, "{\"" + "a".repeat(file.endsWith("json") ? 50_000 : 1_000) + "\": " + text + "}");
+    assertThat(problems.reports())
+        .extracting(Report::problem)
+        .isEqualTo(fits ? List.of() : List.of(Problem.POINTERS_LONG));
+  }
+
   @Test
   void jsonWithCommentsIsReadByItsEnding() {
     String text = "{ // one\n \"a\": [1, /* two */ 2,],\n}";
