@@ -151,6 +151,10 @@ public final class SchemaReader implements SchemaSet.Reader {
       return inner.isLike(dialect) ? outer : withoutIdentifier(json, inner, outer);
     }
     SchemaResource resource = identified(id, json, outer, inner);
+    if (resource.uri().equals(outer.uri()) && !SchemaUri.parse(id).decodedFragment().isEmpty()) {
+      // Draft-07 and before: a name in what is around it, with its URI written out.
+      return outer;
+    }
     reportTwice(resource, json);
     outer.file().add(resource);
     return resource;

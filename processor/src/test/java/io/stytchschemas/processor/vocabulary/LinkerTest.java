@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.stytchschemas.processor.schema.DynamicScope;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.core.Reference;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,31 @@ class LinkerTest {
     assertThat(schemas.problems()).isEmpty();
     assertThat(Reference.target(schemas.at("b.json", "/properties/it"), DynamicScope.EMPTY))
         .isSameAs(schemas.at("b.json", ""));
+  }
+
+  /** Draft-04 core, section 7.2.2, and draft-07 core, section 8.2.3. */
+  @ParameterizedTest
+  @CsvSource({
+    "t/inner.json#a, /definitions/x",
+    "t/inner.json, /definitions/x",
+    "t/inner.json#/definitions/y, /definitions/x/definitions/y",
+    "#b, /definitions/z",
+    "a.json#b, /definitions/z"
+  })
+  void anOldIdentifierMayHaveABaseAndAName(String reference, String pointer) {
+    for (String draft : List.of("draft-04 id", "draft-07 $id")) {
+      String id = draft.substring(draft.indexOf(' ') + 1);
+      LinkedSchemas schemas =
+          new LinkedSchemas(
+              "a.json",
+              "{'$schema': 'http://json-schema.org/%s/schema#', ".formatted(draft.split(" ")[0])
+                  + "'properties': {'it': {'$ref': '%s'}}, 'definitions': {".formatted(reference)
+                  + "'x': {'%s': 't/inner.json#a', 'definitions': {'y': {}}}, ".formatted(id)
+                  + "'z': {'%s': 'file:///a.json#b'}}}".formatted(id));
+      assertThat(schemas.problems()).isEmpty();
+      assertThat(Reference.target(schemas.at("a.json", "/properties/it"), DynamicScope.EMPTY))
+          .isSameAs(schemas.at("a.json", pointer));
+    }
   }
 
   @ParameterizedTest

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code $id}, and {@code id} of draft-04. The base URI that it sets is the reader's business; here
- * stands the older meaning, a plain name behind "#" (draft-07 core, section 8.2.3), which later
- * became {@code $anchor}.
+ * stands the older meaning, a plain name behind "#" (draft-07 core, section 8.2.3), with or without
+ * a URI before it, which later became {@code $anchor}.
  */
 public enum IdKeyword implements KeywordKind {
   ID("$id", false),
@@ -43,9 +43,9 @@ public enum IdKeyword implements KeywordKind {
     if (id == null) {
       return null;
     }
-    boolean plainName = namesAnchors && id.startsWith("#") && !id.startsWith("#/");
-    return plainName && id.length() > 1
-        ? new Anchor(SchemaUri.parse(id).decodedFragment(), false)
-        : new Annotation(value);
+    String fragment = namesAnchors ? SchemaUri.parse(id).decodedFragment() : "";
+    return fragment.isEmpty() || fragment.startsWith("/")
+        ? new Annotation(value)
+        : new Anchor(fragment, false);
   }
 }
