@@ -2,7 +2,7 @@ package io.stytchschemas.maven.build;
 
 import io.stytchschemas.maven.input.Digests;
 import io.stytchschemas.maven.state.State.GeneratedFiles;
-import io.stytchschemas.processor.index.IndexFiles;
+import io.stytchschemas.processor.source.FolderTree;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -27,7 +27,7 @@ final class ClassOutput {
   /** Whether the index of the package, which tells what it was generated from, is the one. */
   boolean hasIndex(GeneratedFiles generated) throws IOException {
     for (String name : generated.resources().keySet()) {
-      if (name.startsWith(IndexFiles.FOLDER) && !hasResource(name, generated)) {
+      if (name.startsWith(FolderTree.PACKAGES) && !hasResource(name, generated)) {
         return false;
       }
     }
@@ -68,7 +68,7 @@ final class ClassOutput {
   }
 
   static String indexName(String packageName) {
-    return IndexFiles.FOLDER + packageName + ".json";
+    return FolderTree.PACKAGES + packageName + ".json";
   }
 
   /** Removes a class and those that are nested in it. */
@@ -86,7 +86,7 @@ final class ClassOutput {
 
   /** Removes all index files: of packages that are not known any more, too. */
   void deleteIndexes() throws IOException {
-    for (Path each : entries(folder.resolve(IndexFiles.FOLDER), "*.json")) {
+    for (Path each : entries(folder.resolve(FolderTree.PACKAGES), "*.json")) {
       Files.deleteIfExists(each);
     }
     for (Path each : entries(folder, "stytch-schemas-*.json")) {

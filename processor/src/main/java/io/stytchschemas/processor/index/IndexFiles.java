@@ -4,6 +4,7 @@ import io.stytchschemas.processor.declaration.Declaration;
 import io.stytchschemas.processor.plan.GeneratedFile;
 import io.stytchschemas.processor.plan.JavaType.Declared;
 import io.stytchschemas.processor.source.Fingerprint;
+import io.stytchschemas.processor.source.FolderTree;
 import io.stytchschemas.processor.source.InputFile;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
@@ -19,9 +20,6 @@ import tools.jackson.core.json.JsonFactory;
  * alone: no path of this machine, no time, no version.
  */
 public final class IndexFiles {
-  /** Of the files that tell of whole packages, below the class output. */
-  public static final String FOLDER = "META-INF/stytch-schemas/";
-
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private IndexFiles() {}
@@ -36,7 +34,7 @@ public final class IndexFiles {
       Declaration declaration, List<InputFile> inputs, IndexEntries entries) {
     Map<String, String> files = new LinkedHashMap<>();
     files.put(
-        FOLDER + declaration.packageName() + ".json",
+        FolderTree.PACKAGES + declaration.packageName() + ".json",
         json(out -> writePackage(declaration, inputs, out)));
     for (IndexEntry entry : entries.of(declaration.packageName())) {
       files.put(

@@ -11,6 +11,7 @@ import io.stytchschemas.processor.plan.JavaType.Declared;
 import io.stytchschemas.processor.schema.SchemaDocument;
 import io.stytchschemas.processor.source.FileTree;
 import io.stytchschemas.processor.source.FileTree.Kind;
+import io.stytchschemas.processor.source.FolderTree;
 import io.stytchschemas.processor.source.InputFile;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -128,6 +129,6 @@ public final class TypeIndex {
   }
 
   static String fileName(String digits) {
-    return "stytch-schemas-" + digits + ".json";
+    return FolderTree.INDEX + digits + ".json";
   }
 }

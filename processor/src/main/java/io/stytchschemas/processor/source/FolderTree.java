@@ -22,16 +22,26 @@ public final class FolderTree implements FileTree {
   private static final Set<String> OUTPUT_FOLDERS =
       Set.of("target", "build", "out", "bin", "node_modules");
 
+  /** What the names of the files begin with that are written to the top of the class output. */
+  public static final String INDEX = "stytch-schemas-";
+
+  /** The folder of the class output that is written to. */
+  public static final String PACKAGES = "META-INF/stytch-schemas/";
+
+  /** Folders that are linked to each other could have any number of paths. */
+  private static final int MOST_FOLDERS = 100_000;
+
   private final Path root;
-  private final @Nullable Path excluded;
+  private final @Nullable Path classOutput;
 
   /**
-   * @param excluded a folder in which nothing is ever found: the class output, where files stay
-   *     that were deleted from the sources
+   * @param classOutput a folder in which nothing is ever found, for files stay there that were
+   *     deleted from the sources. One that holds the root is where the sources are compiled in
+   *     place: in it only what is written is not found
    */
-  public FolderTree(Path root, @Nullable Path excluded) {
+  public FolderTree(Path root, @Nullable Path classOutput) {
     this.root = root;
-    this.excluded = excluded;
+    this.classOutput = classOutput;
   }
 
   @Override
@@ -61,7 +71,14 @@ public final class FolderTree implements FileTree {
   }
 
   private boolean isExcluded(Path file) {
-    return excluded != null && file.startsWith(excluded);
+    return classOutput != null
+        && file.startsWith(classOutput)
+        && (!root.startsWith(classOutput) || isWritten(classOutput.relativize(file)));
+  }
+
+  private static boolean isWritten(Path file) {
+    return file.startsWith(PACKAGES)
+        || (file.getNameCount() == 1 && file.toString().startsWith(INDEX));
   }
 
   /**
@@ -90,42 +107,65 @@ public final class FolderTree implements FileTree {
     List<String> found = new ArrayList<>();
     String folder = glob.folder();
     if (folder.isEmpty() || kind(folder) == Kind.FOLDER) {
-      walk(folder.isEmpty() ? root : root.resolve(folder), folder, glob, new HashSet<>(), found);
+      new Walk(glob, found).into(folder.isEmpty() ? root : root.resolve(folder), folder);
     }
     found.sort(null);
     return found;
   }
 
-  /**
-   * @param seen the folders walked, by their real paths: a link back to one ends there
-   */
-  private void walk(Path folder, String path, Glob glob, Set<Path> seen, List<String> found)
-      throws IOException {
-    if (!seen.add(folder.toRealPath())) {
-      return;
+  /** Finds what a glob matches. */
+  private final class Walk {
+    private final Glob glob;
+    private final List<String> found;
+    private int folders;
+
+    /** The folders around, by their real paths: a link back to one ends there. */
+    private final Set<Path> around = new HashSet<>();
+
+    Walk(Glob glob, List<String> found) {
+      this.glob = glob;
+      this.found = found;
     }
-    for (Path entry : entries(folder)) {
-      String name = entry.getFileName().toString();
-      String below = path.isEmpty() ? name : path + '/' + name;
-      if (Files.isDirectory(entry)) {
-        if (glob.enters(below) && !name.startsWith(".") && !isOutput(entry, folder)) {
-          walk(entry, below, glob, seen, found);
-        }
-      } else if (glob.matches(below)) {
-        found.add(below);
+
+    void into(Path folder, String path) throws IOException {
+      Path real = folder.toRealPath();
+      if (!around.add(real)) {
+        return;
       }
+      if (++folders > MOST_FOLDERS) {
+        throw new FileRefusedException("links make more than " + MOST_FOLDERS + " folders of it");
+      }
+      for (Path entry : entries(folder, path)) {
+        String name = entry.getFileName().toString();
+        String below = path.isEmpty() ? name : path + '/' + name;
+        if (Files.isDirectory(entry)) {
+          if (glob.enters(below) && !name.startsWith(".") && !isOutput(entry, folder)) {
+            into(entry, below);
+          }
+        } else if (glob.matches(below) && !isExcluded(entry)) {
+          found.add(below);
+        }
+      }
+      around.remove(real);
     }
   }
 
-  private static List<Path> entries(Path folder) throws IOException {
+  private static List<Path> entries(Path folder, String path) throws IOException {
     List<Path> entries = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       stream.forEach(entries::add);
     } catch (DirectoryIteratorException e) {
-      throw e.getCause();
+      throw refused(path, e.getCause());
+    } catch (IOException e) {
+      throw refused(path, e);
     }
     entries.sort((a, b) -> a.getFileName().toString().compareTo(b.getFileName().toString()));
     return entries;
+  }
+
+  /** A glob is about many folders: the reason says which. */
+  private static IOException refused(String path, IOException e) {
+    return new FileRefusedException("of the folder \"" + path + "\", " + SchemaFiles.reason(e));
   }
 
   private boolean isOutput(Path entry, Path folder) {
@@ -141,7 +181,7 @@ public final class FolderTree implements FileTree {
       base = base.getParent();
     }
     Path other = base == null ? null : base.resolve(folder);
-    return other != null && Files.isDirectory(other) ? new FolderTree(other, excluded) : null;
+    return other != null && Files.isDirectory(other) ? new FolderTree(other, classOutput) : null;
   }
 
   @Override

@@ -87,6 +87,17 @@ class FileLookupTest {
         .contains("no schema file matches \"target/classes/acme/*.json\"");
   }
 
+  /** As {@code javac} does without {@code -d}; what it writes there is no schema. */
+  @ParameterizedTest
+  @MethodSource("compilers")
+  void whereClassesAreWrittenBesideThem(JavaCompiler compiler) throws IOException {
+    write("user.json", SCHEMA);
+    annotate("\"**.json\"");
+
+    assertReads(1, Compiling.with(compiler, module));
+    assertReads(1, Compiling.with(compiler, module));
+  }
+
   @ParameterizedTest
   @MethodSource("compilers")
   void notInAPackageThatAnotherModuleHas(JavaCompiler compiler) throws IOException {

@@ -87,6 +87,38 @@ class FolderTreeTest {
     assertThat(tree.kind("out/classes/stale.json")).isEqualTo(Kind.NOTHING);
   }
 
+  /** As {@code javac} does without {@code -d}. */
+  @Test
+  void findsWhatStandsWhereClassesAreWritten() throws Exception {
+    write("a.json", "api/b.json", "api/stytch-schemas-c.json");
+    write("stytch-schemas-0123.json", "META-INF/stytch-schemas/com.acme.json");
+    FolderTree tree = new FolderTree(root, root);
+
+    assertThat(tree.match(Glob.parse("**.json").get(0)))
+        .containsExactly("a.json", "api/b.json", "api/stytch-schemas-c.json");
+    assertThat(tree.kind("a.json")).isEqualTo(Kind.FILE);
+    assertThat(tree.kind("stytch-schemas-0123.json")).isEqualTo(Kind.NOTHING);
+    assertThat(new FolderTree(root.resolve("api"), root).kind("b.json")).isEqualTo(Kind.FILE);
+  }
+
+  @Test
+  void walksAFolderByEachOfItsNames() throws Exception {
+    write("v1/user.json");
+    Files.createSymbolicLink(root.resolve("latest"), root.resolve("v1"));
+
+    assertThat(match("**.json")).containsExactly("latest/user.json", "v1/user.json");
+  }
+
+  @Test
+  void saysWhichFolderCannotBeRead() throws Exception {
+    write("a/secret/user.json");
+    Path secret = root.resolve("a/secret");
+    assumeThat(secret.toFile().setReadable(false) && !Files.isReadable(secret)).isTrue();
+
+    assertThatThrownBy(() -> match("**.json"))
+        .hasMessage("of the folder \"a/secret\", access is denied");
+  }
+
   @Test
   void tellsFilesFromFoldersAndNothing() throws Exception {
     write("a/user.json");
