@@ -151,8 +151,7 @@ public final class GeneratedSchema<T extends @Nullable Object> implements Schema
       }
       return value;
     } catch (BindingFailure e) {
-      // The verdict may still be yes: a branch that it does not need made a search give up.
-      return readChecked(json);
+      throw refusal(json);
     }
   }
 

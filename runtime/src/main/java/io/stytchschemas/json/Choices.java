@@ -31,12 +31,13 @@ final class Choices {
   /** Whether the document is known to be valid, and so each value in it to be of a branch. */
   private boolean valid;
 
-  private int stepsLeft;
+  /** What those in the parts of the document have left. */
+  private final StepBudget steps;
 
   Choices(byte[] json, boolean whole) {
     this.json = json;
     this.whole = whole;
-    stepsLeft = StepBudget.of(json.length);
+    steps = new StepBudget(json.length);
   }
 
   /** In a document that is indexed and valid, and outlives them. */
@@ -102,7 +103,7 @@ final class Choices {
 
   /** Searches go on with the steps that those in another part of the document have left. */
   private IndexedDocument take(IndexedDocument document, int from, int to) {
-    document.steps().renew(stepsLeft);
+    document.steps().resume(steps);
     index = document;
     owned = document;
     start = from;
@@ -112,7 +113,7 @@ final class Choices {
 
   void close() {
     if (owned != null) {
-      stepsLeft = owned.steps().left();
+      steps.resume(owned.steps());
       owned.close();
       owned = null;
       index = null;

@@ -3,15 +3,19 @@ package io.stytchschemas.processor.regex;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import com.sun.management.ThreadMXBean;
 import io.stytchschemas.check.regex.ProgramText;
 import io.stytchschemas.check.regex.RegexFormat;
 import io.stytchschemas.check.regex.RegexSearch;
 import io.stytchschemas.check.regex.RegexSyntaxException;
 import io.stytchschemas.check.regex.StepBudget;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -153,6 +157,24 @@ class RegexSearchTest {
 
   private static RegexSearch search(String pattern) {
     return RegexSearch.of(RegexProgram.of(Simplifier.simplify(tree(pattern))).text());
+  }
+
+  /**
+   * A document may have a hundred thousand short strings, each to be searched by a long program.
+   */
+  @Test
+  void aLongProgramTakesNoNewRoomForEachText() {
+    String words =
+        IntStream.range(0, 300).mapToObj(i -> "word" + i).collect(Collectors.joining("|"));
+    RegexSearch search = search("\\b(?:" + words + ")$");
+    StepBudget budget = new StepBudget(Integer.MAX_VALUE);
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    assertThat(search.find("a word7", budget)).isTrue();
+    long before = threads.getCurrentThreadAllocatedBytes();
+    for (int i = 0; i < 100; i++) {
+      assertThat(search.find("a", budget) || search.find("word7 ", budget)).isFalse();
+    }
+    assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(200_000);
   }
 
   @Test

@@ -18,6 +18,12 @@ public final class StepBudget {
 
   private int left;
 
+  /** What there is for searches that no verdict needs: as many again. */
+  private int spare;
+
+  /** What was left before such searches began. */
+  private int put;
+
   /** The steps of a document of so many bytes. */
   public StepBudget(int bytes) {
     renew(of(bytes));
@@ -28,9 +34,31 @@ public final class StepBudget {
     return (int) Math.min(MOST, LEAST + (long) FOR_A_BYTE * bytes);
   }
 
-  /** Goes on where another part of the document had so many left. */
+  /** Begins anew with so many. */
   public void renew(int steps) {
     left = steps;
+    spare = steps;
+  }
+
+  /** Goes on where those of another part of the document have ended. */
+  public void resume(StepBudget other) {
+    left = other.left;
+    spare = other.spare;
+  }
+
+  /**
+   * Begins searches that no verdict needs, such as for a better branch than one that holds: what
+   * they take, and that they give up, is nothing to the others. {@link #endSpare} must follow.
+   */
+  public void beginSpare() {
+    put = left;
+    left = Math.max(0, spare);
+  }
+
+  /** Ends them. */
+  public void endSpare() {
+    spare = left;
+    left = put;
   }
 
   /** How many are left; negative once they are used up. */

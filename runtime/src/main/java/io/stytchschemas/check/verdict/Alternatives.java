@@ -70,6 +70,17 @@ public final class Alternatives {
           && !document.gaveUp();
     }
 
+    /**
+     * The same of a candidate that a verdict does not come to: where a search gives up, this one is
+     * not valid, and that is all.
+     */
+    boolean isValidBesides(int candidate, long found, IndexedDocument document, int row) {
+      document.steps().beginSpare();
+      boolean valid = isValid(candidate, found, document, row);
+      document.steps().endSpare();
+      return valid;
+    }
+
     private boolean isPossible(int candidate, long found) {
       return required == null || required.areAll(found, candidate);
     }
@@ -81,9 +92,7 @@ public final class Alternatives {
 
   /**
    * A branch that a value has no error by: the one that is meant, else the first, or of all these
-   * the one that knows most of it; -1 if there is none. Once a search has given up no branch is
-   * one, as in a verdict; of a value that is known to be of one, only that branch is not, unless no
-   * other is left.
+   * the one that knows most of it; -1 if there is none.
    *
    * @param meant the branch that the value says it is of; -1 where it says nothing
    * @param byMost whether what is known counts
@@ -98,19 +107,16 @@ public final class Alternatives {
       return kind.branches[only];
     }
     int said = meant < 0 ? -1 : Arrays.binarySearch(kind.branches, meant);
-    if (said >= 0 && kind.isValid(said, found, document, row)) {
+    if (said >= 0 && kind.isValidBesides(said, found, document, row)) {
       return meant;
     }
     int best = -1;
     int most = -1;
-    int untold = -1;
-    int untoldCount = 0;
     for (int candidate : candidates) {
-      int branch = kind.branches[candidate];
-      if (valid) {
-        document.resumeSteps();
-      }
-      if (kind.isValid(candidate, found, document, row)) {
+      if (best < 0
+          ? kind.isValid(candidate, found, document, row)
+          : kind.isValidBesides(candidate, found, document, row)) {
+        int branch = kind.branches[candidate];
         if (!byMost) {
           return branch;
         }
@@ -119,12 +125,9 @@ public final class Alternatives {
           best = branch;
           most = known;
         }
-      } else if (valid && document.gaveUp()) {
-        untold = branch;
-        untoldCount++;
       }
     }
-    return best < 0 && untoldCount == 1 ? untold : best;
+    return best;
   }
 
   /**

@@ -256,13 +256,6 @@ public final class IndexedDocument implements AutoCloseable {
     }
   }
 
-  /** Forgets that a search gave up; any other that is not linear gives up at once. */
-  public void resumeSteps() {
-    if (gaveUp()) {
-      steps().renew(0);
-    }
-  }
-
   /** Whether a search had to give up, so that no verdict about this document is worth anything. */
   public boolean gaveUp() {
     return steps != null && steps.isUsedUp();
