@@ -1,6 +1,7 @@
 package io.stytchschemas.processor.plan;
 
 import io.stytchschemas.Severity;
+import io.stytchschemas.processor.declaration.Rule;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,21 +18,16 @@ public record StytchBindings(
 
   /** Reads the annotation's rules, which have been checked. */
   public static StytchBindings of(List<String> rules) {
-    String reserved = bound(rules, "reserved-claims", "warning");
+    String reserved = bound(rules, Rule.RESERVED_CLAIMS, "warning");
     return new StytchBindings(
-        bound(rules, "session-duration", "session_duration_minutes"),
-        bound(rules, "custom-claims", "session_custom_claims"),
+        bound(rules, Rule.SESSION_DURATION, "session_duration_minutes"),
+        bound(rules, Rule.CUSTOM_CLAIMS, "session_custom_claims"),
         reserved == null ? null : reserved.equals("error") ? Severity.ERROR : Severity.WARNING);
   }
 
-  private static @Nullable String bound(List<String> rules, String rule, String usual) {
-    String bound = usual;
-    for (String entry : rules) {
-      int equals = entry.lastIndexOf('=');
-      if (equals > 0 && entry.substring(0, equals).strip().equals(rule)) {
-        bound = entry.substring(equals + 1).strip();
-      }
-    }
-    return bound.equals("off") ? null : bound;
+  private static @Nullable String bound(List<String> rules, Rule rule, String usual) {
+    List<String> values = rule.valuesIn(rules);
+    String bound = values.isEmpty() ? usual : values.get(values.size() - 1);
+    return bound.equals(Rule.OFF) ? null : bound;
   }
 }

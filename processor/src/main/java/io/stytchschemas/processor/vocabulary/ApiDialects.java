@@ -27,14 +27,16 @@ final class ApiDialects {
           false,
           Map.of(
               ApiDescription.OPEN_API_3_0,
-              Drafts.concat(
-                  Drafts.concat(
-                      Drafts.concat(List.of(NullableKeyword.values()), Drafts.DRAFT_4_ASSERTIONS),
+              Drafts.all(
+                  List.of(NullableKeyword.values()),
+                  Drafts.DRAFT_4_ASSERTIONS,
+                  List.of(
                       RefKeyword.REF,
                       ItemsKeyword.ITEMS_OR_TUPLE,
                       FormatKeyword.FORMAT,
                       DiscriminatorKeyword.OBJECT),
-                  Drafts.concat(Drafts.META_DATA, FOR_PEOPLE))));
+                  Drafts.META_DATA,
+                  FOR_PEOPLE)));
 
   private static final Draft OPEN_API_3_1 =
       new Draft(
@@ -46,7 +48,7 @@ final class ApiDialects {
           with(
               Drafts.DRAFT_2020_12,
               ApiDescription.OPEN_API_3_1,
-              Drafts.concat(FOR_PEOPLE, DiscriminatorKeyword.OBJECT)));
+              Drafts.all(FOR_PEOPLE, List.of(DiscriminatorKeyword.OBJECT))));
 
   private static final Draft ASYNC_API =
       new Draft(
@@ -58,7 +60,7 @@ final class ApiDialects {
           with(
               Drafts.DRAFT_7,
               ApiDescription.ASYNC_API,
-              Drafts.concat(FOR_PEOPLE, DiscriminatorKeyword.NAME)));
+              Drafts.all(FOR_PEOPLE, List.of(DiscriminatorKeyword.NAME))));
 
   static final List<Draft> ALL = List.of(OPEN_API_3_0, OPEN_API_3_1, ASYNC_API);
 

@@ -32,7 +32,6 @@ import io.stytchschemas.processor.vocabulary.validation.RequiredKeyword;
 import io.stytchschemas.processor.vocabulary.validation.SizeKeyword;
 import io.stytchschemas.processor.vocabulary.validation.TypeKeyword;
 import io.stytchschemas.processor.vocabulary.validation.UniqueItemsKeyword;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,25 +53,26 @@ public final class Drafts {
           LimitNumberKeyword.EXCLUSIVE_MAXIMUM);
 
   private static final List<KeywordKind> DRAFT_4_NUMBERS =
-      concat(List.of(MultipleOfKeyword.MULTIPLE_OF), Draft4LimitKeyword.values());
+      all(List.of(MultipleOfKeyword.MULTIPLE_OF), List.of(Draft4LimitKeyword.values()));
 
   /** What all drafts have of validation, but types and the limits of numbers. */
   private static final List<KeywordKind> COMMON_VALIDATION =
-      concat(
+      all(
           List.of(
               EnumKeyword.ENUM,
               RequiredKeyword.REQUIRED,
               PatternKeyword.PATTERN,
               UniqueItemsKeyword.UNIQUE_ITEMS),
-          SizeKeyword.values());
+          List.of(SizeKeyword.values()));
 
   private static final List<KeywordKind> VALIDATION =
-      concat(
+      all(
           validation(TypeKeyword.TYPE, NUMBERS),
-          EnumKeyword.CONST,
-          DependentRequiredKeyword.DEPENDENT_REQUIRED,
-          ContainsKeyword.MIN_CONTAINS,
-          ContainsKeyword.MAX_CONTAINS);
+          List.of(
+              EnumKeyword.CONST,
+              DependentRequiredKeyword.DEPENDENT_REQUIRED,
+              ContainsKeyword.MIN_CONTAINS,
+              ContainsKeyword.MAX_CONTAINS));
 
   private static final List<KeywordKind> COMMON_APPLICATORS =
       List.of(
@@ -109,7 +109,8 @@ public final class Drafts {
           ContentSchemaKeyword.CONTENT_SCHEMA);
 
   /** Older drafts do not define these, but nobody means anything else by them. */
-  private static final List<KeywordKind> LATER_ANNOTATIONS = concat(META_DATA, TextKeyword.COMMENT);
+  private static final List<KeywordKind> LATER_ANNOTATIONS =
+      all(META_DATA, List.of(TextKeyword.COMMENT));
 
   public static final Draft DRAFT_2020_12 =
       new Draft(
@@ -132,15 +133,17 @@ public final class Drafts {
               Map.entry("format-assertion", List.of(FormatKeyword.FORMAT)),
               Map.entry(
                   "applicator",
-                  concat(
-                      concat(COMMON_APPLICATORS, IF),
-                      PrefixItemsKeyword.PREFIX_ITEMS,
-                      ItemsKeyword.ITEMS,
-                      ContainsKeyword.CONTAINS,
-                      PropertyNamesKeyword.PROPERTY_NAMES,
-                      DependentSchemasKeyword.DEPENDENT_SCHEMAS,
-                      // Gone from the text, but the meta-schema still describes it.
-                      DependentSchemasKeyword.DEPENDENCIES)),
+                  all(
+                      COMMON_APPLICATORS,
+                      IF,
+                      List.of(
+                          PrefixItemsKeyword.PREFIX_ITEMS,
+                          ItemsKeyword.ITEMS,
+                          ContainsKeyword.CONTAINS,
+                          PropertyNamesKeyword.PROPERTY_NAMES,
+                          DependentSchemasKeyword.DEPENDENT_SCHEMAS,
+                          // Gone from the text, but the meta-schema still describes it.
+                          DependentSchemasKeyword.DEPENDENCIES))),
               Map.entry("unevaluated", UNEVALUATED),
               Map.entry("meta-data", META_DATA),
               Map.entry("content", CONTENT)));
@@ -165,14 +168,17 @@ public final class Drafts {
               Map.entry("format", List.of(FormatKeyword.FORMAT)),
               Map.entry(
                   "applicator",
-                  concat(
-                      concat(concat(COMMON_APPLICATORS, IF), TUPLES),
-                      ContainsKeyword.CONTAINS,
-                      PropertyNamesKeyword.PROPERTY_NAMES,
-                      DependentSchemasKeyword.DEPENDENT_SCHEMAS,
-                      DependentSchemasKeyword.DEPENDENCIES,
-                      UnevaluatedKeyword.UNEVALUATED_PROPERTIES,
-                      UnevaluatedKeyword.UNEVALUATED_ITEMS)),
+                  all(
+                      COMMON_APPLICATORS,
+                      IF,
+                      TUPLES,
+                      List.of(
+                          ContainsKeyword.CONTAINS,
+                          PropertyNamesKeyword.PROPERTY_NAMES,
+                          DependentSchemasKeyword.DEPENDENT_SCHEMAS,
+                          DependentSchemasKeyword.DEPENDENCIES,
+                          UnevaluatedKeyword.UNEVALUATED_PROPERTIES,
+                          UnevaluatedKeyword.UNEVALUATED_ITEMS))),
               Map.entry("meta-data", META_DATA),
               Map.entry("content", CONTENT)));
 
@@ -181,35 +187,40 @@ public final class Drafts {
           "draft-07",
           "http://json-schema.org/draft-07/schema",
           IdKeyword.ID_OR_ANCHOR,
-          concat(
-              concat(concat(validation(TypeKeyword.TYPE, NUMBERS), COMMON_APPLICATORS), IF),
-              EnumKeyword.CONST,
-              ContainsKeyword.CONTAINS_ONE,
-              PropertyNamesKeyword.PROPERTY_NAMES,
-              TextKeyword.CONTENT_ENCODING,
-              TextKeyword.CONTENT_MEDIA_TYPE));
+          all(
+              validation(TypeKeyword.TYPE, NUMBERS),
+              COMMON_APPLICATORS,
+              IF,
+              List.of(
+                  EnumKeyword.CONST,
+                  ContainsKeyword.CONTAINS_ONE,
+                  PropertyNamesKeyword.PROPERTY_NAMES,
+                  TextKeyword.CONTENT_ENCODING,
+                  TextKeyword.CONTENT_MEDIA_TYPE)));
 
   public static final Draft DRAFT_6 =
       older(
           "draft-06",
           "http://json-schema.org/draft-06/schema",
           IdKeyword.ID_OR_ANCHOR,
-          concat(
-              concat(validation(TypeKeyword.TYPE, NUMBERS), COMMON_APPLICATORS),
-              EnumKeyword.CONST,
-              ContainsKeyword.CONTAINS_ONE,
-              PropertyNamesKeyword.PROPERTY_NAMES));
+          all(
+              validation(TypeKeyword.TYPE, NUMBERS),
+              COMMON_APPLICATORS,
+              List.of(
+                  EnumKeyword.CONST,
+                  ContainsKeyword.CONTAINS_ONE,
+                  PropertyNamesKeyword.PROPERTY_NAMES)));
 
   /** What draft-04 has but for types and references, and OpenAPI 3.0 has of it. */
   static final List<KeywordKind> DRAFT_4_ASSERTIONS =
-      concat(concat(COMMON_VALIDATION, DRAFT_4_NUMBERS), COMMON_APPLICATORS);
+      all(COMMON_VALIDATION, DRAFT_4_NUMBERS, COMMON_APPLICATORS);
 
   public static final Draft DRAFT_4 =
       older(
           "draft-04",
           "http://json-schema.org/draft-04/schema",
           IdKeyword.DRAFT_4_ID,
-          concat(List.of(TypeKeyword.DRAFT_4_TYPE), DRAFT_4_ASSERTIONS));
+          all(List.of(TypeKeyword.DRAFT_4_TYPE), DRAFT_4_ASSERTIONS));
 
   public static final List<Draft> ALL =
       List.of(DRAFT_2020_12, DRAFT_2019_09, DRAFT_7, DRAFT_6, DRAFT_4);
@@ -238,7 +249,7 @@ public final class Drafts {
   }
 
   private static List<KeywordKind> core(KeywordKind... own) {
-    return concat(
+    return all(
         List.of(
             TextKeyword.SCHEMA,
             TextKeyword.COMMENT,
@@ -246,25 +257,23 @@ public final class Drafts {
             RefKeyword.REF,
             DefsKeyword.DEFS,
             DefsKeyword.DEFINITIONS),
-        own);
+        List.of(own));
   }
 
   private static Draft older(String name, String uri, IdKeyword id, List<KeywordKind> kinds) {
-    List<KeywordKind> all =
-        concat(
-            concat(
-                concat(
-                    concat(List.of(id, TextKeyword.SCHEMA, RefKeyword.REF), DefsKeyword.values()),
-                    kinds),
-                TUPLES),
-            DependentSchemasKeyword.DEPENDENCIES,
-            FormatKeyword.FORMAT);
-    return new Draft(
-        name, uri, id.keyword(), true, false, Map.of(uri, concat(all, LATER_ANNOTATIONS)));
+    List<KeywordKind> keywords =
+        all(
+            List.of(id, TextKeyword.SCHEMA, RefKeyword.REF),
+            List.of(DefsKeyword.values()),
+            kinds,
+            TUPLES,
+            List.of(DependentSchemasKeyword.DEPENDENCIES, FormatKeyword.FORMAT),
+            LATER_ANNOTATIONS);
+    return new Draft(name, uri, id.keyword(), true, false, Map.of(uri, keywords));
   }
 
   private static List<KeywordKind> validation(TypeKeyword type, List<KeywordKind> numbers) {
-    return concat(concat(List.of(type), COMMON_VALIDATION), numbers);
+    return all(List.of(type), COMMON_VALIDATION, numbers);
   }
 
   @SafeVarargs
@@ -277,12 +286,9 @@ public final class Drafts {
     return vocabularies;
   }
 
-  static List<KeywordKind> concat(List<KeywordKind> first, KeywordKind... more) {
-    return concat(first, Arrays.asList(more));
-  }
-
-  static List<KeywordKind> concat(
-      List<? extends KeywordKind> first, List<? extends KeywordKind> more) {
-    return Stream.concat(first.stream(), more.stream()).map(KeywordKind.class::cast).toList();
+  /** Several lists in one, in order. */
+  @SafeVarargs
+  static List<KeywordKind> all(List<? extends KeywordKind>... lists) {
+    return Stream.of(lists).<KeywordKind>flatMap(List::stream).toList();
   }
 }
