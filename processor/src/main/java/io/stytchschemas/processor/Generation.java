@@ -17,14 +17,19 @@ import io.stytchschemas.processor.plan.PackagePlan;
 import io.stytchschemas.processor.plan.Planner;
 import io.stytchschemas.processor.plan.Plans;
 import io.stytchschemas.processor.plan.SchemaPackage;
+import io.stytchschemas.processor.schema.SchemaDocument;
 import io.stytchschemas.processor.source.FileTree.Kind;
 import io.stytchschemas.processor.source.InputFile;
 import io.stytchschemas.processor.source.SchemaFiles;
 import io.stytchschemas.processor.source.Sources;
+import io.stytchschemas.processor.vocabulary.Reach;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +69,24 @@ public final class Generation {
   public static Plans plan(
       List<Declaration> declarations, SchemaFiles files, Diagnostics problems) {
     return stages(declarations, files, ClassLookup.assuming(any -> true), problems).plans;
+  }
+
+  /** The packages whose schemas lead to those of some others. */
+  public static Set<String> leadingTo(
+      List<String> packageNames, List<Declaration> declarations, SchemaFiles files) {
+    Diagnostics unheard = new Diagnostics();
+    Sources sources = Sources.gather(declarations, files, unheard);
+    List<SchemaPackage> packages = SchemaPackages.read(declarations, sources, unheard);
+    Set<SchemaDocument> theirs = new HashSet<>();
+    packages.stream()
+        .filter(each -> packageNames.contains(each.declaration().packageName()))
+        .forEach(each -> theirs.addAll(each.documents()));
+    return packages.stream()
+        .filter(
+            each ->
+                Reach.closure(each.documents(), Reach::from).stream().anyMatch(theirs::contains))
+        .map(each -> each.declaration().packageName())
+        .collect(Collectors.toSet());
   }
 
   /** Runs all stages, with every class of the class path in sight. */

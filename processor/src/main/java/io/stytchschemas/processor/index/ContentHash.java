@@ -9,11 +9,8 @@ import io.stytchschemas.processor.source.InputFile;
 import io.stytchschemas.processor.source.SchemaFiles;
 import io.stytchschemas.processor.source.Sources;
 import io.stytchschemas.processor.vocabulary.Reach;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,16 +56,7 @@ public final class ContentHash {
 
   /** The file, and those to which its references lead, theirs included. */
   private Set<SchemaDocument> closure(SchemaDocument document) {
-    Set<SchemaDocument> closure = new HashSet<>(Set.of(document));
-    Deque<SchemaDocument> toVisit = new ArrayDeque<>(closure);
-    while (!toVisit.isEmpty()) {
-      for (SchemaDocument next : reached.computeIfAbsent(toVisit.remove(), Reach::from)) {
-        if (closure.add(next)) {
-          toVisit.add(next);
-        }
-      }
-    }
-    return closure;
+    return Reach.closure(List.of(document), each -> reached.computeIfAbsent(each, Reach::from));
   }
 
   /** By what a file is known in other modules, which may have it at another place. */

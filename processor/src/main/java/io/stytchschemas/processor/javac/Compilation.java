@@ -49,20 +49,38 @@ public final class Compilation {
     Elements elements = environment.getElementUtils();
     expectMarked(annotated(SchemaInputs.class, annotations, round), elements);
     List<SchemasDeclaration> ready = new ArrayList<>();
+    List<SchemasDeclaration> incomplete = new ArrayList<>();
     for (String name : waiting) {
       PackageElement element = elements.getPackageElement(name);
       SchemasDeclaration declaration =
           element == null ? null : SchemasDeclaration.read(element, elements);
-      if (declaration != null && (round.processingOver() || isComplete(declaration, elements))) {
-        ready.add(declaration);
+      if (declaration != null) {
+        boolean isReady = round.processingOver() || isComplete(declaration, elements);
+        (isReady ? ready : incomplete).add(declaration);
       }
     }
+    holdBack(ready, incomplete);
     if (!ready.isEmpty()) {
       ready.sort((a, b) -> a.packageName().compareTo(b.packageName()));
       ready.forEach(declaration -> waiting.remove(declaration.packageName()));
       known.addAll(ready);
       known.sort((a, b) -> a.packageName().compareTo(b.packageName()));
       new RoundGeneration(environment, known, ready, someTypes).generate();
+    }
+  }
+
+  /**
+   * Has those wait as well whose schemas lead to what an incomplete package is to have types for.
+   */
+  private void holdBack(List<SchemasDeclaration> ready, List<SchemasDeclaration> incomplete) {
+    if (!ready.isEmpty() && !incomplete.isEmpty()) {
+      List<SchemasDeclaration> all = new ArrayList<>(known);
+      all.addAll(ready);
+      all.addAll(incomplete);
+      Set<String> held =
+          new RoundGeneration(environment, all, ready, someTypes)
+              .leadingTo(incomplete.stream().map(SchemasDeclaration::packageName).toList());
+      ready.removeIf(declaration -> held.contains(declaration.packageName()));
     }
   }
 

@@ -58,15 +58,14 @@ final class RoundGeneration {
       messages.print(problems.reports(), file -> null);
       return;
     }
-    FilerResources resources =
-        new FilerResources(environment.getFiler(), environment.getElementUtils(), classOutput);
+    FilerResources resources = resources(classOutput);
     ready.forEach(declaration -> checkOwnership(declaration.packageName(), resources));
     if (classOutput != null) {
       EarlierEntries.remove(
           classOutput,
           ready.stream().map(SchemasDeclaration::packageName).collect(Collectors.toSet()));
     }
-    List<Declaration> declarations = known.stream().map(SchemasDeclaration::declaration).toList();
+    List<Declaration> declarations = declarations();
     Generation.Result result =
         Generation.run(declarations, new SchemaFiles(root, resources), classes(), problems);
     write(result.packages());
@@ -74,6 +73,24 @@ final class RoundGeneration {
     if (!problems.hasErrors()) {
       tell(declarations, result);
     }
+  }
+
+  /** The packages whose schemas lead to those of some; none where the options are wrong. */
+  Set<String> leadingTo(List<String> packageNames) {
+    Path classOutput = ClassOutput.find(environment.getFiler());
+    FolderTree root = root(classOutput);
+    return problems.hasErrors()
+        ? Set.of()
+        : Generation.leadingTo(
+            packageNames, declarations(), new SchemaFiles(root, resources(classOutput)));
+  }
+
+  private List<Declaration> declarations() {
+    return known.stream().map(SchemasDeclaration::declaration).toList();
+  }
+
+  private FilerResources resources(@Nullable Path classOutput) {
+    return new FilerResources(environment.getFiler(), environment.getElementUtils(), classOutput);
   }
 
   private @Nullable FolderTree root(@Nullable Path classOutput) {

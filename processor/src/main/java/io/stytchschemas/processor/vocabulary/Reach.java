@@ -5,10 +5,14 @@ import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.schema.SchemaDocument;
 import io.stytchschemas.processor.vocabulary.core.Reference;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What schemas lead to, once their references are linked. */
 public final class Reach {
@@ -38,5 +42,24 @@ public final class Reach {
     }
     reached.remove(document);
     return reached;
+  }
+
+  /**
+   * Documents, and those to which their references lead, theirs included.
+   *
+   * @param next where those of one lead
+   */
+  public static Set<SchemaDocument> closure(
+      Collection<SchemaDocument> documents, Function<SchemaDocument, Set<SchemaDocument>> next) {
+    Set<SchemaDocument> closure = new LinkedHashSet<>(documents);
+    Deque<SchemaDocument> toVisit = new ArrayDeque<>(closure);
+    while (!toVisit.isEmpty()) {
+      for (SchemaDocument each : next.apply(toVisit.remove())) {
+        if (closure.add(each)) {
+          toVisit.add(each);
+        }
+      }
+    }
+    return closure;
   }
 }

@@ -87,6 +87,35 @@ class RoundsTest {
     assertThat(outcome.notes()).anyMatch(note -> note.startsWith("stytch-schemas: 1 schema files"));
   }
 
+  /** Else it would have types of its own for what the other is about to have. */
+  @Test
+  void aPackageWaitsForOneToWhoseSchemasItsOwnLead() throws IOException {
+    Files.writeString(
+        root.resolve("cart.json"), "{\"properties\": {\"line\": {\"$ref\": \"line.json\"}}}");
+    Files.writeString(
+        root.resolve("line.json"), "{\"properties\": {\"name\": {\"type\": \"string\"}}}");
+    annotate("com.cart", "\"cart.json\"");
+    annotate("com.line", "value = \"line.json\", types = \"string=com.line.Name\"");
+    annotate("com.order", "\"order.json\"");
+
+    Outcome outcome =
+        compiling()
+            .processor(
+                new Writing(
+                    "com.line.Name",
+                    "package com.line; public record Name(String text) {"
+                        + " @Override public String toString() { return text; } }"))
+            .compile(root);
+
+    assertThat(outcome.problems()).isEmpty();
+    assertThat(outcome.notes())
+        .filteredOn(note -> note.startsWith("stytch-schemas: "))
+        .map(note -> note.replaceAll(", .*", ""))
+        .containsExactly("stytch-schemas: 1 schema files", "stytch-schemas: 3 schema files");
+    assertThat(output.resolve("com/line/Line.class")).exists();
+    assertThat(output.resolve("com/cart/Line.class")).doesNotExist();
+  }
+
   @Test
   void aConstantThatNobodyWritesIsTheCompilersToReport() throws IOException {
     annotate("com.acme", "com.acme.Files.USER");
