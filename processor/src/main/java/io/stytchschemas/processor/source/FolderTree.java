@@ -12,6 +12,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -155,7 +156,7 @@ public final class FolderTree implements FileTree {
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       stream.forEach(entries::add);
     } catch (DirectoryIteratorException e) {
-      throw refused(path, e.getCause());
+      throw refused(path, Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {
       throw refused(path, e);
     }

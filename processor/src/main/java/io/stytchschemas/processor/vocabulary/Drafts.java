@@ -32,10 +32,10 @@ import io.stytchschemas.processor.vocabulary.validation.RequiredKeyword;
 import io.stytchschemas.processor.vocabulary.validation.SizeKeyword;
 import io.stytchschemas.processor.vocabulary.validation.TypeKeyword;
 import io.stytchschemas.processor.vocabulary.validation.UniqueItemsKeyword;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -289,6 +289,10 @@ public final class Drafts {
   /** Several lists in one, in order. */
   @SafeVarargs
   static List<KeywordKind> all(List<? extends KeywordKind>... lists) {
-    return Stream.of(lists).<KeywordKind>flatMap(List::stream).toList();
+    List<KeywordKind> all = new ArrayList<>();
+    for (List<? extends KeywordKind> list : lists) {
+      all.addAll(list);
+    }
+    return List.copyOf(all);
   }
 }
