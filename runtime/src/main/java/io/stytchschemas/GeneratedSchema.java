@@ -2,6 +2,7 @@ package io.stytchschemas;
 
 import io.stytchschemas.check.Check;
 import io.stytchschemas.check.Checked;
+import io.stytchschemas.check.Messages;
 import io.stytchschemas.check.Violations;
 import io.stytchschemas.json.BindingFailure;
 import io.stytchschemas.json.Codec;
@@ -286,6 +287,10 @@ public final class GeneratedSchema<T extends @Nullable Object> implements Schema
     return new ValidationResult(
         List.of(
             new Violation(
-                "", "", "must be writable as JSON: " + e.getMessage(), Severity.ERROR, List.of())));
+                "",
+                "",
+                Messages.unwritable(String.valueOf(e.getMessage())),
+                Severity.ERROR,
+                List.of())));
   }
 }

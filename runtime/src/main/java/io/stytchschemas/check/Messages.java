@@ -5,13 +5,27 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * What violations say: every text that a check words, in one place. Never a document's value.
- * Codecs say the same where they find the same. For the runtime alone.
+ * What violations say: every text that a check or a codec words, in one place, but for those of
+ * Stytch's rules, each of which has its own. Never a document's value. Codecs say what checks do
+ * where they find the same. For the runtime alone.
  */
 public final class Messages {
   static final String NEVER = "must not be there";
   static final String NOT = "must not match the schema that \"not\" has";
   static final String UNIQUE = "must not have the same item twice";
+
+  // What codecs find. All are constants, for they are named before there is a fault.
+
+  public static final String NO_SUCH_PROPERTY = NEVER + ": the object has no such property";
+  public static final String NO_NULL = "must not be null";
+  public static final String OWN_BRANCH = "must match a branch of its own type";
+  public static final String DATE_TIME = "must be a date-time of RFC 3339";
+  public static final String DATE = "must be a date of RFC 3339";
+  public static final String TIME = "must be a time of RFC 3339";
+  public static final String DURATION =
+      "must be a duration of RFC 3339 without years and months, in java.time's range";
+  public static final String UUID = "must be a UUID";
+  public static final String URI = "must be a URI";
 
   /** What is said of a document where that was not found out by any one value. */
   static final String GAVE_UP = "must be matched with its patterns in a bearable time, and was not";
@@ -112,6 +126,34 @@ public final class Messages {
 
   static String dependentRequired(String name, String as) {
     return required(name) + ", as it has " + quote(as);
+  }
+
+  /** What is said of an integer that an int or a long does not hold. */
+  public static String integerOfBits(int bits) {
+    return "must be an integer of " + bits + " bits";
+  }
+
+  /** What is said of a number that a float or a double does not hold. */
+  public static String inRange(String type) {
+    return "must be in the range of a " + type;
+  }
+
+  /** What is said where a class of the user's choice makes nothing of a text. */
+  public static String valid(Class<?> type) {
+    return "must be a valid " + type.getSimpleName();
+  }
+
+  /** What is said where the property that tells the branches apart does not. */
+  public static String noTag(String name, boolean isString) {
+    return (isString ? "must have a value that the schema lists" : "must have a string")
+        + " at \""
+        + name
+        + '"';
+  }
+
+  /** What is said of a value that a writer refuses. */
+  public static String unwritable(String why) {
+    return "must be writable as JSON: " + why;
   }
 
   static String contains(String words, int count) {

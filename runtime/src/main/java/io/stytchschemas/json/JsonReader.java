@@ -518,7 +518,7 @@ public final class JsonReader implements AutoCloseable {
 
   private void passOther(PropertyNames listed) {
     if (listed.refusesOthers() && mode != Mode.LENIENT) {
-      fail("/additionalProperties", "must not be there: the object has no such property");
+      fail("/additionalProperties", Messages.NO_SUCH_PROPERTY);
     } else {
       skipValue();
     }
@@ -753,7 +753,7 @@ public final class JsonReader implements AutoCloseable {
     } else if (number.integer() == null) {
       failBefore(start, TYPE, Messages.type("integer"));
     } else {
-      failBefore(start, FORMAT, "must be an integer of " + bits + " bits");
+      failBefore(start, FORMAT, Messages.integerOfBits(bits));
     }
     return 0;
   }
@@ -784,7 +784,7 @@ public final class JsonReader implements AutoCloseable {
     }
     float value = number.floatValue();
     if (Float.isInfinite(value)) {
-      failBefore(start, FORMAT, "must be in the range of a float");
+      failBefore(start, FORMAT, Messages.inRange("float"));
     }
     return value;
   }
@@ -799,7 +799,7 @@ public final class JsonReader implements AutoCloseable {
     }
     double value = number.doubleValue();
     if (Double.isInfinite(value)) {
-      failBefore(start, FORMAT, "must be in the range of a double");
+      failBefore(start, FORMAT, Messages.inRange("double"));
     }
     return value;
   }
@@ -825,17 +825,17 @@ public final class JsonReader implements AutoCloseable {
 
   /** A date and time of RFC 3339, section 5.6. */
   public OffsetDateTime readDateTime() {
-    return formatted(Rfc3339::dateTime, OffsetDateTime.MIN, "must be a date-time of RFC 3339");
+    return formatted(Rfc3339::dateTime, OffsetDateTime.MIN, Messages.DATE_TIME);
   }
 
   /** A date of RFC 3339. */
   public LocalDate readDate() {
-    return formatted(Rfc3339::date, LocalDate.MIN, "must be a date of RFC 3339");
+    return formatted(Rfc3339::date, LocalDate.MIN, Messages.DATE);
   }
 
   /** A time with an offset, of RFC 3339. */
   public OffsetTime readTime() {
-    return formatted(Rfc3339::time, OffsetTime.MIN, "must be a time of RFC 3339");
+    return formatted(Rfc3339::time, OffsetTime.MIN, Messages.TIME);
   }
 
   /**
@@ -843,14 +843,12 @@ public final class JsonReader implements AutoCloseable {
    * seconds may be a fraction, as {@link Duration} writes them.
    */
   public Duration readDuration() {
-    String message =
-        "must be a duration of RFC 3339 without years and months, in java.time's range";
-    return formatted(DurationText::duration, Duration.ZERO, message);
+    return formatted(DurationText::duration, Duration.ZERO, Messages.DURATION);
   }
 
   /** A UUID of RFC 4122, in digits of either case. */
   public UUID readUuid() {
-    return formatted(Rfc3339::uuid, Rfc3339.NIL_UUID, "must be a UUID");
+    return formatted(Rfc3339::uuid, Rfc3339.NIL_UUID, Messages.UUID);
   }
 
   /**
@@ -885,7 +883,7 @@ public final class JsonReader implements AutoCloseable {
     try {
       return new URI(readString());
     } catch (URISyntaxException e) {
-      failBefore(quote, FORMAT, "must be a URI");
+      failBefore(quote, FORMAT, Messages.URI);
       return URI.create("");
     }
   }
@@ -905,7 +903,7 @@ public final class JsonReader implements AutoCloseable {
     int start = pos;
     Object value = readValue();
     if (value == null) {
-      failBefore(start, TYPE, "must not be null");
+      failBefore(start, TYPE, Messages.NO_NULL);
       return "";
     }
     return value;

@@ -140,7 +140,7 @@ public abstract class UnionCodec<T> extends GeneratedCodec<T> {
 
   /** Fails for a value of none of the branches of its type. */
   protected final @Nullable T noBranch(JsonReader in) {
-    in.fail(keyword, "must match a branch of its own type");
+    in.fail(keyword, Messages.OWN_BRANCH);
     return null;
   }
 
@@ -150,11 +150,7 @@ public abstract class UnionCodec<T> extends GeneratedCodec<T> {
       in.fail(JsonReader.TYPE, Messages.type("object"));
       return null;
     }
-    String what =
-        in.peekString(tag) == null
-            ? "must have a string"
-            : "must have a value that the schema lists";
-    in.fail(keyword, what + " at \"" + tag.text() + '"');
+    in.fail(keyword, Messages.noTag(tag.text(), in.peekString(tag) != null));
     return null;
   }
 }

@@ -128,7 +128,7 @@ public final class ValueClass<T> {
           };
       T value = text == null ? null : make(text);
       if (text != null && value == null) {
-        in.failBefore(start, JsonReader.FORMAT, "must be a valid " + type.getSimpleName());
+        in.failBefore(start, JsonReader.FORMAT, Messages.valid(type));
       }
       return value;
     }
