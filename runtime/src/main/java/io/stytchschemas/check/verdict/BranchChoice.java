@@ -53,7 +53,7 @@ final class BranchChoice {
 
   static BranchChoice of(List<BranchFacts> facts) {
     Set<String> names = new LinkedHashSet<>();
-    facts.forEach(each -> names.addAll(each.strings().keySet()));
+    facts.forEach(each -> names.addAll(each.strings.keySet()));
     BranchChoice best = none(facts.size());
     int fewest = facts.size();
     for (String name : names) {
@@ -73,12 +73,12 @@ final class BranchChoice {
   private static BranchChoice of(String name, List<BranchFacts> facts) {
     int count = facts.size();
     Set<String> values = new LinkedHashSet<>();
-    facts.forEach(each -> values.addAll(each.strings().getOrDefault(name, Set.of())));
+    facts.forEach(each -> values.addAll(each.strings.getOrDefault(name, Set.of())));
     Map<String, IntStream.Builder> byValue = new LinkedHashMap<>();
     int questions = 0;
     for (int branch = 0; branch < count; branch++) {
-      Set<String> told = facts.get(branch).strings().get(name);
-      List<Check> checks = facts.get(branch).checks().getOrDefault(name, List.of());
+      Set<String> told = facts.get(branch).strings.get(name);
+      List<Check> checks = facts.get(branch).checks.getOrDefault(name, List.of());
       Verdict verdict = told == null && !checks.isEmpty() ? Verdict.of(checks, false) : null;
       for (String value : told == null ? values : told) {
         if (verdict == null || ++questions > MOST_TESTS || verdict.allows(value)) {
@@ -90,8 +90,8 @@ final class BranchChoice {
         List.of(name),
         List.copyOf(byValue.keySet()),
         byValue.values().stream().map(each -> each.build().toArray()).toArray(int[][]::new),
-        branches(count, branch -> !facts.get(branch).strings().containsKey(name)),
-        branches(count, branch -> !facts.get(branch).required().contains(name)),
+        branches(count, branch -> !facts.get(branch).strings.containsKey(name)),
+        branches(count, branch -> !facts.get(branch).required.contains(name)),
         branches(count, branch -> true));
   }
 

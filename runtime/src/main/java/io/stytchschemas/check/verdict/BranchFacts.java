@@ -15,18 +15,28 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a branch plainly says of objects by the strings that properties have: itself, or by all the
- * branches of a union in it.
- *
- * @param strings all that a property can be, where it is there; without those that can be anything
- *     else
- * @param checks what is said of any property
+ * branches of a union in it. (No record: the jar is to be small.)
  */
-record BranchFacts(
-    Set<String> required, Map<String, Set<String>> strings, Map<String, List<Check>> checks) {
+final class BranchFacts {
   /** So many unions within one another are looked into, and so many branches of them in all. */
   private static final int DEEPEST = 3;
 
   private static final int MOST = 2_000;
+
+  final Set<String> required;
+
+  /** All that a property can be, where it is there; without those that can be anything else. */
+  final Map<String, Set<String>> strings;
+
+  /** What is said of any property. */
+  final Map<String, List<Check>> checks;
+
+  private BranchFacts(
+      Set<String> required, Map<String, Set<String>> strings, Map<String, List<Check>> checks) {
+    this.required = required;
+    this.strings = strings;
+    this.checks = checks;
+  }
 
   /** The facts of several branches, which may lead to the same ones. */
   static List<BranchFacts> of(List<Check> branches) {

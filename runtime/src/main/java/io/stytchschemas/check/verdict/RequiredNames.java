@@ -22,13 +22,13 @@ final class RequiredNames {
   static RequiredNames of(List<BranchFacts> branches) {
     Set<String> all = new LinkedHashSet<>();
     for (BranchFacts branch : branches) {
-      all.addAll(branch.required());
+      all.addAll(branch.required);
     }
     List<String> names = List.copyOf(all).subList(0, Math.min(Long.SIZE, all.size()));
     long[] required = new long[branches.size()];
     for (int i = 0; i < required.length; i++) {
       for (int name = 0; name < names.size(); name++) {
-        required[i] |= branches.get(i).required().contains(names.get(name)) ? 1L << name : 0;
+        required[i] |= branches.get(i).required.contains(names.get(name)) ? 1L << name : 0;
       }
     }
     return new RequiredNames(NameTable.of(names), required);
