@@ -52,6 +52,10 @@ final class YamlScalars {
     if (tag.equals(Tag.STR)) {
       return new JsonString(text, here);
     }
+    if ((tag.equals(Tag.NULL) || tag.equals(Tag.BOOL))
+        && !RESOLVER.resolve(text, true).equals(tag)) {
+      throw YamlFault.notJson(here, "its tag says what its text is not");
+    }
     if (tag.equals(Tag.NULL)) {
       return new JsonNull(here);
     }

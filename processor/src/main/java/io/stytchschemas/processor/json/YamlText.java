@@ -67,8 +67,8 @@ final class YamlText {
    * with the file is reported as well.
    */
   static @Nullable JsonValue parse(String file, String text, Diagnostics problems) {
+    StreamReader reader = new StreamReader(SETTINGS, text);
     try {
-      StreamReader reader = new StreamReader(SETTINGS, text);
       YamlText yaml = new YamlText(file, new ParserImpl(SETTINGS, reader), problems);
       JsonValue value = yaml.document();
       return yaml.incomplete ? null : value;
@@ -80,6 +80,10 @@ final class YamlText {
       String read = text.substring(0, text.offsetByCodePoints(0, e.getPosition()));
       problems.report(
           Problem.FILE_NOT_YAML, Utf8Text.endOf(file, read), "it has a control character");
+    } catch (NumberFormatException e) {
+      // The library takes eight digits for an int.
+      problems.report(
+          Problem.FILE_NOT_YAML, at(file, reader.getMark(), ""), "no character has that number");
     } catch (YamlEngineException e) {
       problems.report(Problem.FILE_NOT_YAML, Location.of(file), e.getClass().getSimpleName());
     }

@@ -60,6 +60,8 @@ class SchemaTextTest {
           2020-01-01      | "2020-01-01"
           "12"            | "12"
           ! 12            | "12"
+          !!bool "true"   | true
+          !!null ""       | null
           !!str 12        | "12"
           !!int "12"      | 12
           [1, a]          | [1,"a"]
@@ -136,6 +138,9 @@ class SchemaTextTest {
           a: !x%20y [1]  | SchemaFileNotYaml a.yaml:1:4 at /a
           a: &b [*b]     | SchemaFileNotYaml a.yaml:1:8 at /a/0
           a: *b          | SchemaFileNotYaml a.yaml:1:4 at /a
+          a: !!bool yes  | SchemaFileNotYaml a.yaml:1:4 at /a
+          a: !!null none | SchemaFileNotYaml a.yaml:1:4 at /a
+          a: "\\UFFFFFFFF" | SchemaFileNotYaml a.yaml:1:7
           a: .inf        | SchemaFileNotYaml a.yaml:1:4 at /a
           a: 1e2147483648 | SchemaFileNotYaml a.yaml:1:4 at /a
           """)
