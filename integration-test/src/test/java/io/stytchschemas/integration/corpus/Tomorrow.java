@@ -27,7 +27,7 @@ final class Tomorrow {
       return kept;
     }
     if (document instanceof ObjectNode object) {
-      boolean isListed = !schema.path("properties").isEmpty();
+      boolean isListed = isRecord(schema);
       ObjectNode kept = JSON.objectNode();
       object.forEachEntry(
           (name, value) -> {
@@ -80,7 +80,7 @@ final class Tomorrow {
     }
     if (document instanceof ObjectNode object) {
       ObjectNode changed = JSON.objectNode();
-      boolean isListed = !schema.path("properties").isEmpty();
+      boolean isListed = isRecord(schema);
       if (isListed) {
         changed.set("before of tomorrow", anything());
       }
@@ -95,6 +95,12 @@ final class Tomorrow {
       return changed;
     }
     return document;
+  }
+
+  /** What has no properties is one where it is a schema of its own, and a map elsewhere. */
+  private static boolean isRecord(JsonNode schema) {
+    return schema.has("properties")
+        && (!schema.get("properties").isEmpty() || schema.has("$id") || schema.has("title"));
   }
 
   private static JsonNode anything() {

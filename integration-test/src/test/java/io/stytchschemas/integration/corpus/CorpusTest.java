@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  * the verdict on valid and on spoiled documents is networknt's, save for Stytch's rules.
  */
 @AddLifecycleHook(SkipWithoutCorpus.class)
-class CorpusProperties {
+class CorpusTest {
   /** Marks the keywords by which our own rules report. They alone go beyond the schema. */
   private static final String RULE = "/stytch:";
 
@@ -59,7 +59,7 @@ class CorpusProperties {
         JsonNode document = mutations.of(document(schema, random));
         String json = document.toString();
         ValidationResult ours = schema.validateJson(json);
-        boolean ruled = ours.errors().stream().allMatch(CorpusProperties::isRule);
+        boolean ruled = ours.errors().stream().allMatch(CorpusTest::isRule);
         assertThat(ours.isValid() || ruled)
             .as(() -> schema.id() + " on " + json + ": " + ours)
             .isEqualTo(corpus.networknt().isValid(schema.id(), document));
@@ -95,8 +95,7 @@ class CorpusProperties {
    */
   private static void assertLenientAgrees(
       Schema<?> schema, JsonNode document, ValidationResult ours) {
-    List<Violation> broken =
-        ours.errors().stream().filter(CorpusProperties::breaksStructure).toList();
+    List<Violation> broken = ours.errors().stream().filter(CorpusTest::breaksStructure).toList();
     String json = document.toString();
     try {
       assertThat(schema.readLenient(json)).as(json).isNotNull();
