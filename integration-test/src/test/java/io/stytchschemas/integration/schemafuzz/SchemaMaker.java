@@ -189,15 +189,14 @@ final class SchemaMaker {
   /** Objects of which a discriminator says which are meant, by their names or by a mapping. */
   private ObjectNode discriminated(String keyword, int size) {
     ObjectNode discriminator = Json.object().put("propertyName", "kind");
-    String parent = dice.oneIn(3) ? "Parent" + kinds.size() : null;
-    if (parent != null) {
-      kinds.put(parent, objects.ofAnyKind().set("discriminator", discriminator));
-    }
+    String parent =
+        dice.oneIn(3)
+            ? define("Parent", objects.ofAnyKind().set("discriminator", discriminator))
+            : null;
     ArrayNode branches = Json.array(List.of());
     for (int i = 0; i < size; i++) {
-      String name = "Kind" + kinds.size();
       ObjectNode own = dice.oneIn(3) ? objects.ofKind(Samples.NAMES.get(i)) : objects.ofAnyKind();
-      kinds.put(name, parent == null ? own : child(parent, own));
+      String name = define("Kind", parent == null ? own : child(parent, own));
       branches.add(refer(Json.object(), name));
       if (!dice.oneIn(4)) {
         String value = dice.pick(Samples.FEW_TEXTS);
@@ -206,6 +205,13 @@ final class SchemaMaker {
     }
     ObjectNode union = Json.object().set(keyword, branches);
     return parent == null ? union.set("discriminator", discriminator) : union;
+  }
+
+  /** Under a name that none has, of those inside it either: they have been made before. */
+  private String define(String kind, ObjectNode schema) {
+    String name = kind + kinds.size();
+    kinds.put(name, schema);
+    return name;
   }
 
   private ObjectNode child(String parent, ObjectNode own) {

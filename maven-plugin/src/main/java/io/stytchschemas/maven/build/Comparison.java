@@ -116,18 +116,6 @@ public final class Comparison {
   private static List<Declaration> all(Side side) {
     return side.schemas().isEmpty()
         ? List.of()
-        : List.of(
-            new Declaration(
-                "schemas",
-                side.schemas(),
-                List.of(),
-                List.of(),
-                "",
-                false,
-                false,
-                List.of(),
-                List.of(),
-                Declaration.DEFAULT_DIALECT,
-                List.of()));
+        : List.of(Declaration.of("schemas", side.schemas()));
   }
 }

@@ -63,19 +63,7 @@ class InputsTest {
   }
 
   private List<Observation> observe(String... names) throws IOException {
-    Declaration declaration =
-        new Declaration(
-            "a",
-            List.of(names),
-            List.of(),
-            List.of(),
-            "",
-            false,
-            false,
-            List.of(),
-            List.of(),
-            Declaration.DEFAULT_DIALECT,
-            List.of());
+    Declaration declaration = Declaration.of("a", List.of(names));
     try (Inputs inputs = Inputs.of(module(), new Diagnostics())) {
       Inputs.Recording recording = inputs.record();
       Diagnostics problems = new Diagnostics();

@@ -16,4 +16,20 @@ public record Declaration(
     String dialect,
     List<String> rules) {
   public static final String DEFAULT_DIALECT = "https://json-schema.org/draft/2020-12/schema";
+
+  /** With the annotation's defaults for all that it need not say. */
+  public static Declaration of(String packageName, List<String> value) {
+    return new Declaration(
+        packageName,
+        value,
+        List.of(),
+        List.of(),
+        "",
+        false,
+        false,
+        List.of(),
+        List.of(),
+        DEFAULT_DIALECT,
+        List.of());
+  }
 }

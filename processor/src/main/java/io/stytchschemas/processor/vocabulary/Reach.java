@@ -45,16 +45,15 @@ public final class Reach {
   }
 
   /**
-   * Documents, and those to which their references lead, theirs included.
+   * Some, and all to which they lead.
    *
-   * @param next where those of one lead
+   * @param next where one leads
    */
-  public static Set<SchemaDocument> closure(
-      Collection<SchemaDocument> documents, Function<SchemaDocument, Set<SchemaDocument>> next) {
-    Set<SchemaDocument> closure = new LinkedHashSet<>(documents);
-    Deque<SchemaDocument> toVisit = new ArrayDeque<>(closure);
+  public static <T> Set<T> closure(Collection<T> some, Function<T, ? extends Collection<T>> next) {
+    Set<T> closure = new LinkedHashSet<>(some);
+    Deque<T> toVisit = new ArrayDeque<>(closure);
     while (!toVisit.isEmpty()) {
-      for (SchemaDocument each : next.apply(toVisit.remove())) {
+      for (T each : next.apply(toVisit.remove())) {
         if (closure.add(each)) {
           toVisit.add(each);
         }

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +26,7 @@ public final class Scopes {
    * @param schemas those to begin with; what they reach is looked at as well
    */
   public Scopes(Collection<Schema> schemas) {
-    Set<Schema> reached = reached(schemas);
+    Set<Schema> reached = Reach.closure(schemas, Reach::next);
     Map<String, Set<Schema>> anchored = anchored(reached);
     Map<String, List<Schema>> lookingFor = new HashMap<>();
     for (Schema schema : reached) {
@@ -42,19 +41,6 @@ public final class Scopes {
       Map<Schema, List<Schema>> before = before(reached, anchored);
       lookingFor.forEach((name, at) -> spread(name, at, before));
     }
-  }
-
-  private static Set<Schema> reached(Collection<Schema> schemas) {
-    Set<Schema> reached = new LinkedHashSet<>(schemas);
-    Deque<Schema> toVisit = new ArrayDeque<>(reached);
-    while (!toVisit.isEmpty()) {
-      for (Schema next : Reach.next(toVisit.remove())) {
-        if (reached.add(next)) {
-          toVisit.add(next);
-        }
-      }
-    }
-    return reached;
   }
 
   /** The schemas that have a dynamic anchor, by its name. */

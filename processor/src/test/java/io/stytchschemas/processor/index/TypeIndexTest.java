@@ -143,18 +143,7 @@ class TypeIndexTest {
 
   private static Map<String, String> files(String id, GeneratedFile generated) {
     Declaration declaration =
-        new Declaration(
-            generated.owner().packageName(),
-            List.of("b2b/user.json"),
-            List.of(),
-            List.of(),
-            "",
-            false,
-            false,
-            List.of(),
-            List.of(),
-            Declaration.DEFAULT_DIALECT,
-            List.of());
+        Declaration.of(generated.owner().packageName(), List.of("b2b/user.json"));
     return IndexFiles.of(
         declaration,
         List.of(FILE),
