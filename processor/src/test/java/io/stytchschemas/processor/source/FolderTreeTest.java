@@ -40,7 +40,7 @@ class FolderTreeTest {
   void waitsForNoPipe() throws Exception {
     Path pipe = root.resolve("pipe.json");
     Process made = new ProcessBuilder("mkfifo", pipe.toString()).start();
-    assumeThat(made.waitFor()).isZero();
+    assumeThat(made.waitFor()).as("a pipe can be made where there is mkfifo").isZero();
 
     assertThatThrownBy(() -> new FolderTree(root, null).read("pipe.json"))
         .isInstanceOf(IOException.class)
@@ -113,7 +113,9 @@ class FolderTreeTest {
   void saysWhichFolderCannotBeRead() throws Exception {
     write("a/secret/user.json");
     Path secret = root.resolve("a/secret");
-    assumeThat(secret.toFile().setReadable(false) && !Files.isReadable(secret)).isTrue();
+    assumeThat(secret.toFile().setReadable(false) && !Files.isReadable(secret))
+        .as("root, who may read everything, runs no test of this")
+        .isTrue();
 
     assertThatThrownBy(() -> match("**.json"))
         .hasMessage("of the folder \"a/secret\", access is denied");

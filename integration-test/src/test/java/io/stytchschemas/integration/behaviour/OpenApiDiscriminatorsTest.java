@@ -1,0 +1,219 @@
+package io.stytchschemas.integration.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.stytchschemas.Schema;
+import io.stytchschemas.integration.support.CompiledSchemas;
+import io.stytchschemas.integration.support.SchemaFolder;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What discriminators of OpenAPI documents say. */
+class OpenApiDiscriminatorsTest {
+  @TempDir Path work;
+
+  /** Where the branches allow any value of the property, it says what is meant. */
+  @Test
+  void aDiscriminatorSaysWhichOfTheBranchesIsMeantThatDoNotTell() {
+    CompiledSchemas compiled =
+        new SchemaFolder(work)
+            .write(
+                "api.yaml",
+                """
+                openapi: 3.0.3
+                info: {title: Shop, version: "1"}
+                paths: {}
+                components:
+                  schemas:
+                    Pet:
+                      oneOf: &pets
+                        - $ref: "#/components/schemas/Cat"
+                        - $ref: "#/components/schemas/Dog"
+                      discriminator: &kind
+                        propertyName: kind
+                        mapping: {hound: "#/components/schemas/Dog", Cat: Dog, tom: Cat}
+                    AnyPet: {anyOf: *pets, discriminator: *kind}
+                    Cat:
+                      type: object
+                      properties: {kind: {type: string}, name: {type: string}, lives: {type: integer}}
+                    Dog:
+                      type: object
+                      properties: {kind: {type: string}, name: {type: string}, barks: {type: boolean}}
+                """)
+            .compile("\"api.yaml#/components/schemas/*\"");
+    assertThat(compiled.messages()).isEmpty();
+    Class<?> cat = compiled.type("acme.Cat");
+    Class<?> dog = compiled.type("acme.Dog");
+    Schema<?> pet = compiled.get("acme", "api.yaml#/components/schemas/Pet");
+    Schema<?> anyPet = compiled.get("acme", "api.yaml#/components/schemas/AnyPet");
+    Map<String, Class<?>> meant =
+        Map.of(
+            "{\"kind\": \"hound\"}", dog,
+            "{\"lives\": 9, \"kind\": \"hound\"}", dog,
+            "{\"kind\": \"Dog\", \"lives\": 9}", dog,
+            "{\"kind\": \"Cat\", \"lives\": 9}", dog,
+            "{\"kind\": \"tom\", \"barks\": true}", cat,
+            "{\"kind\": \"cow\", \"barks\": true}", dog,
+            "{\"kind\": \"cow\"}", cat,
+            "{\"barks\": true}", dog,
+            "{}", cat);
+    meant.forEach(
+        (json, type) -> {
+          assertThat(pet.readLenient(json)).as(json).isInstanceOf(type);
+          assertThat(anyPet.readLenient(json)).as(json).isInstanceOf(type);
+          assertThat(anyPet.read(json)).as(json).isInstanceOf(type);
+          // A hint: by the letter both branches hold.
+          assertThat(valid(pet, json)).as(json).isFalse();
+        });
+    // What is valid is read, whatever the property says.
+    assertThat(anyPet.read("{\"kind\": \"hound\", \"barks\": 1}")).isInstanceOf(cat);
+    assertThat(pet.read("{\"kind\": \"hound\", \"barks\": 1}")).isInstanceOf(cat);
+    assertThat(pet.readLenient("{\"kind\": \"hound\", \"barks\": 1}")).isInstanceOf(cat);
+    // What is not is told as of the branch that is meant.
+    assertThatThrownBy(
+            () -> pet.readLenient("{\"kind\": \"hound\", \"barks\": 1, \"lives\": \"nine\"}"))
+        .hasMessageContaining("/barks: must be a boolean")
+        .hasMessageNotContaining("lives");
+  }
+
+  @Test
+  void aDiscriminatorCanMeanABranchOfABranch() {
+    CompiledSchemas compiled =
+        new SchemaFolder(work)
+            .write(
+                "api.yaml",
+                """
+                openapi: 3.0.3
+                info: {title: Shop, version: "1"}
+                paths: {}
+                components:
+                  schemas:
+                    Pet:
+                      anyOf: [{$ref: "#/components/schemas/Cat"}, {$ref: "#/components/schemas/Hound"}]
+                      discriminator: {propertyName: kind, mapping: {curly: "#/components/schemas/Poodle"}}
+                    Hound:
+                      oneOf: [{$ref: "#/components/schemas/Poodle"}, {$ref: "#/components/schemas/Beagle"}]
+                    Cat: {type: object, properties: {kind: {type: string}, name: {type: string}}}
+                    Poodle: {type: object, properties: {kind: {type: string}}, required: [name]}
+                    Beagle: {type: object, properties: {kind: {type: string}}, required: [nose]}
+                """)
+            .compile("value = \"api.yaml#/components/schemas/Pet\", keepUnknown = true");
+    assertThat(compiled.messages()).isEmpty();
+    Schema<?> pet = compiled.get("acme", "api.yaml#/components/schemas/Pet");
+    for (String kind : List.of("curly", "Poodle", "Beagle", "Hound")) {
+      assertThat(pet.read("{\"kind\": \"" + kind + "\", \"name\": \"x\"}"))
+          .as(kind)
+          .asString()
+          .startsWith("OfHound[value=Poodle[");
+    }
+    assertThat(pet.read("{\"kind\": \"Cat\", \"name\": \"x\"}"))
+        .isInstanceOf(compiled.type("acme.Cat"));
+  }
+
+  @Test
+  void aDiscriminatorOfTheParentThatAllBranchesHaveSaysWhichIsMeant() {
+    CompiledSchemas compiled =
+        new SchemaFolder(work)
+            .write(
+                "api.yaml",
+                """
+                openapi: 3.0.3
+                info: {title: Shop, version: "1"}
+                paths: {}
+                components:
+                  schemas:
+                    Event:
+                      type: object
+                      required: [kind]
+                      properties: {kind: {type: string}}
+                      discriminator: {propertyName: kind, mapping: {sold: "#/components/schemas/Sale"}}
+                    Sale:
+                      allOf: [{$ref: "#/components/schemas/Event"}, {properties: {price: {type: integer}}}]
+                    Refund:
+                      allOf: [{$ref: "#/components/schemas/Event"}, {properties: {why: {type: string}}}]
+                    Ledger:
+                      type: object
+                      properties:
+                        last:
+                          oneOf: [{$ref: "#/components/schemas/Sale"}, {$ref: "#/components/schemas/Refund"}]
+                """)
+            .compile("\"api.yaml#/components/schemas/Ledger\"");
+    assertThat(compiled.messages()).isEmpty();
+    Schema<?> ledger = compiled.get("acme", "api.yaml#/components/schemas/Ledger");
+    for (String json :
+        List.of("{\"last\":{\"kind\":\"sold\"}}", "{\"last\":{\"kind\":\"Sale\"}}")) {
+      assertThat(ledger.readLenient(json)).asString().contains("Sale[");
+    }
+    assertThat(ledger.readLenient("{\"last\":{\"kind\":\"Refund\"}}"))
+        .asString()
+        .contains("Refund[");
+  }
+
+  /** A name is one of the document that leads to a file, and not of the file (OpenAPI 3.1.1). */
+  @Test
+  void aMappingByNameIsOneOfTheDocumentAround() {
+    CompiledSchemas compiled =
+        splitUp("{d: Dog, c: Cat}").compile("\"api.yaml#/components/schemas/Pet\"");
+    assertThat(compiled.messages()).isEmpty();
+    Schema<?> pet = compiled.get("acme", "api.yaml#/components/schemas/Pet");
+    assertThat(pet.read("{\"kind\":\"d\"}")).asString().startsWith("Dog[");
+    assertThat(pet.read("{\"kind\":\"c\"}")).asString().startsWith("Cat[");
+  }
+
+  /** Where nothing leads to the file, the branches have names as well. */
+  @Test
+  void aMappingByNameIsElseThatOfABranch() {
+    CompiledSchemas compiled =
+        splitUp("{d: dog, c: cat, f: Fish}")
+            .compile(
+                "value = \"schemas/pet.yaml\","
+                    + " dialect = \"https://spec.openapis.org/oas/3.0/dialect\"");
+    assertThat(compiled.success()).as(compiled.messages()).isTrue();
+    assertThat(compiled.messages())
+        .contains("[MappedToNothing] schemas/pet.yaml:", "\"Fish\" is the name of no schema")
+        .doesNotContain("dog", "cat");
+    Schema<?> pet = compiled.get("acme", "schemas/pet.yaml");
+    assertThat(pet.read("{\"kind\":\"d\"}")).asString().startsWith("Dog[");
+    assertThat(pet.read("{\"kind\":\"c\"}")).asString().startsWith("Cat[");
+  }
+
+  /** Both branches take every kind; the order of the schema would always have the cat. */
+  private SchemaFolder splitUp(String mapping) {
+    return new SchemaFolder(work)
+        .write(
+            "api.yaml",
+            """
+            openapi: 3.0.3
+            info: {title: Shop, version: "1"}
+            paths: {}
+            components:
+              schemas:
+                Pet: {$ref: schemas/pet.yaml}
+                Dog: {$ref: schemas/dog.yaml}
+                Cat: {$ref: schemas/cat.yaml}
+            """)
+        .write(
+            "schemas/pet.yaml",
+            """
+            anyOf: [{$ref: cat.yaml}, {$ref: dog.yaml}]
+            discriminator:
+              propertyName: kind
+              mapping: %s
+            """
+                .formatted(mapping))
+        .write("schemas/dog.yaml", "{type: object, properties: {kind: {type: string}}}")
+        .write("schemas/cat.yaml", "{type: object, properties: {kind: {type: string}}}");
+  }
+
+  private static boolean valid(Schema<?> schema, String json) {
+    boolean valid = schema.validateJson(json).isValid();
+    if (valid) {
+      assertThat(schema.read(json)).isNotNull();
+    }
+    return valid;
+  }
+}

@@ -1,0 +1,79 @@
+package io.stytchschemas.processor.vocabulary;
+
+import io.stytchschemas.processor.diagnostic.Location;
+import io.stytchschemas.processor.diagnostic.Problem;
+import io.stytchschemas.processor.schema.ApiDescription;
+import io.stytchschemas.processor.schema.Schema;
+import io.stytchschemas.processor.schema.SchemaResource;
+import io.stytchschemas.processor.vocabulary.applicator.BranchesKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.DiscriminatorKeyword.Target;
+import io.stytchschemas.processor.vocabulary.core.Reference;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the schemas that discriminators map values to. */
+record MappedSchemas(ReferenceLookup lookup) {
+  private static final Pattern ENDING = Pattern.compile("\\.(json|jsonc|yaml|yml)$");
+
+  /**
+   * What a value of a discriminator leads to, which alone makes nothing of what is there: a schema
+   * of a name, or a reference. A name that a description has must lead somewhere; of a file around
+   * it that need not be, for another may be meant from which references reach it.
+   */
+  @Nullable Schema of(Target target, Schema schema) {
+    SchemaResource from = schema.resource();
+    String reference = '#' + Location.child(ApiDescription.SCHEMAS, target.text());
+    Schema found = target.isName() ? lookup.resolve(reference, from) : null;
+    if (found == null) {
+      found = lookup.schemas().component(target.text(), from);
+    }
+    if (found != null) {
+      return end(found);
+    }
+    if (!target.isName()) {
+      return lookup.find(target.text(), target.location(), from);
+    }
+    Schema branch = branch(target.text(), schema);
+    if (branch == null && ApiDescription.of(from.file().source().json()) != null) {
+      return lookup.find(reference, target.location(), from);
+    }
+    if (branch == null) {
+      lookup.problems().report(Problem.MAPPED_TO_NOTHING, target.location(), target.text());
+    }
+    return branch;
+  }
+
+  /** What a schema is but a reference to: a description that is split up has such for each file. */
+  private Schema end(Schema schema) {
+    Set<Schema> passed = new HashSet<>();
+    Schema at = schema;
+    while (passed.add(at)) {
+      Reference own = Linker.only(at);
+      Schema next = own == null ? null : lookup.resolve(own.text(), at.resource());
+      at = next == null ? at : next;
+    }
+    return at;
+  }
+
+  /** The branch of a schema whose reference ends in a name. */
+  private static @Nullable Schema branch(String name, Schema schema) {
+    return Stream.of(BranchesKeyword.ONE_OF, BranchesKeyword.ANY_OF)
+        .flatMap(kind -> kind.of(schema).stream())
+        .filter(branch -> name.equals(last(Reference.of(branch))))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The last part of a reference, without the ending of a file. */
+  private static @Nullable String last(@Nullable Reference reference) {
+    if (reference == null) {
+      return null;
+    }
+    String text = reference.text();
+    int start = Math.max(text.lastIndexOf('/'), text.lastIndexOf('#')) + 1;
+    return ENDING.matcher(text.substring(start)).replaceFirst("");
+  }
+}
