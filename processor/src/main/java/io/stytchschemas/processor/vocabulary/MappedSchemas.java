@@ -19,9 +19,9 @@ record MappedSchemas(ReferenceLookup lookup) {
   private static final Pattern ENDING = Pattern.compile("\\.(json|jsonc|yaml|yml)$");
 
   /**
-   * What a value of a discriminator leads to, which alone makes nothing of what is there: a schema
-   * of a name, or a reference. A name that a description has must lead somewhere; of a file around
-   * it that need not be, for another may be meant from which references reach it.
+   * The schema of a name, or what a reference leads to. A name that a description has must lead
+   * somewhere; one that another file has need not, for it may be meant for descriptions whose
+   * references reach that file otherwise.
    */
   @Nullable Schema of(Target target, Schema schema) {
     SchemaResource from = schema.resource();
