@@ -118,7 +118,12 @@ public final class Secrets {
     return masked(json, Secrets::isSecret);
   }
 
-  /** The same for what is Stytch's. */
+  /** The same for the value of a property of this name. */
+  public static String masked(String name, @Nullable Object value) {
+    return masked(name, value, Secrets::isSecret);
+  }
+
+  /** The text of {@link #masked(Object)} for what is Stytch's. */
   public static String maskedAsStytch(@Nullable Object json) {
     return masked(json, Secrets::isStytchSecret);
   }

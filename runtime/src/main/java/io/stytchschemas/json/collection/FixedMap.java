@@ -2,15 +2,17 @@ package io.stytchschemas.json.collection;
 
 import io.stytchschemas.stytch.Secrets;
 import java.io.Serializable;
+import java.util.AbstractCollection;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -155,6 +157,32 @@ public final class FixedMap<V extends @Nullable Object> extends AbstractMap<Stri
     }
   }
 
+  /** The values, whose text masks them as the map's does. */
+  @Override
+  public Collection<V> values() {
+    Collection<V> values = super.values();
+    return new AbstractCollection<>() {
+      @Override
+      public int size() {
+        return values.size();
+      }
+
+      @Override
+      public Iterator<V> iterator() {
+        return values.iterator();
+      }
+
+      @Override
+      public String toString() {
+        StringJoiner text = new StringJoiner(", ", "[", "]");
+        for (int i = 0; i < size(); i++) {
+          text.add(Secrets.masked(keyAt(i), valueAt(i)));
+        }
+        return text.toString();
+      }
+    };
+  }
+
   @Override
   public Set<Map.Entry<String, V>> entrySet() {
     return new AbstractSet<>() {
@@ -199,8 +227,7 @@ public final class FixedMap<V extends @Nullable Object> extends AbstractMap<Stri
 
     @Override
     public String toString() {
-      String inBraces = Secrets.masked(Collections.singletonMap(getKey(), getValue()));
-      return inBraces.substring(1, inBraces.length() - 1);
+      return getKey() + '=' + Secrets.masked(getKey(), getValue());
     }
   }
 }
