@@ -25,9 +25,12 @@ public final class SchemaFacts {
   /** The name of a component in JSON. */
   public static final String PROPERTY = "property";
 
+  /** The rule of Stytch that binds a component and gives its builder another method. */
+  public static final String RULE = "rule";
+
   /**
    * The methods that a component has beside its accessor and its setter. Nobody is told of them:
-   * they come and go with a default, a type or a rule.
+   * they come and go with a default, a type or a rule, of which everybody is.
    */
   public static final String METHODS = "methods";
 

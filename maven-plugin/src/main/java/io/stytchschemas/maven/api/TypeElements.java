@@ -1,6 +1,7 @@
 package io.stytchschemas.maven.api;
 
 import io.stytchschemas.maven.api.ApiElement.Kind;
+import io.stytchschemas.processor.declaration.Rule;
 import io.stytchschemas.processor.emit.TypeNames;
 import io.stytchschemas.processor.plan.ComponentPlan;
 import io.stytchschemas.processor.plan.Conveniences;
@@ -98,6 +99,9 @@ final class TypeElements {
     String methods = methods(component);
     if (!methods.isEmpty()) {
       facts.put(SchemaFacts.METHODS, methods);
+    }
+    if (component.duration()) {
+      facts.put(SchemaFacts.RULE, Rule.SESSION_DURATION.key());
     }
     return new ApiElement(
         Kind.COMPONENT,

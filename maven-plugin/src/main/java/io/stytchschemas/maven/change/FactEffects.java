@@ -75,6 +75,9 @@ final class FactEffects {
     if (SchemaFacts.isAnnotation(keyword)) {
       return effect.on("nothing is checked by it");
     }
+    if (keyword.equals(SchemaFacts.RULE)) {
+      return ofRule(effect, element, is.isEmpty(), narrowing);
+    }
     return switch (kind) {
       case KEY -> effect.to(Caller.LOOKUP).breakingIf(true);
       case JSON_NAME ->
@@ -92,6 +95,13 @@ final class FactEffects {
   private static Effect ofDefault(Effect effect, boolean goes) {
     return (goes ? effect.to(Caller.ACCESSOR).breakingIf(true) : effect)
         .on("where it is absent, another value holds");
+  }
+
+  /** With a rule goes the builder's method that it gave. */
+  private static Effect ofRule(
+      Effect effect, ApiElement element, boolean goes, Narrowing narrowing) {
+    Effect checked = check(effect, element, narrowing);
+    return goes ? checked.to(Caller.BUILDER).breakingIf(true) : checked;
   }
 
   private static Effect check(Effect effect, ApiElement element, Narrowing narrowing) {

@@ -6,8 +6,12 @@ import io.stytchschemas.maven.api.Api;
 import io.stytchschemas.maven.api.ApiElement;
 import io.stytchschemas.maven.api.ApiElement.Kind;
 import io.stytchschemas.maven.api.Direction;
+import io.stytchschemas.maven.api.SchemaFacts;
+import io.stytchschemas.processor.declaration.Rule;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +100,22 @@ class ChangesTest {
                 api(USER, component("age", "@Nullable java.lang.Long", false)),
                 api(USER, component("age", "int", true))))
         .containsExactly("~ a.User.age: Long -> int, now required  [breaking]");
+  }
+
+  /** The limits of the rule come and go, and with it {@code sessionDuration(Duration)}. */
+  @Test
+  void ruleComesAndGoesWithTheMethodOfTheBuilder() {
+    ApiElement free = component("minutes", "int", true);
+    ApiElement bound =
+        free.with(new TreeMap<>(Map.of(SchemaFacts.RULE, Rule.SESSION_DURATION.key())));
+    assertThat(Changes.between(api(USER, bound), api(USER, free)).lines(9))
+        .containsExactly(
+            "~ a.User.minutes: rule session-duration -> none  [breaking]",
+            "    builder; documents may hold what they could not");
+    assertThat(Changes.between(api(USER, free), api(USER, bound)).lines(9))
+        .containsExactly(
+            "~ a.User.minutes: rule none -> session-duration  [breaking]",
+            "    builder; documents that passed may be refused");
   }
 
   /** Types that read alike without packages and nullness are told in full. */

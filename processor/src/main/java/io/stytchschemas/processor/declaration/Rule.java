@@ -39,6 +39,11 @@ public enum Rule {
     this.takes = Pattern.compile(values).asMatchPredicate();
   }
 
+  /** Its name in annotations. */
+  public String key() {
+    return key;
+  }
+
   public static @Nullable Rule of(String key) {
     return Arrays.stream(values()).filter(rule -> rule.key.equals(key)).findFirst().orElse(null);
   }
