@@ -338,9 +338,7 @@ class CustomClaimsTest {
       assertThat(map.entrySet().toString())
           .contains("[apiToken=***, nested={password=***")
           .doesNotContain("s3cret");
-      assertThat(map.values().toString())
-          .contains("[***, {password=***")
-          .doesNotContain("s3cret");
+      assertThat(map.values().toString()).contains("[***, {password=***").doesNotContain("s3cret");
       assertThat(map.values()).contains("s3cret").hasSameSizeAs(map.keySet());
       assertThat(map.entrySet().iterator().next())
           .hasToString("apiToken=***")
