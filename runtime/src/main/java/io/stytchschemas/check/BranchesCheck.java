@@ -4,6 +4,7 @@ import io.stytchschemas.json.document.IndexedDocument;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** {@code allOf}, {@code anyOf} and {@code oneOf}. */
@@ -51,12 +52,14 @@ public final class BranchesCheck extends Check {
 
   /**
    * The one of several branches that the author of a value of none of them most likely meant, as a
-   * report says; -1 where that is told by nothing. For the runtime alone.
+   * report says, of those that will do; the very one where none will, and -1 where that is told by
+   * nothing. For the runtime alone.
    */
   @SuppressWarnings("exports") // for no other module
-  public static int closest(List<Check> branches, IndexedDocument document, int row) {
+  public static int closest(
+      List<Check> branches, IndexedDocument document, int row, IntPredicate willDo) {
     Report out = new Report(document, Violations.collecting(), "", "");
-    return new Closest(out, row, Kind.ANY_OF.keyword, branches).branch();
+    return new Closest(out, row, Kind.ANY_OF.keyword, branches).branch(willDo);
   }
 
   public Kind kind() {

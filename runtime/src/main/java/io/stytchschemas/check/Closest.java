@@ -9,16 +9,18 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the branch that the author of a value of no branch most likely meant: one that the value
  * does not contradict in kind, before one that has another value for a property, as a discriminator
- * has, before one that knows none of its properties, before one of another type; then the one that
- * knows most of its properties; then the one that requires the fewest others; then the one with the
- * fewest errors; then the one whose first error lies deepest; then the first in schema order. Says
- * so in one message. Where all branches are of other types it says which, and where all of the
- * value's type tell by one property that they are not meant, what that may be.
+ * has, before one that knows none of its properties, before one that lists values of other types,
+ * before one of another type; then the one that knows most of its properties; then the one that
+ * requires the fewest others; then one in which no type is wrong and no name is missing; then the
+ * one with the fewest errors; then the one whose first error lies deepest; then the first in schema
+ * order. Says so in one message. Where all branches are of other types it says which, and where all
+ * of the value's type tell by one property that they are not meant, what that may be.
  */
 final class Closest {
   /** How much of a location is told inside a message. */
@@ -27,9 +29,13 @@ final class Closest {
   /** How many branches of a branch are tried one by one. */
   private static final int MOST_OPTIONS = 500;
 
+  /** To so many branches a value is held that may be more than another can take. */
+  private static final int MOST_TRIED = 20;
+
   private static final Set<String> REFUSING_NAMES =
       Set.of("additionalProperties", "unevaluatedProperties");
   private static final Set<String> LISTING_VALUES = Set.of("const", "enum");
+  private static final Set<String> BUILDING = Set.of("type", "required");
 
   private final Report out;
   private final int row;
@@ -87,6 +93,11 @@ final class Closest {
       return errors.stream().noneMatch(Closest.this::isOfType);
     }
 
+    /** Whether all values that the branch lists are of other JSON types. */
+    boolean isOfOtherKind() {
+      return errors.stream().anyMatch(Closest.this::isOfKind);
+    }
+
     /** What is wrong with all of the value; nothing, where a search gave up and cannot tell. */
     List<Violation> whole() {
       List<Violation> found = whole;
@@ -103,9 +114,15 @@ final class Closest {
       return out.ofBranch(by, row).toResult().errors();
     }
 
+    /** A broken limit says less against it than what no value of its type can be. */
     boolean isLessThan(Attempt other) {
-      int more = whole().size() - other.whole().size();
+      int more = Boolean.compare(isOtherwiseBuilt(), other.isOtherwiseBuilt());
+      more = more == 0 ? whole().size() - other.whole().size() : more;
       return more < 0 || (more == 0 && firstDepth() > other.firstDepth());
+    }
+
+    private boolean isOtherwiseBuilt() {
+      return whole().stream().anyMatch(error -> BUILDING.contains(error.keyword()));
     }
 
     private int firstDepth() {
@@ -114,16 +131,27 @@ final class Closest {
   }
 
   /**
-   * The branch that is meant; -1 where none is of the value's type, or each of these lists other
-   * values for the property that tells them apart.
+   * The branch that is meant, of those that will do and contradict the value no more; where the
+   * first few will not, the first. -1 where none is of the value's type, or each of these lists
+   * other values for the property that tells them apart.
    */
-  int branch() {
-    List<Attempt> ofItsType = ofItsType(attempts());
-    String property = discriminator(ofItsType);
-    if (ofItsType.isEmpty() || (property != null && areApart(ofItsType, property))) {
+  int branch(IntPredicate willDo) {
+    List<Attempt> left = new ArrayList<>(ofItsType(attempts()));
+    String property = discriminator(left);
+    if (left.isEmpty() || (property != null && areApart(left, property))) {
       return -1;
     }
-    return least(nearest(ofItsType)).index;
+    Comparator<Attempt> contradiction = contradiction(left);
+    Attempt closest = least(nearest(left, contradiction));
+    left.removeIf(each -> contradiction.compare(each, closest) > 0);
+    for (int tried = 0; tried < MOST_TRIED && !left.isEmpty(); tried++) {
+      Attempt least = least(nearest(left, contradiction));
+      if (willDo.test(least.index)) {
+        return least.index;
+      }
+      left.removeIf(each -> each.index == least.index);
+    }
+    return closest.index;
   }
 
   void report() {
@@ -140,7 +168,7 @@ final class Closest {
       String told = cut(property.substring(root.length()));
       out.violation('/' + keyword, Messages.noSuchKind(keyword, told, values), values);
     } else {
-      out.violation('/' + keyword, message(least(nearest(ofItsType))));
+      out.violation('/' + keyword, message(least(nearest(ofItsType, contradiction(ofItsType)))));
     }
   }
 
@@ -164,22 +192,30 @@ final class Closest {
     return attempts.stream().filter(Attempt::isOfType).toList();
   }
 
-  private List<Attempt> nearest(List<Attempt> attempts) {
-    Set<String> telling = telling(attempts);
+  private List<Attempt> nearest(List<Attempt> attempts, Comparator<Attempt> contradiction) {
     Comparator<Attempt> order =
-        Comparator.comparing(Attempt::isStrange)
-            .thenComparing(each -> !each.isStrange() && hasOtherValue(each, telling))
-            .thenComparing(each -> -each.known)
-            .thenComparing(each -> each.lacking);
+        contradiction.thenComparing(each -> -each.known).thenComparing(each -> each.lacking);
     Attempt nearest = Collections.min(attempts, order);
     return attempts.stream().filter(each -> order.compare(each, nearest) == 0).toList();
+  }
+
+  /** By what the value says of its kind. */
+  private Comparator<Attempt> contradiction(List<Attempt> attempts) {
+    Set<String> telling = telling(attempts);
+    return Comparator.comparing(Attempt::isOfOtherKind)
+        .thenComparing(Attempt::isStrange)
+        .thenComparing(each -> !each.isStrange() && hasOtherValue(each, telling));
   }
 
   /** The properties for which a branch lists other values, and another looks and finds no fault. */
   private Set<String> telling(List<Attempt> attempts) {
     Set<String> listed = new HashSet<>();
     for (Attempt attempt : attempts) {
-      listed(attempt).forEach(location -> listed.add(location.substring(root.length())));
+      for (Violation error : attempt.errors) {
+        if (saysWhich(error) && depth(error) == 1) {
+          listed.add(error.instanceLocation().substring(root.length()));
+        }
+      }
     }
     Set<String> telling = new HashSet<>();
     IndexedDocument document = out.document();
@@ -205,7 +241,12 @@ final class Closest {
   /** Whether a property has another value, as a discriminator has, which another branch takes. */
   private static boolean hasOtherValue(Attempt attempt, Set<String> telling) {
     return attempt.errors.stream()
-        .anyMatch(error -> isOfValue(error) && telling.contains(error.instanceLocation()));
+        .anyMatch(error -> saysWhich(error) && telling.contains(error.instanceLocation()));
+  }
+
+  /** Whether a value is refused as that of another branch: one that lists its own, or not those. */
+  private static boolean saysWhich(Violation error) {
+    return isOfValue(error) || error.keyword().equals("not");
   }
 
   /** That of several branches by which the least is wrong in the whole value. */
@@ -314,6 +355,24 @@ final class Closest {
   /** Whether the value itself should have another type. */
   private boolean isOfType(Violation error) {
     return depth(error) == 0 && error.keyword().equals("type");
+  }
+
+  /** Whether the value itself is to be one of others, of which none is of its JSON type. */
+  private boolean isOfKind(Violation error) {
+    IndexedDocument document = out.document();
+    char kind = kind(document.bytes()[document.start(row)]);
+    return depth(error) == 0
+        && isOfValue(error)
+        && error.arguments().stream().noneMatch(json -> kind(json.toString().charAt(0)) == kind);
+  }
+
+  /** The same for all that begins as values of one JSON type do. */
+  private static char kind(int first) {
+    return switch (first) {
+      case '"', '{', '[', 'n' -> (char) first;
+      case 't', 'f' -> 't';
+      default -> '0';
+    };
   }
 
   /** Whether there should be no property of that name. */

@@ -4,6 +4,9 @@ import io.stytchschemas.check.regex.StepBudget;
 import io.stytchschemas.check.verdict.Alternatives;
 import io.stytchschemas.json.document.IndexedDocument;
 import io.stytchschemas.json.document.Rows;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +33,9 @@ final class Choices {
 
   /** Whether the document is known to be valid, and so each value in it to be of a branch. */
   private boolean valid;
+
+  /** What was chosen on trial, by where the value begins. */
+  private final Map<Alternatives, Map<Integer, Integer>> onTrial = new HashMap<>();
 
   /** What those in the parts of the document have left. */
   private final StepBudget steps;
@@ -60,14 +66,21 @@ final class Choices {
   }
 
   /** As {@link Alternatives#chooseLeniently}, of the value at {@code offset}. */
-  int chooseLeniently(Alternatives branches, int offset, int meant) {
+  int chooseLeniently(Alternatives branches, int offset, int meant, IntPredicate binds) {
     IndexedDocument document = indexed(offset);
-    return branches.chooseLeniently(document, document.rowAt(offset), meant);
+    return branches.chooseLeniently(document, document.rowAt(offset), meant, binds);
+  }
+
+  /** The same where it is only tried if a value around this one can be read: found once. */
+  int chooseOnTrial(Alternatives branches, int offset, int meant) {
+    return onTrial
+        .computeIfAbsent(branches, unused -> new HashMap<>())
+        .computeIfAbsent(offset, at -> chooseLeniently(branches, at, meant, branch -> true));
   }
 
   /** The string that the object at {@code offset} has under a name; null if there is none. */
   @Nullable String string(String name, int offset) {
-    IndexedDocument document = whole();
+    IndexedDocument document = indexed(offset);
     int value = Rows.member(document, document.rowAt(offset), name) + 1;
     return value > 0 && document.kind(value) == IndexedDocument.STRING
         ? document.string(value)

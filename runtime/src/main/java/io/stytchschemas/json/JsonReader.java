@@ -120,6 +120,9 @@ public final class JsonReader implements AutoCloseable {
   /** Whether a branch was chosen by checks of which more than one may hold. */
   private boolean chosen;
 
+  /** Whether this only finds out if a value can be read. */
+  private boolean onTrial;
+
   private @Nullable Violations failures;
   private @Nullable PointerTrack track;
   private boolean failed;
@@ -1021,8 +1024,27 @@ public final class JsonReader implements AutoCloseable {
   }
 
   /** As {@link Alternatives#chooseLeniently}, of the value ahead. */
-  int chooseLeniently(Alternatives branches, int meant) {
-    return choices().chooseLeniently(branches, pos, meant);
+  int chooseLeniently(Alternatives branches, int meant, UnionCodec<?> union) {
+    return onTrial
+        ? choices().chooseOnTrial(branches, pos, meant)
+        : choices().chooseLeniently(branches, pos, meant, branch -> binds(union, branch));
+  }
+
+  /**
+   * Whether the value ahead can be read as of a branch. Within such a trial none is made: what can
+   * be read so can be read with them, and the time they take grows with the depth alone.
+   */
+  private boolean binds(UnionCodec<?> union, int branch) {
+    JsonReader trial = of(buf, mode);
+    trial.pos = pos;
+    trial.depth = depth;
+    trial.choices = choices;
+    trial.onTrial = true;
+    try {
+      return union.readAs(branch, trial) != null;
+    } catch (BindingFailure e) {
+      return false;
+    }
   }
 
   private Choices choices() {

@@ -77,15 +77,15 @@ public abstract class UnionCodec<T> extends GeneratedCodec<T> {
    * The branch of which the value that is next is: the one that the names of its properties leave,
    * else, by their checks, the first, and of an {@code anyOf} the one that knows most of it; -1
    * where it is of none. Of several, one that is {@link #meant} goes first. A lenient reading takes
-   * what is meant, else what the value comes closest to: an unknown value of an enumeration must
-   * not make another thing of it.
+   * what is meant as long as its type can hold the value, else what the value comes closest to: an
+   * unknown value of an enumeration must not make another thing of it.
    */
   protected final int choose(JsonReader in) {
     Alternatives known = checks();
     boolean byCondition = keyword.equals(IF);
     int meant = tag == null ? BranchNames.NONE : meant(tag(in));
     if (in.isLenient() && !byCondition) {
-      return in.chooseLeniently(known, meant);
+      return in.chooseLeniently(known, meant, this);
     }
     int branch = names == null ? BranchNames.NONE : in.branchByNames(names);
     return branch != BranchNames.NONE

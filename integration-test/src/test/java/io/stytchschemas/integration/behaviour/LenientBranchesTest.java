@@ -53,6 +53,19 @@ class LenientBranchesTest {
       "'oneOf': [{'title': 'Left', 'properties': {'child': {'$ref': '#'}, 'n': {'maximum': 1, 'type': 'integer'}}},"
           + " {'title': 'Right', 'properties': {'child': {'$ref': '#'}, 'n': {'maximum': 1, 'type': 'integer'}}}]";
 
+  /** An outline, in which a catch-all says what it is not. */
+  private static final String OUTLINE =
+      "'anyOf': [{'title': 'Divider', 'required': ['type'], 'properties': {'type': {'const': 'divider'}, 'n': {'maximum': 1, 'type': 'integer'}}, 'minProperties': 2},"
+          + " {'title': 'Other', 'required': ['type'], 'properties': {'type': {'type': 'string', 'not': {'enum': ['divider', 'list']}}, 'n': {'maximum': 1, 'type': 'integer'}}}]";
+
+  private static final String VALUE =
+      "'oneOf': [{'title': 'Num', 'properties': {'value': {'type': 'number'}, 'unit': {}}},"
+          + " {'title': 'Text', 'properties': {'value': {'type': 'string', 'maxLength': 5}, 'unit': {}}}]";
+
+  /** A closed leaf, or a map of what is like it. */
+  private static final String TOKENS =
+      "'additionalProperties': {'oneOf': [{'title': 'Token', 'type': 'object', 'required': ['value'], 'properties': {'value': {'type': 'integer'}}, 'additionalProperties': false}, {'$ref': '#'}]}";
+
   private static final String SEARCHED =
       "'anyOf': [{'title': 'P', 'properties': {'x': {'not': {'pattern': '(a*)*\\\\1b'}}}},"
           + " {'title': 'Q', 'properties': {'x': {'not': {'pattern': '(a*)*\\\\1c'}}}}]";
@@ -75,10 +88,26 @@ class LenientBranchesTest {
         "EVENT    | {'kind':'gone','why':'long'}             | Gone",
         "VERSIONS | {'v':2,'b':'long'}                       | Two",
         "TREE     | {'leaf':'long','n':7}                    | Leaf",
-        "TREE     | {'left':{'left':{'leaf':'long'},'n':7}}  | Node"
+        "TREE     | {'left':{'left':{'leaf':'long'},'n':7}}  | Node",
+        "OUTLINE  | {'type':'divider'}                       | Divider",
+        "OUTLINE  | {'type':'divider','n':7}                 | Divider",
+        "OUTLINE  | {'type':'divider','n':1}                 | Divider",
+        "OUTLINE  | {'type':'list'}                          | Other",
+        "OUTLINE  | {'type':'new','n':7}                     | Other",
+        "VALUE    | {'value':'too long','unit':1}            | Text",
+        "VALUE    | {'value':1.5}                            | Num",
       })
   void whatIsReadIsWhatComesClosest(String name, String json, String branch) {
     assertRead(schema(name), json(json), branch);
+  }
+
+  /** That the map beside it knows the name of what is new does not make the leaf one. */
+  @Test
+  void whatTheJavaTypeCannotHoldDoesNotComeClosest() {
+    Schema<?> schema = schema("TOKENS");
+    assertThat(schema.readLenient(json("{'a':{'value':1,'unit':'x'},'b':{'c':{'value':2}}}")))
+        .asString()
+        .isEqualTo("{a=Token[value=1], b=OfObject[value={c=Token[value=2]}]}");
   }
 
   private static <T> void assertRead(Schema<T> schema, String json, String branch) {
@@ -150,6 +179,9 @@ class LenientBranchesTest {
           case "EVENT" -> EVENT;
           case "VERSIONS" -> VERSIONS;
           case "TWINS" -> TWINS;
+          case "OUTLINE" -> OUTLINE;
+          case "VALUE" -> VALUE;
+          case "TOKENS" -> TOKENS;
           case "SEARCHED" -> SEARCHED;
           default -> TREE;
         };

@@ -80,6 +80,44 @@ class OpenApiDiscriminatorsTest {
         .hasMessageNotContaining("lives");
   }
 
+  /** What is meant and breaks a limit is no other kind that happens to take it. */
+  @Test
+  void aDiscriminatorOutweighsABranchThatHappensToHold() {
+    CompiledSchemas compiled =
+        new SchemaFolder(work)
+            .write(
+                "api.yaml",
+                """
+                openapi: 3.0.3
+                info: {title: Shop, version: "1"}
+                paths: {}
+                components:
+                  schemas:
+                    Base: {type: object, required: [type], properties: {type: {type: string}}}
+                    Sold:
+                      allOf:
+                        - $ref: "#/components/schemas/Base"
+                        - {type: object, required: [state], properties: {state: {enum: [new, paid]}, next: {$ref: "#/components/schemas/Event"}}}
+                    Ping:
+                      allOf: [{$ref: "#/components/schemas/Base"}, {type: object, properties: {sender: {type: string}}}]
+                    Event:
+                      oneOf: [{$ref: "#/components/schemas/Sold"}, {$ref: "#/components/schemas/Ping"}]
+                      discriminator: {propertyName: type, mapping: {sold: "#/components/schemas/Sold"}}
+                """)
+            .compile("\"api.yaml#/components/schemas/*\"");
+    assertThat(compiled.success()).as(compiled.messages()).isTrue();
+    Schema<?> event = compiled.get("acme", "api.yaml#/components/schemas/Event");
+    String later = "{\"type\":\"sold\",\"state\":\"later\"}";
+    assertThat(event.readLenient(later)).hasToString("Sold[type=sold, state=later, next=null]");
+    // By the letter it is the one thing that holds.
+    assertThat(event.read(later)).hasToString("Ping[type=sold, sender=null]");
+    assertThat(event.readLenient("{\"type\":\"sold\",\"state\":\"old\",\"next\":" + later + "}"))
+        .hasToString("Sold[type=sold, state=old, next=Sold[type=sold, state=later, next=null]]");
+    // What its type cannot hold is read as what does.
+    assertThat(event.readLenient("{\"type\":\"sold\",\"state\":7}"))
+        .hasToString("Ping[type=sold, sender=null]");
+  }
+
   @Test
   void aDiscriminatorCanMeanABranchOfABranch() {
     CompiledSchemas compiled =

@@ -95,7 +95,7 @@ final class Laws {
         () -> text(written));
     byte[] lenient = write(schema, accepted(schema, json), "what was read leniently");
     require(
-        text(lenient).equals(text(written)),
+        text(lenient).equals(text(written)) || saysWhatIsMeant(),
         "readLenient gives another value than read",
         () -> text(lenient) + " for " + text(written));
     if (schema.validateJson(written).isValid()) {
@@ -104,6 +104,11 @@ final class Laws {
           "what was written is read as another value",
           () -> text(written));
     }
+  }
+
+  /** Whether what holds can be another branch than the one that the document says it is of. */
+  private boolean saysWhatIsMeant() {
+    return !given.schema().findParents("discriminator").isEmpty();
   }
 
   private static <T> T accepted(Schema<T> schema, byte[] json) {

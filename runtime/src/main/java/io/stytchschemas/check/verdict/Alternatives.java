@@ -6,6 +6,7 @@ import io.stytchschemas.json.document.IndexedDocument;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -131,19 +132,25 @@ public final class Alternatives {
   }
 
   /**
-   * The branch that a value has no error by and that is meant, or else knows most of it; where
-   * there is none, the one that is meant, else the one that it comes closest to. -1 if there is
-   * none of its kind, or it tells that none is meant.
+   * The branch that is meant, where the value has no error by it, or its Java type can hold it all
+   * the same; else one that the value has no error by and that knows most of it; else the one that
+   * is meant, else of those whose Java type can hold the value the one that it comes closest to. -1
+   * if there is none of its kind, or it tells that none is meant.
    *
    * @param meant the branch that the value says it is of; -1 where it says nothing
+   * @param binds whether the Java type of a branch can hold the value
    */
-  public int chooseLeniently(IndexedDocument document, int row, int meant) {
+  public int chooseLeniently(IndexedDocument document, int row, int meant, IntPredicate binds) {
     int valid = choose(document, row, meant, true, false);
-    if (valid >= 0 || meant >= 0) {
-      return valid >= 0 ? valid : meant;
+    if (meant >= 0) {
+      return valid < 0 || valid == meant || binds.test(meant) ? meant : valid;
+    }
+    if (valid >= 0) {
+      return valid;
     }
     OfKind kind = of(document.kind(row));
-    int closest = BranchesCheck.closest(kind.checks, document, row);
+    int closest =
+        BranchesCheck.closest(kind.checks, document, row, i -> binds.test(kind.branches[i]));
     return closest < 0 ? -1 : kind.branches[closest];
   }
 
