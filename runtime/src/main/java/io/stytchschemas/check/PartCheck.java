@@ -63,6 +63,8 @@ public class PartCheck extends Check {
 
   @Override
   final void mark(IndexedDocument document, int row, Marks seen) {
-    target().mark(document, row, seen);
+    if (seen.isNew(target())) {
+      target().mark(document, row, seen);
+    }
   }
 }

@@ -20,7 +20,7 @@ public final class RefCheck extends PartCheck {
 
   @Override
   void reportAny(Report out, int row) {
-    out.apply(target(), row, '/' + keyword, null);
+    out.applyNamed(target(), row, '/' + keyword);
   }
 
   /** All of it is told with what is said of values of any type. */

@@ -10,8 +10,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,6 +95,9 @@ public final class Report {
 
   private @Nullable Spot here;
   private boolean full;
+
+  /** The rows to which references have led, by what they name. */
+  private final Map<Check, Set<Integer>> named = new HashMap<>();
 
   /** The object whose properties are in the table. */
   private int tabled = -1;
@@ -261,10 +266,31 @@ public final class Report {
 
   /** Goes on with another schema for the same value. */
   void apply(Check check, int row, String keyword, @Nullable String token) {
+    if (!takesMore()) {
+      return;
+    }
     Spot before = here;
     here = new Spot(before, -1, -1, keyword, token);
     check(check, row);
     here = before;
+  }
+
+  /**
+   * Goes on with what a reference names. There may be more ways to the same than anybody has time
+   * for: a further one is taken where it leads to something that is wrong.
+   */
+  void applyNamed(Check check, int row, String keyword) {
+    boolean again = !named.computeIfAbsent(check, unused -> new HashSet<>()).add(row);
+    if (!again || !isClean(check, row)) {
+      apply(check, row, keyword, null);
+    }
+  }
+
+  private boolean isClean(Check check, int row) {
+    document.steps().beginSpare();
+    boolean clean = check.passes(document, row);
+    document.steps().endSpare();
+    return clean;
   }
 
   /**

@@ -47,23 +47,23 @@ final class InPlace {
         || (check instanceof ArrayCheck array && !array.isTyped() && array.parts().isEmpty());
   }
 
-  /** Whether a reference is among the rules, wherever they lead without a choice. */
-  static boolean refers(Check check) {
-    if (check instanceof RefCheck) {
+  /**
+   * Whether a value may be asked about more than once: a reference is among the rules, wherever
+   * they lead without a choice, or one that asks its branches once more what they have looked at.
+   */
+  static boolean repeats(Check check) {
+    if (check instanceof RefCheck || check instanceof UnevaluatedCheck) {
       return true;
     }
     if (check instanceof PartCheck part) {
-      return refers(part.target());
-    }
-    if (check instanceof UnevaluatedCheck unevaluated) {
-      return refers(unevaluated.schema());
+      return repeats(part.target());
     }
     if (check instanceof IfCheck choice) {
-      return refers(choice.then()) || refers(choice.otherwise());
+      return repeats(choice.then()) || repeats(choice.otherwise());
     }
     List<Check> parts = parts(check);
     for (Check part : parts) {
-      if (part != check && refers(part)) {
+      if (part != check && repeats(part)) {
         return true;
       }
     }

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class Verdict {
   private static final int KINDS = IndexedDocument.OBJECT + 1;
 
+  /** So many checks, each as often as it comes, are put together with the same first one. */
+  private static final int MOST_MEMBERS = 4_000;
+
   private final List<Check> checks;
   private final boolean warns;
   private final @Nullable Question[] questions = new @Nullable Question[KINDS];
@@ -33,7 +36,13 @@ public final class Verdict {
   private @Nullable Verdict remembering;
 
   /** Looked at under the lock alone. */
-  private @Nullable Map<List<Object>, Verdict> together;
+  private @Nullable Map<List<Check>, Verdict> together;
+
+  /** How many checks there are in {@link #together}, each as often as it comes. */
+  private int members;
+
+  /** Whether each check is asked by itself. */
+  private boolean apart;
 
   private Verdict(List<Check> checks, boolean warns, @Nullable Verdict plain, boolean later) {
     this.checks = checks;
@@ -62,9 +71,9 @@ public final class Verdict {
   /** The verdict of checks that apply together: the same object for the same checks. */
   static Verdict of(List<Check> checks, boolean warns) {
     List<Check> named = new ArrayList<>();
-    boolean refers = false;
+    boolean repeats = false;
     for (Check check : checks) {
-      refers |= InPlace.refers(check);
+      repeats |= InPlace.repeats(check);
       Check target = InPlace.named(check);
       if (target != Check.TRUE && !named.contains(target)) {
         named.add(target);
@@ -75,18 +84,30 @@ public final class Verdict {
     }
     Verdict verdict = named.get(0).verdict(warns);
     verdict = named.size() == 1 ? verdict : verdict.with(named);
-    return refers ? verdict.remembering() : verdict;
+    return repeats ? verdict.remembering() : verdict;
   }
 
+  /**
+   * Documents may lead to as many sets of checks as these have, and what is put together is kept:
+   * beyond a bound each check of a set is asked by itself, which costs time and no memory.
+   */
   private synchronized Verdict with(List<Check> all) {
-    Map<List<Object>, Verdict> known = together;
+    Map<List<Check>, Verdict> known = together;
     if (known == null) {
       known = new HashMap<>();
       together = known;
     }
     // Checks are equal when they are the same.
-    return known.computeIfAbsent(
-        List.copyOf(all), key -> new Verdict(List.copyOf(all), warns, null, false));
+    Verdict verdict = known.get(all);
+    if (verdict == null) {
+      members += all.size();
+      verdict = new Verdict(List.copyOf(all), warns, null, false);
+      verdict.apart = members > MOST_MEMBERS;
+      if (!verdict.apart) {
+        known.put(verdict.checks, verdict);
+      }
+    }
+    return verdict;
   }
 
   /** The same for objects and arrays that several ways may lead to. */
@@ -133,6 +154,10 @@ public final class Verdict {
     Question question;
     if (later) {
       question = of(checks, warns).question(kind);
+    } else if (apart) {
+      List<Question> each = new ArrayList<>();
+      checks.forEach(check -> each.add(check.verdict(warns).remembering().question(kind)));
+      question = ChecksOfKind.together(each);
     } else if (plain == null) {
       ChecksOfKind ofKind = new ChecksOfKind(kind, warns);
       checks.forEach(ofKind::add);
