@@ -2,6 +2,7 @@ package io.stytchschemas.json;
 
 import io.stytchschemas.check.Check;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,7 +35,7 @@ public abstract class EnumCodec<T extends EnumValue> extends GeneratedCodec<T> {
 
   /** The value of that text, whether the schema lists it or not. */
   public final T of(String text) {
-    T value = byText.get(text);
+    T value = byText.get(Objects.requireNonNull(text, "a value is not null"));
     return value != null ? value : unknown(text);
   }
 

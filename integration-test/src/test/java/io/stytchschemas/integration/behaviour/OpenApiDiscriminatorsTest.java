@@ -118,6 +118,40 @@ class OpenApiDiscriminatorsTest {
         .hasToString("Ping[type=sold, sender=null]");
   }
 
+  /**
+   * As with {@code properties} of its own that are empty: a class does not go with the last one.
+   */
+  @Test
+  void aComponentThatAddsNoPropertyToItsBaseIsAClassOfItsOwn() {
+    CompiledSchemas compiled =
+        new SchemaFolder(work)
+            .write(
+                "api.yaml",
+                """
+                openapi: 3.0.3
+                info: {title: Shop, version: "1"}
+                paths: {}
+                components:
+                  schemas:
+                    Base: {type: object, required: [type], properties: {type: {type: string}}}
+                    Same: {allOf: [{$ref: "#/components/schemas/Base"}]}
+                    Ping: {allOf: [{$ref: "#/components/schemas/Base"}, {type: object, properties: {}}]}
+                    Pong: {allOf: [{$ref: "#/components/schemas/Base"}, {type: object, properties: {}}]}
+                    Event:
+                      oneOf: [{$ref: "#/components/schemas/Ping"}, {$ref: "#/components/schemas/Pong"}]
+                      discriminator: {propertyName: type, mapping: {pong: "#/components/schemas/Pong"}}
+                """)
+            .compile("\"api.yaml#/components/schemas/*\"");
+    assertThat(compiled.success()).as(compiled.messages()).isTrue();
+    assertThat(compiled.get("acme", "api.yaml#/components/schemas/Same").type())
+        .isEqualTo(compiled.type("acme.Base"));
+    assertThat(
+            compiled
+                .get("acme", "api.yaml#/components/schemas/Event")
+                .readLenient("{\"type\":\"pong\"}"))
+        .hasToString("Pong[type=pong]");
+  }
+
   @Test
   void aDiscriminatorCanMeanABranchOfABranch() {
     CompiledSchemas compiled =

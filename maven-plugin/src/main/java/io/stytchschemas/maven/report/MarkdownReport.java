@@ -4,11 +4,16 @@ import io.stytchschemas.maven.change.Change;
 import io.stytchschemas.maven.change.Changes;
 import io.stytchschemas.maven.change.Effect.Weight;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A report for a pull request: what breaks in a table, the rest folded away below it. */
 final class MarkdownReport {
   private static final String HEAD = "| | what | callers | on the wire |\n|---|---|---|---|\n";
+
+  /** In ASCII, where alone it means anything. */
+  private static final Pattern PUNCTUATION = Pattern.compile("\\p{Punct}");
 
   private MarkdownReport() {}
 
@@ -48,9 +53,18 @@ final class MarkdownReport {
         + " |\n";
   }
 
-  /** Text of schemas as code, in which no Markdown and no HTML means anything. */
+  /**
+   * Text of schemas as code, in which no Markdown and no HTML means anything. No span of code holds
+   * all: its backticks may be more than those around it, and a table's row ends at a bar that has
+   * two backslashes before it.
+   */
   private static String code(String text) {
-    String cell = text.replace("|", "\\|");
-    return cell.contains("`") ? "`` " + cell.replace("``", "` `") + " ``" : '`' + cell + '`';
+    return text.contains("`") || text.contains("\\|")
+        ? "<code>" + PUNCTUATION.matcher(text).replaceAll(MarkdownReport::reference) + "</code>"
+        : '`' + text.replace("|", "\\|") + '`';
+  }
+
+  private static String reference(MatchResult sign) {
+    return "&#" + (int) sign.group().charAt(0) + ';';
   }
 }

@@ -18,6 +18,9 @@ import org.commonmark.renderer.text.TextContentRenderer;
 final class Markdown {
   private static final int DEEPEST = 50;
 
+  /** The parser may take time that grows with the square of the length. */
+  private static final int LONGEST = 32_768;
+
   private static final List<String> LINKED = List.of("http", "https", "mailto");
 
   private final Parser parser = Parser.builder().maxOpenBlockParsers(DEEPEST).build();
@@ -39,8 +42,11 @@ final class Markdown {
 
   /** The description as HTML of at most so many bytes: of a longer one, its beginning. */
   String html(String description, int bytes) {
-    String html = html(description);
     String kept = description;
+    if (kept.length() > LONGEST) {
+      kept = kept.substring(0, LONGEST) + " …";
+    }
+    String html = html(kept);
     while (Html.size(html) > bytes) {
       kept = kept.substring(0, kept.length() * 2 / 3);
       html = html(kept + " …");

@@ -13,9 +13,13 @@ import io.stytchschemas.processor.json.JsonValue.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportFormatTest {
   @TempDir Path folder;
@@ -78,6 +82,38 @@ class ReportFormatTest {
     assertThat(text.lines().filter(line -> line.startsWith("| **!**")))
         .hasSize(2)
         .allMatch(line -> line.replace("\\|", "").chars().filter(c -> c == '|').count() == 5)
-        .anyMatch(line -> line.contains("`` schemas.A.a"));
+        .anyMatch(
+            line ->
+                line.contains("<code>schemas&#46;A&#46;a&#58;")
+                    && line.contains("&#124;&#60;&#47;details&#62;&#60;script&#62;&#96;"));
+  }
+
+  /** Neither backticks nor a backslash before a bar lets text out of its code. */
+  @ParameterizedTest
+  @ValueSource(strings = {"```<img src=x>", "````[x](//y)", "^(a\\|b)$<b>", "``` <i>` x"})
+  void textOfSchemasMeansNothingInMarkdown(String pattern) {
+    String schema =
+        "{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"string\",\"default\":\"%s\"}}}";
+    ChangeReport changed =
+        new ChangeReport(
+            "v1",
+            "v2",
+            Changes.between(
+                SchemaApi.of(folder.resolve("c"), Map.of("A.json", schema.formatted(""))),
+                SchemaApi.of(
+                    folder.resolve("d"),
+                    Map.of("A.json", schema.formatted(pattern.replace("\\", "\\\\"))))));
+    String row =
+        ReportFormat.MARKDOWN
+            .write(changed)
+            .lines()
+            .filter(line -> line.contains("default"))
+            .filter(line -> line.startsWith("| "))
+            .findFirst()
+            .orElseThrow();
+    assertThat(row).doesNotContain("<img", "<b>", "<i>", "](").doesNotContain("`");
+    assertThat(row.chars().filter(c -> c == '|').count()).isEqualTo(5);
+    assertThat(HtmlRenderer.builder().build().render(Parser.builder().build().parse(row)))
+        .contains(pattern.replace("<", "&lt;").replace(">", "&gt;"));
   }
 }

@@ -1,9 +1,11 @@
 package io.stytchschemas.processor.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.palantir.javapoet.CodeBlock;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -224,6 +226,15 @@ class JavadocsTest {
   @ValueSource(strings = {"***", "![](x.png)", "[a]: http://x.com", "```\n```", "-", ">", "#"})
   void someTextGivesSomeText(String markdown) {
     assertThat(Javadocs.markdown(markdown).isEmpty()).isFalse();
+  }
+
+  /** The parser of Markdown takes minutes for it. */
+  @Test
+  void veryLongTextStaysText() {
+    String hostile = "![[]()".repeat(80_000);
+    String javadoc =
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> markdown("*It*. " + hostile));
+    assertThat(javadoc).contains("*It*").doesNotContain("<em>");
   }
 
   private static String markdown(String text) {

@@ -177,6 +177,18 @@ class RegexSearchTest {
     assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(200_000);
   }
 
+  /** A loop over hundreds of groups forgets them in each round: each that it had counts. */
+  @Test
+  void manyGroupsTakeNoMoreMemoryThanATextIsWorth() {
+    RegexSearch search = search("(?:a|" + "(b)".repeat(900) + ")+\\1x");
+    String text = "a".repeat(2_000);
+    StepBudget budget = new StepBudget(text.length());
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadAllocatedBytes();
+    assertThat(search.find(text, budget)).isFalse();
+    assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(20_000_000);
+  }
+
   @Test
   void choosesTheQuickest() {
     assertKind(RegexFormat.CLASS_SEQUENCE, "^[A-Z]{2,100000}$");

@@ -9,8 +9,14 @@ import java.util.Arrays;
  * gives up; never the stack, though: what is still to be tried is kept on the heap.
  */
 final class Backtracking implements RegexSearch {
-  /** The heap that what is still to be tried may take, in ints. */
-  private static final int MAX_UNDO = 1 << 24;
+  /**
+   * The heap that what is still to be tried may take, in ints: with any text, and with each of its
+   * characters more.
+   */
+  private static final int LEAST_UNDO = 1 << 20;
+
+  private static final int UNDO_FOR_A_CHARACTER = 16;
+  private static final int MOST_UNDO = 1 << 24;
 
   private final Program program;
 
@@ -54,12 +60,15 @@ final class Backtracking implements RegexSearch {
     private int[] undo = new int[64];
 
     private int undoSize;
+    private final int mostUndo;
     private int pc;
     private int position;
 
     Attempt(String text, StepBudget budget) {
       this.text = text;
       this.budget = budget;
+      this.mostUndo =
+          (int) Math.min(MOST_UNDO, LEAST_UNDO + (long) UNDO_FOR_A_CHARACTER * text.length());
       Arrays.fill(values, -1);
     }
 
@@ -72,7 +81,7 @@ final class Backtracking implements RegexSearch {
       pc = from;
       position = at;
       while (true) {
-        if (!budget.take(1) || undoSize > MAX_UNDO) {
+        if (!budget.take(1) || undoSize > mostUndo) {
           budget.useUp();
           return false;
         }
@@ -109,9 +118,7 @@ final class Backtracking implements RegexSearch {
           pc++;
         }
         case RegexFormat.CLEAR -> {
-          for (int register = x; register < program.second(pc); register++) {
-            set(register, -1);
-          }
+          clear(x, program.second(pc));
           pc++;
         }
         case RegexFormat.BACK_REFERENCE -> {
@@ -131,6 +138,15 @@ final class Backtracking implements RegexSearch {
         }
       }
       return true;
+    }
+
+    /** Of groups by the hundred, each of which counts. */
+    private void clear(int from, int end) {
+      for (int register = from; register < end; register++) {
+        if (values[register] != -1 && budget.take(1)) {
+          set(register, -1);
+        }
+      }
     }
 
     private boolean read(boolean behind) {

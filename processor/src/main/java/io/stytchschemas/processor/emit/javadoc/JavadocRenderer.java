@@ -47,6 +47,9 @@ public final class JavadocRenderer extends AbstractVisitor {
           .maxInlineNesting(16)
           .build();
 
+  /** What is longer is text: the parser may take time that grows with the square of the length. */
+  private static final int LONGEST = 32_768;
+
   /** What means nothing in Markdown, unless a line begins with it. */
   private static final String TEXT = "[A-Za-z0-9 ,.;:!?'\"()/%=$+{}#@|-]";
 
@@ -68,6 +71,10 @@ public final class JavadocRenderer extends AbstractVisitor {
   public void markdown(String markdown) {
     if (PLAIN.matcher(markdown).matches()) {
       html.paragraph(() -> sentence(markdown));
+      return;
+    }
+    if (markdown.length() > LONGEST) {
+      html.paragraph(() -> html.text(markdown));
       return;
     }
     PARSER.parse(markdown).accept(this);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -22,7 +23,8 @@ import javax.lang.model.SourceVersion;
  *       becomes {@code plusSign}, an empty one {@code empty}).
  *   <li>In titles, identifiers and file names, a run of words that repeats the one just before it
  *       is dropped: {@code otp_otp_sms}.
- *   <li>A name that would begin with a digit begins with an underscore.
+ *   <li>A name that would begin with a digit begins with an underscore; a sign before the digit is
+ *       spelt instead: {@code minus1}.
  *   <li>No type is called like a component, for which Java would take it: a component never begins
  *       with a capital ({@code _Id} beside {@code id}), and a type that begins with an underscore
  *       gets {@code Value} behind it, {@code _3DValue} beside the component {@code _3D}.
@@ -59,6 +61,33 @@ public final class Names {
 
   /** Tags, codes and URIs; neither address, status, analysis nor series. */
   private static final Pattern PLURAL_S = Pattern.compile(".+(?<![su]|[sx]i|erie|ecie)s");
+
+  /** Words that these endings would mislead. */
+  private static final Map<String, String> SINGULARS =
+      Map.ofEntries(
+          Map.entry("alias", "alias"),
+          Map.entry("atlas", "atlas"),
+          Map.entry("axes", "axis"),
+          Map.entry("bias", "bias"),
+          Map.entry("buses", "bus"),
+          Map.entry("caches", "cache"),
+          Map.entry("canvas", "canvas"),
+          Map.entry("children", "child"),
+          Map.entry("cors", "cors"),
+          Map.entry("dns", "dns"),
+          Map.entry("gps", "gps"),
+          Map.entry("heroes", "hero"),
+          Map.entry("https", "https"),
+          Map.entry("indices", "index"),
+          Map.entry("ios", "ios"),
+          Map.entry("lens", "lens"),
+          Map.entry("matrices", "matrix"),
+          Map.entry("news", "news"),
+          Map.entry("niches", "niche"),
+          Map.entry("os", "os"),
+          Map.entry("sms", "sms"),
+          Map.entry("tls", "tls"),
+          Map.entry("vertices", "vertex"));
 
   private static final Pattern VERSION = Pattern.compile("v[0-9]+((alpha|beta)[0-9]*)?");
 
@@ -133,8 +162,13 @@ public final class Names {
   /** The name of a record's component. */
   static String component(String property) {
     List<String> words = Words.of(property);
+    if (words.isEmpty()) {
+      words = Words.spelt(property);
+    } else if (Character.isDigit(words.get(0).codePointAt(0))) {
+      words.addAll(0, sign(property));
+    }
     StringBuilder name = new StringBuilder();
-    for (String word : Words.withoutShouting(words.isEmpty() ? Words.spelt(property) : words)) {
+    for (String word : Words.withoutShouting(words)) {
       name.append(name.isEmpty() ? Words.decapitalised(word) : Words.capitalised(word));
     }
     String legal = cut(legal(name.toString()), property);
@@ -192,6 +226,13 @@ public final class Names {
   /** Without the ending of English plurals; a name that has none stays as it is. */
   private static String singular(String name) {
     int length = name.length();
+    List<String> words = Words.camelParts(name);
+    String last = words.get(words.size() - 1);
+    String known = SINGULARS.get(last.toLowerCase(Locale.ROOT));
+    if (known != null) {
+      String before = name.substring(0, length - last.length());
+      return before + (before.isEmpty() ? known : Words.capitalised(known));
+    }
     if (PLURAL_IES.matcher(name).matches()) {
       return name.substring(0, length - 3) + 'y';
     }
@@ -209,11 +250,18 @@ public final class Names {
     }
     if (words.isEmpty()) {
       words = Words.spelt(value);
-    } else if (value.startsWith("+") || value.startsWith("-")) {
-      words.add(0, value.startsWith("+") ? "plus" : "minus");
+    } else {
+      words.addAll(0, sign(value));
     }
     String name = String.join("_", words).toUpperCase(Locale.ROOT);
     return cut(legal(name), value);
+  }
+
+  /** The word for the sign that a text begins with, if it does. */
+  private static List<String> sign(String text) {
+    return text.startsWith("+")
+        ? List.of("plus")
+        : text.startsWith("-") ? List.of("minus") : List.of();
   }
 
   /** The name of a method for the check of the schema at a JSON Pointer: of its last tokens. */

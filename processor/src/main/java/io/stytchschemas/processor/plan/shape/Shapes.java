@@ -18,6 +18,7 @@ import io.stytchschemas.processor.plan.shape.Shape.UnionShape;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.applicator.AdditionalPropertiesKeyword;
+import io.stytchschemas.processor.vocabulary.applicator.BranchesKeyword;
 import io.stytchschemas.processor.vocabulary.applicator.ItemsKeyword;
 import io.stytchschemas.processor.vocabulary.applicator.PrefixItemsKeyword;
 import io.stytchschemas.processor.vocabulary.applicator.PropertiesKeyword;
@@ -257,11 +258,12 @@ public final class Shapes {
   }
 
   /**
-   * Whether a schema is a record although the properties that it lists may be none: what has a name
-   * keeps its class when the last of them goes.
+   * Whether a schema is a record although the properties that it lists, or one of its {@code
+   * allOf}, may be none: what has a name keeps its class when the last of them goes.
    */
   private static boolean isNamedRecord(Schema schema) {
-    return PropertiesKeyword.isIn(schema)
+    return (PropertiesKeyword.isIn(schema)
+            || BranchesKeyword.ALL_OF.of(schema).stream().anyMatch(PropertiesKeyword::isIn))
         && (schema == schema.document().root()
             || NameTexts.title(schema) != null
             || Places.isDefinition(schema));

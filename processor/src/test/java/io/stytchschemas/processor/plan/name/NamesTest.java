@@ -78,6 +78,16 @@ class NamesTest {
     "series, addSeries",
     "movies, addMovie",
     "data, addData",
+    "caches, addCache",
+    "headCaches, addHeadCache",
+    "axes, addAxis",
+    "indices, addIndex",
+    "alias, addAlias",
+    "hostAlias, addHostAlias",
+    "dns, addDns",
+    "os, addOs",
+    "children, addChild",
+    "ids, addId",
     "s, addS",
     "_2fas, add_2fa",
     "class_, addClass_"
@@ -104,6 +114,9 @@ class NamesTest {
           a.b/c,                    aBC
           123,                      _123
           2fa,                      _2fa
+          +1,                       plus1
+          -1,                       minus1
+          -name,                    name
           class,                    class_
           default,                  default_
           true,                     true_
