@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -137,6 +138,7 @@ class BranchesByNamesTest {
         "oneOf | {'required': ['left', 'kind'], 'properties': {'kind': {'const': 'left'}}}"
             + " | {'required': ['right', 'kind'], 'properties': {'kind': {'const': 'right'}}}",
       })
+  @Timeout(20)
   void deepUnionsAreReadInTime(String union) {
     String[] parts = union.split(" \\| ");
     String branch =

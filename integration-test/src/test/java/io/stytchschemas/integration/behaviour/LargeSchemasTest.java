@@ -242,6 +242,7 @@ class LargeSchemasTest {
         "'type': 'array'  | 'items'                | [",
         "'type': 'object' | 'additionalProperties' | {'a':"
       })
+  @Timeout(20)
   void manyLevels(String type, String inner, String level) throws IOException {
     int levels = 60;
     String head = "{%s, %s: ".formatted(type, inner).replace('\'', '"');

@@ -135,7 +135,7 @@ class LenientBranchesTest {
 
   /** Each level is looked at once for each branch, and not for each way that leads to it. */
   @Test
-  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  @Timeout(20)
   void whatIsDeepIsNotLookedAtAgainAndAgain() {
     int depth = 200;
     String json = "{\"left\":".repeat(depth) + "{\"leaf\":\"long\"}" + ",\"n\":7}".repeat(depth);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -150,6 +151,7 @@ class TypedConditionsTest {
 
   /** Strangers can choose texts that have one hash code, as "Aa" and "BB" have. */
   @Test
+  @Timeout(20)
   void itemsOfOneHashCodeAreComparedInTime() throws IOException {
     Schema<?> schema =
         compiled(
@@ -166,6 +168,7 @@ class TypedConditionsTest {
 
   /** A search that may not be linear has one budget for all names of a document. */
   @Test
+  @Timeout(20)
   void patternsThatAreNotLinearAreForTheDocument() throws IOException {
     Schema<?> schema =
         compiled(

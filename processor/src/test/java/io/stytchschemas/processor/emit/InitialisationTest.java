@@ -42,7 +42,7 @@ class InitialisationTest {
   }
 
   @Test
-  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  @Timeout(60)
   void fromEveryEndAtOnce() throws Exception {
     Loaded code = Loaded.of(recursive());
     List<String> names = code.names();
