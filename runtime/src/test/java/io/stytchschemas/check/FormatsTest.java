@@ -2,6 +2,7 @@ package io.stytchschemas.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
@@ -46,9 +47,7 @@ class FormatsTest {
   @TestFactory
   Stream<DynamicTest> suite() throws IOException {
     Path folder = SuiteCases.folder().map(draft -> draft.resolve("optional/format")).orElse(null);
-    if (folder == null) {
-      return Stream.of();
-    }
+    assumeTrue(folder != null, "the JSON-Schema-Test-Suite is not at hand");
     List<Path> files;
     try (Stream<Path> listed = Files.list(folder)) {
       files = listed.filter(file -> !file.endsWith("unknown.json")).sorted().toList();
