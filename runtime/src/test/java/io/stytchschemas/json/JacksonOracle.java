@@ -57,6 +57,15 @@ final class JacksonOracle {
     }
   }
 
+  static boolean hasSay(byte[] json) {
+    try {
+      Optional<Read> unused = read(json);
+      return true;
+    } catch (NoSay e) {
+      return false;
+    }
+  }
+
   private static boolean isUtf8(byte[] json) {
     try {
       StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json));

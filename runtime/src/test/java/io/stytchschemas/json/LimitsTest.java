@@ -84,7 +84,9 @@ class LimitsTest {
           "1".repeat(30) + "e-1030"
         }) {
       refuses(number, "beyond 1000");
-      assertThatThrownBy(() -> reader(number).readInt()).isInstanceOf(RuntimeException.class);
+      assertThatThrownBy(() -> reader(number).readInt())
+          .isInstanceOf(MalformedJsonException.class)
+          .hasMessageContaining("beyond 1000");
     }
   }
 
