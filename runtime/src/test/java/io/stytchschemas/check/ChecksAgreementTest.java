@@ -76,22 +76,25 @@ class ChecksAgreementTest {
 
   private static void run(Work work) throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-    CountDownLatch start = new CountDownLatch(1);
-    List<Future<?>> all = new ArrayList<>();
-    for (int i = 0; i < THREADS; i++) {
-      int number = i;
-      all.add(
-          threads.submit(
-              () -> {
-                start.await();
-                work.run(number);
-                return null;
-              }));
+    try {
+      CountDownLatch start = new CountDownLatch(1);
+      List<Future<?>> all = new ArrayList<>();
+      for (int i = 0; i < THREADS; i++) {
+        int number = i;
+        all.add(
+            threads.submit(
+                () -> {
+                  start.await();
+                  work.run(number);
+                  return null;
+                }));
+      }
+      start.countDown();
+      for (Future<?> each : all) {
+        each.get(60, TimeUnit.SECONDS);
+      }
+    } finally {
+      threads.shutdownNow();
     }
-    start.countDown();
-    for (Future<?> each : all) {
-      each.get(60, TimeUnit.SECONDS);
-    }
-    threads.shutdown();
   }
 }

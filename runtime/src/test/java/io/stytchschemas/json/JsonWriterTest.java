@@ -233,7 +233,9 @@ class JsonWriterTest {
   void aWriterOfItsOwnNeverGoesToThePool() {
     JsonWriter own = JsonWriter.create();
     own.close();
-    assertThat(JsonWriter.borrow()).isNotSameAs(own);
+    try (JsonWriter borrowed = JsonWriter.borrow()) {
+      assertThat(borrowed).isNotSameAs(own);
+    }
   }
 
   @Test

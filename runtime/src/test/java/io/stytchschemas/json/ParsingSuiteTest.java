@@ -68,9 +68,10 @@ class ParsingSuiteTest {
   Stream<DynamicTest> hasTheOutcomeOfTheSuite() throws IOException {
     Path folder = folder();
     assumeTrue(folder != null, "the JSONTestSuite is not at hand");
-    return Files.list(folder)
-        .sorted()
-        .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList().stream()
+          .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
+    }
   }
 
   @Test

@@ -208,21 +208,24 @@ class IndexedDocumentTest {
   @Test
   void givesEachThreadItsOwn() throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(32);
-    List<Future<?>> all = new ArrayList<>();
-    for (int i = 0; i < 32; i++) {
-      long seed = i;
-      all.add(
-          threads.submit(
-              () -> {
-                RandomJson documents = new RandomJson(seed);
-                for (int n = 0; n < 300; n++) {
-                  IndexedJson.check(documents.broken());
-                }
-              }));
+    try {
+      List<Future<?>> all = new ArrayList<>();
+      for (int i = 0; i < 32; i++) {
+        long seed = i;
+        all.add(
+            threads.submit(
+                () -> {
+                  RandomJson documents = new RandomJson(seed);
+                  for (int n = 0; n < 300; n++) {
+                    IndexedJson.check(documents.broken());
+                  }
+                }));
+      }
+      for (Future<?> each : all) {
+        each.get();
+      }
+    } finally {
+      threads.shutdownNow();
     }
-    for (Future<?> each : all) {
-      each.get();
-    }
-    threads.shutdown();
   }
 }
