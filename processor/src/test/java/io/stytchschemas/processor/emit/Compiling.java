@@ -20,10 +20,7 @@ import java.util.List;
 import java.util.Map;
 import javax.tools.JavaFileObject;
 
-/**
- * Compiles what is emitted, with checks that find nothing to say; but those of branches whose keys
- * begin with "refuse" refuse.
- */
+/** Compiles what is emitted, with checks that find nothing to say. */
 final class Compiling {
   private Compiling() {}
 

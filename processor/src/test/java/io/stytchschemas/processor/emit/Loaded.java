@@ -4,10 +4,13 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.CompilationSubject;
 import io.stytchschemas.Schema;
 import io.stytchschemas.processor.plan.PackagePlan;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,6 +47,18 @@ final class Loaded extends ClassLoader {
     Compilation compilation = Compiling.compile(plan);
     CompilationSubject.assertThat(compilation).succeededWithoutWarnings();
     return new Loaded(classes(compilation));
+  }
+
+  /** What a compiler wrote below a folder. */
+  static Loaded of(Path folder) throws IOException {
+    Map<String, byte[]> classes = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".class")).toList()) {
+        String path = folder.relativize(file).toString().replaceFirst("\\.class$", "");
+        classes.put(path.replace(File.separatorChar, '.'), Files.readAllBytes(file));
+      }
+    }
+    return new Loaded(classes);
   }
 
   /** The same code, of which nothing has been loaded yet. */
