@@ -180,6 +180,13 @@ class SchemaTextTest {
     assertThat(problems.reports())
         .extracting(Report::problem)
         .isEqualTo(fits ? List.of() : List.of(Problem.POINTERS_LONG));
+    assertThat(problems.reports())
+        .extracting(Report::text)
+        .allMatch(
+            ("the JSON Pointers of the values up to here have more than 100,000,000 characters in all,"
+                    + " because long names hold many values; shorten the names, or split the file"
+                    + " up")
+                ::equals);
   }
 
   @Test
