@@ -8,6 +8,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -78,9 +79,10 @@ class FingerprintTest {
   }
 
   @Test
-  void isTheSameForTheSame() {
-    assertThat(of("com.acme", List.of("a"), List.of(), "", false, FILE))
-        .isEqualTo(of("com.acme", List.of("a"), List.of(), "", false, FILE));
+  void isTheSameForWhatIsEqual() {
+    List<String> read = new LinkedList<>(List.of("a", "b"));
+    assertThat(of("com.acme", read, new ArrayList<>(), "", false, new InputFile("a.json", "ab12")))
+        .isEqualTo(of("com.acme", List.of("a", "b"), List.of(), "", false, FILE));
   }
 
   private static String of(
