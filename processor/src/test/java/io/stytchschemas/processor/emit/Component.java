@@ -6,6 +6,7 @@ import io.stytchschemas.processor.plan.Docs;
 import io.stytchschemas.processor.plan.JavaType;
 import io.stytchschemas.processor.plan.Masking;
 import java.util.List;
+import java.util.Locale;
 
 /** Makes plans of components, one property after the other. */
 record Component(ComponentPlan plan) {
@@ -73,7 +74,8 @@ record Component(ComponentPlan plan) {
   private static String camelCase(String property) {
     StringBuilder name = new StringBuilder();
     for (String word : property.split("_")) {
-      name.append(name.isEmpty() ? word.substring(0, 1) : word.substring(0, 1).toUpperCase())
+      name.append(
+              name.isEmpty() ? word.substring(0, 1) : word.substring(0, 1).toUpperCase(Locale.ROOT))
           .append(word.substring(1));
     }
     return name.toString();

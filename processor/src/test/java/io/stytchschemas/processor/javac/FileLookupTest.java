@@ -53,7 +53,9 @@ class FileLookupTest {
     annotate("\"api/*.json\"");
 
     assertReads(2, Compiling.with(compiler, classes));
-    assertThat(Files.walk(classes)).noneMatch(path -> path.toString().endsWith(".probe"));
+    try (Stream<Path> written = Files.walk(classes)) {
+      assertThat(written).noneMatch(path -> path.toString().endsWith(".probe"));
+    }
   }
 
   @ParameterizedTest
