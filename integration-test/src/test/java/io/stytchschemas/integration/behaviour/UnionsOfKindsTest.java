@@ -87,14 +87,12 @@ class UnionsOfKindsTest {
           {"size":20}                          | size=Optional[OfInteger[value=20]]
           {"size":true}                        | size=Optional[OfBoolean[value=true]]
           {"size":null}                        | size=Optional.empty
-          {"byName":{"a":"x","b":false}}       | byName={"a":"x","b":false}
+          {"byName":{"a":"x","b":false}}       | byName={a=OfString[value=x], b=OfBoolean[value=false]}
           """)
   void bindsEachKind(String json, String component) throws IOException {
     Schema<?> schema = compiled(PACKAGE);
     String text = roundTrip(schema, json);
-    if (!json.startsWith("{\"byName\"")) {
-      assertThat(text).contains(component);
-    }
+    assertThat(text).contains(component);
   }
 
   @ParameterizedTest
