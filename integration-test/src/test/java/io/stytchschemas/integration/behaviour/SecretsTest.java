@@ -2,9 +2,12 @@ package io.stytchschemas.integration.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stytchschemas.ProblemDetails;
 import io.stytchschemas.Schema;
+import io.stytchschemas.SchemaViolationException;
 import io.stytchschemas.StytchSchemasException;
 import io.stytchschemas.ValidationResult;
+import io.stytchschemas.Violation;
 import io.stytchschemas.integration.requests.B2bOauthAuthenticateRequest;
 import io.stytchschemas.integration.requests.B2bSessionAttestRequest;
 import io.stytchschemas.integration.requests.B2bSessionExchangeRequest;
@@ -112,10 +115,7 @@ class SecretsTest {
     int said = 0;
     try {
       ValidationResult result = schema.validateJson(json);
-      assertThat(result.toString()).as(json).doesNotContain(SECRET);
-      result
-          .violations()
-          .forEach(violation -> assertThat(violation.message()).doesNotContain(SECRET));
+      assertSilent(result, json);
       said += result.violations().size();
     } catch (StytchSchemasException e) {
       said += assertSilent(e, json);
@@ -130,7 +130,28 @@ class SecretsTest {
     return said;
   }
 
+  private static void assertSilent(ValidationResult result, String json) {
+    assertThat(result.toString()).as(json).doesNotContain(SECRET);
+    assertThat(result.toBasicOutput()).as(json).doesNotContain(SECRET);
+    if (!result.isValid()) {
+      assertSilent(result.problemDetails(), json);
+    }
+    for (Violation violation : result.violations()) {
+      assertThat(violation.message()).as(json).doesNotContain(SECRET);
+      assertThat(violation.arguments().toString()).as(json).doesNotContain(SECRET);
+    }
+  }
+
+  private static void assertSilent(ProblemDetails problem, String json) {
+    assertThat(problem.toJson()).as(json).doesNotContain(SECRET);
+    assertThat(problem.toString()).as(json).doesNotContain(SECRET);
+  }
+
   private static int assertSilent(StytchSchemasException e, String json) {
+    if (e instanceof SchemaViolationException violations) {
+      assertSilent(violations.result(), json);
+    }
+    assertSilent(e.problemDetails(), json);
     StringWriter trace = new StringWriter();
     e.printStackTrace(new PrintWriter(trace));
     assertThat(trace.toString()).as(json).doesNotContain(SECRET);
