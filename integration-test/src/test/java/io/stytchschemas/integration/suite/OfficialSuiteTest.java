@@ -20,17 +20,19 @@ class OfficialSuiteTest {
   @Test
   void answersEveryRequiredQuestion() {
     SuiteRun run = run("draft2020-12", false, Map.of());
-    assertThat(run.questions()).isEqualTo(1299);
+    assertThat(run.questions()).isGreaterThanOrEqualTo(1299);
   }
 
   @Test
   void answersTheOptionalQuestions() {
-    run("draft2020-12/optional", false, SuiteExceptions.OPTIONAL);
+    SuiteRun run = run("draft2020-12/optional", false, SuiteExceptions.OPTIONAL);
+    assertThat(run.questions()).isGreaterThanOrEqualTo(162);
   }
 
   @Test
   void answersTheQuestionsAboutFormats() {
-    run("draft2020-12/optional/format", true, SuiteExceptions.FORMAT);
+    SuiteRun run = run("draft2020-12/optional/format", true, SuiteExceptions.FORMAT);
+    assertThat(run.questions()).isGreaterThanOrEqualTo(764);
   }
 
   private SuiteRun run(String folder, boolean assertFormats, Map<String, String> exceptions) {
