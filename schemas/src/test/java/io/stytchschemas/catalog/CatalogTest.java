@@ -164,20 +164,6 @@ class CatalogTest {
     theirs.forEach((id, schema) -> assertSameOrder(ours.get(id), schema));
   }
 
-  @Test
-  void theListForCompilersNamesEveryFile() throws IOException {
-    try (InputStream in = CatalogTest.class.getResourceAsStream("stytch-schemas.list");
-        Stream<Path> files = Files.list(Path.of(""))) {
-      List<String> listed =
-          new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
-              .lines()
-              .toList();
-      assertThat(listed)
-          .containsExactlyElementsOf(
-              files.map(Path::toString).filter(file -> file.endsWith(".json")).sorted().toList());
-    }
-  }
-
   private static void assertIdentity(JsonNode schema, String title) {
     assertThat(schema.path("$schema").stringValue())
         .isEqualTo("https://json-schema.org/draft/2020-12/schema");
