@@ -44,6 +44,20 @@ class PlainMapperTest {
   }
 
   @Test
+  void kindsThatAreNoObjectsStandAsTheyAre() throws Exception {
+    String json = "{\"label\":7,\"size\":[5,\"cm\"],\"cart_items\":[]}";
+    Cart cart = PLAIN.readValue(json, Cart.class);
+    assertThat(cart).isEqualTo(Cart.SCHEMA.read(json));
+    assertThat(PLAIN.writeValueAsString(cart)).isEqualTo(json);
+    assertThat(PLAIN.writeValueAsString(cart.label())).isEqualTo("7");
+    assertThat(PLAIN.writeValueAsString(cart.size())).isEqualTo("[5,\"cm\"]");
+    assertThat(PLAIN.readValue("\"x\"", Cart.Label.class)).isEqualTo(new Cart.Label.OfString("x"));
+    assertThat(PLAIN.readValue("[5,\"cm\"]", Cart.Size.class)).isEqualTo(cart.size());
+    assertThatExceptionOfType(JacksonException.class)
+        .isThrownBy(() -> PLAIN.readValue("7", Cart.Label.OfString.class));
+  }
+
+  @Test
   void claimsKeepTheirNulls() throws Exception {
     String json =
         "{\"method_id\":\"m\",\"code\":\"1\",\"session_duration_minutes\":60,"

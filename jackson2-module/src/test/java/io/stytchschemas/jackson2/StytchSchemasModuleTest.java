@@ -25,6 +25,7 @@ import io.stytchschemas.jackson2.requests.Cart;
 import io.stytchschemas.jackson2.requests.Order;
 import io.stytchschemas.jackson2.requests.OtpAuthenticateRequest;
 import io.stytchschemas.stytch.CustomClaims;
+import java.net.URI;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -308,6 +309,13 @@ class StytchSchemasModuleTest {
                         .containsExactly("/others/0"));
       }
     }
+  }
+
+  @Test
+  void leavesTypesOfOthersAlone() throws Exception {
+    record Other(URI at, List<String> names) {}
+    Other other = new Other(URI.create("https://example.com"), List.of("a"));
+    assertThat(MAPPER.readValue(MAPPER.writeValueAsString(other), Other.class)).isEqualTo(other);
   }
 
   static final class Unwrapping {
