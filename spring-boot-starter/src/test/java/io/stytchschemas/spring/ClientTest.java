@@ -25,6 +25,7 @@ import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
 import org.springframework.web.reactive.function.client.WebClient;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
@@ -200,13 +201,21 @@ class ClientTest {
   }
 
   @Test
-  void anotherMapperThatTheApplicationPrefersStays() {
+  void anotherMapperThatTheApplicationPrefersStays() throws Exception {
     try (Application application =
         Application.start(
             WebApplicationType.SERVLET,
             Upstreams.class,
             "spring.http.converters.preferred-json-mapper=gson")) {
-      assertThat(application.context().containsBean("lenientConverters")).isFalse();
+      RestClient rest =
+          application
+              .context()
+              .getBean(RestClient.Builder.class)
+              .baseUrl(application.url())
+              .build();
+      assertThatThrownBy(
+              () -> rest.get().uri("/tomorrow").retrieve().body(OtpAuthenticateRequest.class))
+          .isInstanceOf(RestClientException.class);
     }
   }
 }

@@ -12,18 +12,20 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.restclient.test.autoconfigure.RestClientTest;
 import org.springframework.boot.test.autoconfigure.json.JsonTest;
-import org.springframework.boot.webclient.WebClientCustomizer;
 import org.springframework.boot.webclient.test.autoconfigure.WebClientTest;
 import org.springframework.boot.webflux.test.autoconfigure.WebFluxTest;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.mock.http.client.reactive.MockClientHttpResponse;
 import org.springframework.test.web.client.MockRestServiceServer;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.reactive.function.client.WebClient;
+import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Tests of controllers alone have to see what the application answers. */
@@ -85,8 +87,14 @@ class SlicesTest {
   @WebClientTest
   class WebClients {
     @Test
-    void readAsInTheApplication(@Autowired ApplicationContext context) {
-      assertThat(context.getBeanNamesForType(WebClientCustomizer.class)).contains("lenientCodecs");
+    void readAsInTheApplication(@Autowired WebClient.Builder clients) {
+      MockClientHttpResponse answer = new MockClientHttpResponse(HttpStatus.OK);
+      answer.getHeaders().setContentType(MediaType.APPLICATION_JSON);
+      answer.setBody(ClientTest.TOMORROW);
+      WebClient client =
+          clients.clientConnector((method, uri, request) -> Mono.just(answer)).build();
+      assertThat(client.get().uri("/").retrieve().bodyToMono(OtpAuthenticateRequest.class).block())
+          .isNotNull();
     }
   }
 
