@@ -10,9 +10,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openjdk.jmh.infra.Blackhole;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,39 +29,13 @@ class BenchmarksTest {
           "Today's password is swordfish. I understand instantiating Blackholes directly is"
               + " dangerous.");
 
-  @ParameterizedTest
-  @EnumSource
-  void decodes(Library library) throws IOException {
-    for (Workload workload : taken(library)) {
-      DecodeBenchmark benchmark = new DecodeBenchmark();
-      benchmark.workload = workload;
-      benchmark.library = library;
-      benchmark.setUp();
-      benchmark.decode(blackhole);
-    }
+  static Stream<Library> writers() {
+    return Arrays.stream(Library.values()).filter(Library::writes);
   }
 
   @ParameterizedTest
-  @EnumSource
-  void encodes(Library library) throws IOException {
-    if (!library.writes()) {
-      return;
-    }
-    for (Workload workload : taken(library)) {
-      EncodeBenchmark benchmark = new EncodeBenchmark();
-      benchmark.workload = workload;
-      benchmark.library = library;
-      benchmark.setUp();
-      benchmark.encode(blackhole);
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource
+  @MethodSource("writers")
   void encodesAllThatItDecoded(Library library) throws IOException {
-    if (!library.writes()) {
-      return;
-    }
     for (Workload workload : taken(library)) {
       Rival rival = library.create();
       for (Document document : workload.documents()) {
