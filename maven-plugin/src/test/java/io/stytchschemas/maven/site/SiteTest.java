@@ -6,6 +6,8 @@ import io.stytchschemas.maven.testing.SchemaPlans;
 import io.stytchschemas.maven.testing.Tree;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -300,8 +302,21 @@ class SiteTest {
 
   @Test
   void sameSchemasGiveTheSameBytes() {
-    Map<String, String> schemas = Map.of("User.json", USER, "Address.json", ADDRESS);
-    assertThat(site(schemas)).isEqualTo(site(schemas));
+    Map<String, String> schemas = new LinkedHashMap<>();
+    schemas.put("User.json", USER);
+    schemas.put("Address.json", ADDRESS);
+    Map<String, String> reversed = new LinkedHashMap<>();
+    reversed.put("Address.json", ADDRESS);
+    reversed.put("User.json", USER);
+    Map<String, String> pages = site(schemas);
+    Locale locale = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
+      Path elsewhere = folder.resolve("elsewhere");
+      assertThat(new Site("Title", SchemaPlans.of(elsewhere, reversed)).files()).isEqualTo(pages);
+    } finally {
+      Locale.setDefault(locale);
+    }
   }
 
   @Test
