@@ -226,9 +226,15 @@ public abstract class Check {
    * A {@code format} that is asserted.
    *
    * @param name as the schema has it, such as {@code "date-time"}
+   * @throws IllegalArgumentException if {@link StandardFormat} has no such format
    */
   public static Check format(String name) {
-    return new FormatCheck(name);
+    StandardFormat format = StandardFormat.of(name);
+    if (format == null) {
+      throw new IllegalArgumentException(
+          "no format that can be asserted: " + name + "; StandardFormat lists those that can");
+    }
+    return new FormatCheck(format);
   }
 
   // --- objects and arrays ----------------------------------------------------------------------

@@ -4,19 +4,14 @@ import io.stytchschemas.json.document.IndexedDocument;
 
 /** A {@code format} that is asserted. */
 public final class FormatCheck extends Check {
-  private final String name;
+  private final StandardFormat format;
 
-  FormatCheck(String name) {
-    this.name = name;
+  FormatCheck(StandardFormat format) {
+    this.format = format;
   }
 
-  public String name() {
-    return name;
-  }
-
-  /** Whether a string is of the format. */
-  public boolean allows(String text) {
-    return AssertedFormat.of(name).allows(text);
+  public StandardFormat format() {
+    return format;
   }
 
   @Override
@@ -27,11 +22,8 @@ public final class FormatCheck extends Check {
   @Override
   void reportTyped(Report out, int row) {
     IndexedDocument document = out.document();
-    if (document.kind(row) == IndexedDocument.STRING) {
-      AssertedFormat kind = AssertedFormat.of(name);
-      if (!kind.allows(document.string(row))) {
-        out.violation("/format", Messages.format(kind.phrase()), name);
-      }
+    if (document.kind(row) == IndexedDocument.STRING && !format.allows(document.string(row))) {
+      out.violation("/format", Messages.format(format.phrase()), format.keyword());
     }
   }
 }

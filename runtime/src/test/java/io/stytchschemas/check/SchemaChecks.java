@@ -240,12 +240,7 @@ final class SchemaChecks implements Checked {
   }
 
   private static Check format(String name) {
-    for (AssertedFormat kind : AssertedFormat.values()) {
-      if (kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-').equals(name)) {
-        return Check.format(name);
-      }
-    }
-    return Check.TRUE;
+    return StandardFormat.of(name) == null ? Check.TRUE : Check.format(name);
   }
 
   private Check branches(Map<String, Object> schema, Check start, Map<String, Object> scope) {

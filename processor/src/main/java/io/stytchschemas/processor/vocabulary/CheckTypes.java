@@ -16,7 +16,7 @@ public final class CheckTypes {
   public static final ClassName LISTS = ClassName.get(PACKAGE, "Lists");
   public static final ClassName NUMBERS = ClassName.get(PACKAGE, "Numbers");
   public static final ClassName STRINGS = ClassName.get(PACKAGE, "Strings");
-  public static final ClassName FORMATS = ClassName.get(PACKAGE, "Formats");
+  public static final ClassName STANDARD_FORMAT = ClassName.get(PACKAGE, "StandardFormat");
   public static final ClassName TEXT_PATTERN = ClassName.get(PACKAGE, "TextPattern");
 
   /** {@code Set<String>}. */

@@ -1,4 +1,4 @@
-/** The formats of JSON Schema, one subject each. Not for users, who have {@code Formats}. */
+/** The formats of JSON Schema, one subject each. Not for users, who have {@code StandardFormat}. */
 @NullMarked
 package io.stytchschemas.check.format;
 

@@ -259,7 +259,7 @@ final class ChecksOfKind implements CheckVisitor {
   @Override
   public void format(FormatCheck check) {
     if (kind == IndexedDocument.STRING) {
-      quick.add(new FormatQuestion(check));
+      quick.add(new FormatQuestion(check.format()));
     }
   }
 

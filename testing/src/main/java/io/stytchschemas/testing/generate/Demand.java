@@ -7,6 +7,7 @@ import io.stytchschemas.check.DependentRequiredCheck;
 import io.stytchschemas.check.DependentSchemaCheck;
 import io.stytchschemas.check.ItemsCheck;
 import io.stytchschemas.check.PatternPropertyCheck;
+import io.stytchschemas.check.StandardFormat;
 import io.stytchschemas.check.TextPattern;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class Demand {
   int minLength;
   int maxLength = Integer.MAX_VALUE;
   final List<TextPattern> patterns = new ArrayList<>();
-  final Set<String> formats = new LinkedHashSet<>();
+  final Set<StandardFormat> formats = new LinkedHashSet<>();
 
   int minProperties;
   int maxProperties = Integer.MAX_VALUE;

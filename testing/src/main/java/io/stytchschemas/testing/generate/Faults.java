@@ -181,7 +181,7 @@ final class Faults {
     @Override
     public void format(FormatCheck check) {
       if (kind == Kind.STRING) {
-        replace("format", other -> other instanceof String s && !check.allows(s));
+        replace("format", other -> other instanceof String s && !check.format().allows(s));
       }
     }
 

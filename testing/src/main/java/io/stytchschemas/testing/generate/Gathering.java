@@ -168,7 +168,7 @@ final class Gathering implements CheckVisitor {
 
   @Override
   public void format(FormatCheck check) {
-    demand.formats.add(check.name());
+    demand.formats.add(check.format());
   }
 
   @Override

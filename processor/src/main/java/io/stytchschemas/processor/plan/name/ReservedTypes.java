@@ -26,8 +26,9 @@ final class ReservedTypes {
    * not, for a property {@code io} hides the package.
    */
   private static final String RUNTIME =
-      "Check Codecs CustomClaims Formats Immutables JsonReader JsonWriter Lists Numbers"
-          + " PlainJson PropertyNames Secrets SessionClaims SessionDuration Strings TextPattern";
+      "Check Codecs CustomClaims Immutables JsonReader JsonWriter Lists Numbers PlainJson"
+          + " PropertyNames Secrets SessionClaims SessionDuration StandardFormat Strings"
+          + " TextPattern";
 
   /**
    * The constants that codecs declare or inherit: where both may be meant, Java takes a name for

@@ -1,6 +1,7 @@
 package io.stytchschemas.processor.vocabulary.format;
 
 import com.palantir.javapoet.CodeBlock;
+import io.stytchschemas.check.StandardFormat;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Keyword;
@@ -54,8 +55,9 @@ public enum FormatKeyword implements KeywordKind {
 
     @Override
     public Condition holds(TypedValue value) {
-      String test = Objects.requireNonNull(checked).test();
-      return Condition.call(CodeBlock.of("$T.$L($L)", CheckTypes.FORMATS, test, value.code()));
+      String constant = Objects.requireNonNull(checked).name();
+      return Condition.call(
+          CodeBlock.of("$T.$L.allows($L)", CheckTypes.STANDARD_FORMAT, constant, value.code()));
     }
   }
 
