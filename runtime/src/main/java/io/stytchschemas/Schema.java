@@ -36,8 +36,8 @@ import tools.jackson.core.JsonParser;
 public interface Schema<T extends @Nullable Object> extends Serializable {
 
   /**
-   * The schema of a generated type, of nested ones too. Of a union's branch that has no schema of
-   * its own it is the union's, which may read another branch.
+   * The schema of a generated type, of nested ones too, and of {@code CustomClaims}. Of a union's
+   * branch that has no schema of its own it is the union's, which may read another branch.
    *
    * @throws IllegalArgumentException if {@code type} is not generated, or not accessible
    */

@@ -34,7 +34,7 @@ final class SchemaDeserializers extends Deserializers.Base implements KeyDeseria
 
   @Override
   public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-    return TypeSchemas.find(type) != null;
+    return Schema.find(type).isPresent();
   }
 
   /** Of an enumeration: other types are no strings as a whole. */
@@ -47,7 +47,8 @@ final class SchemaDeserializers extends Deserializers.Base implements KeyDeseria
   }
 
   private <T> @Nullable SchemaDeserializer<T> find(Class<T> type) {
-    Schema<T> schema = TypeSchemas.find(type);
-    return schema == null ? null : new SchemaDeserializer<>(type, schema, lenient.test(type));
+    return Schema.find(type)
+        .map(schema -> new SchemaDeserializer<>(type, schema, lenient.test(type)))
+        .orElse(null);
   }
 }

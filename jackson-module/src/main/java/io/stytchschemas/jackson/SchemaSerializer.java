@@ -1,7 +1,7 @@
 package io.stytchschemas.jackson;
 
-import io.stytchschemas.Schema;
 import io.stytchschemas.json.JacksonBridge;
+import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.type.WritableTypeId;
@@ -11,25 +11,27 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.util.NameTransformer;
 
-/** Writes a generated type through its codec. */
+/** Writes what has a form of its own: a generated type through its codec, problem details. */
 final class SchemaSerializer<T> extends ValueSerializer<T> {
   static final String NOT_UNWRAPPED = "@JsonUnwrapped is not supported for a generated type: ";
 
-  private final Schema<T> schema;
+  private final Class<T> type;
+  private final Function<? super T, byte[]> form;
 
-  SchemaSerializer(Schema<T> schema) {
-    this.schema = schema;
+  SchemaSerializer(Class<T> type, Function<? super T, byte[]> form) {
+    this.type = type;
+    this.form = form;
   }
 
   @Override
   public Class<?> handledType() {
-    return schema.type();
+    return type;
   }
 
   /** Refused: Jackson would write the object nested, and say nothing. */
   @Override
   public ValueSerializer<T> unwrappingSerializer(NameTransformer unwrapper) {
-    throw new IllegalArgumentException(NOT_UNWRAPPED + schema.type().getName());
+    throw new IllegalArgumentException(NOT_UNWRAPPED + type.getName());
   }
 
   @Override
@@ -59,7 +61,7 @@ final class SchemaSerializer<T> extends ValueSerializer<T> {
 
   private byte[] json(T value, JsonGenerator out) {
     try {
-      return schema.write(value);
+      return form.apply(value);
     } catch (IllegalArgumentException e) {
       throw DatabindException.from(out, String.valueOf(e.getMessage()), e);
     }

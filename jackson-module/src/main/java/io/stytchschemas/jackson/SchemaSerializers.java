@@ -3,6 +3,7 @@ package io.stytchschemas.jackson;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import io.stytchschemas.ProblemDetails;
 import io.stytchschemas.Schema;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.JavaType;
@@ -19,12 +20,17 @@ final class SchemaSerializers extends Serializers.Base {
       BeanDescription.Supplier description,
       JsonFormat.Value format) {
     return type.hasRawClass(ProblemDetails.class)
-        ? new ProblemSerializer()
+        ? new SchemaSerializer<>(ProblemDetails.class, SchemaSerializers::json)
         : find(type.getRawClass());
   }
 
   private static <T> @Nullable ValueSerializer<T> find(Class<T> type) {
-    Schema<T> schema = TypeSchemas.find(type);
-    return schema == null ? null : new SchemaSerializer<>(schema);
+    return Schema.find(type)
+        .map(schema -> new SchemaSerializer<>(schema.type(), schema::write))
+        .orElse(null);
+  }
+
+  private static byte[] json(ProblemDetails problem) {
+    return problem.toJson().getBytes(StandardCharsets.UTF_8);
   }
 }

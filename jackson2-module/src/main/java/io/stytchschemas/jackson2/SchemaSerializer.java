@@ -8,28 +8,30 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.util.NameTransformer;
-import io.stytchschemas.Schema;
 import java.io.IOException;
+import java.util.function.Function;
 
-/** Writes a generated type through its codec. */
+/** Writes what has a form of its own: a generated type through its codec, problem details. */
 final class SchemaSerializer<T> extends JsonSerializer<T> {
   static final String NOT_UNWRAPPED = "@JsonUnwrapped is not supported for a generated type: ";
 
-  private final Schema<T> schema;
+  private final Class<T> type;
+  private final Function<? super T, byte[]> form;
 
-  SchemaSerializer(Schema<T> schema) {
-    this.schema = schema;
+  SchemaSerializer(Class<T> type, Function<? super T, byte[]> form) {
+    this.type = type;
+    this.form = form;
   }
 
   @Override
   public Class<T> handledType() {
-    return schema.type();
+    return type;
   }
 
   /** Refused: Jackson would write the object nested, and say nothing. */
   @Override
   public JsonSerializer<T> unwrappingSerializer(NameTransformer unwrapper) {
-    throw new IllegalArgumentException(NOT_UNWRAPPED + schema.type().getName());
+    throw new IllegalArgumentException(NOT_UNWRAPPED + type.getName());
   }
 
   @Override
@@ -60,7 +62,7 @@ final class SchemaSerializer<T> extends JsonSerializer<T> {
 
   private byte[] json(T value, JsonGenerator out) throws JsonMappingException {
     try {
-      return schema.write(value);
+      return form.apply(value);
     } catch (IllegalArgumentException e) {
       throw JsonMappingException.from(out, String.valueOf(e.getMessage()), e);
     }

@@ -1,6 +1,8 @@
 package io.stytchschemas.stytch;
 
+import io.stytchschemas.GeneratedSchema;
 import io.stytchschemas.MalformedJsonException;
+import io.stytchschemas.Schema;
 import io.stytchschemas.check.Check;
 import io.stytchschemas.json.Codec;
 import io.stytchschemas.json.Immutables;
@@ -60,7 +62,24 @@ public final class CustomClaims implements Serializable {
         public void write(JsonWriter out, CustomClaims value) {
           value.write(out);
         }
+
+        @Override
+        public boolean passes(CustomClaims value) {
+          return true;
+        }
+
+        @Override
+        public Check check() {
+          return Check.OBJECT;
+        }
       };
+
+  /**
+   * Of claims apart from a request, which may be any object. What holds for those of a request, its
+   * schema says.
+   */
+  public static final Schema<CustomClaims> SCHEMA =
+      GeneratedSchema.direct("custom claims", CustomClaims.class, CODEC);
 
   /** The bytes of an object without claims. */
   private static final int EMPTY = 2;

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.stytchschemas.Schema;
+import io.stytchschemas.SchemaViolationException;
+import io.stytchschemas.Violation;
 import io.stytchschemas.json.JsonReader;
 import io.stytchschemas.json.JsonReader.Mode;
 import io.stytchschemas.json.JsonWriter;
@@ -417,6 +420,30 @@ class CustomClaimsTest {
       assertThat(new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject())
           .isEqualTo(claims);
     }
+  }
+
+  /** Apart from a request; what Stytch says of claims, the request's schema tells. */
+  @Test
+  void haveASchemaThatTakesAnyObject() throws Exception {
+    Schema<CustomClaims> schema = Schema.of(CustomClaims.class);
+    byte[] json = "{\"iss\":\"me\",\"beta\":null}".getBytes(UTF_8);
+    CustomClaims read = schema.read(json);
+    assertThat(read).isEqualTo(claims(new String(json, UTF_8)));
+    assertThat(schema.write(read)).isEqualTo(json);
+    assertThat(schema.validate(read).violations()).isEmpty();
+    for (String other : List.of("[]", "null", "1")) {
+      byte[] none = other.getBytes(UTF_8);
+      assertThat(schema.validateJson(none).violations())
+          .extracting(Violation::message)
+          .containsExactly("must be an object");
+      assertThatThrownBy(() -> schema.read(none)).isInstanceOf(SchemaViolationException.class);
+      assertThatThrownBy(() -> schema.readLenient(none))
+          .isInstanceOf(SchemaViolationException.class);
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    new ObjectOutputStream(bytes).writeObject(schema);
+    assertThat(new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject())
+        .isSameAs(schema);
   }
 
   @ParameterizedTest
