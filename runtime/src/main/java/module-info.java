@@ -12,6 +12,9 @@ module io.stytchschemas {
       io.stytchschemas.testing;
   exports io.stytchschemas.json;
   exports io.stytchschemas.json.text to
-      io.stytchschemas.processor;
+      io.stytchschemas.jackson,
+      io.stytchschemas.jackson2,
+      io.stytchschemas.processor,
+      io.stytchschemas.testing;
   exports io.stytchschemas.stytch;
 }

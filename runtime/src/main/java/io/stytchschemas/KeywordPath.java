@@ -1,6 +1,6 @@
 package io.stytchschemas;
 
-import io.stytchschemas.json.text.StringText;
+import io.stytchschemas.json.text.JsonPointers;
 import java.util.Set;
 
 /** Tells keywords from names and numbers in the location of a keyword. */
@@ -28,7 +28,7 @@ final class KeywordPath {
     for (String step : location.split("/", -1)) {
       boolean inside = name || isNumber(step);
       if (!inside) {
-        keyword = StringText.nameOfToken(step);
+        keyword = JsonPointers.name(step);
       }
       name = !inside && NAMED.contains(keyword);
     }

@@ -7,6 +7,7 @@ import io.stytchschemas.StytchSchemasException;
 import io.stytchschemas.ValidationResult;
 import io.stytchschemas.Violation;
 import io.stytchschemas.json.JacksonFaults;
+import io.stytchschemas.json.text.JsonPointers;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +111,7 @@ public final class JacksonProblems {
     for (JacksonException.Reference step : path) {
       String name = step.getPropertyName();
       String token = name == null ? String.valueOf(step.getIndex()) : name;
-      pointer.append('/').append(token.replace("~", "~0").replace("/", "~1"));
+      pointer.append('/').append(JsonPointers.token(token));
     }
     return pointer.toString();
   }

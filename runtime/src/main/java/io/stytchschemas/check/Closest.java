@@ -2,6 +2,7 @@ package io.stytchschemas.check;
 
 import io.stytchschemas.Violation;
 import io.stytchschemas.json.document.IndexedDocument;
+import io.stytchschemas.json.text.JsonPointers;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -223,7 +224,7 @@ final class Closest {
       int end = document.next(row);
       int property = 0;
       for (int name = row + 1; name < end; name = document.next(name + 1)) {
-        String token = Report.pointer("", document.string(name));
+        String token = JsonPointers.child("", document.string(name));
         if (listed.contains(token) && isTaken(property, root + token, attempts)) {
           telling.add(root + token);
         }

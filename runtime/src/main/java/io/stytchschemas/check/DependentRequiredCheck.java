@@ -1,5 +1,6 @@
 package io.stytchschemas.check;
 
+import io.stytchschemas.json.text.JsonPointers;
 import java.util.List;
 
 /** {@code dependentRequired}, and {@code dependencies} before it: for one property. */
@@ -40,7 +41,7 @@ public final class DependentRequiredCheck extends Check {
     for (String other : others) {
       if (out.member(row, other) < 0) {
         String message = Messages.dependentRequired(other, property);
-        out.violation(Report.pointer('/' + keyword, property), message, other, property);
+        out.violation(JsonPointers.child('/' + keyword, property), message, other, property);
       }
     }
   }

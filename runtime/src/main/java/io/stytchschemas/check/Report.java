@@ -4,7 +4,7 @@ import io.stytchschemas.Severity;
 import io.stytchschemas.Violation;
 import io.stytchschemas.json.document.IndexedDocument;
 import io.stytchschemas.json.document.Rows;
-import io.stytchschemas.json.text.StringText;
+import io.stytchschemas.json.text.JsonPointers;
 import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -353,7 +353,7 @@ public final class Report {
     for (int i = spots.size() - 1; i >= 0; i--) {
       Spot spot = spots.get(i);
       if (spot.name >= 0) {
-        pointer.append('/').append(StringText.pointerToken(document.string(spot.name)));
+        pointer.append('/').append(JsonPointers.token(document.string(spot.name)));
       } else if (spot.index >= 0) {
         pointer.append('/').append(spot.index);
       }
@@ -383,12 +383,7 @@ public final class Report {
   private static void append(StringBuilder pointer, String keyword, @Nullable String token) {
     pointer.append(keyword);
     if (token != null) {
-      pointer.append('/').append(StringText.pointerToken(token));
+      pointer.append('/').append(JsonPointers.token(token));
     }
-  }
-
-  /** A JSON Pointer with one more token. */
-  static String pointer(String pointer, String token) {
-    return pointer + '/' + StringText.pointerToken(token);
   }
 }

@@ -1,7 +1,7 @@
 package io.stytchschemas.json;
 
+import io.stytchschemas.json.text.JsonPointers;
 import io.stytchschemas.json.text.Malformed;
-import io.stytchschemas.json.text.StringText;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,7 @@ public final class JsonPlaces {
       return -1;
     }
     for (String token : pointer.substring(1).split("/", -1)) {
-      if (!enter(in, StringText.nameOfToken(token))) {
+      if (!enter(in, JsonPointers.name(token))) {
         return -1;
       }
     }

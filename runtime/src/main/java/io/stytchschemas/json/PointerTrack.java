@@ -1,5 +1,6 @@
 package io.stytchschemas.json;
 
+import io.stytchschemas.json.text.JsonPointers;
 import io.stytchschemas.json.text.Scan;
 import io.stytchschemas.json.text.StringText;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ final class PointerTrack {
         pointer.append(level.index);
       } else {
         String name = StringText.decode(json, level.nameStart, level.nameEnd);
-        pointer.append(StringText.pointerToken(name));
+        pointer.append(JsonPointers.token(name));
       }
     }
     return pointer.toString();

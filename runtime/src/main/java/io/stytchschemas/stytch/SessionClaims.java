@@ -6,7 +6,7 @@ import io.stytchschemas.check.Report;
 import io.stytchschemas.check.RuleCheck;
 import io.stytchschemas.json.document.IndexedDocument;
 import io.stytchschemas.json.document.NameTable;
-import io.stytchschemas.json.text.StringText;
+import io.stytchschemas.json.text.JsonPointers;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -86,7 +86,7 @@ public final class SessionClaims {
     @Override
     protected void report(IndexedDocument document, int row, Report out) {
       if (!holds(document, row)) {
-        String keyword = "/properties/" + StringText.pointerToken(claims);
+        String keyword = JsonPointers.child("/properties", claims);
         out.addAt(
             out.member(row, claims),
             severity(),

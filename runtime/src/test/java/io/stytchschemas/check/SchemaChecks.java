@@ -2,6 +2,7 @@ package io.stytchschemas.check;
 
 import io.stytchschemas.json.JsonReader;
 import io.stytchschemas.json.JsonWriter;
+import io.stytchschemas.json.text.JsonPointers;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -146,7 +147,7 @@ final class SchemaChecks implements Checked {
     Object at = Objects.requireNonNull(byUri.get(hash < 0 ? uri : uri.substring(0, hash)), uri);
     String decoded = fragment.isEmpty() ? "" : URI.create("#" + fragment).getFragment();
     for (String token : decoded.isEmpty() ? new String[0] : decoded.substring(1).split("/", -1)) {
-      String key = token.replace("~1", "/").replace("~0", "~");
+      String key = JsonPointers.name(token);
       at = at instanceof List<?> list ? list.get(Integer.parseInt(key)) : map(at).get(key);
     }
     return Objects.requireNonNull(at, uri);

@@ -1,5 +1,6 @@
 package io.stytchschemas.maven.api;
 
+import io.stytchschemas.json.text.JsonPointers;
 import io.stytchschemas.maven.api.ApiElement.Kind;
 import io.stytchschemas.maven.api.SchemaOwners.Owner;
 import io.stytchschemas.processor.index.ContentHash;
@@ -150,15 +151,11 @@ final class ApiReader {
     Matcher property = place.matcher(owner.pointer());
     return property.matches() && types.get(owner.name()) instanceof RecordPlan plan
         ? plan.components().stream()
-            .filter(each -> each.property().equals(unescaped(property.group(1))))
+            .filter(each -> each.property().equals(JsonPointers.name(property.group(1))))
             .map(each -> each.name())
             .findFirst()
             .orElse("")
         : "";
-  }
-
-  private static String unescaped(String token) {
-    return token.replace("~1", "/").replace("~0", "~");
   }
 
   private SortedMap<String, String> facts(Schema schema, Owner owner) {

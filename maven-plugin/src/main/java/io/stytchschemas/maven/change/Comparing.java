@@ -1,5 +1,6 @@
 package io.stytchschemas.maven.change;
 
+import io.stytchschemas.json.text.JsonPointers;
 import io.stytchschemas.maven.api.Api;
 import io.stytchschemas.maven.api.ApiElement;
 import io.stytchschemas.maven.api.ApiElement.Kind;
@@ -153,7 +154,6 @@ final class Comparing {
 
   /** The part of a place's path that names a property. */
   static String property(ApiElement component) {
-    String property = component.fact(SchemaFacts.PROPERTY);
-    return "/properties/" + property.replace("~", "~0").replace("/", "~1");
+    return JsonPointers.child("/properties", component.fact(SchemaFacts.PROPERTY));
   }
 }

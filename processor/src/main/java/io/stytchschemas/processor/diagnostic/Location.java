@@ -38,11 +38,6 @@ public record Location(String file, int line, int column, String pointer) {
     return new Location("-A" + name, 0, 0, "");
   }
 
-  /** The pointer of a child, for a place that has no line of its own. */
-  public static String child(String pointer, String token) {
-    return pointer + '/' + token.replace("~", "~0").replace("/", "~1");
-  }
-
   @Override
   public String toString() {
     if (line == 0) {

@@ -1,5 +1,6 @@
 package io.stytchschemas.processor.json;
 
+import io.stytchschemas.json.text.JsonPointers;
 import io.stytchschemas.processor.diagnostic.Location;
 import io.stytchschemas.processor.diagnostic.Problem;
 import io.stytchschemas.processor.json.JsonValue.JsonArray;
@@ -88,7 +89,8 @@ final class Aliases {
           .members()
           .forEach(
               (name, member) ->
-                  members.put(name, copy(member, alias, Location.child(pointer, name), depth + 1)));
+                  members.put(
+                      name, copy(member, alias, JsonPointers.child(pointer, name), depth + 1)));
       return new JsonObject(Collections.unmodifiableMap(members), here);
     }
     if (value instanceof JsonArray array) {

@@ -1,5 +1,6 @@
 package io.stytchschemas.processor.json;
 
+import io.stytchschemas.json.text.JsonPointers;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.diagnostic.Location;
 import io.stytchschemas.processor.diagnostic.Problem;
@@ -181,7 +182,7 @@ public final class JsonText {
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
       parser.nextToken();
-      members.put(name, value(Location.child(here.pointer(), name)));
+      members.put(name, value(JsonPointers.child(here.pointer(), name)));
     }
     return new JsonObject(Collections.unmodifiableMap(members), here);
   }

@@ -1,5 +1,6 @@
 package io.stytchschemas.processor.json;
 
+import io.stytchschemas.json.text.JsonPointers;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.diagnostic.Location;
 import io.stytchschemas.processor.diagnostic.Problem;
@@ -200,7 +201,7 @@ final class YamlText {
     Map<String, JsonValue> members = new LinkedHashMap<>();
     for (Event key = events.next(); key.getEventId() != ID.MappingEnd; key = events.next()) {
       String name = key(key, here.pointer());
-      JsonValue member = value(events.next(), Location.child(here.pointer(), name));
+      JsonValue member = value(events.next(), JsonPointers.child(here.pointer(), name));
       if (members.putIfAbsent(name, member) != null) {
         reportTwice(name, at(key, here.pointer()));
       }

@@ -1,6 +1,6 @@
 package io.stytchschemas.processor.schema;
 
-import io.stytchschemas.processor.diagnostic.Location;
+import io.stytchschemas.json.text.JsonPointers;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.json.JsonValue.JsonNumber;
 import io.stytchschemas.processor.json.JsonValue.JsonObject;
@@ -54,7 +54,7 @@ public record ApiDescription(String name, @Nullable String dialect) {
   public static List<String> schemas(JsonValue json) {
     return of(json) != null
             && new SchemaSource("", json).valueAt(SCHEMAS) instanceof JsonObject schemas
-        ? schemas.members().keySet().stream().map(key -> Location.child(SCHEMAS, key)).toList()
+        ? schemas.members().keySet().stream().map(key -> JsonPointers.child(SCHEMAS, key)).toList()
         : List.of();
   }
 

@@ -1,7 +1,7 @@
 package io.stytchschemas.processor.schema;
 
+import io.stytchschemas.json.text.JsonPointers;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
-import io.stytchschemas.processor.diagnostic.Location;
 import io.stytchschemas.processor.diagnostic.Problem;
 import io.stytchschemas.processor.json.JsonValue;
 import java.util.ArrayList;
@@ -152,7 +152,7 @@ public final class SchemaSet {
    * which references reach it. Null where there is none.
    */
   public @Nullable Schema component(String name, SchemaResource from) {
-    String place = Location.child(ApiDescription.SCHEMAS, name);
+    String place = JsonPointers.child(ApiDescription.SCHEMAS, name);
     SchemaSource at = from.file().source();
     while (at != null && at.valueAt(place) == null) {
       at = finder.reachedFrom(at);

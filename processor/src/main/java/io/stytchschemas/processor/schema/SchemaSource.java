@@ -1,6 +1,6 @@
 package io.stytchschemas.processor.schema;
 
-import io.stytchschemas.processor.diagnostic.Location;
+import io.stytchschemas.json.text.JsonPointers;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.json.JsonValue.JsonArray;
 import io.stytchschemas.processor.json.JsonValue.JsonObject;
@@ -79,7 +79,7 @@ public record SchemaSource(String path, JsonValue json, SchemaUri uri, Collectio
       return null;
     }
     for (String token : pointer.substring(1).split("/", -1)) {
-      value = step(value, token.replace("~1", "/").replace("~0", "~"));
+      value = step(value, JsonPointers.name(token));
       if (value == null) {
         return null;
       }
@@ -100,7 +100,7 @@ public record SchemaSource(String path, JsonValue json, SchemaUri uri, Collectio
     return valueAt(place) instanceof JsonObject object
         ? object.members().entrySet().stream()
             .filter(each -> each.getValue() instanceof JsonObject)
-            .map(each -> Location.child(place, each.getKey()))
+            .map(each -> JsonPointers.child(place, each.getKey()))
             .toList()
         : List.of();
   }

@@ -1,7 +1,7 @@
 package io.stytchschemas.processor.source;
 
 import io.stytchschemas.json.Spellings;
-import io.stytchschemas.processor.diagnostic.Location;
+import io.stytchschemas.json.text.JsonPointers;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.json.JsonValue.JsonArray;
 import io.stytchschemas.processor.json.JsonValue.JsonBoolean;
@@ -71,8 +71,7 @@ record Fragment(String text) {
   }
 
   private static String unescaped(String token) {
-    String decoded = SchemaUri.parse('#' + token).decodedFragment();
-    return decoded.replace("~1", "/").replace("~0", "~");
+    return JsonPointers.name(SchemaUri.parse('#' + token).decodedFragment());
   }
 
   private static void step(
@@ -81,7 +80,7 @@ record Fragment(String text) {
       for (String key : keys(object, token)) {
         JsonValue member = object.get(key);
         if (member != null) {
-          out.put(Location.child(pointer, key), member);
+          out.put(JsonPointers.child(pointer, key), member);
         }
       }
     } else if (value instanceof JsonArray array) {

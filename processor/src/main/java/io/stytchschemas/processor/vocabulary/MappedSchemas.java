@@ -1,6 +1,6 @@
 package io.stytchschemas.processor.vocabulary;
 
-import io.stytchschemas.processor.diagnostic.Location;
+import io.stytchschemas.json.text.JsonPointers;
 import io.stytchschemas.processor.diagnostic.Problem;
 import io.stytchschemas.processor.schema.ApiDescription;
 import io.stytchschemas.processor.schema.Schema;
@@ -25,7 +25,7 @@ record MappedSchemas(ReferenceLookup lookup) {
    */
   @Nullable Schema of(Target target, Schema schema) {
     SchemaResource from = schema.resource();
-    String reference = '#' + Location.child(ApiDescription.SCHEMAS, target.text());
+    String reference = '#' + JsonPointers.child(ApiDescription.SCHEMAS, target.text());
     Schema found = target.isName() ? lookup.resolve(reference, from) : null;
     if (found == null) {
       found = lookup.schemas().component(target.text(), from);

@@ -56,17 +56,6 @@ public final class StringText {
     return p;
   }
 
-  /** A name as a token of a JSON Pointer (RFC 6901, section 3). */
-  public static String pointerToken(String name) {
-    // The tilde first, or it would catch the one of "~1".
-    return name.replace("~", "~0").replace("/", "~1");
-  }
-
-  /** The name that a token of a JSON Pointer stands for. */
-  public static String nameOfToken(String token) {
-    return token.replace("~1", "/").replace("~0", "~");
-  }
-
   /** Whether a string or name that was passed over has an escape. */
   public static boolean hasEscape(byte[] b, int start, int end) {
     return Scan.toSpecialAscii(b, start) < end;

@@ -1,5 +1,6 @@
 package io.stytchschemas.testing.generate;
 
+import io.stytchschemas.json.text.JsonPointers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +49,7 @@ record Fault(List<Object> path, String keyword, UnaryOperator<@Nullable Object> 
   String pointer() {
     StringBuilder pointer = new StringBuilder();
     for (Object step : path) {
-      pointer.append('/').append(step.toString().replace("~", "~0").replace("/", "~1"));
+      pointer.append('/').append(JsonPointers.token(step.toString()));
     }
     return pointer.toString();
   }

@@ -1,5 +1,6 @@
 package io.stytchschemas.testing.generate;
 
+import io.stytchschemas.json.text.JsonPointers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class Paths {
       return path;
     }
     for (String each : pointer.substring(1).split("/", -1)) {
-      String name = each.replace("~1", "/").replace("~0", "~");
+      String name = JsonPointers.name(each);
       if (at instanceof List<?> list) {
         int index = Integer.parseInt(name);
         path.add(index);

@@ -1,5 +1,6 @@
 package io.stytchschemas.processor.plan.name;
 
+import io.stytchschemas.json.text.JsonPointers;
 import io.stytchschemas.processor.json.JsonValue.JsonObject;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.schema.SchemaDocument;
@@ -61,8 +62,7 @@ public final class NameTexts {
 
   /** The last token of a JSON Pointer. */
   public static String lastToken(String pointer) {
-    String token = pointer.substring(pointer.lastIndexOf('/') + 1);
-    return token.replace("~1", "/").replace("~0", "~");
+    return JsonPointers.name(pointer.substring(pointer.lastIndexOf('/') + 1));
   }
 
   /**

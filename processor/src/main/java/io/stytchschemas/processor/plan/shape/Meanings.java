@@ -1,5 +1,6 @@
 package io.stytchschemas.processor.plan.shape;
 
+import io.stytchschemas.json.text.JsonPointers;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.diagnostic.Location;
 import io.stytchschemas.processor.diagnostic.Problem;
@@ -154,6 +155,6 @@ public final class Meanings {
   private static @Nullable String name(Schema schema) {
     String pointer = schema.location().pointer();
     String name = NameTexts.lastToken(pointer);
-    return pointer.equals(Location.child(ApiDescription.SCHEMAS, name)) ? name : null;
+    return pointer.equals(JsonPointers.child(ApiDescription.SCHEMAS, name)) ? name : null;
   }
 }

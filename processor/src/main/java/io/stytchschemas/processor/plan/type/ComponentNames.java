@@ -1,5 +1,6 @@
 package io.stytchschemas.processor.plan.type;
 
+import io.stytchschemas.json.text.JsonPointers;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.diagnostic.Location;
 import io.stytchschemas.processor.diagnostic.Problem;
@@ -77,7 +78,7 @@ public final class ComponentNames {
 
   /** An entry may name the property where it is described, or where the record is. */
   private @Nullable String choice(Schema record, Field field) {
-    String here = Location.child(record.location().pointer() + "/properties", field.property());
+    String here = JsonPointers.child(record.location().pointer() + "/properties", field.property());
     return Stream.concat(
             field.places().stream()
                 .map(Place::schema)
