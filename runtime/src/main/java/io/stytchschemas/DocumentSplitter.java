@@ -1,5 +1,6 @@
 package io.stytchschemas;
 
+import io.stytchschemas.json.text.Malformed;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -153,11 +154,11 @@ abstract class DocumentSplitter {
       if (in.peek() == ']') {
         in.skip();
         skipSpace();
-        require(in.peek() < 0, "nothing must follow the array");
+        require(in.peek() < 0, "nothing may follow the array");
         return null;
       }
       if (!first) {
-        pass(',', "after an element must come a comma or the end of the array");
+        pass(',', Malformed.notGoingOn(false));
       }
       require(in.peek() >= 0, "the array must have an end");
       return value();

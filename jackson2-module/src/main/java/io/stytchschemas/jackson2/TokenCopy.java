@@ -12,6 +12,7 @@ import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import io.stytchschemas.MalformedJsonException;
 import io.stytchschemas.json.JacksonFaults;
+import io.stytchschemas.json.text.Malformed;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -53,7 +54,7 @@ final class TokenCopy {
     JsonToken token = parser.currentToken();
     while (true) {
       if (token == null || (depth == 0 && token.isStructEnd())) {
-        throw fault("a value must be here", parser.currentTokenLocation());
+        throw fault(Malformed.NO_VALUE, parser.currentTokenLocation());
       }
       depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
       copyToken(parser, token, out);
@@ -77,7 +78,7 @@ final class TokenCopy {
       case JsonTokenId.ID_TRUE -> out.writeBoolean(true);
       case JsonTokenId.ID_FALSE -> out.writeBoolean(false);
       case JsonTokenId.ID_NULL -> out.writeNull();
-      default -> throw fault("JSON has no such value", parser.currentTokenLocation());
+      default -> throw fault(JacksonFaults.NO_SUCH_VALUE, parser.currentTokenLocation());
     }
   }
 
@@ -99,7 +100,7 @@ final class TokenCopy {
           ? parser.getBigIntegerValue().toString()
           : parser.getDecimalValue().toString();
     } catch (NumberFormatException | StreamReadException e) {
-      throw fault("a number must be finite", parser.currentTokenLocation());
+      throw fault(JacksonFaults.NOT_FINITE, parser.currentTokenLocation());
     }
   }
 

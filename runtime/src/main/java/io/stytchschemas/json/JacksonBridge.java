@@ -3,6 +3,7 @@ package io.stytchschemas.json;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import io.stytchschemas.MalformedJsonException;
+import io.stytchschemas.json.text.Malformed;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Objects;
@@ -72,7 +73,7 @@ public final class JacksonBridge {
     JsonToken token = first;
     while (true) {
       if (token == null || (depth == 0 && token.isStructEnd())) {
-        throw malformed(parser, "a value must be here");
+        throw malformed(parser, Malformed.NO_VALUE);
       }
       if (token.isStructEnd()) {
         depth--;
@@ -99,7 +100,7 @@ public final class JacksonBridge {
       case JsonTokenId.ID_TRUE -> out.write(true);
       case JsonTokenId.ID_FALSE -> out.write(false);
       case JsonTokenId.ID_NULL -> out.writeNull();
-      default -> throw malformed(parser, "JSON has no such value");
+      default -> throw malformed(parser, JacksonFaults.NO_SUCH_VALUE);
     }
   }
 
@@ -119,7 +120,7 @@ public final class JacksonBridge {
     String text = parser.getString();
     if (!JacksonFaults.isNumber(text)) {
       if (parser.isNaN()) {
-        throw malformed(parser, "a number must be finite");
+        throw malformed(parser, JacksonFaults.NOT_FINITE);
       }
       text = parser.getDecimalValue().toString(); // a number of another format: +12, .5
     }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * instead is words of theirs.
  */
 public final class JacksonFaults {
+  public static final String NO_SUCH_VALUE = "JSON has no such value";
+  public static final String NOT_FINITE = JsonWriter.NOT_FINITE;
+
   private static final String NO_JSON = "the input is not JSON";
 
   /** Ends where the place follows of what a closing bracket closes. */

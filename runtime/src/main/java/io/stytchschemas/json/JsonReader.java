@@ -167,17 +167,13 @@ public final class JsonReader implements AutoCloseable {
   public void endDocument() {
     pos = Scan.pastWhite(buf, pos);
     if (pos < buf.length) {
-      throw malformed("nothing may follow the value of the document", pos);
+      throw Malformed.more(buf, pos);
     }
   }
 
   /** The byte at {@code p}; 0, which is never right outside of a string, behind the last one. */
   int byteAt(int p) {
     return Scan.byteAt(buf, p);
-  }
-
-  private RuntimeException malformed(String what, int offset) {
-    return Malformed.at(buf, offset, what);
   }
 
   /** Enters the object or array whose bracket is at {@link #pos}. No name has come in it. */
@@ -265,12 +261,12 @@ public final class JsonReader implements AutoCloseable {
     }
     if (!first) {
       if (byteAt(p) != ',') {
-        throw malformed("a comma or the end of the object must follow", p);
+        throw Malformed.notGoingOn(buf, p, true);
       }
       p = Scan.pastWhite(buf, p + 1);
     }
     if (byteAt(p) != '"') {
-      throw malformed("a property must begin with its name in double quotes", p);
+      throw Malformed.noName(buf, p);
     }
     first = false;
     return p;
@@ -298,7 +294,7 @@ public final class JsonReader implements AutoCloseable {
     }
     if (!first) {
       if (byteAt(p) != ',') {
-        throw malformed("a comma or the end of the array must follow", p);
+        throw Malformed.notGoingOn(buf, p, false);
       }
       p = Scan.pastWhite(buf, p + 1);
     }

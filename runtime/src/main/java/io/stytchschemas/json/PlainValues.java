@@ -68,7 +68,7 @@ final class PlainValues {
         }
       }
     }
-    throw Malformed.at(in.buf, in.pos, "a value must be here");
+    throw Malformed.noValue(in.buf, in.pos);
   }
 
   /**

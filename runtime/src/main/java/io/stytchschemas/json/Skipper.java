@@ -106,8 +106,7 @@ final class Skipper {
 
   private int leave(byte[] b, int p) {
     if (Scan.byteAt(b, p) != closing) {
-      String what = closing == '}' ? "object" : "array";
-      throw Malformed.at(b, p, "a comma or the end of the " + what + " must follow");
+      throw Malformed.notGoingOn(b, p, closing == '}');
     }
     depth--;
     closing = (char) names.leaveObject(b);
@@ -122,7 +121,7 @@ final class Skipper {
 
   private int skipName(byte[] b, int quote) {
     if (Scan.byteAt(b, quote) != '"') {
-      throw Malformed.at(b, quote, "a property must begin with its name in double quotes");
+      throw Malformed.noName(b, quote);
     }
     int p = names.passNew(b, quote);
     if (p != names.end() + 2) {
@@ -174,7 +173,7 @@ final class Skipper {
     if (Scan.isFalse(b, p)) {
       return p + 5;
     }
-    throw Malformed.at(b, p, "a value must be here");
+    throw Malformed.noValue(b, p);
   }
 
   /** Whether the name that was found last is one of {@code refused}, or begins as none may. */

@@ -60,7 +60,7 @@ final class DocumentIndexer {
     begin();
     int end = Scan.pastWhite(json, value(Scan.documentStart(json)));
     if (end < json.length) {
-      throw Malformed.at(json, end, "nothing may follow the value of the document");
+      throw Malformed.more(json, end);
     }
   }
 
@@ -151,8 +151,7 @@ final class DocumentIndexer {
     int closed = open;
     boolean object = all[closed] == IndexedDocument.OBJECT;
     if (Scan.byteAt(buf, p) != (object ? '}' : ']')) {
-      String what = object ? "object" : "array";
-      throw Malformed.at(buf, p, "a comma or the end of the " + what + " must follow");
+      throw Malformed.notGoingOn(buf, p, object);
     }
     depth--;
     if (object) {
@@ -183,7 +182,7 @@ final class DocumentIndexer {
   /** A name with escapes, or what is not ASCII, or with white space behind it. */
   private int otherName(int quote) {
     if (Scan.byteAt(buf, quote) != '"') {
-      throw Malformed.at(buf, quote, "a property must begin with its name in double quotes");
+      throw Malformed.noName(buf, quote);
     }
     int colon = names.pass(buf, quote);
     int start = names.start();
@@ -278,7 +277,7 @@ final class DocumentIndexer {
             ? IndexedDocument.FALSE
             : Scan.isTrue(buf, p) ? IndexedDocument.TRUE : IndexedDocument.NULL;
     if (kind == IndexedDocument.NULL && !Scan.isNull(buf, p)) {
-      throw Malformed.at(buf, p, "a value must be here");
+      throw Malformed.noValue(buf, p);
     }
     int end = isFalse ? p + 5 : p + 4;
     add(kind, p, end, 0);

@@ -2,8 +2,10 @@ package io.stytchschemas.json.text;
 
 import io.stytchschemas.MalformedJsonException;
 
-/** What is no JSON, with its line and column. */
+/** What is no JSON, with its line and column; what several look for has its words here. */
 public final class Malformed {
+  public static final String NO_VALUE = "a value must be here";
+
   private Malformed() {}
 
   /** The document's end, or else the fault that {@code what} names. */
@@ -17,6 +19,31 @@ public final class Malformed {
   public static MalformedJsonException tooDeep(byte[] json, int offset) {
     return at(
         json, offset, "objects and arrays are nested more than " + TextLimits.DEPTH + " deep");
+  }
+
+  /** The fault of a place where no value begins. */
+  public static MalformedJsonException noValue(byte[] json, int offset) {
+    return at(json, offset, NO_VALUE);
+  }
+
+  /** The fault of a property that does not begin with a quote. */
+  public static MalformedJsonException noName(byte[] json, int offset) {
+    return at(json, offset, "a property must begin with its name in double quotes");
+  }
+
+  /** The fault of an object or array that neither goes on nor ends. */
+  public static MalformedJsonException notGoingOn(byte[] json, int offset, boolean object) {
+    return at(json, offset, notGoingOn(object));
+  }
+
+  /** The words of {@link #notGoingOn(byte[], int, boolean)}. */
+  public static String notGoingOn(boolean object) {
+    return "a comma or the end of the " + (object ? "object" : "array") + " must follow";
+  }
+
+  /** The fault of what stands behind the document's value. */
+  public static MalformedJsonException more(byte[] json, int offset) {
+    return at(json, offset, "nothing may follow the value of the document");
   }
 
   /** The line of the byte at {@code offset}. */
