@@ -101,7 +101,7 @@ public record Manifest(License license, Source source,
         return switch (kind(in)) {
           case STRING -> wrap(in, Codecs.STRING, OfString::new);
           case ARRAY -> wrap(in, Codecs.list(Codecs.STRING), OfArray::new);
-          default -> ofNoType(in, "a string or an array");
+          default -> ofNoType(in, "string", "array");
         };
       }
 

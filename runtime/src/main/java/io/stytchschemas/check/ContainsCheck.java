@@ -48,10 +48,10 @@ public final class ContainsCheck extends Check {
     }
     if (matches < least) {
       String keyword = least == 1 ? "/contains" : "/minContains";
-      out.violation(keyword, Messages.contains("at least ", least), least);
+      out.violation(keyword, Messages.tooFewSuch(least), least);
     }
     if (matches > most) {
-      out.violation("/maxContains", Messages.contains("at most ", most), most);
+      out.violation("/maxContains", Messages.tooManySuch(most), most);
     }
   }
 

@@ -23,7 +23,7 @@ public final class FormatCheck extends Check {
   void reportTyped(Report out, int row) {
     IndexedDocument document = out.document();
     if (document.kind(row) == IndexedDocument.STRING && !format.allows(document.string(row))) {
-      out.violation("/format", Messages.format(format.phrase()), format.keyword());
+      out.violation("/format", format.message(), format.keyword());
     }
   }
 }

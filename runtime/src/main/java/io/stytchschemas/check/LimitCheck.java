@@ -8,16 +8,10 @@ import java.math.BigDecimal;
 public final class LimitCheck extends Check {
   /** Which side of a limit a number must be on. */
   public enum Kind {
-    MINIMUM("at least"),
-    MAXIMUM("at most"),
-    ABOVE("greater than"),
-    BELOW("less than");
-
-    final String words;
-
-    Kind(String words) {
-      this.words = words;
-    }
+    MINIMUM,
+    MAXIMUM,
+    ABOVE,
+    BELOW;
 
     /**
      * Whether a number is on the right side.

@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * What violations say: every text that a check or a codec words, in one place, but for those of
- * Stytch's rules, each of which has its own. Never a document's value. Codecs say what checks do
- * where they find the same. For the runtime alone.
+ * What violations say: every text that a check or a codec words, but for those of formats, which
+ * stand at {@link StandardFormat}, and those of Stytch's rules, each of which has its own. Never a
+ * document's value. Codecs say what checks do where they find the same. For the runtime alone.
  */
 public final class Messages {
   static final String NEVER = "must not be there";
@@ -21,7 +21,7 @@ public final class Messages {
   public static final String OWN_BRANCH = "must match a branch of its own type";
   public static final String DATE_TIME = "must be a date-time of RFC 3339";
   public static final String DATE = "must be a date of RFC 3339";
-  public static final String TIME = "must be a time of RFC 3339";
+  public static final String TIME = "must be a time of RFC 3339, with its offset";
   public static final String DURATION =
       "must be a duration of RFC 3339 without years and months, in java.time's range";
   public static final String UUID = "must be a UUID";
@@ -65,7 +65,7 @@ public final class Messages {
    */
   static String values(List<String> texts) {
     if (texts.isEmpty()) {
-      return "must not be there: its enum is empty";
+      return NEVER + ": its enum is empty";
     }
     int more = texts.size() - SHOWN_VALUES;
     String shown = String.join(", ", more > 0 ? texts.subList(0, SHOWN_VALUES) : texts);
@@ -75,7 +75,14 @@ public final class Messages {
   }
 
   static String limit(LimitCheck.Kind kind, BigDecimal limit) {
-    return "must be " + kind.words + ' ' + limit;
+    String side =
+        switch (kind) {
+          case MINIMUM -> "at least ";
+          case MAXIMUM -> "at most ";
+          case ABOVE -> "greater than ";
+          case BELOW -> "less than ";
+        };
+    return "must be " + side + limit;
   }
 
   static String multipleOf(BigDecimal divisor) {
@@ -116,10 +123,6 @@ public final class Messages {
         + " in a bearable time, and was not";
   }
 
-  static String format(String phrase) {
-    return "must be " + phrase;
-  }
-
   public static String required(String name) {
     return "must have the property " + quote(name);
   }
@@ -156,8 +159,12 @@ public final class Messages {
     return "must be writable as JSON: " + why;
   }
 
-  static String contains(String words, int count) {
-    return "must contain " + words + count + " such " + items(count);
+  static String tooFewSuch(int least) {
+    return "must contain at least " + least + " such " + items(least);
+  }
+
+  static String tooManySuch(int most) {
+    return "must contain at most " + most + " such " + items(most);
   }
 
   static String noMatch(String keyword) {

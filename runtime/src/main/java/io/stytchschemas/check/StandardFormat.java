@@ -16,68 +16,68 @@ import org.jspecify.annotations.Nullable;
  */
 public enum StandardFormat {
   /** "date-time" of RFC 3339; a leap second where one can be. */
-  DATE_TIME("date-time", "a date and time as in RFC 3339"),
+  DATE_TIME("date-time", Messages.DATE_TIME),
 
   /** "full-date" of RFC 3339. */
-  DATE("date", "a date as in RFC 3339"),
+  DATE("date", Messages.DATE),
 
   /** "full-time" of RFC 3339: with an offset. */
-  TIME("time", "a time with its offset as in RFC 3339"),
+  TIME("time", Messages.TIME),
 
   /** "duration" of RFC 3339, appendix A. */
-  DURATION("duration", "a duration as in RFC 3339, appendix A"),
+  DURATION("duration", "must be a duration of RFC 3339, appendix A"),
 
   /** "Mailbox" of RFC 5321. */
-  EMAIL("email", "an email address"),
+  EMAIL("email", "must be an email address"),
 
   /** "Mailbox" of RFC 6531. */
-  IDN_EMAIL("idn-email", "an email address"),
+  IDN_EMAIL("idn-email", "must be an email address"),
 
   /** A host name of RFC 1123; labels in Punycode must be valid by IDNA 2008. */
-  HOSTNAME("hostname", "a host name"),
+  HOSTNAME("hostname", "must be a host name"),
 
   /** A host name of RFC 1123 or of RFC 5890, in either form. */
-  IDN_HOSTNAME("idn-hostname", "a host name"),
+  IDN_HOSTNAME("idn-hostname", "must be a host name"),
 
   /** "dotted-quad" of RFC 2673, without leading zeros. */
-  IPV4("ipv4", "an IPv4 address"),
+  IPV4("ipv4", "must be an IPv4 address"),
 
   /** An address of RFC 4291, section 2.2. */
-  IPV6("ipv6", "an IPv6 address"),
+  IPV6("ipv6", "must be an IPv6 address"),
 
   /** "URI" of RFC 3986. */
-  URI("uri", "a URI"),
+  URI("uri", Messages.URI),
 
   /** "URI-reference" of RFC 3986. */
-  URI_REFERENCE("uri-reference", "a URI reference"),
+  URI_REFERENCE("uri-reference", "must be a URI reference"),
 
   /** "IRI" of RFC 3987. */
-  IRI("iri", "an IRI"),
+  IRI("iri", "must be an IRI"),
 
   /** "IRI-reference" of RFC 3987. */
-  IRI_REFERENCE("iri-reference", "an IRI reference"),
+  IRI_REFERENCE("iri-reference", "must be an IRI reference"),
 
   /** "UUID" of RFC 4122. */
-  UUID("uuid", "a UUID"),
+  UUID("uuid", Messages.UUID),
 
   /** "URI-Template" of RFC 6570. */
-  URI_TEMPLATE("uri-template", "a URI template"),
+  URI_TEMPLATE("uri-template", "must be a URI template"),
 
   /** "json-pointer" of RFC 6901; not its form for URI fragments. */
-  JSON_POINTER("json-pointer", "a JSON Pointer"),
+  JSON_POINTER("json-pointer", "must be a JSON Pointer"),
 
   /** A Relative JSON Pointer. */
-  RELATIVE_JSON_POINTER("relative-json-pointer", "a relative JSON Pointer"),
+  RELATIVE_JSON_POINTER("relative-json-pointer", "must be a relative JSON Pointer"),
 
   /** A regular expression of ECMA-262, in Unicode mode. */
-  REGEX("regex", "an ECMA-262 regular expression");
+  REGEX("regex", "must be an ECMA-262 regular expression");
 
   private final String keyword;
-  private final String phrase;
+  private final String message;
 
-  StandardFormat(String keyword, String phrase) {
+  StandardFormat(String keyword, String message) {
     this.keyword = keyword;
-    this.phrase = phrase;
+    this.message = message;
   }
 
   /** The format of that name; null for one that nothing is known of. */
@@ -95,9 +95,9 @@ public enum StandardFormat {
     return keyword;
   }
 
-  /** What a string of the format is: {@code "a URI"}. */
-  String phrase() {
-    return phrase;
+  /** What is said of a string that is not of the format. */
+  String message() {
+    return message;
   }
 
   /** Whether a string is of the format; in time linear in the string, or close to it. */

@@ -131,10 +131,10 @@ public abstract class UnionCodec<T> extends GeneratedCodec<T> {
   /**
    * Fails for a value that is of no branch by its type.
    *
-   * @param types those that there are, for people
+   * @param types those that there are
    */
-  protected final @Nullable T ofNoType(JsonReader in, String types) {
-    in.fail(JsonReader.TYPE, "must be " + types);
+  protected final @Nullable T ofNoType(JsonReader in, String... types) {
+    in.fail(JsonReader.TYPE, Messages.type(List.of(types)));
     return null;
   }
 

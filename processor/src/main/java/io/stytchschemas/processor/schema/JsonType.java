@@ -4,30 +4,23 @@ import org.jspecify.annotations.Nullable;
 
 /** The types that the keyword {@code type} names, in the order of the specification. */
 public enum JsonType {
-  NULL("null", "null"),
-  BOOLEAN("boolean", "a boolean"),
-  OBJECT("object", "an object"),
-  ARRAY("array", "an array"),
-  NUMBER("number", "a number"),
-  STRING("string", "a string"),
-  INTEGER("integer", "an integer");
+  NULL("null"),
+  BOOLEAN("boolean"),
+  OBJECT("object"),
+  ARRAY("array"),
+  NUMBER("number"),
+  STRING("string"),
+  INTEGER("integer");
 
   private final String keyword;
-  private final String phrase;
 
-  JsonType(String keyword, String phrase) {
+  JsonType(String keyword) {
     this.keyword = keyword;
-    this.phrase = phrase;
   }
 
   /** The name that {@code type} uses. */
   public String keyword() {
     return keyword;
-  }
-
-  /** The name with its article, for messages. */
-  public String phrase() {
-    return phrase;
   }
 
   /** The kind of its values that JSON itself tells apart: it has but one of numbers. */

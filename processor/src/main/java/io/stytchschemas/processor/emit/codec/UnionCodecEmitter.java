@@ -21,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +71,7 @@ final class UnionCodecEmitter {
   // return switch (kind(in)) {
   //   case STRING -> wrap(in, Codecs.STRING, OfString::new);
   //   case OBJECT -> readObject(in);
-  //   default -> ofNoType(in, "a string or an object");
+  //   default -> ofNoType(in, "string", "object");
   // };
   private void addReadByKind(TypeSpec.Builder codec, Map<JsonType, List<Branch>> byKind) {
     CodeBlock.Builder choice = CodeBlock.builder().add("return switch (kind(in)) {\n$>");
@@ -87,7 +86,7 @@ final class UnionCodecEmitter {
           }
           choice.addStatement("case $L -> $L", kind.name(), read);
         });
-    choice.addStatement("default -> ofNoType(in, $S)", types()).add("$<};\n");
+    choice.addStatement("default -> ofNoType(in, $L)", types()).add("$<};\n");
     codec.addMethod(CodecMethods.read(plan.name()).addCode(choice.build()).build());
     further.forEach(Runnable::run);
   }
@@ -100,12 +99,12 @@ final class UnionCodecEmitter {
     return plan.isTagged(ofKind) ? null : CodeBlock.of("readAs(choose(in), in)");
   }
 
-  private String types() {
+  private CodeBlock types() {
     return plan.branches().stream()
         .flatMap(branch -> branch.types().stream())
         .distinct()
-        .map(JsonType::phrase)
-        .collect(Collectors.joining(" or "));
+        .map(type -> CodeBlock.of("$S", type.keyword()))
+        .collect(CodeBlock.joining(", "));
   }
 
   // private @Nullable Pet readObject(JsonReader in) {
