@@ -1,35 +1,28 @@
 package io.stytchschemas.check;
 
 import io.stytchschemas.json.document.IndexedDocument;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What a schema says of arrays and their items, in the order in which it was added. */
 public final class ArrayCheck extends Check {
   private final boolean typed;
-  private final @Nullable ArrayCheck before;
-  private final @Nullable Check last;
+  private final Chain parts;
 
   /** How many items have a check of their own. */
   private final int prefix;
 
-  private @Nullable List<Check> parts;
-
-  private ArrayCheck(boolean typed, @Nullable ArrayCheck before, @Nullable Check last, int prefix) {
+  private ArrayCheck(boolean typed, Chain parts, int prefix) {
     this.typed = typed;
-    this.before = before;
-    this.last = last;
+    this.parts = parts;
     this.prefix = prefix;
   }
 
   static ArrayCheck of(boolean typed) {
-    return new ArrayCheck(typed, null, null, 0);
+    return new ArrayCheck(typed, new Chain(), 0);
   }
 
   private ArrayCheck with(Check part) {
-    return new ArrayCheck(typed, this, part, prefix);
+    return new ArrayCheck(typed, parts.and(part), prefix);
   }
 
   /** {@code prefixItems}: the next one. */
@@ -43,7 +36,8 @@ public final class ArrayCheck extends Check {
   }
 
   private ArrayCheck prefixed(String keyword, Check check) {
-    return new ArrayCheck(typed, this, new PrefixItemCheck(keyword, prefix, check), prefix + 1);
+    Check part = new PrefixItemCheck(keyword, prefix, check);
+    return new ArrayCheck(typed, parts.and(part), prefix + 1);
   }
 
   /** {@code items}: of those behind {@code prefixItems}. */
@@ -89,19 +83,7 @@ public final class ArrayCheck extends Check {
 
   /** What is said of arrays, in order. */
   public List<Check> parts() {
-    List<Check> found = parts;
-    if (found == null) {
-      List<Check> all = new ArrayList<>();
-      for (ArrayCheck at = this; at != null; at = at.before) {
-        if (at.last != null) {
-          all.add(at.last);
-        }
-      }
-      Collections.reverse(all);
-      found = List.copyOf(all);
-      parts = found;
-    }
-    return found;
+    return parts.all();
   }
 
   @Override

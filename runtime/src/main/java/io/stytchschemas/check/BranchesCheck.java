@@ -2,10 +2,8 @@ package io.stytchschemas.check;
 
 import io.stytchschemas.json.document.IndexedDocument;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.IntPredicate;
-import org.jspecify.annotations.Nullable;
 
 /** {@code allOf}, {@code anyOf} and {@code oneOf}. */
 public final class BranchesCheck extends Check {
@@ -27,27 +25,24 @@ public final class BranchesCheck extends Check {
   }
 
   private final Kind kind;
-  private final @Nullable BranchesCheck before;
-  private final @Nullable Check last;
-  private @Nullable List<Check> branches;
+  private final Chain branches;
 
-  private BranchesCheck(Kind kind, @Nullable BranchesCheck before, @Nullable Check last) {
+  private BranchesCheck(Kind kind, Chain branches) {
     this.kind = kind;
-    this.before = before;
-    this.last = last;
+    this.branches = branches;
   }
 
   static BranchesCheck of(Kind kind, Check... branches) {
-    BranchesCheck check = new BranchesCheck(kind, null, null);
+    Chain chain = new Chain();
     for (Check branch : branches) {
-      check = check.branch(branch);
+      chain = chain.and(branch);
     }
-    return check;
+    return new BranchesCheck(kind, chain);
   }
 
   /** The same with one more branch. */
   public BranchesCheck branch(Check branch) {
-    return new BranchesCheck(kind, this, branch);
+    return new BranchesCheck(kind, branches.and(branch));
   }
 
   /**
@@ -68,19 +63,7 @@ public final class BranchesCheck extends Check {
 
   /** The branches in schema order. */
   public List<Check> branches() {
-    List<Check> found = branches;
-    if (found == null) {
-      List<Check> all = new ArrayList<>();
-      for (BranchesCheck at = this; at != null; at = at.before) {
-        if (at.last != null) {
-          all.add(at.last);
-        }
-      }
-      Collections.reverse(all);
-      found = List.copyOf(all);
-      branches = found;
-    }
-    return found;
+    return branches.all();
   }
 
   @Override

@@ -3,8 +3,6 @@ package io.stytchschemas.check;
 import io.stytchschemas.json.PropertyNames;
 import io.stytchschemas.json.document.IndexedDocument;
 import io.stytchschemas.json.document.NameTable;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,36 +15,29 @@ import org.jspecify.annotations.Nullable;
 public final class ObjectCheck extends Check {
   private final boolean typed;
   private final @Nullable PropertyNames names;
-  private final @Nullable ObjectCheck before;
-  private final @Nullable Check last;
-  private @Nullable List<Check> parts;
+  private final Chain parts;
 
   /** The names of {@code properties}; made when marks are asked for. */
   private @Nullable NameTable table;
 
-  private ObjectCheck(
-      boolean typed,
-      @Nullable PropertyNames names,
-      @Nullable ObjectCheck before,
-      @Nullable Check last) {
+  private ObjectCheck(boolean typed, @Nullable PropertyNames names, Chain parts) {
     this.typed = typed;
     this.names = names;
-    this.before = before;
-    this.last = last;
+    this.parts = parts;
   }
 
   static ObjectCheck of(boolean typed) {
-    return new ObjectCheck(typed, null, null, null);
+    return new ObjectCheck(typed, null, new Chain());
   }
 
   static ObjectCheck of(boolean typed, PropertyNames names) {
-    ObjectCheck check = new ObjectCheck(typed, names, null, null);
+    ObjectCheck check = new ObjectCheck(typed, names, new Chain());
     String[] required = names.requiredNames();
     return required.length == 0 ? check : check.required(required);
   }
 
   private ObjectCheck with(Check part) {
-    return new ObjectCheck(typed, names, this, part);
+    return new ObjectCheck(typed, names, parts.and(part));
   }
 
   /** {@code properties}: what is said of one. */
@@ -111,19 +102,7 @@ public final class ObjectCheck extends Check {
 
   /** What is said of objects, in order. */
   public List<Check> parts() {
-    List<Check> found = parts;
-    if (found == null) {
-      List<Check> all = new ArrayList<>();
-      for (ObjectCheck at = this; at != null; at = at.before) {
-        if (at.last != null) {
-          all.add(at.last);
-        }
-      }
-      Collections.reverse(all);
-      found = List.copyOf(all);
-      parts = found;
-    }
-    return found;
+    return parts.all();
   }
 
   /** All names that {@code properties} has. */

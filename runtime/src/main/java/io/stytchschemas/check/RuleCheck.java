@@ -31,7 +31,7 @@ public abstract class RuleCheck extends Check {
   /** Whether a value keeps to the rule; one of a type that it is not about does. */
   public abstract boolean holds(IndexedDocument document, int row);
 
-  /** Reports how a value breaks the rule, if it does. */
+  /** Reports how a value breaks the rule. */
   protected abstract void report(IndexedDocument document, int row, Report out);
 
   @Override
@@ -41,6 +41,8 @@ public abstract class RuleCheck extends Check {
 
   @Override
   final void reportTyped(Report out, int row) {
-    report(out.document(), row, out);
+    if (!holds(out.document(), row)) {
+      report(out.document(), row, out);
+    }
   }
 }

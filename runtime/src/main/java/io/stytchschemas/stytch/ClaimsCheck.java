@@ -42,9 +42,7 @@ abstract class ClaimsCheck extends RuleCheck {
 
     @Override
     protected void report(IndexedDocument document, int row, Report out) {
-      if (!holds(document, row)) {
-        out.violation('/' + name(), CustomClaims.TOO_LARGE, CustomClaims.MAX_BYTES);
-      }
+      out.violation('/' + name(), CustomClaims.TOO_LARGE, CustomClaims.MAX_BYTES);
     }
   }
 
@@ -55,22 +53,27 @@ abstract class ClaimsCheck extends RuleCheck {
 
     @Override
     public boolean holds(IndexedDocument document, int row) {
-      int end = document.kind(row) == IndexedDocument.OBJECT ? document.next(row) : row;
-      for (int name = row + 1; name < end; name = document.next(name + 1)) {
+      return document.kind(row) != IndexedDocument.OBJECT
+          || reserved(document, row + 1, document.next(row)) < 0;
+    }
+
+    /** The first row of a reserved name from one name's on; -1 where there is none. */
+    private static int reserved(IndexedDocument document, int from, int end) {
+      for (int name = from; name < end; name = document.next(name + 1)) {
         if (ReservedClaims.isReserved(document, name)) {
-          return false;
+          return name;
         }
       }
-      return true;
+      return -1;
     }
 
     @Override
     protected void report(IndexedDocument document, int row, Report out) {
-      int end = document.kind(row) == IndexedDocument.OBJECT ? document.next(row) : row;
-      for (int name = row + 1; name < end; name = document.next(name + 1)) {
-        if (ReservedClaims.isReserved(document, name)) {
-          out.addAt(name, severity(), '/' + name(), ReservedClaims.MESSAGE, List.of());
-        }
+      int end = document.next(row);
+      int name = reserved(document, row + 1, end);
+      while (name >= 0) {
+        out.addAt(name, severity(), '/' + name(), ReservedClaims.MESSAGE, List.of());
+        name = reserved(document, document.next(name + 1), end);
       }
     }
   }

@@ -85,15 +85,13 @@ public final class SessionClaims {
 
     @Override
     protected void report(IndexedDocument document, int row, Report out) {
-      if (!holds(document, row)) {
-        String keyword = JsonPointers.child("/properties", claims);
-        out.addAt(
-            out.member(row, claims),
-            severity(),
-            keyword + '/' + NAME,
-            "has no session to be kept in: set " + String.join(" or ", sessionProperties),
-            sessionProperties);
-      }
+      String keyword = JsonPointers.child("/properties", claims);
+      out.addAt(
+          out.member(row, claims),
+          severity(),
+          keyword + '/' + NAME,
+          "has no session to be kept in: set " + String.join(" or ", sessionProperties),
+          sessionProperties);
     }
   }
 

@@ -52,9 +52,7 @@ public final class SessionDuration {
 
     @Override
     protected void report(IndexedDocument document, int row, Report out) {
-      if (!holds(document, row)) {
-        out.violation('/' + RULE, MESSAGE, MIN_MINUTES, MAX_MINUTES);
-      }
+      out.violation('/' + RULE, MESSAGE, MIN_MINUTES, MAX_MINUTES);
     }
   }
 
