@@ -13,6 +13,7 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import io.stytchschemas.MalformedJsonException;
 import io.stytchschemas.json.JacksonFaults;
 import io.stytchschemas.json.text.Malformed;
+import io.stytchschemas.json.text.NumberText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -88,7 +89,7 @@ final class TokenCopy {
       copyBinaryNumber(parser, text, out);
       return;
     }
-    out.writeNumber(JacksonFaults.isNumber(text) ? text : numberText(parser));
+    out.writeNumber(NumberText.isNumber(text) ? text : numberText(parser));
   }
 
   /**

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import io.stytchschemas.MalformedJsonException;
 import io.stytchschemas.json.text.Malformed;
+import io.stytchschemas.json.text.NumberText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Objects;
@@ -118,7 +119,7 @@ public final class JacksonBridge {
 
   private static void copyNumber(JsonParser parser, JsonWriter out) {
     String text = parser.getString();
-    if (!JacksonFaults.isNumber(text)) {
+    if (!NumberText.isNumber(text)) {
       if (parser.isNaN()) {
         throw malformed(parser, JacksonFaults.NOT_FINITE);
       }

@@ -5,9 +5,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says why Jackson's parsers, of version 2 or 3, do not take a text, and what they take though JSON
- * does not. Their own messages repeat text of the input, which may be a secret; what they expected
- * instead is words of theirs.
+ * Says why Jackson's parsers, of version 2 or 3, do not take a text. Their own messages repeat text
+ * of the input, which may be a secret; what they expected instead is words of theirs.
  */
 public final class JacksonFaults {
   public static final String NO_SUCH_VALUE = "JSON has no such value";
@@ -19,15 +18,7 @@ public final class JacksonFaults {
   private static final Pattern EXPECTATION =
       Pattern.compile(": ((?:was expecting|expected) [^:\\[]*?)(?: \\((?:for|start marker) .*)?$");
 
-  private static final Pattern NUMBER =
-      Pattern.compile("-?(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?(?:[eE][-+]?[0-9]++)?");
-
   private JacksonFaults() {}
-
-  /** Whether the text that a parser has for a number is a number of JSON. */
-  public static boolean isNumber(String text) {
-    return NUMBER.matcher(text).matches();
-  }
 
   /**
    * What is wrong, without a word of the input.

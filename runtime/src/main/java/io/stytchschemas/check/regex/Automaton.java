@@ -1,5 +1,6 @@
 package io.stytchschemas.check.regex;
 
+import io.stytchschemas.json.text.Utf8;
 import java.util.Arrays;
 
 /**
@@ -71,7 +72,7 @@ final class Automaton implements RegexSearch {
         i++;
       } else {
         int length = Utf8Text.length(c);
-        c = classOf(Utf8Text.codePoint(utf8, i, length));
+        c = classOf(Utf8.codePoint(utf8, i, length));
         i += length;
       }
       state = transitions[(state - RegexFormat.FIRST_STATE) * width + c];

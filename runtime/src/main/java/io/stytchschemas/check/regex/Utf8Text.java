@@ -1,5 +1,7 @@
 package io.stytchschemas.check.regex;
 
+import io.stytchschemas.json.text.Utf8;
+
 /** Code points of text in well-formed UTF-8. */
 final class Utf8Text {
   private Utf8Text() {}
@@ -11,16 +13,7 @@ final class Utf8Text {
 
   /** The character that begins at {@code p}. */
   static int codePoint(byte[] b, int p) {
-    return b[p] >= 0 ? b[p] : codePoint(b, p, length(b[p]));
-  }
-
-  /** The same, of so many bytes: two or more. */
-  static int codePoint(byte[] b, int p, int length) {
-    int code = b[p] & (0xFF >> (length + 1));
-    for (int i = 1; i < length; i++) {
-      code = (code << 6) | (b[p + i] & 0x3F);
-    }
-    return code;
+    return b[p] >= 0 ? b[p] : Utf8.codePoint(b, p, length(b[p]));
   }
 
   /** Where the character begins that ends before {@code p}. */

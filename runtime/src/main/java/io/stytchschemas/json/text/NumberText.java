@@ -1,7 +1,9 @@
 package io.stytchschemas.json.text;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.stytchschemas.MalformedJsonException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
@@ -72,12 +74,28 @@ public final class NumberText {
     return c == '-' || (c >= '0' && c <= '9');
   }
 
+  /** Whether a text is a number, however long, and nothing else. */
+  public static boolean isNumber(String text) {
+    byte[] b = text.getBytes(UTF_8);
+    try {
+      return isAt(b, 0) && new NumberText().takeApart(b, 0) == b.length;
+    } catch (MalformedJsonException e) {
+      return false;
+    }
+  }
+
   /**
    * Takes the number at {@code p} apart.
    *
    * @return the place behind it
    */
   public int pass(byte[] b, int p) {
+    behind = takeApart(b, p);
+    checkLimits();
+    return behind;
+  }
+
+  private int takeApart(byte[] b, int p) {
     json = b;
     start = p;
     negative = b[p] == '-';
@@ -92,8 +110,6 @@ public final class NumberText {
     if (!plain) {
       p = exponentPart(p + 1);
     }
-    behind = p;
-    checkLimits();
     return p;
   }
 

@@ -34,7 +34,7 @@ public final class Utf8 {
   }
 
   /** The code point of the well-formed sequence of {@code length} bytes at {@code p}. */
-  static int codePoint(byte[] b, int p, int length) {
+  public static int codePoint(byte[] b, int p, int length) {
     int code = b[p] & (0xFF >> (length + 1));
     for (int i = 1; i < length; i++) {
       code = (code << 6) | (b[p + i] & 0x3F);
