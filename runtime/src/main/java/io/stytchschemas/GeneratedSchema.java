@@ -75,13 +75,11 @@ public final class GeneratedSchema<T extends @Nullable Object> implements Schema
    * @param all those of the package
    */
   public static IllegalArgumentException unknownKey(String key, List<Schema<?>> all) {
-    List<String> nearest = Spellings.nearest(key, all.stream().map(Schema::id));
+    String hint = Spellings.hint(Spellings.nearest(key, all.stream().map(Schema::id)));
     return new IllegalArgumentException(
         "no schema here has the key "
             + Wording.text(key)
-            + (nearest.isEmpty()
-                ? "; Schemas.all() lists them"
-                : "; the nearest: " + String.join(", ", nearest)));
+            + (hint.isEmpty() ? "; Schemas.all() lists them" : hint));
   }
 
   @Override

@@ -45,6 +45,20 @@ public final class Spellings {
         .toList();
   }
 
+  /** For the end of a message: what may have been meant; empty where nothing is near. */
+  public static String hint(List<String> nearest) {
+    return hint("; the nearest: ", nearest);
+  }
+
+  /** The same, where not all is looked at that there may be, but what is at hand. */
+  public static String hintAtHand(List<String> nearest) {
+    return hint("; the nearest at hand: ", nearest);
+  }
+
+  private static String hint(String words, List<String> nearest) {
+    return nearest.isEmpty() ? "" : words + String.join(", ", nearest);
+  }
+
   private static String lastPart(String id) {
     return id.substring(Math.max(id.lastIndexOf('/'), id.lastIndexOf('#')) + 1);
   }

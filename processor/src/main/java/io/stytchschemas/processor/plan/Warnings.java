@@ -91,9 +91,8 @@ final class Warnings {
   }
 
   private static String missing(String property, Set<String> others) {
-    List<String> nearest = Spellings.nearest(property, others.stream());
     return "no schema of this package has that property"
-        + (nearest.isEmpty() ? "" : "; the nearest: " + String.join(", ", nearest));
+        + Spellings.hint(Spellings.nearest(property, others.stream()));
   }
 
   private void reportNullable(Diagnostics problems) {

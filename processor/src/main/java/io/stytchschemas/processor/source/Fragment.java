@@ -118,9 +118,9 @@ record Fragment(String text) {
       return place + " is " + value.kind() + " and has no keys";
     }
     Set<String> keys = object.members().keySet();
-    List<String> nearest = Spellings.nearest(token, keys.stream());
-    if (!nearest.isEmpty()) {
-      return place + " has no such key; the nearest: " + String.join(", ", nearest);
+    String hint = Spellings.hint(Spellings.nearest(token, keys.stream()));
+    if (!hint.isEmpty()) {
+      return place + " has no such key" + hint;
     }
     String some =
         keys.stream()

@@ -21,7 +21,7 @@ final class NearestFiles {
       elsewhere = List.of('"' + elsewhere.get(0) + '"');
     }
     if (!elsewhere.isEmpty()) {
-      return "; the nearest at hand: " + String.join(", ", elsewhere);
+      return Spellings.hintAtHand(elsewhere);
     }
     FileTree resources = tree.ofModule(RESOURCES);
     boolean isThere =

@@ -80,13 +80,11 @@ final class RefHint {
   private String within(SchemaResource known, String reference, String place) {
     int hash = reference.indexOf('#');
     String base = hash < 0 ? reference : reference.substring(0, hash);
-    List<String> nearest =
-        Spellings.nearest(
-            reference, fragments(known, place).map(fragment -> base + '#' + fragment));
+    Stream<String> all = fragments(known, place).map(fragment -> base + '#' + fragment);
     return "; "
         + known.file().source().path()
         + " is at hand, and has no schema there"
-        + (nearest.isEmpty() ? "" : "; the nearest at hand: " + String.join(", ", nearest));
+        + Spellings.hintAtHand(Spellings.nearest(reference, all));
   }
 
   /** The places and the anchors of a resource that may be meant by one of its places. */
@@ -159,7 +157,7 @@ final class RefHint {
           : place + "; nothing at hand has a similar name: " + REMEDY;
     }
     String fetched = isOnTheWeb(reference) ? "; nothing is ever fetched: " + REMEDY : "";
-    return place + "; the nearest at hand: " + String.join(", ", nearest) + fetched;
+    return place + Spellings.hintAtHand(nearest) + fetched;
   }
 
   /** Whether a reference can only mean a place in its own file. */

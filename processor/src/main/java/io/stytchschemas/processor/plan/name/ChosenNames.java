@@ -105,7 +105,7 @@ public final class ChosenNames {
                 + (entry.key().indexOf(Entry.STAR) < 0 || entry.isPattern()
                     ? ""
                     : " (a * stands for many where there is one on each side)")
-                + (nearest.isEmpty() ? "" : "; the nearest: " + String.join(", ", nearest)));
+                + Spellings.hint(nearest));
       }
     }
   }
