@@ -4,6 +4,7 @@ import io.stytchschemas.MalformedJsonException;
 import io.stytchschemas.Schema;
 import io.stytchschemas.SchemaViolationException;
 import io.stytchschemas.json.JacksonBridge;
+import io.stytchschemas.json.JacksonFaults;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -21,9 +22,6 @@ import tools.jackson.databind.util.TokenBuffer;
 final class SchemaDeserializer<T> extends ValueDeserializer<T> {
   /** The attribute of a reader that makes it lenient. */
   static final String LENIENT = SchemaDeserializer.class.getName() + ".LENIENT";
-
-  private static final String NOT_UPDATED =
-      "no generated type is updated: read the whole value, or build one with toBuilder()";
 
   private static final byte[] NULL = {'n', 'u', 'l', 'l'};
 
@@ -63,7 +61,7 @@ final class SchemaDeserializer<T> extends ValueDeserializer<T> {
   /** Not in silence: what a document does not name would be gone from the value. */
   @Override
   public T deserialize(JsonParser in, DeserializationContext context, T value) {
-    throw new Refusal(in, NOT_UPDATED, null);
+    throw new Refusal(in, JacksonFaults.NOT_UPDATED, null);
   }
 
   /** A JSON null, for which Jackson asks no deserializer: null where the schema allows it. */
@@ -86,7 +84,7 @@ final class SchemaDeserializer<T> extends ValueDeserializer<T> {
   @Override
   public ValueDeserializer<T> unwrappingDeserializer(
       DeserializationContext context, NameTransformer unwrapper) {
-    throw new IllegalArgumentException(SchemaSerializer.NOT_UNWRAPPED + type.getName());
+    throw new IllegalArgumentException(JacksonFaults.notUnwrapped(type));
   }
 
   /**
@@ -124,22 +122,15 @@ final class SchemaDeserializer<T> extends ValueDeserializer<T> {
     } catch (SchemaViolationException e) {
       throw new SchemaMismatchException(in, schema.type(), e);
     } catch (MalformedJsonException e) {
-      MalformedJsonException failure = withinValue(e.reason(), begin);
+      int line = begin == null ? 0 : begin.getLineNr();
+      int column = begin == null ? 0 : begin.getColumnNr();
+      MalformedJsonException failure = JacksonFaults.withinValue(e.reason(), line, column);
       throw new Refusal(in, String.valueOf(failure.getMessage()), failure);
     }
     if (value != null && !type.isInstance(value)) { // what is asked for is one branch of a union
-      throw new Refusal(in, "is no " + type.getName() + " but another branch of it", null);
+      throw new Refusal(in, JacksonFaults.otherBranch(type), null);
     }
     return type.cast(value);
-  }
-
-  /** A fault whose own place is one of the copy, which is written in one line. */
-  private static MalformedJsonException withinValue(
-      String reason, @Nullable TokenStreamLocation begin) {
-    return begin == null || begin.getLineNr() <= 0
-        ? new MalformedJsonException(reason, 0, 0)
-        : new MalformedJsonException(
-            reason + ", in the value", begin.getLineNr(), begin.getColumnNr());
   }
 
   /** Where Jackson has read the type out of an object, its brace is gone: then with one again. */

@@ -1,6 +1,7 @@
 package io.stytchschemas.jackson;
 
 import io.stytchschemas.json.JacksonBridge;
+import io.stytchschemas.json.JacksonFaults;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -13,8 +14,6 @@ import tools.jackson.databind.util.NameTransformer;
 
 /** Writes what has a form of its own: a generated type through its codec, problem details. */
 final class SchemaSerializer<T> extends ValueSerializer<T> {
-  static final String NOT_UNWRAPPED = "@JsonUnwrapped is not supported for a generated type: ";
-
   private final Class<T> type;
   private final Function<? super T, byte[]> form;
 
@@ -31,7 +30,7 @@ final class SchemaSerializer<T> extends ValueSerializer<T> {
   /** Refused: Jackson would write the object nested, and say nothing. */
   @Override
   public ValueSerializer<T> unwrappingSerializer(NameTransformer unwrapper) {
-    throw new IllegalArgumentException(NOT_UNWRAPPED + type.getName());
+    throw new IllegalArgumentException(JacksonFaults.notUnwrapped(type));
   }
 
   @Override

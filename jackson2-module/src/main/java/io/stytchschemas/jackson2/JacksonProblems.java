@@ -18,6 +18,7 @@ import io.stytchschemas.ValidationResult;
 import io.stytchschemas.Violation;
 import io.stytchschemas.json.JacksonFaults;
 import io.stytchschemas.json.text.JsonPointers;
+import io.stytchschemas.json.text.Malformed;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JacksonProblems {
   private static final ProblemDetails OF_SERVER =
-      new ProblemDetails(
-          500, "Internal Server Error", "The server cannot read or write this", List.of());
+      new ProblemDetails(500, "Internal Server Error", JacksonFaults.OF_SERVER, List.of());
 
   private JacksonProblems() {}
 
@@ -86,10 +86,10 @@ public final class JacksonProblems {
   private static @Nullable ProblemDetails notOneValue(JacksonException failure) {
     String message = String.valueOf(failure.getOriginalMessage());
     if (message.startsWith("No content to map due to end-of-input")) {
-      return malformed("there is no value", null); // its place is that of a closed parser
+      return malformed(JacksonFaults.NO_CONTENT, null); // its place is that of a closed parser
     }
     return message.startsWith("Trailing token ")
-        ? malformed("nothing may follow the value of the document", failure.getLocation())
+        ? malformed(Malformed.MORE, failure.getLocation())
         : null;
   }
 
@@ -105,7 +105,7 @@ public final class JacksonProblems {
     List<Reference> path =
         failure instanceof JsonMappingException mapping ? mapping.getPath() : List.of();
     String pointer = pointer(path);
-    return new Violation(pointer, "", "does not fit what is read here", Severity.ERROR, List.of());
+    return new Violation(pointer, "", JacksonFaults.UNFIT, Severity.ERROR, List.of());
   }
 
   /** Jackson's path as a JSON Pointer. */

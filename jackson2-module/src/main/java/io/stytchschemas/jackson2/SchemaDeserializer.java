@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.util.TokenBuffer;
 import io.stytchschemas.MalformedJsonException;
 import io.stytchschemas.Schema;
 import io.stytchschemas.SchemaViolationException;
+import io.stytchschemas.json.JacksonFaults;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class SchemaDeserializer<T> extends JsonDeserializer<T> implements ContextualDeserializer {
   /** The attribute of a reader that makes it lenient. */
   static final String LENIENT = SchemaDeserializer.class.getName() + ".LENIENT";
-
-  private static final String NOT_UPDATED =
-      "no generated type is updated: read the whole value, or build one with toBuilder()";
 
   private static final byte[] NULL = {'n', 'u', 'l', 'l'};
 
@@ -66,7 +64,7 @@ final class SchemaDeserializer<T> extends JsonDeserializer<T> implements Context
   @Override
   public T deserialize(JsonParser in, DeserializationContext context, T value)
       throws JsonMappingException {
-    throw new Refusal(in, NOT_UPDATED, null);
+    throw new Refusal(in, JacksonFaults.NOT_UPDATED, null);
   }
 
   /** A JSON null, for which Jackson asks no deserializer: null where the schema allows it. */
@@ -88,7 +86,7 @@ final class SchemaDeserializer<T> extends JsonDeserializer<T> implements Context
 
   @Override
   public JsonDeserializer<T> unwrappingDeserializer(NameTransformer unwrapper) {
-    throw new IllegalArgumentException(SchemaSerializer.NOT_UNWRAPPED + type.getName());
+    throw new IllegalArgumentException(JacksonFaults.notUnwrapped(type));
   }
 
   /**
@@ -124,21 +122,15 @@ final class SchemaDeserializer<T> extends JsonDeserializer<T> implements Context
     } catch (SchemaViolationException e) {
       throw new SchemaMismatchException(in, schema.type(), e);
     } catch (MalformedJsonException e) {
-      MalformedJsonException failure = withinValue(e.reason(), begin);
+      int line = begin == null ? 0 : begin.getLineNr();
+      int column = begin == null ? 0 : begin.getColumnNr();
+      MalformedJsonException failure = JacksonFaults.withinValue(e.reason(), line, column);
       throw new Refusal(in, String.valueOf(failure.getMessage()), failure);
     }
     if (value != null && !type.isInstance(value)) { // what is asked for is one branch of a union
-      throw new Refusal(in, "is no " + type.getName() + " but another branch of it", null);
+      throw new Refusal(in, JacksonFaults.otherBranch(type), null);
     }
     return type.cast(value);
-  }
-
-  /** A fault whose own place is one of the copy, which is written in one line. */
-  private static MalformedJsonException withinValue(String reason, @Nullable JsonLocation begin) {
-    return begin == null || begin.getLineNr() <= 0
-        ? new MalformedJsonException(reason, 0, 0)
-        : new MalformedJsonException(
-            reason + ", in the value", begin.getLineNr(), begin.getColumnNr());
   }
 
   /** Where Jackson has read the type out of an object, its brace is gone: then with one again. */

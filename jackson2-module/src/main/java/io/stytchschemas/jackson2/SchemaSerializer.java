@@ -8,13 +8,12 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.util.NameTransformer;
+import io.stytchschemas.json.JacksonFaults;
 import java.io.IOException;
 import java.util.function.Function;
 
 /** Writes what has a form of its own: a generated type through its codec, problem details. */
 final class SchemaSerializer<T> extends JsonSerializer<T> {
-  static final String NOT_UNWRAPPED = "@JsonUnwrapped is not supported for a generated type: ";
-
   private final Class<T> type;
   private final Function<? super T, byte[]> form;
 
@@ -31,7 +30,7 @@ final class SchemaSerializer<T> extends JsonSerializer<T> {
   /** Refused: Jackson would write the object nested, and say nothing. */
   @Override
   public JsonSerializer<T> unwrappingSerializer(NameTransformer unwrapper) {
-    throw new IllegalArgumentException(NOT_UNWRAPPED + type.getName());
+    throw new IllegalArgumentException(JacksonFaults.notUnwrapped(type));
   }
 
   @Override

@@ -19,7 +19,7 @@ public final class PlainJson {
   public static <T> T read(Class<T> type, Object json) {
     Object value = Schema.of(type).read(bytes(json));
     if (!type.isInstance(value)) {
-      throw new IllegalArgumentException("is no " + type.getName() + " but another branch of it");
+      throw new IllegalArgumentException(JacksonFaults.otherBranch(type));
     }
     return type.cast(value);
   }

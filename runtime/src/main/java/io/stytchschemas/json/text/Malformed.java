@@ -5,6 +5,7 @@ import io.stytchschemas.MalformedJsonException;
 /** What is no JSON, with its line and column; what several look for has its words here. */
 public final class Malformed {
   public static final String NO_VALUE = "a value must be here";
+  public static final String MORE = "nothing may follow the value of the document";
 
   private Malformed() {}
 
@@ -43,7 +44,7 @@ public final class Malformed {
 
   /** The fault of what stands behind the document's value. */
   public static MalformedJsonException more(byte[] json, int offset) {
-    return at(json, offset, "nothing may follow the value of the document");
+    return at(json, offset, MORE);
   }
 
   /** The line of the byte at {@code offset}. */
