@@ -7,7 +7,7 @@ public final class SchemaViolationException extends StytchSchemasException {
   private static final long serialVersionUID = 1;
 
   /** How many violations the message tells; {@link #result} has the others. */
-  private static final int TOLD = 3;
+  private static final int SHOWN = 3;
 
   private final ValidationResult result;
 
@@ -38,11 +38,11 @@ public final class SchemaViolationException extends StytchSchemasException {
   private static String message(String subject, List<Violation> errors) {
     StringBuilder message = new StringBuilder(subject).append(" has ").append(errors.size());
     message.append(errors.size() == 1 ? " violation: " : " violations: ");
-    for (int i = 0; i < Math.min(TOLD, errors.size()); i++) {
+    for (int i = 0; i < Math.min(SHOWN, errors.size()); i++) {
       message.append(i == 0 ? "" : "; ").append(Wording.violation(errors.get(i)));
     }
-    if (errors.size() > TOLD) {
-      message.append("; and ").append(errors.size() - TOLD).append(" more");
+    if (errors.size() > SHOWN) {
+      message.append("; and ").append(errors.size() - SHOWN).append(" more");
     }
     return message.toString();
   }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Closest {
   /** How much of a location is told inside a message. */
-  private static final int TOLD = 200;
+  private static final int SHOWN = 200;
 
   /** How many branches of a branch are tried one by one. */
   private static final int MOST_OPTIONS = 500;
@@ -166,7 +166,7 @@ final class Closest {
       out.violation('/' + keyword, Messages.noSuchType(keyword, types), types);
     } else if (property != null) {
       List<String> values = values(ofItsType, property);
-      String told = cut(property.substring(root.length()));
+      String told = Messages.cut(property.substring(root.length()), SHOWN);
       out.violation('/' + keyword, Messages.noSuchKind(keyword, told, values), values);
     } else {
       out.violation('/' + keyword, message(least(nearest(ofItsType, contradiction(ofItsType)))));
@@ -280,12 +280,8 @@ final class Closest {
     Violation error = closest.whole().get(0);
     String location = error.instanceLocation();
     boolean isHere = location.length() == root.length();
-    String why = isHere ? error.message() : cut(location) + " " + error.message();
+    String why = isHere ? error.message() : Messages.cut(location, SHOWN) + " " + error.message();
     return Messages.closest(keyword, closest.index, why);
-  }
-
-  private static String cut(String location) {
-    return location.length() > TOLD ? location.substring(0, TOLD) + "…" : location;
   }
 
   /**

@@ -199,9 +199,13 @@ public final class Messages {
     return isLong ? (Serializable) number.longValue() : number;
   }
 
+  /** A text, cut where it is longer than so many characters. */
+  static String cut(String text, int longest) {
+    return text.length() <= longest ? text : text.substring(0, longest) + "…";
+  }
+
   /** A text of the schema in quotes, cut where it is long. */
   private static String quote(String text) {
-    String shown = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
-    return '"' + shown + '"';
+    return '"' + cut(text, SHOWN) + '"';
   }
 }

@@ -10,6 +10,8 @@ public final class TypeCheck extends Check {
       List.of("null", "boolean", "object", "array", "number", "string", "integer");
 
   private final List<String> types;
+
+  /** Whether an integer is one by how it is written, as in draft-04. */
   private final boolean asWritten;
 
   private TypeCheck(List<String> types, boolean asWritten) {
@@ -28,11 +30,6 @@ public final class TypeCheck extends Check {
   /** The types as the schema names them. */
   public List<String> types() {
     return types;
-  }
-
-  /** Whether an integer is one by how it is written, as in draft-04. */
-  public boolean isAsWritten() {
-    return asWritten;
   }
 
   @Override

@@ -131,8 +131,6 @@ final class FactEffects {
 
   private static String shown(String value) {
     String line = Texts.visible(value.replace("\n", ", "));
-    return line.isEmpty()
-        ? "none"
-        : line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
+    return line.isEmpty() ? "none" : Texts.cut(line, LONGEST);
   }
 }

@@ -1,5 +1,6 @@
 package io.stytchschemas.maven.site;
 
+import io.stytchschemas.maven.text.Texts;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -37,12 +38,12 @@ public final class Html {
 
   /** A name or value, cut where it is too long for a line. */
   static String shortText(String text) {
-    return text(cut(text));
+    return text(Texts.cut(text, LONGEST));
   }
 
   /** The name of a type, cut where it is too long. */
   static String name(String name) {
-    return words(cut(name));
+    return words(Texts.cut(name, LONGEST));
   }
 
   /** Names that break between their words where a line is too short for them. */
@@ -50,10 +51,6 @@ public final class Html {
     return Arrays.stream(WORD_ENDS.split(text))
         .map(Html::text)
         .collect(Collectors.joining("<wbr>"));
-  }
-
-  private static String cut(String text) {
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + '…';
   }
 
   /** With a mark for what would turn the direction of a line, and for controls. */

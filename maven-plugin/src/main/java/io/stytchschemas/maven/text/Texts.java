@@ -29,6 +29,11 @@ public final class Texts {
     return line.toString();
   }
 
+  /** A text, cut where it is longer than so many characters. */
+  public static String cut(String text, int longest) {
+    return text.length() <= longest ? text : text.substring(0, longest) + '…';
+  }
+
   /** "1 change", "2 changes". */
   public static String count(long number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");

@@ -45,10 +45,6 @@ record CharClass(List<Range> ranges, List<Property> properties, boolean negated)
    */
   record Property(int kind, int categories, String script, boolean negated) {}
 
-  static CharClass of(int codePoint) {
-    return builder().add(codePoint, codePoint).build(false);
-  }
-
   static Builder builder() {
     return new Builder();
   }
