@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One of many documents in a stream: a value, or why it is none.
  *
- * @param number the how-manieth it is, counted from 1
+ * @param number its number in the stream, counted from 1
  * @param line where it begins, counted from 1
  * @param value the value; null where there is a failure, or where the document is a JSON null that
  *     the schema allows

@@ -1,3 +1,4 @@
+/** Generated types in jackson-databind 3. */
 @NullMarked
 package io.stytchschemas.jackson;
 

@@ -1,3 +1,4 @@
+/** Generated types in jackson-databind 2. */
 @NullMarked
 package io.stytchschemas.jackson2;
 

@@ -64,14 +64,17 @@ public final class ArrayCheck extends Check {
     return with(new ContainsCheck(check, least, most, evaluates));
   }
 
+  /** {@code minItems}. */
   public ArrayCheck minItems(int limit) {
     return with(new SizeCheck(SizeCheck.Kind.MIN_ITEMS, limit));
   }
 
+  /** {@code maxItems}. */
   public ArrayCheck maxItems(int limit) {
     return with(new SizeCheck(SizeCheck.Kind.MAX_ITEMS, limit));
   }
 
+  /** {@code uniqueItems}: numbers that are equal are the same, however they are written. */
   public ArrayCheck uniqueItems() {
     return with(UniqueItemsCheck.INSTANCE);
   }

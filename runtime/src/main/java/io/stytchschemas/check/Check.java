@@ -98,7 +98,7 @@ public abstract class Check {
 
   /** What a reference by another keyword names: the whole schema of another type. */
   public static Check ref(String keyword, Schema<?> target) {
-    return new RefCheck(keyword, PartCheck.checked(target), "");
+    return new RefCheck(keyword, Checked.of(target), "");
   }
 
   /**
@@ -107,7 +107,7 @@ public abstract class Check {
    * @param key as {@link Checked#part} takes it
    */
   public static Check ref(String keyword, Schema<?> owner, String key) {
-    return new RefCheck(keyword, PartCheck.checked(owner), key);
+    return new RefCheck(keyword, Checked.of(owner), key);
   }
 
   /** The same, of what is no {@link Schema}. */
@@ -122,7 +122,7 @@ public abstract class Check {
    * @param key as {@link Checked#part} takes it
    */
   public static Check part(Schema<?> owner, String key) {
-    return new PartCheck(PartCheck.checked(owner), key);
+    return new PartCheck(Checked.of(owner), key);
   }
 
   /** Branches may also be added one by one: {@code allOf().branch(a).branch(b)}. */
@@ -130,14 +130,17 @@ public abstract class Check {
     return BranchesCheck.of(BranchesCheck.Kind.ALL_OF, branches);
   }
 
+  /** As {@link #allOf}: one branch at least must hold. */
   public static BranchesCheck anyOf(Check... branches) {
     return BranchesCheck.of(BranchesCheck.Kind.ANY_OF, branches);
   }
 
+  /** As {@link #allOf}: one branch must hold, and no other. */
   public static BranchesCheck oneOf(Check... branches) {
     return BranchesCheck.of(BranchesCheck.Kind.ONE_OF, branches);
   }
 
+  /** {@code not}: what has no error by the check has one. */
   public static Check not(Check check) {
     return new NotCheck(check);
   }
@@ -149,35 +152,47 @@ public abstract class Check {
 
   // --- numbers ---------------------------------------------------------------------------------
 
+  /** {@code minimum}; what is no number passes, here as with all limits. */
   public static Check minimum(long limit) {
     return new LimitCheck(LimitCheck.Kind.MINIMUM, "minimum", BigDecimal.valueOf(limit));
   }
 
-  /** The same for a limit that is no {@code long}, as JSON has it. */
+  /**
+   * The same for a limit that is no {@code long}.
+   *
+   * @param limit as JSON has it
+   * @throws NumberFormatException if it is no number, here as wherever one is a text
+   */
   public static Check minimum(String limit) {
     return new LimitCheck(LimitCheck.Kind.MINIMUM, "minimum", new BigDecimal(limit));
   }
 
+  /** {@code maximum}. */
   public static Check maximum(long limit) {
     return new LimitCheck(LimitCheck.Kind.MAXIMUM, "maximum", BigDecimal.valueOf(limit));
   }
 
+  /** As {@link #minimum(String)}. */
   public static Check maximum(String limit) {
     return new LimitCheck(LimitCheck.Kind.MAXIMUM, "maximum", new BigDecimal(limit));
   }
 
+  /** {@code exclusiveMinimum} that is a number, as it is since draft-06. */
   public static Check exclusiveMinimum(long limit) {
     return above("exclusiveMinimum", limit);
   }
 
+  /** As {@link #minimum(String)}. */
   public static Check exclusiveMinimum(String limit) {
     return above("exclusiveMinimum", limit);
   }
 
+  /** {@code exclusiveMaximum} that is a number, as it is since draft-06. */
   public static Check exclusiveMaximum(long limit) {
     return below("exclusiveMaximum", limit);
   }
 
+  /** As {@link #minimum(String)}. */
   public static Check exclusiveMaximum(String limit) {
     return below("exclusiveMaximum", limit);
   }
@@ -187,6 +202,7 @@ public abstract class Check {
     return new LimitCheck(LimitCheck.Kind.ABOVE, keyword, BigDecimal.valueOf(limit));
   }
 
+  /** As {@link #minimum(String)}. */
   public static Check above(String keyword, String limit) {
     return new LimitCheck(LimitCheck.Kind.ABOVE, keyword, new BigDecimal(limit));
   }
@@ -196,28 +212,43 @@ public abstract class Check {
     return new LimitCheck(LimitCheck.Kind.BELOW, keyword, BigDecimal.valueOf(limit));
   }
 
+  /** As {@link #minimum(String)}. */
   public static Check below(String keyword, String limit) {
     return new LimitCheck(LimitCheck.Kind.BELOW, keyword, new BigDecimal(limit));
   }
 
+  /**
+   * {@code multipleOf}, in exact decimal arithmetic.
+   *
+   * @throws IllegalArgumentException if the divisor is not greater than 0
+   */
   public static Check multipleOf(long divisor) {
     return new MultipleOfCheck(BigDecimal.valueOf(divisor));
   }
 
+  /**
+   * The same for a divisor that is no {@code long}, as JSON has it.
+   *
+   * @throws NumberFormatException if it is no number
+   * @throws IllegalArgumentException if it is not greater than 0
+   */
   public static Check multipleOf(String divisor) {
     return new MultipleOfCheck(new BigDecimal(divisor));
   }
 
   // --- strings ---------------------------------------------------------------------------------
 
+  /** {@code minLength}, in characters, which are code points: an emoji is one. */
   public static Check minLength(int limit) {
     return new SizeCheck(SizeCheck.Kind.MIN_LENGTH, limit);
   }
 
+  /** {@code maxLength}, as {@link #minLength}. */
   public static Check maxLength(int limit) {
     return new SizeCheck(SizeCheck.Kind.MAX_LENGTH, limit);
   }
 
+  /** {@code pattern}: found anywhere in a string, unless it is anchored. */
   public static Check pattern(TextPattern pattern) {
     return new PatternCheck(pattern);
   }

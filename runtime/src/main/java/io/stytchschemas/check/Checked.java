@@ -1,10 +1,27 @@
 package io.stytchschemas.check;
 
+import io.stytchschemas.Schema;
+
 /**
- * What has checks. Every generated {@link io.stytchschemas.Schema} is one, so that checks of other
- * packages and jars refer to it. For generated code alone.
+ * What has checks. Every generated {@link Schema} is one, so that checks of other packages and jars
+ * refer to it. For generated code alone.
  */
 public interface Checked {
+
+  /**
+   * A schema as what it is besides.
+   *
+   * @throws IllegalArgumentException if it was not generated
+   */
+  static Checked of(Schema<?> schema) {
+    if (schema instanceof Checked checked) {
+      return checked;
+    }
+    throw new IllegalArgumentException(
+        schema
+            + " was not generated, and has no checks: pass the SCHEMA of a generated type, or what"
+            + " Schemas.get(key) of its package gives");
+  }
 
   /** The check of the whole schema: the same object each time. */
   Check check();

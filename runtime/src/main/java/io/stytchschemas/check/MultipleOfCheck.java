@@ -9,6 +9,9 @@ public final class MultipleOfCheck extends Check {
   private final BigDecimal divisor;
 
   MultipleOfCheck(BigDecimal divisor) {
+    if (divisor.signum() <= 0) {
+      throw new IllegalArgumentException("multipleOf must be greater than 0, not " + divisor);
+    }
     this.divisor = divisor;
   }
 

@@ -45,6 +45,7 @@ public final class ObjectCheck extends Check {
     return with(new PropertyCheck(name, check));
   }
 
+  /** {@code patternProperties}: what is said of those in whose names a pattern is found. */
   public ObjectCheck patternProperty(TextPattern pattern, Check check) {
     return with(new PatternPropertyCheck(pattern, check));
   }
@@ -54,18 +55,22 @@ public final class ObjectCheck extends Check {
     return with(new AdditionalPropertiesCheck(this, check));
   }
 
+  /** {@code propertyNames}: what is said of each name, as a string. */
   public ObjectCheck propertyNames(Check check) {
     return with(new PropertyNamesCheck(check));
   }
 
+  /** {@code required}; a property that is null is there. */
   public ObjectCheck required(String... properties) {
     return with(new RequiredCheck(properties));
   }
 
+  /** {@code minProperties}. */
   public ObjectCheck minProperties(int limit) {
     return with(new SizeCheck(SizeCheck.Kind.MIN_PROPERTIES, limit));
   }
 
+  /** {@code maxProperties}. */
   public ObjectCheck maxProperties(int limit) {
     return with(new SizeCheck(SizeCheck.Kind.MAX_PROPERTIES, limit));
   }

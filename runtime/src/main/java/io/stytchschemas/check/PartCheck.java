@@ -1,6 +1,5 @@
 package io.stytchschemas.check;
 
-import io.stytchschemas.Schema;
 import io.stytchschemas.json.document.IndexedDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +16,6 @@ public class PartCheck extends Check {
   PartCheck(Checked owner, String key) {
     this.owner = owner;
     this.key = key;
-  }
-
-  static Checked checked(Schema<?> schema) {
-    if (schema instanceof Checked checked) {
-      return checked;
-    }
-    throw new IllegalArgumentException("not a generated schema: " + schema.id());
   }
 
   /** What has the check that is named. */

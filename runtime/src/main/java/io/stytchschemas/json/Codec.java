@@ -33,7 +33,8 @@ public interface Codec<T> {
 
   /** The check of the schema, made anew. */
   default Check check() {
-    throw new UnsupportedOperationException("a part of another schema");
+    throw new UnsupportedOperationException(
+        "the type has no check of its own: ask for a part of the schema that it stands in");
   }
 
   /**
@@ -43,6 +44,7 @@ public interface Codec<T> {
    * @throws IllegalArgumentException if there is none
    */
   default Check part(String key) {
-    throw new IllegalArgumentException(key);
+    throw new IllegalArgumentException(
+        "the schema has no part \"" + key + "\": Checked.part says what its keys are");
   }
 }

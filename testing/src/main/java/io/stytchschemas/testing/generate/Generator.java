@@ -31,11 +31,8 @@ public final class Generator {
   private final Check check;
 
   public Generator(Schema<?> schema) {
-    if (!(schema instanceof Checked checked)) {
-      throw new IllegalArgumentException("not a generated schema: " + schema);
-    }
     this.schema = schema;
-    this.check = checked.check();
+    this.check = Checked.of(schema).check();
   }
 
   /**
