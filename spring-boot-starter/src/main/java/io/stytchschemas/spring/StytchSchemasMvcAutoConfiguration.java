@@ -20,17 +20,18 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 public class StytchSchemasMvcAutoConfiguration {
 
   /**
-   * An {@code @ExceptionHandler} of the application comes first; Spring's own, which {@code
-   * spring.mvc.problemdetails.enabled} brings and which knows of no violations, comes after.
+   * An {@code @ExceptionHandler} of the application comes first. Not where {@code
+   * spring.mvc.problemdetails.enabled} is set: that brings a handler of Spring's among them, which
+   * would answer and knows of no violations, so that ours has to come before them all.
    */
   @Bean
   WebMvcConfigurer schemaProblems(Environment environment) {
-    boolean springFirst =
+    boolean springAnswers =
         environment.getProperty("spring.mvc.problemdetails.enabled", Boolean.class, false);
     return new WebMvcConfigurer() {
       @Override
       public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
-        int place = springFirst ? 0 : Math.min(1, resolvers.size());
+        int place = springAnswers ? 0 : Math.min(1, resolvers.size());
         resolvers.add(place, new SchemaProblemResolver());
       }
     };

@@ -9,6 +9,7 @@ import io.stytchschemas.Schema;
 public final class NoDocumentException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /** For this module alone. */
   public NoDocumentException(Schema<?> schema, int tries, String last) {
     super(
         "no document of "
