@@ -7,12 +7,17 @@ import io.stytchschemas.processor.json.JsonValue.JsonArray;
 import io.stytchschemas.processor.json.JsonValue.JsonBoolean;
 import io.stytchschemas.processor.json.JsonValue.JsonObject;
 import io.stytchschemas.processor.schema.Schema;
+import io.stytchschemas.processor.vocabulary.Keywords;
+import io.stytchschemas.processor.vocabulary.Role;
+import io.stytchschemas.processor.vocabulary.applicator.DependentSchemasKeyword;
 import io.stytchschemas.processor.vocabulary.format.FormatKeyword;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a schema says about its values, beside what its subschemas say: the text of each keyword's
@@ -40,50 +45,8 @@ public final class SchemaFacts {
   /** The whole of a schema that is {@code false}. */
   public static final String NEVER = "false";
 
-  private static final Set<String> APPLICATORS =
-      Set.of(
-          "properties",
-          "patternProperties",
-          "additionalProperties",
-          "unevaluatedProperties",
-          "propertyNames",
-          "dependentSchemas",
-          "items",
-          "prefixItems",
-          "additionalItems",
-          "unevaluatedItems",
-          "contains",
-          "contentSchema",
-          "allOf",
-          "anyOf",
-          "oneOf",
-          "not",
-          "if",
-          "then",
-          "else",
-          "$defs",
-          "definitions");
-
-  private static final Set<String> FOR_PEOPLE =
-      Set.of("title", "description", "$comment", "example", "examples", "xml", "externalDocs");
-
-  /** Keywords that check nothing, and that code or tools may go by. */
-  private static final Set<String> ANNOTATIONS =
-      Set.of("readOnly", "writeOnly", "contentEncoding", "contentMediaType", "discriminator");
-
   /** Stands before an annotation among the facts: a format can be one here, and no longer there. */
   private static final String ANNOTATION = "@";
-
-  /** Keywords of which false says as much as nothing. */
-  private static final Set<String> FLAGS =
-      Set.of(
-          "uniqueItems",
-          "exclusiveMinimum",
-          "exclusiveMaximum",
-          "nullable",
-          "readOnly",
-          "writeOnly",
-          "deprecated");
 
   private SchemaFacts() {}
 
@@ -101,19 +64,14 @@ public final class SchemaFacts {
       StringBuilder words = new StringBuilder();
       for (Map.Entry<String, JsonValue> member : json.members().entrySet()) {
         String keyword = member.getKey();
-        if (told.contains(keyword)
-            || APPLICATORS.contains(keyword)
-            || (FLAGS.contains(keyword)
-                && member.getValue() instanceof JsonBoolean flag
-                && !flag.value())) {
+        JsonValue value = ownPart(keyword, member.getValue());
+        if (told.contains(keyword) || value == null) {
           continue;
         }
-        if (FOR_PEOPLE.contains(keyword) || schema.keyword(keyword) == null) {
-          words.append(keyword).append('=').append(JsonTexts.of(member.getValue())).append('\n');
+        if (Keywords.role(keyword) == Role.FOR_PEOPLE || schema.keyword(keyword) == null) {
+          words.append(keyword).append('=').append(JsonTexts.of(value)).append('\n');
         } else {
-          facts.put(
-              isAnnotation(keyword, schema) ? ANNOTATION + keyword : keyword,
-              text(member.getValue()));
+          facts.put(isAnnotation(keyword, schema) ? ANNOTATION + keyword : keyword, text(value));
         }
       }
       if (!words.isEmpty()) {
@@ -123,9 +81,31 @@ public final class SchemaFacts {
     return facts;
   }
 
+  /** What a keyword says itself, its subschemas aside; null where that is nothing. */
+  private static @Nullable JsonValue ownPart(String keyword, JsonValue value) {
+    boolean isSchema = Keywords.role(keyword) == Role.SCHEMA;
+    boolean isUnset =
+        Keywords.isFlag(keyword) && value instanceof JsonBoolean flag && !flag.value();
+    if (isSchema || isUnset) {
+      return null;
+    }
+    return Keywords.role(keyword) == Role.SCHEMAS_BY_NAME ? names(keyword, value) : value;
+  }
+
+  /** What {@code dependencies} has beside schemas: the names that others need. */
+  private static @Nullable JsonValue names(String keyword, JsonValue value) {
+    if (!keyword.equals(DependentSchemasKeyword.DEPENDENCIES.keyword())
+        || !(value instanceof JsonObject object)) {
+      return null;
+    }
+    Map<String, JsonValue> names = new LinkedHashMap<>(object.members());
+    names.values().removeIf(each -> !(each instanceof JsonArray));
+    return names.isEmpty() ? null : new JsonObject(names, value.location());
+  }
+
   private static boolean isAnnotation(String keyword, Schema schema) {
-    return ANNOTATIONS.contains(keyword)
-        || (keyword.equals("format") && !FormatKeyword.isAsserted(schema));
+    return Keywords.role(keyword) == Role.ANNOTATION
+        || (keyword.equals(FormatKeyword.FORMAT.keyword()) && !FormatKeyword.isAsserted(schema));
   }
 
   /** Whether a fact is of a keyword that checks nothing. */

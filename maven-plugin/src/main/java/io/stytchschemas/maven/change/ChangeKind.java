@@ -1,10 +1,10 @@
 package io.stytchschemas.maven.change;
 
 import io.stytchschemas.maven.api.SchemaFacts;
+import io.stytchschemas.processor.vocabulary.Keywords;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,23 +29,6 @@ public enum ChangeKind {
   DEFAULT("what stands for an absent value"),
   DEPRECATION("something is deprecated now, or no longer"),
   DOCUMENTATION("words for people alone");
-
-  private static final Set<String> LIMITS =
-      Set.of(
-          "minimum",
-          "maximum",
-          "exclusiveMinimum",
-          "exclusiveMaximum",
-          "multipleOf",
-          "minLength",
-          "maxLength",
-          "minItems",
-          "maxItems",
-          "uniqueItems",
-          "minContains",
-          "maxContains",
-          "minProperties",
-          "maxProperties");
 
   private static final Map<String, ChangeKind> BY_KEYWORD =
       Map.of(
@@ -88,8 +71,11 @@ public enum ChangeKind {
 
   static ChangeKind ofFact(String fact) {
     String keyword = SchemaFacts.keyword(fact);
-    ChangeKind other = SchemaFacts.isAnnotation(fact) ? ANNOTATION : CHECK;
-    return LIMITS.contains(keyword) ? LIMIT : BY_KEYWORD.getOrDefault(keyword, other);
+    return switch (Keywords.role(keyword)) {
+      case LOWER_BOUND, UPPER_BOUND, OTHER_LIMIT -> LIMIT;
+      default ->
+          BY_KEYWORD.getOrDefault(keyword, SchemaFacts.isAnnotation(fact) ? ANNOTATION : CHECK);
+    };
   }
 
   /** Null for a name that is none. */

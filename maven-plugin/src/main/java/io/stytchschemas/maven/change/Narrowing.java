@@ -2,6 +2,7 @@ package io.stytchschemas.maven.change;
 
 import io.stytchschemas.maven.api.Direction;
 import io.stytchschemas.maven.change.Position.Bearing;
+import io.stytchschemas.processor.vocabulary.Keywords;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -15,13 +16,6 @@ enum Narrowing {
   /** Fewer of some and more of others, or nobody can tell. */
   EITHER;
 
-  private static final Set<String> LOWER_BOUNDS =
-      Set.of(
-          "minimum", "exclusiveMinimum", "minLength", "minItems", "minContains", "minProperties");
-  private static final Set<String> UPPER_BOUNDS =
-      Set.of(
-          "maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxContains", "maxProperties");
-
   /** Beyond so many places numbers are not divided, which would take their digits one by one. */
   private static final int PLACES = 100;
 
@@ -32,12 +26,14 @@ enum Narrowing {
     if (after.isEmpty() || before.equals("true")) {
       return keyword.equals("nullable") ? NARROWER : WIDER;
     }
-    if (LOWER_BOUNDS.contains(keyword)) {
-      return ofNumbers(before, after);
-    }
-    if (UPPER_BOUNDS.contains(keyword)) {
-      return ofNumbers(after, before);
-    }
+    return switch (Keywords.role(keyword)) {
+      case LOWER_BOUND -> ofNumbers(before, after);
+      case UPPER_BOUND -> ofNumbers(after, before);
+      default -> ofOther(keyword, before, after);
+    };
+  }
+
+  private static Narrowing ofOther(String keyword, String before, String after) {
     return switch (keyword) {
       case "type" -> ofSets(types(after), types(before));
       case "enum" -> ofSets(lines(after), lines(before));

@@ -1,5 +1,7 @@
 package io.stytchschemas.maven.change;
 
+import io.stytchschemas.processor.vocabulary.Keywords;
+import io.stytchschemas.processor.vocabulary.Role;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +14,6 @@ import org.jspecify.annotations.Nullable;
  *     where it is none
  */
 record Position(Bearing bearing, @Nullable String choice) {
-  private static final Set<String> BY_NAME =
-      Set.of(
-          "properties",
-          "patternProperties",
-          "dependentSchemas",
-          "dependencies",
-          "$defs",
-          "definitions");
   private static final Set<String> CHOICES = Set.of("anyOf", "oneOf");
 
   /** What the whole does when a schema in it admits less. */
@@ -50,12 +44,16 @@ record Position(Bearing bearing, @Nullable String choice) {
       String keyword = tokens.get(i++);
       bearing = bearing.within(keyword);
       choice = null;
-      if (i < tokens.size() && (BY_NAME.contains(keyword) || isIndex(tokens.get(i)))) {
+      if (i < tokens.size() && (isByName(keyword) || isIndex(tokens.get(i)))) {
         choice = CHOICES.contains(keyword) ? String.join("/", tokens.subList(0, i)) : null;
         i++;
       }
     }
     return new Position(bearing, choice);
+  }
+
+  private static boolean isByName(String keyword) {
+    return Keywords.role(keyword) == Role.SCHEMAS_BY_NAME;
   }
 
   /** As of {@code allOf}; {@code items} may be a list as well. */

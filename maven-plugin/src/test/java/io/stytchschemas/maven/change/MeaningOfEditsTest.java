@@ -140,6 +140,17 @@ class MeaningOfEditsTest extends SchemaEdits {
         .isTrue();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'{\"minProperties\":2}', '{\"minProperties\":3}', '/dependencies/a: minProperties 2 -> 3'",
+    "'[\"b\"]', '[\"c\"]', ': dependencies {\"a\":[\"b\"]} -> {\"a\":[\"c\"]}'"
+  })
+  void dependencyIsToldOnce(String before, String after, String told) {
+    String map = "{\"type\":\"object\",\"dependencies\":{\"a\":%s}}";
+    Changes changes = edit("Ping.json", map.formatted(before), map.formatted(after));
+    assertThat(only(changes).line()).contains(told);
+  }
+
   /** Two parts of one property say a number each. */
   @Test
   void severalNumbersAreTold() {

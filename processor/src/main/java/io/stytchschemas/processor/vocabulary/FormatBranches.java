@@ -10,6 +10,8 @@ import io.stytchschemas.processor.schema.SchemaFile;
 import io.stytchschemas.processor.vocabulary.applicator.BranchesKeyword;
 import io.stytchschemas.processor.vocabulary.core.Reference;
 import io.stytchschemas.processor.vocabulary.format.FormatKeyword;
+import io.stytchschemas.processor.vocabulary.metadata.FlagKeyword;
+import io.stytchschemas.processor.vocabulary.metadata.ValueKeyword;
 import io.stytchschemas.processor.vocabulary.validation.EnumKeyword;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,8 +27,9 @@ import java.util.TreeMap;
  * another format, or list strings.
  */
 public final class FormatBranches {
-  private static final Set<String> FOR_PEOPLE =
-      Set.of("title", "description", "$comment", "examples", "example", "default", "deprecated");
+  /** Tells no branches apart either. */
+  private static final List<KeywordKind> BESIDE =
+      List.of(FormatKeyword.FORMAT, ValueKeyword.DEFAULT, FlagKeyword.DEPRECATED);
 
   private static final String NO_FORMAT = "none";
 
@@ -84,8 +87,8 @@ public final class FormatBranches {
 
   private static String withoutFormat(JsonObject json) {
     Map<String, JsonValue> sorted = new TreeMap<>(json.members());
-    sorted.keySet().removeAll(FOR_PEOPLE);
-    sorted.remove(FormatKeyword.FORMAT.keyword());
+    sorted.keySet().removeIf(keyword -> Keywords.role(keyword) == Role.FOR_PEOPLE);
+    BESIDE.forEach(keyword -> sorted.remove(keyword.keyword()));
     return Constants.text(new JsonObject(sorted, json.location()));
   }
 }

@@ -10,6 +10,14 @@ public interface KeywordKind {
   /** Its name in schemas. */
   String keyword();
 
+  /** The same whatever the draft: {@link Keywords} asks by name alone. */
+  Role role();
+
+  /** Whether {@code false} as its value says as much as nothing. */
+  default boolean isFlag() {
+    return false;
+  }
+
   /** Reads a value; null, with the problem reported, where it cannot be one. */
   @Nullable Keyword read(JsonValue value, Reading in);
 }

@@ -10,6 +10,7 @@ import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Patterns;
 import io.stytchschemas.processor.vocabulary.Reading;
+import io.stytchschemas.processor.vocabulary.Role;
 import io.stytchschemas.processor.vocabulary.Subchecks;
 import io.stytchschemas.processor.vocabulary.Told;
 import java.util.List;
@@ -52,6 +53,11 @@ public enum AdditionalPropertiesKeyword implements KeywordKind {
   @Override
   public String keyword() {
     return "additionalProperties";
+  }
+
+  @Override
+  public Role role() {
+    return Role.SCHEMA;
   }
 
   @Override

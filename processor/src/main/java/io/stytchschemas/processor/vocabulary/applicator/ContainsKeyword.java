@@ -12,6 +12,7 @@ import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
+import io.stytchschemas.processor.vocabulary.Role;
 import io.stytchschemas.processor.vocabulary.Subchecks;
 import io.stytchschemas.processor.vocabulary.Told;
 import java.util.List;
@@ -78,6 +79,15 @@ public enum ContainsKeyword implements KeywordKind {
   @Override
   public String keyword() {
     return keyword;
+  }
+
+  @Override
+  public Role role() {
+    return switch (this) {
+      case CONTAINS, CONTAINS_ONE -> Role.SCHEMA;
+      case MIN_CONTAINS -> Role.LOWER_BOUND;
+      case MAX_CONTAINS -> Role.UPPER_BOUND;
+    };
   }
 
   @Override

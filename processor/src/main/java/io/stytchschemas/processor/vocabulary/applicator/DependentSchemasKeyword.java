@@ -12,6 +12,7 @@ import io.stytchschemas.processor.vocabulary.Condition;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
+import io.stytchschemas.processor.vocabulary.Role;
 import io.stytchschemas.processor.vocabulary.Subchecks;
 import io.stytchschemas.processor.vocabulary.Told;
 import io.stytchschemas.processor.vocabulary.TypedValue;
@@ -83,6 +84,11 @@ public enum DependentSchemasKeyword implements KeywordKind {
   @Override
   public String keyword() {
     return keyword;
+  }
+
+  @Override
+  public Role role() {
+    return Role.SCHEMAS_BY_NAME;
   }
 
   /** The properties that others need by name. */

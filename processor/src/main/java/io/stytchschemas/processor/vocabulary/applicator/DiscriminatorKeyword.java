@@ -8,6 +8,7 @@ import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
+import io.stytchschemas.processor.vocabulary.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -77,6 +78,11 @@ public enum DiscriminatorKeyword implements KeywordKind {
   @Override
   public String keyword() {
     return "discriminator";
+  }
+
+  @Override
+  public Role role() {
+    return Role.ANNOTATION;
   }
 
   @Override

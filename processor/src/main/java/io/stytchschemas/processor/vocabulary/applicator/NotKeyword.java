@@ -7,6 +7,7 @@ import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.vocabulary.Condition;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
+import io.stytchschemas.processor.vocabulary.Role;
 import io.stytchschemas.processor.vocabulary.Subchecks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,11 @@ public enum NotKeyword implements KeywordKind {
   @Override
   public String keyword() {
     return "not";
+  }
+
+  @Override
+  public Role role() {
+    return Role.SCHEMA;
   }
 
   @Override

@@ -12,6 +12,7 @@ import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Patterns;
 import io.stytchschemas.processor.vocabulary.Reading;
+import io.stytchschemas.processor.vocabulary.Role;
 import io.stytchschemas.processor.vocabulary.Subchecks;
 import io.stytchschemas.processor.vocabulary.Told;
 import java.util.ArrayList;
@@ -59,6 +60,11 @@ public enum PatternPropertiesKeyword implements KeywordKind {
   @Override
   public String keyword() {
     return "patternProperties";
+  }
+
+  @Override
+  public Role role() {
+    return Role.SCHEMAS_BY_NAME;
   }
 
   @Override

@@ -9,6 +9,7 @@ import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
+import io.stytchschemas.processor.vocabulary.Role;
 import io.stytchschemas.processor.vocabulary.Subchecks;
 import io.stytchschemas.processor.vocabulary.Told;
 import java.util.ArrayList;
@@ -50,6 +51,11 @@ public enum PropertiesKeyword implements KeywordKind {
   @Override
   public String keyword() {
     return "properties";
+  }
+
+  @Override
+  public Role role() {
+    return Role.SCHEMAS_BY_NAME;
   }
 
   @Override

@@ -9,6 +9,7 @@ import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
+import io.stytchschemas.processor.vocabulary.Role;
 import io.stytchschemas.processor.vocabulary.Subchecks;
 import io.stytchschemas.processor.vocabulary.Told;
 import java.util.List;
@@ -43,6 +44,11 @@ public enum PropertyNamesKeyword implements KeywordKind {
   @Override
   public String keyword() {
     return "propertyNames";
+  }
+
+  @Override
+  public Role role() {
+    return Role.SCHEMA;
   }
 
   @Override

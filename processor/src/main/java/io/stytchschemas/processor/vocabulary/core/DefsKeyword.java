@@ -6,6 +6,7 @@ import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
+import io.stytchschemas.processor.vocabulary.Role;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,11 @@ public enum DefsKeyword implements KeywordKind {
   @Override
   public String keyword() {
     return keyword;
+  }
+
+  @Override
+  public Role role() {
+    return Role.SCHEMAS_BY_NAME;
   }
 
   @Override

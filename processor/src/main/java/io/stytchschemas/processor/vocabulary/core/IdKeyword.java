@@ -6,6 +6,7 @@ import io.stytchschemas.processor.schema.SchemaUri;
 import io.stytchschemas.processor.vocabulary.Annotation;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
+import io.stytchschemas.processor.vocabulary.Role;
 import io.stytchschemas.processor.vocabulary.core.AnchorKeyword.Anchor;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,11 @@ public enum IdKeyword implements KeywordKind {
   @Override
   public String keyword() {
     return keyword;
+  }
+
+  @Override
+  public Role role() {
+    return Role.OTHER;
   }
 
   /** Whether it is the spelling of draft-04, which names schemas in later drafts as well. */

@@ -5,6 +5,7 @@ import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.vocabulary.Annotation;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
+import io.stytchschemas.processor.vocabulary.Role;
 import io.stytchschemas.processor.vocabulary.core.AnchorKeyword.Anchor;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,16 @@ public enum RecursiveAnchorKeyword implements KeywordKind {
   @Override
   public String keyword() {
     return "$recursiveAnchor";
+  }
+
+  @Override
+  public Role role() {
+    return Role.OTHER;
+  }
+
+  @Override
+  public boolean isFlag() {
+    return true;
   }
 
   @Override

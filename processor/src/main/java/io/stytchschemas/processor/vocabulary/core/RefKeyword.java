@@ -4,6 +4,7 @@ import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
+import io.stytchschemas.processor.vocabulary.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,11 @@ public enum RefKeyword implements KeywordKind {
   @Override
   public String keyword() {
     return keyword;
+  }
+
+  @Override
+  public Role role() {
+    return Role.OTHER;
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Annotation;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
+import io.stytchschemas.processor.vocabulary.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Keywords that say yes or no about a schema's use (2020-12 validation, sections 9.3 and 9.4). */
@@ -24,6 +25,16 @@ public enum FlagKeyword implements KeywordKind {
   @Override
   public String keyword() {
     return keyword;
+  }
+
+  @Override
+  public Role role() {
+    return this == DEPRECATED ? Role.OTHER : Role.ANNOTATION;
+  }
+
+  @Override
+  public boolean isFlag() {
+    return true;
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Annotation;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
+import io.stytchschemas.processor.vocabulary.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Keywords that hold text for people or tools and check nothing. */
@@ -27,6 +28,15 @@ public enum TextKeyword implements KeywordKind {
   @Override
   public String keyword() {
     return keyword;
+  }
+
+  @Override
+  public Role role() {
+    return switch (this) {
+      case SCHEMA -> Role.OTHER;
+      case COMMENT, TITLE, DESCRIPTION -> Role.FOR_PEOPLE;
+      case CONTENT_ENCODING, CONTENT_MEDIA_TYPE -> Role.ANNOTATION;
+    };
   }
 
   @Override

@@ -8,6 +8,7 @@ import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Annotation;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
+import io.stytchschemas.processor.vocabulary.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Keywords that hold values and check nothing. */
@@ -28,6 +29,11 @@ public enum ValueKeyword implements KeywordKind {
   @Override
   public String keyword() {
     return keyword;
+  }
+
+  @Override
+  public Role role() {
+    return this == DEFAULT || this == VOCABULARY ? Role.OTHER : Role.FOR_PEOPLE;
   }
 
   @Override

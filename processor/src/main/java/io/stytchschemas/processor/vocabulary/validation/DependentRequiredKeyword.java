@@ -11,6 +11,7 @@ import io.stytchschemas.processor.vocabulary.Condition;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
+import io.stytchschemas.processor.vocabulary.Role;
 import io.stytchschemas.processor.vocabulary.Subchecks;
 import io.stytchschemas.processor.vocabulary.Told;
 import io.stytchschemas.processor.vocabulary.TypedValue;
@@ -103,6 +104,11 @@ public enum DependentRequiredKeyword implements KeywordKind {
   @Override
   public String keyword() {
     return "dependentRequired";
+  }
+
+  @Override
+  public Role role() {
+    return Role.OTHER;
   }
 
   @Override

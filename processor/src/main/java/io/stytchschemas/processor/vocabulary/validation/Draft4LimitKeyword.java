@@ -6,6 +6,7 @@ import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.vocabulary.Annotation;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
+import io.stytchschemas.processor.vocabulary.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,16 @@ public enum Draft4LimitKeyword implements KeywordKind {
   @Override
   public String keyword() {
     return limit.keyword();
+  }
+
+  @Override
+  public Role role() {
+    return limit.role();
+  }
+
+  @Override
+  public boolean isFlag() {
+    return this == EXCLUSIVE_MINIMUM || this == EXCLUSIVE_MAXIMUM;
   }
 
   @Override

@@ -14,6 +14,7 @@ import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Literals;
 import io.stytchschemas.processor.vocabulary.Reading;
+import io.stytchschemas.processor.vocabulary.Role;
 import io.stytchschemas.processor.vocabulary.Subchecks;
 import io.stytchschemas.processor.vocabulary.Told;
 import io.stytchschemas.processor.vocabulary.TypedValue;
@@ -85,6 +86,11 @@ public enum LimitNumberKeyword implements KeywordKind {
   @Override
   public String keyword() {
     return keyword;
+  }
+
+  @Override
+  public Role role() {
+    return this == MINIMUM || this == EXCLUSIVE_MINIMUM ? Role.LOWER_BOUND : Role.UPPER_BOUND;
   }
 
   @Override

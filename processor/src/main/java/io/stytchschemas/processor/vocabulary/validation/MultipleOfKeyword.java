@@ -13,6 +13,7 @@ import io.stytchschemas.processor.vocabulary.Constants;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
+import io.stytchschemas.processor.vocabulary.Role;
 import io.stytchschemas.processor.vocabulary.Subchecks;
 import io.stytchschemas.processor.vocabulary.Told;
 import io.stytchschemas.processor.vocabulary.TypedValue;
@@ -62,6 +63,11 @@ public enum MultipleOfKeyword implements KeywordKind {
   @Override
   public String keyword() {
     return "multipleOf";
+  }
+
+  @Override
+  public Role role() {
+    return Role.OTHER_LIMIT;
   }
 
   @Override

@@ -12,6 +12,7 @@ import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
+import io.stytchschemas.processor.vocabulary.Role;
 import io.stytchschemas.processor.vocabulary.core.RefKeyword;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,16 @@ public enum NullableKeyword implements KeywordKind {
   @Override
   public String keyword() {
     return keyword;
+  }
+
+  @Override
+  public Role role() {
+    return Role.OTHER;
+  }
+
+  @Override
+  public boolean isFlag() {
+    return this == NULLABLE;
   }
 
   @Override

@@ -11,6 +11,7 @@ import io.stytchschemas.processor.vocabulary.Condition;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
+import io.stytchschemas.processor.vocabulary.Role;
 import io.stytchschemas.processor.vocabulary.Subchecks;
 import io.stytchschemas.processor.vocabulary.Told;
 import io.stytchschemas.processor.vocabulary.TypedValue;
@@ -44,6 +45,11 @@ public enum RequiredKeyword implements KeywordKind {
   @Override
   public String keyword() {
     return "required";
+  }
+
+  @Override
+  public Role role() {
+    return Role.OTHER;
   }
 
   @Override

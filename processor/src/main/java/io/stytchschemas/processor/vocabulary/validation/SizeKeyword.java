@@ -12,6 +12,7 @@ import io.stytchschemas.processor.vocabulary.Condition;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
+import io.stytchschemas.processor.vocabulary.Role;
 import io.stytchschemas.processor.vocabulary.Subchecks;
 import io.stytchschemas.processor.vocabulary.Told;
 import io.stytchschemas.processor.vocabulary.TypedValue;
@@ -113,6 +114,11 @@ public enum SizeKeyword implements KeywordKind {
   @Override
   public String keyword() {
     return keyword;
+  }
+
+  @Override
+  public Role role() {
+    return most ? Role.UPPER_BOUND : Role.LOWER_BOUND;
   }
 
   @Override

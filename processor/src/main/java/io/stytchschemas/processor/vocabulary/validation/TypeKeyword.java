@@ -11,6 +11,7 @@ import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
+import io.stytchschemas.processor.vocabulary.Role;
 import io.stytchschemas.processor.vocabulary.Subchecks;
 import io.stytchschemas.processor.vocabulary.Told;
 import java.util.Collections;
@@ -69,6 +70,11 @@ public enum TypeKeyword implements KeywordKind {
   @Override
   public String keyword() {
     return "type";
+  }
+
+  @Override
+  public Role role() {
+    return Role.OTHER;
   }
 
   @Override

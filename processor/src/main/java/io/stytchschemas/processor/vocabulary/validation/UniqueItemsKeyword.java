@@ -11,6 +11,7 @@ import io.stytchschemas.processor.vocabulary.Condition;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
+import io.stytchschemas.processor.vocabulary.Role;
 import io.stytchschemas.processor.vocabulary.Subchecks;
 import io.stytchschemas.processor.vocabulary.Told;
 import io.stytchschemas.processor.vocabulary.TypedValue;
@@ -64,6 +65,16 @@ public enum UniqueItemsKeyword implements KeywordKind {
   @Override
   public String keyword() {
     return "uniqueItems";
+  }
+
+  @Override
+  public Role role() {
+    return Role.OTHER_LIMIT;
+  }
+
+  @Override
+  public boolean isFlag() {
+    return true;
   }
 
   @Override
