@@ -3,6 +3,7 @@ package io.stytchschemas.maven.api;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * One thing that code or documents can refer to.
@@ -22,6 +23,11 @@ public record ApiElement(
     boolean required,
     Direction direction,
     SortedMap<String, String> facts) {
+
+  /** The pointer of a record's schema, or of one that it takes in: a regular expression. */
+  static final String PART = "(?:/allOf/\\d+)*";
+
+  private static final Pattern WHOLE_PART = Pattern.compile(PART);
 
   /** The things that code or documents can refer to, as users call them. */
   public enum Kind {
@@ -44,8 +50,32 @@ public record ApiElement(
     return new ApiElement(kind, owner, name, type, required, direction, others);
   }
 
+  /** The same of documents that go another way. */
+  ApiElement with(Direction other) {
+    return new ApiElement(kind, owner, name, type, required, other, facts);
+  }
+
+  /** The same under another name. */
+  public ApiElement named(String other) {
+    return new ApiElement(kind, owner, other, type, required, direction, facts);
+  }
+
+  /** Whether it is the schema of a record itself, or one that it takes in. */
+  public boolean isPart() {
+    return (kind == Kind.TYPE || kind == Kind.PLACE) && isPart(name);
+  }
+
+  /** Whether a pointer in the schema of a record leads to itself, or to one that it takes in. */
+  static boolean isPart(String pointer) {
+    return WHOLE_PART.matcher(pointer).matches();
+  }
+
   /** Tells what it is, however it may change. */
   public String key() {
+    return key(kind, owner, name);
+  }
+
+  static String key(Kind kind, String owner, String name) {
     String prefix =
         switch (kind) {
           case SCHEMA, BRANCH, PLACE -> kind + " ";

@@ -30,11 +30,8 @@ import java.util.regex.Pattern;
 
 /** Puts an API together: the types first, then what their schemas say. */
 final class ApiReader {
-  /** The schema of a record itself, or one that it takes in. */
-  private static final Pattern PART = Pattern.compile("(?:/allOf/\\d+)*");
-
   /** A property of the schema itself, or of one that it takes in. */
-  private static final Pattern PROPERTY = Pattern.compile(PART + "/properties/([^/]*)");
+  private static final Pattern PROPERTY = Pattern.compile(ApiElement.PART + "/properties/([^/]*)");
 
   /** The same, or its elements or values, which its Java type speaks of as well. */
   private static final Pattern IN_PROPERTY =
@@ -122,15 +119,13 @@ final class ApiReader {
       return; // Another module's, which tells of it itself.
     }
     String component = component(owner, PROPERTY);
-    ApiElement known =
-        elements.get(
-            !component.isEmpty()
-                ? owner.name() + ' ' + component
-                : (owner.type() == null ? Kind.SCHEMA + " " : "") + owner.name() + ' ');
+    Kind kind =
+        !component.isEmpty() ? Kind.COMPONENT : owner.type() == null ? Kind.SCHEMA : Kind.TYPE;
+    ApiElement known = elements.get(ApiElement.key(kind, owner.name(), component));
     if (known != null && (!component.isEmpty() || owner.pointer().isEmpty())) {
       // What has no class tells by its schema alone which way it goes.
       Direction direction = known.kind() == Kind.SCHEMA ? directions.of(schema) : known.direction();
-      elements.put(known.key(), with(known, direction, facts(schema, owner)));
+      elements.put(known.key(), with(known, facts(schema, owner)).with(direction));
       return;
     }
     ApiElement place =
@@ -142,8 +137,7 @@ final class ApiReader {
             false,
             directions.of(schema),
             facts(schema, owner));
-    elements.merge(
-        place.key(), place, (first, second) -> with(first, first.direction(), second.facts()));
+    elements.merge(place.key(), place, (first, second) -> with(first, second.facts()));
   }
 
   /** The component that a schema in a type is of; empty where it is of none. */
@@ -161,7 +155,7 @@ final class ApiReader {
   private SortedMap<String, String> facts(Schema schema, Owner owner) {
     TypePlan type = owner.type() == null ? null : types.get(owner.name());
     Set<String> told =
-        type instanceof RecordPlan && PART.matcher(owner.pointer()).matches()
+        type instanceof RecordPlan && ApiElement.isPart(owner.pointer())
             ? RECORD_TELLS
             : type instanceof EnumPlan && owner.pointer().isEmpty() ? ENUM_TELLS : Set.of();
     SortedMap<String, String> facts = SchemaFacts.of(schema, told);
@@ -186,25 +180,18 @@ final class ApiReader {
 
   /** Whether the Java type of a component names the class that a schema in it refers to. */
   private boolean isToldByType(Owner owner, Owner named) {
-    ApiElement component = elements.get(owner.name() + ' ' + component(owner, IN_PROPERTY));
+    ApiElement component =
+        elements.get(ApiElement.key(Kind.COMPONENT, owner.name(), component(owner, IN_PROPERTY)));
     return component != null
         && named.pointer().isEmpty()
         && List.of(BESIDE_NAMES.split(component.type())).contains(named.name());
   }
 
   /** An element that several schemas speak of has the facts of all. */
-  private static ApiElement with(
-      ApiElement element, Direction direction, SortedMap<String, String> more) {
+  private static ApiElement with(ApiElement element, SortedMap<String, String> more) {
     SortedMap<String, String> facts = new TreeMap<>(element.facts());
     more.forEach(
         (keyword, text) -> facts.merge(keyword, text, (a, b) -> a.equals(b) ? a : a + " and " + b));
-    return new ApiElement(
-        element.kind(),
-        element.owner(),
-        element.name(),
-        element.type(),
-        element.required(),
-        direction,
-        facts);
+    return element.with(facts);
   }
 }

@@ -57,21 +57,10 @@ final class Comparing {
           old.remove(was.key());
         });
     List<ApiElement> underNewNames =
-        were.stream().map(each -> named(each, newByOld.getOrDefault(each, each))).toList();
+        were.stream().map(each -> each.named(newByOld.getOrDefault(each, each).name())).toList();
     ConstructorOrder order = new ConstructorOrder(underNewNames, are);
     orders.put(owner, order);
     moved.put(owner, order.moved());
-  }
-
-  private static ApiElement named(ApiElement component, ApiElement other) {
-    return new ApiElement(
-        component.kind(),
-        component.owner(),
-        other.name(),
-        component.type(),
-        component.required(),
-        component.direction(),
-        component.facts());
   }
 
   /** First what is gone, then the rest in the new order. */

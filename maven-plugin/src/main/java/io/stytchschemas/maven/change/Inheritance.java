@@ -12,16 +12,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * What records have from those that their schemas take in by {@code $ref} and {@code allOf}: so
  * that a property which moves to such a schema is what it was.
  */
 final class Inheritance {
-  /** The schema of a record itself, and the parts of its {@code allOf}. */
-  private static final Pattern PART = Pattern.compile("(?:/allOf/\\d+)*");
-
   private static final String REF = "$ref";
 
   /** What the schema of a record says beside its components, without changing what they hold. */
@@ -37,7 +33,7 @@ final class Inheritance {
       String target = each.fact(REF);
       if (each.kind() == Kind.COMPONENT) {
         components.put(key(each.owner(), each), each);
-      } else if (isPart(each)) {
+      } else if (each.isPart()) {
         if (!target.isEmpty()) {
           parents.computeIfAbsent(each.owner(), any -> new ArrayList<>()).add(target);
         }
@@ -54,11 +50,6 @@ final class Inheritance {
     records.removeAll(sayMore);
   }
 
-  private static boolean isPart(ApiElement element) {
-    return (element.kind() == Kind.TYPE || element.kind() == Kind.PLACE)
-        && PART.matcher(element.name()).matches();
-  }
-
   private static String key(String owner, ApiElement component) {
     return owner + ' ' + component.fact(SchemaFacts.PROPERTY);
   }
@@ -68,7 +59,7 @@ final class Inheritance {
    * are told one by one.
    */
   ApiElement withoutParents(ApiElement element) {
-    if (!isPart(element) || !isPlain(element.fact(REF), new HashSet<>())) {
+    if (!element.isPart() || !isPlain(element.fact(REF), new HashSet<>())) {
       return element;
     }
     SortedMap<String, String> facts = new TreeMap<>(element.facts());
