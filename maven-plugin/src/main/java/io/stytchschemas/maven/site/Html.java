@@ -1,5 +1,6 @@
 package io.stytchschemas.maven.site;
 
+import io.stytchschemas.json.ReadableText;
 import io.stytchschemas.maven.text.Texts;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -15,6 +16,9 @@ public final class Html {
   private static final String ANCHOR =
       "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-";
 
+  /** Line end and tab, and what joins the characters of a script, or parts them. */
+  private static final String HARMLESS = "\n\t\u200C\u200D";
+
   private static final Pattern WORD_ENDS = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[._])");
 
   private Html() {}
@@ -22,15 +26,14 @@ public final class Html {
   /** Escaped for elements and quoted attributes alike. */
   public static String text(String text) {
     StringBuilder html = new StringBuilder(text.length() + 16);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int c : harmless(text)) {
       switch (c) {
         case '&' -> html.append("&amp;");
         case '<' -> html.append("&lt;");
         case '>' -> html.append("&gt;");
         case '"' -> html.append("&quot;");
         case '\'' -> html.append("&#39;");
-        default -> html.append(harmless(c));
+        default -> html.appendCodePoint(c);
       }
     }
     return html.toString();
@@ -55,20 +58,14 @@ public final class Html {
 
   /** With a mark for what would turn the direction of a line, and for controls. */
   static String plain(String text) {
-    StringBuilder plain = new StringBuilder(text.length());
-    text.chars().forEach(c -> plain.append(harmless((char) c)));
-    return plain.toString();
+    int[] plain = harmless(text);
+    return new String(plain, 0, plain.length);
   }
 
-  private static char harmless(char c) {
-    boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
-    boolean turns =
-        c == '\u061C'
-            || c == '\u200E'
-            || c == '\u200F'
-            || (c >= '\u202A' && c <= '\u202E')
-            || (c >= '\u2066' && c <= '\u2069');
-    return control || turns ? '\uFFFD' : c;
+  private static int[] harmless(String text) {
+    return text.codePoints()
+        .map(c -> ReadableText.isReadable(c) || HARMLESS.indexOf(c) >= 0 ? c : '\uFFFD')
+        .toArray();
   }
 
   /** What may stand in an id and in the fragment of a link, the same for the same text. */

@@ -1,7 +1,10 @@
 package io.stytchschemas.maven.state;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Lines of fields, parted by tabs; a field may hold any character. */
 final class Lines {
@@ -17,13 +20,21 @@ final class Lines {
 
   /** An empty first field would be lost, so that the empty text has a spelling of its own. */
   private static String escaped(String field) {
-    return field.isEmpty()
-        ? "\\0"
-        : field
-            .replace("\\", "\\\\")
-            .replace("\t", "\\t")
-            .replace("\n", "\\n")
-            .replace("\r", "\\r");
+    if (field.isEmpty()) {
+      return "\\0";
+    }
+    String line =
+        field.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+    return StandardCharsets.UTF_8.newEncoder().canEncode(line)
+        ? line
+        : line.codePoints().mapToObj(Lines::writable).collect(Collectors.joining());
+  }
+
+  /** Half a surrogate pair is in no file; a schema may have one in its names. */
+  private static String writable(int c) {
+    return Character.getType(c) == Character.SURROGATE
+        ? "\\u" + HexFormat.of().toHexDigits((char) c)
+        : Character.toString(c);
   }
 
   static List<String> split(String line) {
@@ -48,6 +59,9 @@ final class Lines {
       char c = field.charAt(i++);
       if (c != '\\' || i == field.length()) {
         text.append(c);
+      } else if (field.charAt(i) == 'u') {
+        text.append((char) HexFormat.fromHexDigits(field, i + 1, i + 5));
+        i += 5;
       } else {
         text.append(
             switch (field.charAt(i)) {

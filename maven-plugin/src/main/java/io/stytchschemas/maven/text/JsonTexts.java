@@ -1,5 +1,6 @@
 package io.stytchschemas.maven.text;
 
+import io.stytchschemas.json.ReadableText;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.json.JsonValue.JsonArray;
 import io.stytchschemas.processor.json.JsonValue.JsonBoolean;
@@ -36,22 +37,27 @@ public final class JsonTexts {
   /** A text as a JSON string; what a terminal or a browser might act on is escaped. */
   public static String quoted(String text) {
     StringBuilder json = new StringBuilder("\"");
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '"', '\\' -> json.append('\\').append(c);
-        case '\n' -> json.append("\\n");
-        case '\r' -> json.append("\\r");
-        case '\t' -> json.append("\\t");
-        default -> {
-          if (Texts.isInvisible(c)) {
-            json.append("\\u").append(HexFormat.of().toHexDigits(c));
-          } else {
-            json.append(c);
-          }
+    text.codePoints().forEach(c -> append(json, c));
+    return json.append('"').toString();
+  }
+
+  private static void append(StringBuilder json, int c) {
+    switch (c) {
+      case '"', '\\' -> json.append('\\').append((char) c);
+      case '\n' -> json.append("\\n");
+      case '\r' -> json.append("\\r");
+      case '\t' -> json.append("\\t");
+      default -> {
+        if (ReadableText.isReadable(c)) {
+          json.appendCodePoint(c);
+        } else {
+          Character.toString(c).chars().forEach(half -> appendNumber(json, (char) half));
         }
       }
     }
-    return json.append('"').toString();
+  }
+
+  private static void appendNumber(StringBuilder json, char c) {
+    json.append("\\u").append(HexFormat.of().toHexDigits(c));
   }
 }

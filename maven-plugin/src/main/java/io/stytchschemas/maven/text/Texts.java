@@ -1,31 +1,17 @@
 package io.stytchschemas.maven.text;
 
+import io.stytchschemas.json.ReadableText;
+
 /** Text of schemas on its way to people. */
 public final class Texts {
   private Texts() {}
 
-  /**
-   * Whether a character is a control or formats what stands around it: escapes of terminals, marks
-   * that turn the direction of a line. Lone surrogates as well, which no file can hold.
-   */
-  public static boolean isInvisible(char c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          true;
-      default -> false;
-    };
-  }
-
-  /** On one line, with a mark for what cannot be seen. */
+  /** On one line, with a mark for what cannot be read. */
   public static String visible(String text) {
     StringBuilder line = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      line.append(isInvisible(c) ? '\uFFFD' : c);
-    }
+    text.codePoints()
+        .map(c -> ReadableText.isReadable(c) ? c : '\uFFFD')
+        .forEach(line::appendCodePoint);
     return line.toString();
   }
 

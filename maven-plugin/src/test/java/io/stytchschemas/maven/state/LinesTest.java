@@ -2,6 +2,7 @@ package io.stytchschemas.maven.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -29,5 +30,13 @@ class LinesTest {
   @Test
   void emptyFieldsComeBack() {
     assertThat(Lines.split(Lines.join("", "", "a", "").strip())).containsExactly("", "", "a", "");
+  }
+
+  @Test
+  void surrogateWithoutItsPairComesBackAndNeedsNoFileThatHoldsIt() {
+    String half = "\\u\uD83D\uDE00\uD83D";
+    String line = Lines.join(half).strip();
+    assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(line)).isTrue();
+    assertThat(Lines.split(line)).containsExactly(half);
   }
 }

@@ -1,5 +1,6 @@
 package io.stytchschemas.processor.emit.javadoc;
 
+import io.stytchschemas.json.ReadableText;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -49,25 +50,13 @@ final class JavadocText {
   }
 
   private static void appendVisible(StringBuilder html, int c) {
-    if (isVisible(c)) {
+    if (ReadableText.isReadable(c)) {
       html.appendCodePoint(c);
     } else if (Character.getType(c) == Character.FORMAT) {
       html.append("&#").append(c).append(';');
     } else {
       html.append('\uFFFD');
     }
-  }
-
-  private static boolean isVisible(int c) {
-    return switch (Character.getType(c)) {
-      case Character.FORMAT,
-          Character.CONTROL,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          false;
-      default -> true;
-    };
   }
 
   /** Text in typewriter face: an inline tag where that can hold it, which reads best, else HTML. */
@@ -88,7 +77,7 @@ final class JavadocText {
   }
 
   private static boolean isPlain(int c) {
-    return c != '\\' && c != '@' && isVisible(c);
+    return c != '\\' && c != '@' && ReadableText.isReadable(c);
   }
 
   /** The value for {@code href}; empty unless it is a web or mail address that doclint accepts. */
