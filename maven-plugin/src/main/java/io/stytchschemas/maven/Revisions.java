@@ -3,6 +3,7 @@ package io.stytchschemas.maven;
 import io.stytchschemas.maven.build.Comparison.Side;
 import io.stytchschemas.maven.git.GitRevision;
 import io.stytchschemas.maven.git.GitRevision.GitException;
+import io.stytchschemas.processor.json.SchemaEndings;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Git revisions of a module, as far as schemas are concerned, in folders of their own. */
 final class Revisions implements Closeable {
-  private static final List<String> SCHEMAS = List.of(".json", ".jsonc", ".yaml", ".yml");
-
   private final boolean outsideProjects;
   private final List<Path> temporary = new ArrayList<>();
 
@@ -55,13 +54,14 @@ final class Revisions implements Closeable {
         || paths.stream().anyMatch(path -> Roots.isBelow(root, path));
   }
 
-  /** Annotations and schemas. */
+  /** Annotations and schemas; in a folder for schemas, annotations may name any file. */
   private static boolean isWanted(String path, String root) {
-    return path.endsWith("package-info.java") || isSchema(path, root);
+    boolean inFolder = !root.isEmpty() && Roots.isBelow(root, path);
+    return path.endsWith("package-info.java") || inFolder || isSchema(path, root);
   }
 
   private static boolean isSchema(String path, String root) {
-    return Roots.isBelow(root, path) && SCHEMAS.stream().anyMatch(path::endsWith);
+    return Roots.isBelow(root, path) && SchemaEndings.isIn(path);
   }
 
   private Path folder(SchemaModule module, String commit) throws IOException {

@@ -16,6 +16,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A revision of a module, and the files as they are: what changes where schemas came or moved. */
 class RevisionsTest {
@@ -97,6 +99,23 @@ class RevisionsTest {
         .isInstanceOf(FaultySchemasException.class)
         .hasMessageContaining("errors in HEAD~1")
         .hasMessageContaining("[SchemaFilesNotFound]");
+  }
+
+  /** What the annotation can name, be it in a folder for schemas or beside all else. */
+  @ParameterizedTest
+  @CsvSource({
+    Samples.SCHEMAS + ", user.jsonschema",
+    Samples.SCHEMAS + ", user.schema",
+    "'', user.jsonschema",
+    "'', user.YAML"
+  })
+  void schemaMayHaveAnotherEnding(String place, String file) throws Exception {
+    files.write(place + file, Samples.USER);
+    files.write("src/main/java/com/acme/package-info.java", annotated(file));
+    git.commit(".");
+    files.write(place + file, Samples.USER_EDITED);
+    assertThat(changes(null))
+        .containsExactly("~ com.acme.User.age: Long -> int, now required  [breaking]");
   }
 
   private static String annotated(String pattern) {

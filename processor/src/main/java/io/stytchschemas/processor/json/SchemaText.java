@@ -1,7 +1,6 @@
 package io.stytchschemas.processor.json;
 
 import io.stytchschemas.processor.diagnostic.Diagnostics;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Parses schema files, each by its ending: YAML, JSON with comments, and else JSON. */
@@ -14,11 +13,10 @@ public final class SchemaText {
     if (text == null) {
       return null;
     }
-    String name = file.toLowerCase(Locale.ROOT);
-    if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+    if (SchemaEndings.isYaml(file)) {
       return YamlText.parse(file, text, problems);
     }
-    return name.endsWith(".jsonc")
+    return SchemaEndings.allowsComments(file)
         ? JsonText.parseCommented(file, text, problems)
         : JsonText.parse(file, text, problems);
   }

@@ -1,5 +1,6 @@
 package io.stytchschemas.processor.schema;
 
+import io.stytchschemas.processor.json.SchemaEndings;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param written the reference itself
  */
 public record NearReference(Schema target, SchemaResource from, SchemaUri written) {
-  private static final String ENDING = ".json";
+  private static final String ENDING = SchemaEndings.OPTIONAL;
 
   /** Finds a file by its {@code $id} as written. */
   @FunctionalInterface

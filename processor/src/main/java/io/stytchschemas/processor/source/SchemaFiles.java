@@ -3,6 +3,7 @@ package io.stytchschemas.processor.source;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.diagnostic.Location;
 import io.stytchschemas.processor.diagnostic.Problem;
+import io.stytchschemas.processor.json.SchemaEndings;
 import io.stytchschemas.processor.source.FileTree.Kind;
 import io.stytchschemas.processor.source.FileTree.NotListableException;
 import io.stytchschemas.processor.source.Glob.InvalidGlobException;
@@ -11,7 +12,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SchemaFiles {
   public static final String CLASSPATH = "classpath:";
-  private static final String ENDING = ".json";
-  private static final Pattern ENDINGS = Pattern.compile(".*\\.(json|jsonc|yaml|yml)");
 
   private final @Nullable FileTree root;
   private final FileTree resources;
@@ -124,7 +122,7 @@ public final class SchemaFiles {
     if (tree.kind(local(path)) == Kind.FILE) {
       return path;
     }
-    String ended = path + ENDING;
+    String ended = path + SchemaEndings.OPTIONAL;
     return tree.kind(local(ended)) == Kind.FILE ? ended : null;
   }
 
@@ -132,7 +130,7 @@ public final class SchemaFiles {
   List<String> paths() {
     return root == null
         ? List.of()
-        : NearestFiles.all(root).stream().filter(path -> ENDINGS.matcher(path).matches()).toList();
+        : NearestFiles.all(root).stream().filter(SchemaEndings::isIn).toList();
   }
 
   /** What stands at a path. */

@@ -2,6 +2,7 @@ package io.stytchschemas.processor.vocabulary;
 
 import io.stytchschemas.json.text.JsonPointers;
 import io.stytchschemas.processor.diagnostic.Problem;
+import io.stytchschemas.processor.json.SchemaEndings;
 import io.stytchschemas.processor.schema.ApiDescription;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.schema.SchemaResource;
@@ -10,14 +11,11 @@ import io.stytchschemas.processor.vocabulary.applicator.DiscriminatorKeyword.Tar
 import io.stytchschemas.processor.vocabulary.core.Reference;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the schemas that discriminators map values to. */
 record MappedSchemas(ReferenceLookup lookup) {
-  private static final Pattern ENDING = Pattern.compile("\\.(json|jsonc|yaml|yml)$");
-
   /**
    * The schema of a name, or what a reference leads to. A name that a description has must lead
    * somewhere; one that another file has need not, for it may be meant for descriptions whose
@@ -74,6 +72,6 @@ record MappedSchemas(ReferenceLookup lookup) {
     }
     String text = reference.text();
     int start = Math.max(text.lastIndexOf('/'), text.lastIndexOf('#')) + 1;
-    return ENDING.matcher(text.substring(start)).replaceFirst("");
+    return SchemaEndings.without(text.substring(start));
   }
 }

@@ -2,6 +2,7 @@ package io.stytchschemas.processor.plan.name;
 
 import io.stytchschemas.json.text.JsonPointers;
 import io.stytchschemas.processor.json.JsonValue.JsonObject;
+import io.stytchschemas.processor.json.SchemaEndings;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.schema.SchemaDocument;
 import io.stytchschemas.processor.schema.SchemaSource;
@@ -21,8 +22,7 @@ public final class NameTexts {
   private static final Pattern SEPARATORS_AT_END = Pattern.compile("[/:]+$");
 
   private static final Pattern FILE_ENDING =
-      Pattern.compile(
-          "(?i)(?<=.)([._-]schema)?\\.(json|jsonc|jsonschema|yaml|yml)$|(?<=.)\\.schema$");
+      Pattern.compile("(?i)(?<=.)([._-]schema)?" + SchemaEndings.ANY + "$|(?<=.)\\.schema$");
 
   private static final Pattern ABSOLUTE_URI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://?.+");
 
