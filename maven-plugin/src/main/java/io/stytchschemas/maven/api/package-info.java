@@ -1,4 +1,4 @@
-/** What generated types look like to the code that uses them, and how that changes. */
+/** What generated types look like to the code that uses them. */
 @NullMarked
 package io.stytchschemas.maven.api;
 

@@ -118,9 +118,4 @@ public record Change(
   public List<String> lines() {
     return follows().isEmpty() ? List.of(line()) : List.of(line(), "    " + follows());
   }
-
-  /** Whether a type came or went, which says all about what belongs to it. */
-  boolean isOfType() {
-    return (before == null || after == null) && element().kind() == Kind.TYPE;
-  }
 }

@@ -10,25 +10,44 @@ import org.jspecify.annotations.Nullable;
 
 /** The kinds of change, by the names that users give and read. */
 public enum ChangeKind {
-  ADDED("a type, component or schema is new"),
-  REMOVED("a type, component or schema is gone"),
-  RENAMED("a type or component has another name"),
-  TYPE("values have another Java type"),
-  ORDER("a component stands elsewhere in the constructor"),
-  REQUIRED("a component must be there now"),
-  OPTIONAL("a component need not be there any more"),
-  VALUE("an enumeration has a value more or less"),
-  BRANCH("a union has a branch more or less"),
-  JSON_NAME("the name in JSON is another, that in Java is not"),
-  KEY("a schema has another $id or file"),
-  LIMIT("a bound of numbers, lengths or sizes moved"),
-  PATTERN("a pattern came, went or changed"),
-  FORMAT("a format came, went or changed"),
-  CHECK("any other keyword that documents are checked by"),
-  ANNOTATION("a keyword that nothing is checked by: readOnly, writeOnly, discriminator"),
-  DEFAULT("what stands for an absent value"),
-  DEPRECATION("something is deprecated now, or no longer"),
-  DOCUMENTATION("words for people alone");
+  /** A type, component or schema is new. */
+  ADDED,
+  /** A type, component or schema is gone. */
+  REMOVED,
+  /** A type or component has another name. */
+  RENAMED,
+  /** Values have another Java type. */
+  TYPE,
+  /** A component stands elsewhere in the constructor. */
+  ORDER,
+  /** A component must be there now. */
+  REQUIRED,
+  /** A component need not be there any more. */
+  OPTIONAL,
+  /** An enumeration has a value more or less. */
+  VALUE,
+  /** A union has a branch more or less. */
+  BRANCH,
+  /** The name in JSON is another, that in Java is not. */
+  JSON_NAME,
+  /** A schema has another $id or file. */
+  KEY,
+  /** A bound of numbers, lengths or sizes moved. */
+  LIMIT,
+  /** A pattern came, went or changed. */
+  PATTERN,
+  /** A format came, went or changed. */
+  FORMAT,
+  /** Any other keyword that documents are checked by. */
+  CHECK,
+  /** A keyword that nothing is checked by: readOnly, writeOnly, discriminator. */
+  ANNOTATION,
+  /** What stands for an absent value. */
+  DEFAULT,
+  /** Something is deprecated now, or no longer. */
+  DEPRECATION,
+  /** Words for people alone. */
+  DOCUMENTATION;
 
   private static final Map<String, ChangeKind> BY_KEYWORD =
       Map.of(
@@ -52,17 +71,6 @@ public enum ChangeKind {
           DEFAULT,
           "deprecated",
           DEPRECATION);
-
-  private final String meaning;
-
-  ChangeKind(String meaning) {
-    this.meaning = meaning;
-  }
-
-  /** What it is, in words. */
-  public String meaning() {
-    return meaning;
-  }
 
   /** As users write it: "json-name". */
   public String label() {

@@ -40,7 +40,7 @@ public final class Site {
   }
 
   /** The text of each file, by its path. */
-  public Map<String, String> files() {
+  Map<String, String> files() {
     return Map.copyOf(files);
   }
 

@@ -83,9 +83,4 @@ public record State(
   public State withoutClassPath() {
     return new State(context, fingerprint, "", observations, packages, api);
   }
-
-  /** How many classes are generated, leaving aside those that are nested in others. */
-  public int classes() {
-    return packages.values().stream().mapToInt(each -> each.sources().size()).sum();
-  }
 }

@@ -33,7 +33,7 @@ class HtmlTest {
   void surrogateWithoutItsPairIsInNoPage() throws IOException {
     String schema =
         """
-        {"title":"Tall\\ud83d","type":"object","description":"Told\\ud83d","properties":{
+        {"title":"Tall\\ud83d","type":"object","description":"Said\\ud83d","properties":{
           "p\\ud83d":{"type":"string","default":"d\\ud83d"},
           "q":{"enum":["e\\ud83d", "f"]}}}
         """;
@@ -41,7 +41,7 @@ class HtmlTest {
     new Site("Title", SchemaPlans.of(folder, Map.of("A.yaml", schema), "*.yaml")).write(out);
     assertThat(out.resolve("types/schemas.Tall.html"))
         .content()
-        .contains("Told\uFFFD", "p\uFFFD", "d\\ud83d");
+        .contains("Said\uFFFD", "p\uFFFD", "d\\ud83d");
     assertThat(out.resolve("types/schemas.Tall.Q.html")).content().contains("e\uFFFD");
   }
 }

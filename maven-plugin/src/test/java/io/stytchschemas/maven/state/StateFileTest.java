@@ -72,7 +72,6 @@ class StateFileTest {
     State read = read();
     assertThat(read).isEqualTo(STATE);
     assertThat(read.packages().keySet()).containsExactly("b", "");
-    assertThat(read.classes()).isEqualTo(1);
   }
 
   @Test

@@ -27,22 +27,15 @@ public final class Javadocs {
 
   private Javadocs() {}
 
-  /** The main description of a comment. */
-  public static CodeBlock markdown(String description) {
-    return markdown(description, List.of());
-  }
-
   /** The main description of a comment, and the constraints that go with it. */
   public static CodeBlock markdown(String description, List<String> constraints) {
     return render(Layout.MAIN, description, constraints);
   }
 
-  /** What stands behind a parameter's name in its tag; further lines come indented. */
-  public static CodeBlock paramText(String name, String description) {
-    return paramText(name, description, List.of());
-  }
-
-  /** What stands behind a parameter's name in its tag, with the constraints. */
+  /**
+   * What stands behind a parameter's name in its tag, with the constraints; further lines come
+   * indented.
+   */
   public static CodeBlock paramText(String name, String description, List<String> constraints) {
     return render(Layout.param(name), description, constraints);
   }

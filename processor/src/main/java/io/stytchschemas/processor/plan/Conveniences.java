@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Conveniences(
     @Nullable CodeBlock preset, @Nullable Fallback fallback, @Nullable String adder) {
-  public static final Conveniences NONE = new Conveniences(null, null, null);
-
   /**
    * A default.
    *

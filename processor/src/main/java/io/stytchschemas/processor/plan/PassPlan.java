@@ -110,15 +110,5 @@ public sealed interface PassPlan {
       List<String> sessions,
       List<PassPlan> more,
       List<Holds> presence)
-      implements OfType {
-
-    /** Whether nothing is asked. */
-    public boolean isEmpty() {
-      return components.isEmpty()
-          && present.isEmpty()
-          && claims == null
-          && more.isEmpty()
-          && presence.isEmpty();
-    }
-  }
+      implements OfType {}
 }

@@ -42,13 +42,9 @@ public final class SchemaSet {
     this.byIdAsWritten = new ByIdentifier<>(finder::packageOf);
   }
 
-  /** Adds a file, once; null where it is no schema. */
-  public @Nullable SchemaDocument add(SchemaSource source) {
-    SchemaFile file = file(source);
-    return file == null ? null : file.whole();
-  }
-
-  /** Adds a part of a file, and the file; null where it is no schema. */
+  /**
+   * Adds a part of a file, or with "" the whole, and the file, once; null where it is no schema.
+   */
   public @Nullable SchemaDocument add(SchemaSource source, String pointer) {
     SchemaFile file = file(source);
     return file == null || file.read(pointer) == null ? null : file.document(pointer);

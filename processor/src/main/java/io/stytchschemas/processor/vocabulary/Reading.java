@@ -17,8 +17,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,23 +118,6 @@ public record Reading(
       }
     }
     return List.copyOf(strings);
-  }
-
-  /** The member names of the object that stands beside under {@code keyword}. */
-  public Set<String> memberNames(String keyword) {
-    return schema.get(keyword) instanceof JsonObject object ? object.members().keySet() : Set.of();
-  }
-
-  /**
-   * The patterns that the object beside has for names; whether they are any is told where it is
-   * read itself.
-   */
-  public List<Patterns> patterns(String keyword) {
-    Diagnostics ignored = new Diagnostics();
-    return memberNames(keyword).stream()
-        .map(source -> Patterns.read(source, schema.location(), ignored))
-        .filter(Objects::nonNull)
-        .toList();
   }
 
   /** The same, without reports: for values that are read again. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 
 /** Makes plans of components, one property after the other. */
 record Component(ComponentPlan plan) {
+  private static final Conveniences NOTHING_BESIDE = new Conveniences(null, null, null);
 
   /** An optional component; {@code session_token} gives {@code sessionToken}. */
   static Component of(String property, JavaType type) {
@@ -27,7 +28,7 @@ record Component(ComponentPlan plan) {
             Masking.BY_NAMES,
             false,
             Docs.NONE,
-            Conveniences.NONE));
+            NOTHING_BESIDE));
   }
 
   Component required() {
@@ -68,7 +69,7 @@ record Component(ComponentPlan plan) {
             secret ? Masking.WHOLE : Masking.BY_NAMES,
             duration,
             docs,
-            Conveniences.NONE));
+            NOTHING_BESIDE));
   }
 
   private static String camelCase(String property) {

@@ -260,7 +260,7 @@ class JavadocsDoclintTest {
   /** The description stands in the comment and in that of a parameter, and constraints quote it. */
   private static MethodSpec method(String name, String description) {
     List<String> constraints = List.of("Default `" + description + "`.", description);
-    CodeBlock text = Javadocs.markdown(description);
+    CodeBlock text = Javadocs.markdown(description, List.of());
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PUBLIC)
         .addParameter(int.class, "p")

@@ -169,7 +169,8 @@ class JavadocsTest {
 
   @Test
   void aBlockTagIndentsItsFurtherLines() {
-    String text = Javadocs.paramText("p", "word ".repeat(30) + "\n\nTwo.\n- a").toString();
+    String text =
+        Javadocs.paramText("p", "word ".repeat(30) + "\n\nTwo.\n- a", List.of()).toString();
 
     assertThat(text.lines().skip(1)).allMatch(line -> line.startsWith("    "));
     assertThat(text).endsWith("\n    <p>Two.\n    <ul>\n      <li>a\n    </ul>");
@@ -179,7 +180,7 @@ class JavadocsTest {
   @ParameterizedTest
   @ValueSource(strings = {"p", "sessionDurationMinutes"})
   void aBlockTagFillsItsLines(String name) {
-    String text = "@param " + name + " " + Javadocs.paramText(name, "a ".repeat(200));
+    String text = "@param " + name + " " + Javadocs.paramText(name, "a ".repeat(200), List.of());
 
     assertThat(text.lines().limit(3)).allMatch(line -> line.length() == 91 || line.length() == 92);
   }
@@ -218,14 +219,14 @@ class JavadocsTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " \n\t ", "\n\n"})
   void nothingGivesNothing(String markdown) {
-    assertThat(Javadocs.markdown(markdown).isEmpty()).isTrue();
-    assertThat(Javadocs.paramText("p", markdown).isEmpty()).isTrue();
+    assertThat(Javadocs.markdown(markdown, List.of()).isEmpty()).isTrue();
+    assertThat(Javadocs.paramText("p", markdown, List.of()).isEmpty()).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"***", "![](x.png)", "[a]: http://x.com", "```\n```", "-", ">", "#"})
   void someTextGivesSomeText(String markdown) {
-    assertThat(Javadocs.markdown(markdown).isEmpty()).isFalse();
+    assertThat(Javadocs.markdown(markdown, List.of()).isEmpty()).isFalse();
   }
 
   /** The parser of Markdown takes minutes for it. */
@@ -238,7 +239,7 @@ class JavadocsTest {
   }
 
   private static String markdown(String text) {
-    CodeBlock block = Javadocs.markdown(text);
+    CodeBlock block = Javadocs.markdown(text, List.of());
     return block.toString();
   }
 }

@@ -2,6 +2,7 @@ package io.stytchschemas.processor.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -14,8 +15,8 @@ class PlainMarkdownTest {
   /** A line break at the end means nothing in Markdown, and keeps a text from that way. */
   @Property
   void readsAsWithTheParser(@ForAll("descriptions") String text) {
-    assertThat(Javadocs.markdown(text).toString())
-        .isEqualTo(Javadocs.markdown(text + '\n').toString());
+    assertThat(Javadocs.markdown(text, List.of()).toString())
+        .isEqualTo(Javadocs.markdown(text + '\n', List.of()).toString());
   }
 
   @Provide

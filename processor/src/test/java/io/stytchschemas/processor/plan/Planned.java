@@ -52,7 +52,7 @@ public final class Planned {
               (path, json) -> {
                 SchemaDocument document =
                     Objects.requireNonNull(
-                        schemas.add(new SchemaSource(path, parse(path, json))),
+                        schemas.add(new SchemaSource(path, parse(path, json)), ""),
                         () -> problems.reports().toString());
                 documents.put(path, document);
                 own.add(document);

@@ -26,7 +26,7 @@ public final class LinkedSchemas {
             problems, uri -> null, source -> Declaration.DEFAULT_DIALECT, source -> false);
     SchemaSet schemas = new SchemaSet(reader, uri -> null, problems);
     for (int i = 0; i < pathsAndTexts.length; i += 2) {
-      SchemaDocument document = schemas.add(source(pathsAndTexts[i], pathsAndTexts[i + 1]));
+      SchemaDocument document = schemas.add(source(pathsAndTexts[i], pathsAndTexts[i + 1]), "");
       if (document != null) {
         documents.put(pathsAndTexts[i], document);
       }

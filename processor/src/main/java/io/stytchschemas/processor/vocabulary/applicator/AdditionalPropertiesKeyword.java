@@ -8,13 +8,11 @@ import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
-import io.stytchschemas.processor.vocabulary.Patterns;
 import io.stytchschemas.processor.vocabulary.Reading;
 import io.stytchschemas.processor.vocabulary.Role;
 import io.stytchschemas.processor.vocabulary.Subchecks;
 import io.stytchschemas.processor.vocabulary.Told;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +22,7 @@ import org.jspecify.annotations.Nullable;
 public enum AdditionalPropertiesKeyword implements KeywordKind {
   ADDITIONAL_PROPERTIES;
 
-  /**
-   * @param named what {@code properties} beside it names, and {@code patterns} likewise
-   */
-  private record Additional(Schema schema, Set<String> named, List<Patterns> patterns)
-      implements Assertion {
+  private record Additional(Schema schema) implements Assertion {
     @Override
     public JsonType type() {
       return JsonType.OBJECT;
@@ -63,10 +57,7 @@ public enum AdditionalPropertiesKeyword implements KeywordKind {
   @Override
   public @Nullable Keyword read(JsonValue value, Reading in) {
     Schema schema = in.schema(value);
-    if (schema == null) {
-      return null;
-    }
-    return new Additional(schema, in.memberNames("properties"), in.patterns("patternProperties"));
+    return schema == null ? null : new Additional(schema);
   }
 
   /** The schema of the properties that are left over; null where a schema does not say. */

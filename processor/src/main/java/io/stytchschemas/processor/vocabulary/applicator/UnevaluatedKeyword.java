@@ -71,11 +71,6 @@ public enum UnevaluatedKeyword implements KeywordKind {
     return schema == null ? null : new Unevaluated(this, schema);
   }
 
-  /** Whether a schema has either keyword. */
-  public static boolean isIn(Schema schema) {
-    return schema.keywords().stream().anyMatch(Unevaluated.class::isInstance);
-  }
-
   /** The schema of what is left unevaluated; null where a schema does not say. */
   public @Nullable Schema of(Schema schema) {
     return schema.keyword(keyword) instanceof Unevaluated unevaluated ? unevaluated.schema : null;
