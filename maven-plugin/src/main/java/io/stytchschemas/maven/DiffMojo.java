@@ -91,13 +91,13 @@ public final class DiffMojo extends SchemasMojo {
       Side newer = side(module, toRevision, to, revisions);
       requirePart(older, newer);
       Changes changes = Comparison.between(older, newer);
-      ChangeReport told = new ChangeReport(older.name(), newer.name(), changes);
-      TextReport.lines(told).forEach(this::show);
+      ChangeReport result = new ChangeReport(older.name(), newer.name(), changes);
+      TextReport.lines(result).forEach(this::show);
       if (report != null && format != null) {
         Files.createDirectories(report.toPath().toAbsolutePath().resolveSibling("."));
-        Files.writeString(report.toPath(), format.write(told));
+        Files.writeString(report.toPath(), format.write(result));
       }
-      fail(failOn, told);
+      fail(failOn, result);
     } catch (GitException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     } catch (InterruptedException e) {
@@ -139,15 +139,15 @@ public final class DiffMojo extends SchemasMojo {
     }
   }
 
-  private static void fail(FailOn failOn, ChangeReport told) throws MojoFailureException {
-    List<Change> fatal = failOn.among(told.changes());
+  private static void fail(FailOn failOn, ChangeReport report) throws MojoFailureException {
+    List<Change> fatal = failOn.among(report.changes());
     if (!fatal.isEmpty()) {
       throw new MojoFailureException(
-          told.changes().summary()
+          report.changes().summary()
               + " from "
-              + told.from()
+              + report.from()
               + " to "
-              + told.to()
+              + report.to()
               + " (failOnBreaking is set):\n  "
               + fatal.stream().map(Change::line).collect(Collectors.joining("\n  ")));
     }

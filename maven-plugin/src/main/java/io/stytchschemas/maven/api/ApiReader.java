@@ -39,8 +39,8 @@ final class ApiReader {
 
   private static final Pattern BESIDE_NAMES = Pattern.compile("[^\\w.]+");
 
-  private static final Set<String> ENUM_TELLS = Set.of("enum", "type");
-  private static final Set<String> RECORD_TELLS = Set.of("required", "type");
+  private static final Set<String> IMPLIED_BY_ENUM = Set.of("enum", "type");
+  private static final Set<String> IMPLIED_BY_RECORD = Set.of("required", "type");
 
   private final Plans planned;
   private final SchemaOwners owners;
@@ -154,11 +154,11 @@ final class ApiReader {
 
   private SortedMap<String, String> facts(Schema schema, Owner owner) {
     TypePlan type = owner.type() == null ? null : types.get(owner.name());
-    Set<String> told =
+    Set<String> implied =
         type instanceof RecordPlan && ApiElement.isPart(owner.pointer())
-            ? RECORD_TELLS
-            : type instanceof EnumPlan && owner.pointer().isEmpty() ? ENUM_TELLS : Set.of();
-    SortedMap<String, String> facts = SchemaFacts.of(schema, told);
+            ? IMPLIED_BY_RECORD
+            : type instanceof EnumPlan && owner.pointer().isEmpty() ? IMPLIED_BY_ENUM : Set.of();
+    SortedMap<String, String> facts = SchemaFacts.of(schema, implied);
     SchemaDocument document = schema.document();
     if (schema == document.root()) {
       facts.put(
@@ -171,7 +171,7 @@ final class ApiReader {
     if (target != null) {
       Owner named = owners.of(target);
       facts.keySet().removeAll(Set.of("$ref", "$dynamicRef", "$recursiveRef"));
-      if (!isToldByType(owner, named)) {
+      if (!isImpliedByType(owner, named)) {
         facts.put("$ref", named.name() + (named.pointer().isEmpty() ? "" : '#' + named.pointer()));
       }
     }
@@ -179,7 +179,7 @@ final class ApiReader {
   }
 
   /** Whether the Java type of a component names the class that a schema in it refers to. */
-  private boolean isToldByType(Owner owner, Owner named) {
+  private boolean isImpliedByType(Owner owner, Owner named) {
     ApiElement component =
         elements.get(ApiElement.key(Kind.COMPONENT, owner.name(), component(owner, IN_PROPERTY)));
     return component != null

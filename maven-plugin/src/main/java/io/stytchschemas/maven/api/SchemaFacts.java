@@ -53,9 +53,9 @@ public final class SchemaFacts {
   /**
    * The facts of one schema.
    *
-   * @param told keywords whose values are told by other elements
+   * @param implied keywords whose values other elements tell
    */
-  static SortedMap<String, String> of(Schema schema, Set<String> told) {
+  static SortedMap<String, String> of(Schema schema, Set<String> implied) {
     SortedMap<String, String> facts = new TreeMap<>();
     if (schema.isNever()) {
       facts.put(NEVER, "true");
@@ -65,7 +65,7 @@ public final class SchemaFacts {
       for (Map.Entry<String, JsonValue> member : json.members().entrySet()) {
         String keyword = member.getKey();
         JsonValue value = ownPart(keyword, member.getValue());
-        if (told.contains(keyword) || value == null) {
+        if (implied.contains(keyword) || value == null) {
           continue;
         }
         if (Keywords.role(keyword) == Role.FOR_PEOPLE || schema.keyword(keyword) == null) {

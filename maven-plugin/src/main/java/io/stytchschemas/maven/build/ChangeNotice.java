@@ -54,9 +54,9 @@ final class ChangeNotice {
     int shown = Math.max(CHANGES, changes.breaking().size());
     changes.lines(shown).forEach(line -> report.accept("  " + line));
     Path all = module.memory().resolve("changes.txt");
-    ChangeReport told = new ChangeReport("the last build", "this one", changes);
+    ChangeReport whole = new ChangeReport("the last build", "this one", changes);
     Files.createDirectories(all.getParent());
-    Files.writeString(all, ReportFormat.TEXT.write(told));
+    Files.writeString(all, ReportFormat.TEXT.write(whole));
     if (shown < changes.changes().size()) {
       report.accept("all of them: " + module.base().relativize(all));
     }

@@ -118,7 +118,7 @@ final class Comparing {
     if (order != null) {
       effects.add(order);
     }
-    boolean told = !effects.isEmpty() && !was.name().equals(is.name());
+    boolean isRenamed = !effects.isEmpty() && !was.name().equals(is.name());
     // What a record that is taken in says differently is told of that.
     boolean otherFacts = is.kind() == Kind.COMPONENT && !was.facts().equals(is.facts());
     List<Effect> differences =
@@ -127,7 +127,7 @@ final class Comparing {
             : Difference.between(was, is);
     for (Effect effect : differences) {
       // The name in Java went with the one in JSON: code that does not know fails to compile.
-      boolean loud = told && effect.kind() == ChangeKind.JSON_NAME;
+      boolean loud = isRenamed && effect.kind() == ChangeKind.JSON_NAME;
       effects.add(
           loud
               ? new Effect(

@@ -20,10 +20,11 @@ final class Difference {
           "boolean", "Boolean");
 
   /** What a Java type says already. */
-  private static final Set<String> TOLD_BY_TYPE = Set.of("type", "format", "$ref", "enum", "const");
+  private static final Set<String> IMPLIED_BY_TYPE =
+      Set.of("type", "format", "$ref", "enum", "const");
 
   /** What its being nullable says. */
-  private static final Set<String> TOLD_BY_NULLNESS = Set.of("type", "nullable");
+  private static final Set<String> IMPLIED_BY_NULLNESS = Set.of("type", "nullable");
 
   private Difference() {}
 
@@ -33,14 +34,14 @@ final class Difference {
     if (otherType) {
       effects.add(otherType(before, after));
     }
-    Set<String> told = otherType ? TOLD_BY_TYPE : Set.of();
+    Set<String> implied = otherType ? IMPLIED_BY_TYPE : Set.of();
     if (before.required() != after.required()) {
       effects.add(otherPresence(before, after, !otherType));
     } else if (!otherType && !before.type().equals(after.type())) {
       effects.add(otherNullness(before, after));
-      told = TOLD_BY_NULLNESS;
+      implied = IMPLIED_BY_NULLNESS;
     }
-    effects.addAll(FactEffects.between(before, after, told));
+    effects.addAll(FactEffects.between(before, after, implied));
     return effects;
   }
 

@@ -20,9 +20,9 @@ final class FactEffects {
   /**
    * The effects of all facts that differ.
    *
-   * @param told keywords of which something else tells already
+   * @param implied keywords of which something else tells already
    */
-  static List<Effect> between(ApiElement before, ApiElement after, Set<String> told) {
+  static List<Effect> between(ApiElement before, ApiElement after, Set<String> implied) {
     boolean never = after.facts().containsKey(SchemaFacts.NEVER);
     if (never != before.facts().containsKey(SchemaFacts.NEVER)) {
       return List.of(ofNever(after, never, never ? Narrowing.NARROWER : Narrowing.WIDER));
@@ -30,7 +30,7 @@ final class FactEffects {
     Set<String> keywords = new TreeSet<>(before.facts().keySet());
     keywords.addAll(after.facts().keySet());
     keywords.remove(SchemaFacts.METHODS);
-    keywords.removeIf(fact -> told.contains(SchemaFacts.keyword(fact)));
+    keywords.removeIf(fact -> implied.contains(SchemaFacts.keyword(fact)));
     List<Effect> effects = new ArrayList<>();
     for (String keyword : keywords) {
       String was = before.fact(keyword);

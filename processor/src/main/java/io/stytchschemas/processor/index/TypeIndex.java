@@ -94,7 +94,7 @@ public final class TypeIndex {
   }
 
   private static boolean isTrue(JsonObject json, String name) {
-    return !(json.get(name) instanceof JsonBoolean told) || told.value();
+    return !(json.get(name) instanceof JsonBoolean flag) || flag.value();
   }
 
   /** Null where there is something that was never written. */

@@ -26,7 +26,7 @@ final class Assembly {
     this.naming = naming;
     this.typing = typing;
     this.checking = checking;
-    this.schemas = new SchemaPlanner(typing, files, checking.told(), types());
+    this.schemas = new SchemaPlanner(typing, files, checking.findings(), types());
   }
 
   static Plans of(Naming naming, Typing typing, FileClasses files, Checking checking) {

@@ -6,6 +6,8 @@ import io.stytchschemas.processor.plan.PassPlan.OfEnum;
 import io.stytchschemas.processor.plan.PassPlan.OfType;
 import io.stytchschemas.processor.plan.check.CheckPlanner;
 import io.stytchschemas.processor.plan.check.StytchRules;
+import io.stytchschemas.processor.plan.pass.Findings;
+import io.stytchschemas.processor.plan.pass.TypedChecks;
 import io.stytchschemas.processor.plan.place.Ownership;
 import io.stytchschemas.processor.plan.place.Place;
 import io.stytchschemas.processor.plan.shape.Shape;
@@ -13,8 +15,6 @@ import io.stytchschemas.processor.plan.shape.Shape.EnumShape;
 import io.stytchschemas.processor.plan.shape.Shape.RecordShape;
 import io.stytchschemas.processor.plan.shape.Shape.TupleShape;
 import io.stytchschemas.processor.plan.shape.Shape.UnionShape;
-import io.stytchschemas.processor.plan.told.Findings;
-import io.stytchschemas.processor.plan.told.TypedChecks;
 import io.stytchschemas.processor.plan.type.DistinguishingNames;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What tells whether values pass.
  *
- * @param told what typed values tell of the verdict
+ * @param findings what typed values tell of the verdict
  * @param checks plans those over documents
  */
-record Checking(DistinguishingNames distinguishing, Findings told, CheckPlanner checks) {
+record Checking(DistinguishingNames distinguishing, Findings findings, CheckPlanner checks) {
 
   static Checking of(Naming naming, Typing typing, FileClasses files) {
     Ownership ownership = naming.ownership();
@@ -37,7 +37,7 @@ record Checking(DistinguishingNames distinguishing, Findings told, CheckPlanner 
     DistinguishingNames distinguishing =
         new DistinguishingNames(
             typing.places(), typing.classes().shapes(), ownership, typing.records()::of);
-    TypedChecks told =
+    TypedChecks typed =
         new TypedChecks(
             typing.places(),
             typing.classes().shapes(),
@@ -60,7 +60,7 @@ record Checking(DistinguishingNames distinguishing, Findings told, CheckPlanner 
             checks.add(place);
           }
         });
-    return new Checking(distinguishing, told.findings(), checks);
+    return new Checking(distinguishing, typed.findings(), checks);
   }
 
   /** What types are asked whose values tell the whole verdict, by name. */
@@ -71,7 +71,7 @@ record Checking(DistinguishingNames distinguishing, Findings told, CheckPlanner 
         .forEach(
             (name, place) -> {
               Declared type = typing.classes().homes().declared(place);
-              OfType own = told.isTold(place, type) ? asked(place, type, typing) : null;
+              OfType own = findings.isEvident(place, type) ? asked(place, type, typing) : null;
               if (own != null) {
                 asked.put(name, own);
               }
@@ -82,10 +82,10 @@ record Checking(DistinguishingNames distinguishing, Findings told, CheckPlanner 
   private @Nullable OfType asked(Place place, Declared type, Typing typing) {
     Shape shape = typing.classes().shapes().of(place);
     if (shape instanceof RecordShape || shape instanceof TupleShape) {
-      return told.ofRecord(place, type);
+      return findings.ofRecord(place, type);
     }
     if (shape instanceof UnionShape) {
-      return told.ofUnion(place, type);
+      return findings.ofUnion(place, type);
     }
     return shape instanceof EnumShape ? new OfEnum() : null;
   }

@@ -31,7 +31,7 @@ public sealed interface PassPlan {
   }
 
   /** Nothing: only the document tells, so that no value passes. */
-  record Untold() implements PassPlan {}
+  record ByDocument() implements PassPlan {}
 
   /** What the codec of its type asks. */
   record Peer(Declared type) implements PassPlan {}

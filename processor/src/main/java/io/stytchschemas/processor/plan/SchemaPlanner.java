@@ -4,8 +4,8 @@ import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.plan.PassPlan.OfText;
 import io.stytchschemas.processor.plan.TypePlan.Head;
 import io.stytchschemas.processor.plan.TypePlan.HolderPlan;
+import io.stytchschemas.processor.plan.pass.Findings;
 import io.stytchschemas.processor.plan.place.Place;
-import io.stytchschemas.processor.plan.told.Findings;
 import io.stytchschemas.processor.plan.type.TypePlanner;
 import io.stytchschemas.processor.schema.SchemaDocument;
 import java.util.List;
@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class SchemaPlanner {
   private final Typing typing;
   private final FileClasses files;
-  private final Findings told;
+  private final Findings findings;
   private final TypePlanner types;
 
-  SchemaPlanner(Typing typing, FileClasses files, Findings told, TypePlanner types) {
+  SchemaPlanner(Typing typing, FileClasses files, Findings findings, TypePlanner types) {
     this.typing = typing;
     this.files = files;
-    this.told = told;
+    this.findings = findings;
     this.types = types;
   }
 
@@ -29,8 +29,8 @@ final class SchemaPlanner {
     Place root = typing.root(document);
     boolean isTyped = typing.typed().containsKey(root);
     JavaType type = typing.typed().getOrDefault(root, Scalar.PLAIN);
-    boolean isTold = isTyped && told.isTold(root, type);
-    List<PassPlan> asked = isTold ? told.asked(root, type) : List.of();
+    boolean isEvident = isTyped && findings.isEvident(root, type);
+    List<PassPlan> asked = isEvident ? findings.asked(root, type) : List.of();
     TypePlan declaration = declaration(document);
     // The codec of an enumeration asks for its values, and nothing that stands beside them.
     boolean asksMore = declaration != null && asked.stream().anyMatch(OfText.class::isInstance);
@@ -41,7 +41,7 @@ final class SchemaPlanner {
         !isTyped || typing.types().isNullable(root),
         declaration,
         files.codec(document),
-        isTold && !asksMore,
+        isEvident && !asksMore,
         asked,
         declaration == null ? typing.docs().ofProperty(List.of(root), type) : Docs.NONE);
   }

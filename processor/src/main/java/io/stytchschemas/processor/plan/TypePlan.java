@@ -187,8 +187,10 @@ public sealed interface TypePlan {
       return byKind;
     }
 
-    /** Whether the kinds of values tell the branches, with a discriminator where that decides. */
-    public static boolean areTold(List<Branch> branches, boolean decides) {
+    /**
+     * Whether the kinds of values tell the branches apart, with a discriminator where that decides.
+     */
+    public static boolean areApart(List<Branch> branches, boolean decides) {
       return byKind(branches).values().stream()
           .allMatch(ofKind -> isOne(ofKind) || (decides && areTagged(ofKind)));
     }

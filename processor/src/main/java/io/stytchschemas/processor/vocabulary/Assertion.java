@@ -21,9 +21,9 @@ public interface Assertion extends Keyword {
   List<CheckPlan> checks(Subchecks in);
 
   /** How a typed value of {@link #type} tells that it holds. */
-  Told told(Form form);
+  Evidence evidence(Form form);
 
-  /** The condition that it holds, for forms that tell {@link Told#BY_VALUE}. */
+  /** The condition that it holds, for forms that tell {@link Evidence#BY_VALUE}. */
   default Condition holds(TypedValue value) {
     throw new IllegalStateException("no typed value tells");
   }

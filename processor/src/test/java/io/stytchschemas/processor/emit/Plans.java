@@ -147,7 +147,7 @@ final class Plans {
         head(type),
         "oneOf",
         all,
-        UnionPlan.areTold(all, decides) ? List.of() : choices,
+        UnionPlan.areApart(all, decides) ? List.of() : choices,
         discriminator,
         decides,
         false);

@@ -190,9 +190,9 @@ final class CheckExpressions {
     Chain chain = null;
     if (!ofObjects.isEmpty()) {
       String factory = rest.remove(OBJECT) ? "object" : "properties";
-      boolean isTold = names.tell(ofObjects);
-      List<CheckPlan> untold = isTold ? ofObjects.subList(1, ofObjects.size()) : ofObjects;
-      chain = start(factory, isTold ? "NAMES" : "").with(CheckTypes.OBJECT_CHECK, untold);
+      boolean isNamed = names.tell(ofObjects);
+      List<CheckPlan> unnamed = isNamed ? ofObjects.subList(1, ofObjects.size()) : ofObjects;
+      chain = start(factory, isNamed ? "NAMES" : "").with(CheckTypes.OBJECT_CHECK, unnamed);
     }
     if (!ofArrays.isEmpty()) {
       String factory = rest.remove(ARRAY) ? "array" : "items";

@@ -9,6 +9,7 @@ import io.stytchschemas.processor.emit.RuntimeTypes;
 import io.stytchschemas.processor.emit.ScopeNames;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.plan.PassPlan;
+import io.stytchschemas.processor.plan.PassPlan.ByDocument;
 import io.stytchschemas.processor.plan.PassPlan.Claims;
 import io.stytchschemas.processor.plan.PassPlan.Count;
 import io.stytchschemas.processor.plan.PassPlan.Duration;
@@ -17,7 +18,6 @@ import io.stytchschemas.processor.plan.PassPlan.Entries;
 import io.stytchschemas.processor.plan.PassPlan.Holds;
 import io.stytchschemas.processor.plan.PassPlan.OfText;
 import io.stytchschemas.processor.plan.PassPlan.Peer;
-import io.stytchschemas.processor.plan.PassPlan.Untold;
 import io.stytchschemas.processor.plan.PassPlan.Writable;
 import io.stytchschemas.processor.vocabulary.Condition;
 import io.stytchschemas.processor.vocabulary.Form;
@@ -59,8 +59,8 @@ final class PassConditions {
     return names.add(wanted);
   }
 
-  static boolean isUntold(List<PassPlan> asked) {
-    return asked.contains(new Untold());
+  static boolean isByDocument(List<PassPlan> asked) {
+    return asked.contains(new ByDocument());
   }
 
   /** All together. */
@@ -88,7 +88,7 @@ final class PassConditions {
   }
 
   private CodeBlock code(PassPlan asked, CodeBlock value) {
-    if (asked instanceof Untold) {
+    if (asked instanceof ByDocument) {
       return Condition.FALSE.code();
     }
     if (asked instanceof Peer peer) {

@@ -40,7 +40,7 @@ public final class PassEmitter {
   /** What the runtime asks of null as well. */
   private static final List<PassPlan> DURATION = List.of(new Duration());
 
-  private static final CodeBlock UNTOLD = CodeBlock.of("false");
+  private static final CodeBlock FALSE = CodeBlock.of("false");
 
   private final TypeSpec.Builder codec;
   private final PassConditions conditions;
@@ -60,7 +60,7 @@ public final class PassEmitter {
    */
   public static void addTo(TypeSpec.Builder codec, RecordPlan plan, @Nullable OfRecord asked) {
     PassEmitter emitter = new PassEmitter(codec, plan.name().packageName());
-    List<CodeBlock> conditions = asked == null ? List.of(UNTOLD) : emitter.conditions(plan, asked);
+    List<CodeBlock> conditions = asked == null ? List.of(FALSE) : emitter.conditions(plan, asked);
     if (!conditions.isEmpty()) {
       emitter.addPasses(plan.name(), conditions);
     }
@@ -73,7 +73,7 @@ public final class PassEmitter {
     // What is huge has a codec of the general kind, whose answer is no.
     boolean usual = !plan.huge();
     if (usual != (asked != null)) {
-      CodeBlock condition = usual ? UNTOLD : CodeBlock.of("value.isKnown()");
+      CodeBlock condition = usual ? FALSE : CodeBlock.of("value.isKnown()");
       new PassEmitter(codec, plan.name().packageName()).addPasses(plan.name(), List.of(condition));
     }
   }
@@ -191,7 +191,7 @@ public final class PassEmitter {
     conditions.about(branch.implementation().simpleName());
     CodeBlock value = CodeBlock.of(branch.wrapper() == null ? "branch" : "branch.value()");
     String test =
-        PassConditions.isUntold(asked)
+        PassConditions.isByDocument(asked)
             ? "if (value instanceof $T)"
             : "if (value instanceof $T branch)";
     return CodeBlock.builder()
@@ -203,7 +203,7 @@ public final class PassEmitter {
 
   private List<CodeBlock> ofComponent(
       ComponentPlan component, CodeBlock value, List<PassPlan> asked) {
-    if (PassConditions.isUntold(asked) && TypeNames.isNullable(component)) {
+    if (PassConditions.isByDocument(asked) && TypeNames.isNullable(component)) {
       return List.of(CodeBlock.of("$L == null", value));
     }
     if (!TypeNames.isNullable(component)) {
@@ -233,8 +233,8 @@ public final class PassEmitter {
   /** The same where the component has room for JSON null and the schema refuses that. */
   private List<CodeBlock> ofPresent(
       ComponentPlan component, CodeBlock value, List<PassPlan> asked) {
-    if (PassConditions.isUntold(asked)) {
-      return List.of(component.required() ? UNTOLD : CodeBlock.of("$L == null", value));
+    if (PassConditions.isByDocument(asked)) {
+      return List.of(component.required() ? FALSE : CodeBlock.of("$L == null", value));
     }
     Condition condition = ofValue(component, value, asked);
     if (component.required()) {

@@ -55,7 +55,7 @@ final class PassLoops {
   //   return true;
   // }
   CodeBlock each(Each each, CodeBlock value) {
-    if (PassConditions.isUntold(each.asked())) {
+    if (PassConditions.isByDocument(each.asked())) {
       return isEmpty(value);
     }
     JavaType type = each.type();
@@ -92,7 +92,7 @@ final class PassLoops {
   //   return true;
   // }
   CodeBlock entries(Entries entries, CodeBlock value) {
-    if (PassConditions.isUntold(entries.names())) {
+    if (PassConditions.isByDocument(entries.names())) {
       return isEmpty(value);
     }
     Patterns only = onlyNames(entries);
@@ -129,7 +129,7 @@ final class PassLoops {
     }
     ByName only = entries.byName().get(0);
     boolean asksNoMore =
-        PassConditions.isUntold(only.others())
+        PassConditions.isByDocument(only.others())
             && only.byPattern().values().stream().allMatch(List::isEmpty);
     return asksNoMore && only.byPattern().size() == 1
         ? only.byPattern().keySet().iterator().next()
@@ -142,7 +142,7 @@ final class PassLoops {
   }
 
   private static boolean isOfNoValue(List<PassPlan> asked) {
-    return asked.isEmpty() || PassConditions.isUntold(asked);
+    return asked.isEmpty() || PassConditions.isByDocument(asked);
   }
 
   private static MethodSpec.Builder eachEntry(MethodSpec.Builder method, TypeName value) {
@@ -179,7 +179,7 @@ final class PassLoops {
   }
 
   private Condition ofValue(List<PassPlan> asked, boolean nullable) {
-    if (PassConditions.isUntold(asked)) {
+    if (PassConditions.isByDocument(asked)) {
       return Condition.FALSE;
     }
     Condition condition = conditions.together(asked, EACH);

@@ -26,11 +26,11 @@ public final class BranchChecks {
   /** Among several kinds, a branch that does not say of which its values are has but those. */
   public CheckPlan of(Place place, UnionShape union, Option option) {
     CheckPlan check = checks.ofBranch(place, option.check());
-    boolean isTold =
+    boolean isKnown =
         union.keyword().equals(IfKeyword.IF.keyword())
             || union.kinds().size() == 1
             || says(option.check(), option.types());
-    return isTold ? check : CheckPlan.together(List.of(TypeKeyword.check(option.types()), check));
+    return isKnown ? check : CheckPlan.together(List.of(TypeKeyword.check(option.types()), check));
   }
 
   private boolean says(Place branch, Set<JsonType> types) {

@@ -64,11 +64,12 @@ public final class TopLevelNames {
   /**
    * Reports, once all names are claimed, those that two have.
    *
-   * @param told the documents that have an identifier of another: that is what is wrong with them
+   * @param reported the documents that have an identifier of another: that is what is wrong with
+   *     them
    */
-  public void reportClashes(Set<SchemaDocument> told) {
+  public void reportClashes(Set<SchemaDocument> reported) {
     for (Clash clash : clashes) {
-      if (!told.contains(clash.document)) {
+      if (!reported.contains(clash.document)) {
         problems.report(
             Problem.NAME_CLASH,
             clash.document.root().location(),

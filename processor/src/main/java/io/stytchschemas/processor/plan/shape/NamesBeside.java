@@ -29,10 +29,12 @@ public final class NamesBeside {
   private final Places places;
   private final Shapes shapes;
   private final Predicate<Schema> losing;
-  private final Set<Told> told = new HashSet<>();
+  private final Set<Reported> reported = new HashSet<>();
 
-  /** What a schema says of the objects of a class is told once, however many places it holds at. */
-  private record Told(Place saying, Place declared) {}
+  /**
+   * What a schema says of the objects of a class is reported once, however many places it holds at.
+   */
+  private record Reported(Place saying, Place declared) {}
 
   /**
    * @param losing whether the package of a schema's class is one that does not keep what is unknown
@@ -55,7 +57,7 @@ public final class NamesBeside {
     }
     boolean othersRefused = Unnamed.areRefused(places.definite(place));
     for (Place saying : shapes.applied(place)) {
-      if (!told.add(new Told(saying, declared))) {
+      if (!reported.add(new Reported(saying, declared))) {
         continue;
       }
       report(

@@ -143,7 +143,9 @@ public final class TypePlanner {
         head,
         shape.several() ? BranchesKeyword.ANY_OF.keyword() : shape.keyword(),
         branches,
-        UnionPlan.areTold(branches, decides) ? List.of() : choices(place, shape, branches, byNames),
+        UnionPlan.areApart(branches, decides)
+            ? List.of()
+            : choices(place, shape, branches, byNames),
         tags == null ? null : tags.property(),
         decides,
         byNames);

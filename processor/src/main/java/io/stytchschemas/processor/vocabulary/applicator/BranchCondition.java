@@ -7,8 +7,8 @@ import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.Condition;
+import io.stytchschemas.processor.vocabulary.Evidence;
 import io.stytchschemas.processor.vocabulary.Form;
-import io.stytchschemas.processor.vocabulary.Told;
 import io.stytchschemas.processor.vocabulary.TypedValue;
 import io.stytchschemas.processor.vocabulary.core.Reference;
 import io.stytchschemas.processor.vocabulary.validation.RequiredKeyword;
@@ -60,9 +60,9 @@ public final class BranchCondition {
   }
 
   /** Whether typed values tell just what a keyword says of those of a form. */
-  static boolean isTold(Combination keyword, Form form) {
+  static boolean isEvident(Combination keyword, Form form) {
     return switch (form) {
-      case STRING, INT, LONG, DOUBLE, RECORD -> new BranchCondition(form).isTold(keyword);
+      case STRING, INT, LONG, DOUBLE, RECORD -> new BranchCondition(form).isEvident(keyword);
       default -> false;
     };
   }
@@ -70,11 +70,11 @@ public final class BranchCondition {
   /** Whether it is known now, when code is made, that an assertion holds of null. */
   public static boolean allowsNull(Assertion assertion) {
     return !concerns(assertion, Form.NULL)
-        || (new BranchCondition(Form.NULL).isTold(assertion)
+        || (new BranchCondition(Form.NULL).isEvident(assertion)
             && of(assertion, NullValue.INSTANCE).isTrue());
   }
 
-  private boolean isTold(Keyword keyword) {
+  private boolean isEvident(Keyword keyword) {
     return size(keyword) <= largest;
   }
 
@@ -106,8 +106,8 @@ public final class BranchCondition {
       Schema target = reference.onlyTarget();
       return target == null ? largest + 1 : size(target);
     }
-    Told told = ((Assertion) keyword).told(form);
-    return told == Told.BY_TYPE || told == Told.BY_VALUE ? 1 : largest + 1;
+    Evidence evidence = ((Assertion) keyword).evidence(form);
+    return evidence == Evidence.BY_TYPE || evidence == Evidence.BY_VALUE ? 1 : largest + 1;
   }
 
   private <T> int sum(Stream<T> parts, ToIntFunction<T> size) {
@@ -124,7 +124,7 @@ public final class BranchCondition {
     return !types.isEmpty() && types.stream().noneMatch(type -> type.kind() == form.jsonType());
   }
 
-  /** What {@link #isTold} says can be told. */
+  /** What {@link #isEvident} says can be told. */
   static Condition of(Combination keyword, TypedValue value) {
     return keyword.combined(keyword.inPlace().stream().map(branch -> of(branch, value)).toList());
   }
@@ -152,7 +152,7 @@ public final class BranchCondition {
       return target == null ? Condition.TRUE : of(target, value);
     }
     boolean isPart = assertion instanceof Combination;
-    return !isPart && assertion.told(value.form()) == Told.BY_TYPE
+    return !isPart && assertion.evidence(value.form()) == Evidence.BY_TYPE
         ? Condition.TRUE
         : assertion.holds(value);
   }

@@ -5,12 +5,12 @@ import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.vocabulary.Condition;
+import io.stytchschemas.processor.vocabulary.Evidence;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
 import io.stytchschemas.processor.vocabulary.Role;
 import io.stytchschemas.processor.vocabulary.Subchecks;
-import io.stytchschemas.processor.vocabulary.Told;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +48,8 @@ public enum BranchesKeyword implements KeywordKind {
 
     /** All branches hold for the value itself; which of several does, mostly the document tells. */
     @Override
-    public Told told(Form form) {
-      return kind == ALL_OF ? Told.BY_PARTS : Combination.super.told(form);
+    public Evidence evidence(Form form) {
+      return kind == ALL_OF ? Evidence.BY_PARTS : Combination.super.evidence(form);
     }
 
     @Override

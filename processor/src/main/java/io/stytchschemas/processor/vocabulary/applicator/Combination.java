@@ -3,8 +3,8 @@ package io.stytchschemas.processor.vocabulary.applicator;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.Condition;
+import io.stytchschemas.processor.vocabulary.Evidence;
 import io.stytchschemas.processor.vocabulary.Form;
-import io.stytchschemas.processor.vocabulary.Told;
 import io.stytchschemas.processor.vocabulary.TypedValue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +29,13 @@ interface Combination extends Assertion {
     return null;
   }
 
-  /** Told by strings and numbers themselves, and by which properties a record has. */
+  /** Evidence by strings and numbers themselves, and by which properties a record has. */
   @Override
-  default Told told(Form form) {
-    if (BranchCondition.isTold(this, form)) {
-      return form == Form.RECORD ? Told.BY_PRESENCE : Told.BY_VALUE;
+  default Evidence evidence(Form form) {
+    if (BranchCondition.isEvident(this, form)) {
+      return form == Form.RECORD ? Evidence.BY_PRESENCE : Evidence.BY_VALUE;
     }
-    return Told.BY_DOCUMENT;
+    return Evidence.BY_DOCUMENT;
   }
 
   @Override

@@ -9,12 +9,12 @@ import io.stytchschemas.processor.vocabulary.Annotation;
 import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.CheckArgument.Literal;
 import io.stytchschemas.processor.vocabulary.CheckPlan;
+import io.stytchschemas.processor.vocabulary.Evidence;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
 import io.stytchschemas.processor.vocabulary.Role;
 import io.stytchschemas.processor.vocabulary.Subchecks;
-import io.stytchschemas.processor.vocabulary.Told;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +65,8 @@ public enum ContainsKeyword implements KeywordKind {
     }
 
     @Override
-    public Told told(Form form) {
-      return form == Form.TUPLE ? Told.BY_DOCUMENT : Told.BY_PARTS;
+    public Evidence evidence(Form form) {
+      return form == Form.TUPLE ? Evidence.BY_DOCUMENT : Evidence.BY_PARTS;
     }
   }
 

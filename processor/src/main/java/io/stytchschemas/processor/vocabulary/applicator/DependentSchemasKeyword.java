@@ -9,12 +9,12 @@ import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.vocabulary.Condition;
+import io.stytchschemas.processor.vocabulary.Evidence;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
 import io.stytchschemas.processor.vocabulary.Role;
 import io.stytchschemas.processor.vocabulary.Subchecks;
-import io.stytchschemas.processor.vocabulary.Told;
 import io.stytchschemas.processor.vocabulary.TypedValue;
 import io.stytchschemas.processor.vocabulary.validation.DependentRequiredKeyword;
 import java.util.ArrayList;
@@ -63,8 +63,10 @@ public enum DependentSchemasKeyword implements KeywordKind {
     }
 
     @Override
-    public Told told(Form form) {
-      return schemas.isEmpty() ? DependentRequiredKeyword.told(required, form) : Told.BY_DOCUMENT;
+    public Evidence evidence(Form form) {
+      return schemas.isEmpty()
+          ? DependentRequiredKeyword.evidence(required, form)
+          : Evidence.BY_DOCUMENT;
     }
 
     @Override

@@ -8,12 +8,12 @@ import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Annotation;
 import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.CheckPlan;
+import io.stytchschemas.processor.vocabulary.Evidence;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
 import io.stytchschemas.processor.vocabulary.Role;
 import io.stytchschemas.processor.vocabulary.Subchecks;
-import io.stytchschemas.processor.vocabulary.Told;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +46,8 @@ public enum ItemsKeyword implements KeywordKind {
     }
 
     @Override
-    public Told told(Form form) {
-      return prefix == 0 || form == Form.TUPLE ? Told.BY_PARTS : Told.BY_DOCUMENT;
+    public Evidence evidence(Form form) {
+      return prefix == 0 || form == Form.TUPLE ? Evidence.BY_PARTS : Evidence.BY_DOCUMENT;
     }
   }
 

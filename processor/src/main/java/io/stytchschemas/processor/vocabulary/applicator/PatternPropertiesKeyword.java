@@ -8,13 +8,13 @@ import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.CheckArgument.OfPattern;
 import io.stytchschemas.processor.vocabulary.CheckPlan;
+import io.stytchschemas.processor.vocabulary.Evidence;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Patterns;
 import io.stytchschemas.processor.vocabulary.Reading;
 import io.stytchschemas.processor.vocabulary.Role;
 import io.stytchschemas.processor.vocabulary.Subchecks;
-import io.stytchschemas.processor.vocabulary.Told;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,11 +49,11 @@ public enum PatternPropertiesKeyword implements KeywordKind {
     }
 
     @Override
-    public Told told(Form form) {
+    public Evidence evidence(Form form) {
       // A search that is not linear takes its steps from a budget, which the document has.
       return byPattern.keySet().stream().anyMatch(pattern -> pattern.plan().risky())
-          ? Told.BY_DOCUMENT
-          : Told.BY_PARTS;
+          ? Evidence.BY_DOCUMENT
+          : Evidence.BY_PARTS;
     }
   }
 

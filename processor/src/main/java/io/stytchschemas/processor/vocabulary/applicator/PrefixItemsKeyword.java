@@ -6,12 +6,12 @@ import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.CheckPlan;
+import io.stytchschemas.processor.vocabulary.Evidence;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
 import io.stytchschemas.processor.vocabulary.Role;
 import io.stytchschemas.processor.vocabulary.Subchecks;
-import io.stytchschemas.processor.vocabulary.Told;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +45,8 @@ public enum PrefixItemsKeyword implements KeywordKind {
     }
 
     @Override
-    public Told told(Form form) {
-      return form == Form.TUPLE ? Told.BY_PARTS : Told.BY_DOCUMENT;
+    public Evidence evidence(Form form) {
+      return form == Form.TUPLE ? Evidence.BY_PARTS : Evidence.BY_DOCUMENT;
     }
   }
 

@@ -6,9 +6,9 @@ import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.CheckPlan;
+import io.stytchschemas.processor.vocabulary.Evidence;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.Subchecks;
-import io.stytchschemas.processor.vocabulary.Told;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +97,7 @@ public final class Reference implements Assertion {
   }
 
   @Override
-  public Told told(Form form) {
-    return Told.BY_PARTS;
+  public Evidence evidence(Form form) {
+    return Evidence.BY_PARTS;
   }
 }

@@ -10,13 +10,13 @@ import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.vocabulary.CheckTypes;
 import io.stytchschemas.processor.vocabulary.Condition;
+import io.stytchschemas.processor.vocabulary.Evidence;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Literals;
 import io.stytchschemas.processor.vocabulary.Reading;
 import io.stytchschemas.processor.vocabulary.Role;
 import io.stytchschemas.processor.vocabulary.Subchecks;
-import io.stytchschemas.processor.vocabulary.Told;
 import io.stytchschemas.processor.vocabulary.TypedValue;
 import java.util.List;
 import java.util.Objects;
@@ -47,11 +47,11 @@ public enum FormatKeyword implements KeywordKind {
 
     /** A typed value of the format has been parsed by rules as strict, or stricter. */
     @Override
-    public Told told(Form form) {
+    public Evidence evidence(Form form) {
       if (checked == null || name.equals(form.format())) {
-        return Told.BY_TYPE;
+        return Evidence.BY_TYPE;
       }
-      return form == Form.STRING ? Told.BY_VALUE : Told.BY_DOCUMENT;
+      return form == Form.STRING ? Evidence.BY_VALUE : Evidence.BY_DOCUMENT;
     }
 
     @Override

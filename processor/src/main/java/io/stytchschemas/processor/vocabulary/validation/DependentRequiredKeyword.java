@@ -8,12 +8,12 @@ import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.vocabulary.Condition;
+import io.stytchschemas.processor.vocabulary.Evidence;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
 import io.stytchschemas.processor.vocabulary.Role;
 import io.stytchschemas.processor.vocabulary.Subchecks;
-import io.stytchschemas.processor.vocabulary.Told;
 import io.stytchschemas.processor.vocabulary.TypedValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,8 +44,8 @@ public enum DependentRequiredKeyword implements KeywordKind {
     }
 
     @Override
-    public Told told(Form form) {
-      return DependentRequiredKeyword.told(required, form);
+    public Evidence evidence(Form form) {
+      return DependentRequiredKeyword.evidence(required, form);
     }
 
     @Override
@@ -69,15 +69,15 @@ public enum DependentRequiredKeyword implements KeywordKind {
   }
 
   /** How an object tells which properties it has; also for {@code dependencies}. */
-  public static Told told(Map<String, List<String>> required, Form form) {
+  public static Evidence evidence(Map<String, List<String>> required, Form form) {
     int names = required.size();
     for (List<String> others : required.values()) {
       names += others.size();
     }
     if (names > MOST_NAMES) {
-      return Told.BY_DOCUMENT;
+      return Evidence.BY_DOCUMENT;
     }
-    return form == Form.RECORD ? Told.BY_PRESENCE : Told.BY_VALUE;
+    return form == Form.RECORD ? Evidence.BY_PRESENCE : Evidence.BY_VALUE;
   }
 
   /** That, where a property is there, the others are; also for {@code dependencies}. */

@@ -16,13 +16,13 @@ import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.vocabulary.CheckTypes;
 import io.stytchschemas.processor.vocabulary.Condition;
 import io.stytchschemas.processor.vocabulary.Constants;
+import io.stytchschemas.processor.vocabulary.Evidence;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Literals;
 import io.stytchschemas.processor.vocabulary.Reading;
 import io.stytchschemas.processor.vocabulary.Role;
 import io.stytchschemas.processor.vocabulary.Subchecks;
-import io.stytchschemas.processor.vocabulary.Told;
 import io.stytchschemas.processor.vocabulary.TypedValue;
 import java.util.List;
 import java.util.Objects;
@@ -87,18 +87,18 @@ public enum EnumKeyword implements KeywordKind {
     }
 
     @Override
-    public Told told(Form form) {
+    public Evidence evidence(Form form) {
       return switch (form) {
-        case NULL, ENUM -> Told.BY_VALUE;
+        case NULL, ENUM -> Evidence.BY_VALUE;
         case STRING -> byValue(!strings().isEmpty() && strings().size() <= MANY);
-        case BOOLEAN -> booleans().size() == 2 ? Told.BY_TYPE : Told.BY_VALUE;
+        case BOOLEAN -> booleans().size() == 2 ? Evidence.BY_TYPE : Evidence.BY_VALUE;
         case INT, LONG -> byValue(integers().size() <= FEW);
-        default -> Told.BY_DOCUMENT;
+        default -> Evidence.BY_DOCUMENT;
       };
     }
 
-    private static Told byValue(boolean told) {
-      return told ? Told.BY_VALUE : Told.BY_DOCUMENT;
+    private static Evidence byValue(boolean evident) {
+      return evident ? Evidence.BY_VALUE : Evidence.BY_DOCUMENT;
     }
 
     @Override

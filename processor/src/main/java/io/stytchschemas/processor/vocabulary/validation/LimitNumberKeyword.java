@@ -10,13 +10,13 @@ import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.vocabulary.Condition;
 import io.stytchschemas.processor.vocabulary.Constants;
+import io.stytchschemas.processor.vocabulary.Evidence;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Literals;
 import io.stytchschemas.processor.vocabulary.Reading;
 import io.stytchschemas.processor.vocabulary.Role;
 import io.stytchschemas.processor.vocabulary.Subchecks;
-import io.stytchschemas.processor.vocabulary.Told;
 import io.stytchschemas.processor.vocabulary.TypedValue;
 import java.math.BigDecimal;
 import java.util.List;
@@ -59,8 +59,8 @@ public enum LimitNumberKeyword implements KeywordKind {
     }
 
     @Override
-    public Told told(Form form) {
-      return form.isOpaque() ? Told.BY_DOCUMENT : Told.BY_VALUE;
+    public Evidence evidence(Form form) {
+      return form.isOpaque() ? Evidence.BY_DOCUMENT : Evidence.BY_VALUE;
     }
 
     @Override

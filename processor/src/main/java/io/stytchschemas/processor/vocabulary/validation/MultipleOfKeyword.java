@@ -10,12 +10,12 @@ import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.vocabulary.CheckTypes;
 import io.stytchschemas.processor.vocabulary.Condition;
 import io.stytchschemas.processor.vocabulary.Constants;
+import io.stytchschemas.processor.vocabulary.Evidence;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
 import io.stytchschemas.processor.vocabulary.Role;
 import io.stytchschemas.processor.vocabulary.Subchecks;
-import io.stytchschemas.processor.vocabulary.Told;
 import io.stytchschemas.processor.vocabulary.TypedValue;
 import java.math.BigDecimal;
 import java.util.List;
@@ -42,8 +42,8 @@ public enum MultipleOfKeyword implements KeywordKind {
     }
 
     @Override
-    public Told told(Form form) {
-      return form.isOpaque() ? Told.BY_DOCUMENT : Told.BY_VALUE;
+    public Evidence evidence(Form form) {
+      return form.isOpaque() ? Evidence.BY_DOCUMENT : Evidence.BY_VALUE;
     }
 
     @Override

@@ -7,13 +7,13 @@ import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.CheckArgument.OfPattern;
 import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.vocabulary.Condition;
+import io.stytchschemas.processor.vocabulary.Evidence;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Patterns;
 import io.stytchschemas.processor.vocabulary.Reading;
 import io.stytchschemas.processor.vocabulary.Role;
 import io.stytchschemas.processor.vocabulary.Subchecks;
-import io.stytchschemas.processor.vocabulary.Told;
 import io.stytchschemas.processor.vocabulary.TypedValue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +44,14 @@ public enum PatternKeyword implements KeywordKind {
     }
 
     @Override
-    public Told told(Form form) {
+    public Evidence evidence(Form form) {
       if (pattern.matchesAll()) {
-        return Told.BY_TYPE;
+        return Evidence.BY_TYPE;
       }
       // A search that is not linear takes its steps from a budget, which the document has.
-      return form == Form.STRING && !pattern.plan().risky() ? Told.BY_VALUE : Told.BY_DOCUMENT;
+      return form == Form.STRING && !pattern.plan().risky()
+          ? Evidence.BY_VALUE
+          : Evidence.BY_DOCUMENT;
     }
 
     @Override

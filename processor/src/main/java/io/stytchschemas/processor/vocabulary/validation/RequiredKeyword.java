@@ -8,12 +8,12 @@ import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.vocabulary.Condition;
+import io.stytchschemas.processor.vocabulary.Evidence;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
 import io.stytchschemas.processor.vocabulary.Role;
 import io.stytchschemas.processor.vocabulary.Subchecks;
-import io.stytchschemas.processor.vocabulary.Told;
 import io.stytchschemas.processor.vocabulary.TypedValue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +37,8 @@ public enum RequiredKeyword implements KeywordKind {
 
     /** A record has its required components. */
     @Override
-    public Told told(Form form) {
-      return names.isEmpty() || form == Form.RECORD ? Told.BY_TYPE : Told.BY_DOCUMENT;
+    public Evidence evidence(Form form) {
+      return names.isEmpty() || form == Form.RECORD ? Evidence.BY_TYPE : Evidence.BY_DOCUMENT;
     }
   }
 

@@ -9,12 +9,12 @@ import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.vocabulary.CheckTypes;
 import io.stytchschemas.processor.vocabulary.Condition;
+import io.stytchschemas.processor.vocabulary.Evidence;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
 import io.stytchschemas.processor.vocabulary.Role;
 import io.stytchschemas.processor.vocabulary.Subchecks;
-import io.stytchschemas.processor.vocabulary.Told;
 import io.stytchschemas.processor.vocabulary.TypedValue;
 import java.util.List;
 import java.util.Locale;
@@ -64,15 +64,15 @@ public enum SizeKeyword implements KeywordKind {
     }
 
     @Override
-    public Told told(Form form) {
+    public Evidence evidence(Form form) {
       if (isVacuous()) {
-        return Told.BY_TYPE;
+        return Evidence.BY_TYPE;
       }
       return switch (form) {
-        case STRING, PLAIN_LIST, LIST, DISTINCT_LIST, MAP -> Told.BY_VALUE;
-        case RECORD -> Told.BY_PRESENCE;
-        case TUPLE -> Told.BY_PARTS;
-        default -> Told.BY_DOCUMENT;
+        case STRING, PLAIN_LIST, LIST, DISTINCT_LIST, MAP -> Evidence.BY_VALUE;
+        case RECORD -> Evidence.BY_PRESENCE;
+        case TUPLE -> Evidence.BY_PARTS;
+        default -> Evidence.BY_DOCUMENT;
       };
     }
 

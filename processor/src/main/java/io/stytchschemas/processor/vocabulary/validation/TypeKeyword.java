@@ -8,12 +8,12 @@ import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.CheckPlan;
+import io.stytchschemas.processor.vocabulary.Evidence;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
 import io.stytchschemas.processor.vocabulary.Role;
 import io.stytchschemas.processor.vocabulary.Subchecks;
-import io.stytchschemas.processor.vocabulary.Told;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -58,12 +58,12 @@ public enum TypeKeyword implements KeywordKind {
 
     /** No Java type keeps how a number was written. */
     @Override
-    public Told told(Form form) {
+    public Evidence evidence(Form form) {
       if (form.isOpaque()) {
-        return Told.BY_DOCUMENT;
+        return Evidence.BY_DOCUMENT;
       }
       boolean integer = form.isInteger() && types.contains(JsonType.INTEGER) && !asWritten;
-      return integer || types.contains(form.jsonType()) ? Told.BY_TYPE : Told.BY_DOCUMENT;
+      return integer || types.contains(form.jsonType()) ? Evidence.BY_TYPE : Evidence.BY_DOCUMENT;
     }
   }
 

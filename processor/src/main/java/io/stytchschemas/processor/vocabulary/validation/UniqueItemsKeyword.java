@@ -8,12 +8,12 @@ import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.vocabulary.CheckTypes;
 import io.stytchschemas.processor.vocabulary.Condition;
+import io.stytchschemas.processor.vocabulary.Evidence;
 import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
 import io.stytchschemas.processor.vocabulary.Role;
 import io.stytchschemas.processor.vocabulary.Subchecks;
-import io.stytchschemas.processor.vocabulary.Told;
 import io.stytchschemas.processor.vocabulary.TypedValue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +37,13 @@ public enum UniqueItemsKeyword implements KeywordKind {
     }
 
     @Override
-    public Told told(Form form) {
+    public Evidence evidence(Form form) {
       if (!asked) {
-        return Told.BY_TYPE;
+        return Evidence.BY_TYPE;
       }
       return form == Form.DISTINCT_LIST || form == Form.PLAIN_LIST
-          ? Told.BY_VALUE
-          : Told.BY_DOCUMENT;
+          ? Evidence.BY_VALUE
+          : Evidence.BY_DOCUMENT;
     }
 
     @Override

@@ -1,5 +1,5 @@
 /** What typed values tell of the verdict by themselves. */
 @NullMarked
-package io.stytchschemas.processor.plan.told;
+package io.stytchschemas.processor.plan.pass;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,18 +1,18 @@
-package io.stytchschemas.processor.plan.told;
+package io.stytchschemas.processor.plan.pass;
 
 import io.stytchschemas.processor.plan.JavaType;
 import io.stytchschemas.processor.plan.JavaType.Declared;
 import io.stytchschemas.processor.plan.JavaType.ListOf;
 import io.stytchschemas.processor.plan.JavaType.MapOf;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
+import io.stytchschemas.processor.plan.pass.Finding.Contents;
+import io.stytchschemas.processor.plan.pass.Finding.Counted;
+import io.stytchschemas.processor.plan.pass.Finding.Named;
+import io.stytchschemas.processor.plan.pass.Finding.Node;
 import io.stytchschemas.processor.plan.place.Nulls;
 import io.stytchschemas.processor.plan.place.Place;
 import io.stytchschemas.processor.plan.place.Places;
 import io.stytchschemas.processor.plan.place.Types;
-import io.stytchschemas.processor.plan.told.Finding.Contents;
-import io.stytchschemas.processor.plan.told.Finding.Counted;
-import io.stytchschemas.processor.plan.told.Finding.Named;
-import io.stytchschemas.processor.plan.told.Finding.Node;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Patterns;
 import io.stytchschemas.processor.vocabulary.applicator.AdditionalPropertiesKeyword;

@@ -1,4 +1,4 @@
-package io.stytchschemas.processor.plan.told;
+package io.stytchschemas.processor.plan.pass;
 
 import com.palantir.javapoet.ClassName;
 import io.stytchschemas.processor.plan.GeneratedFile;
@@ -14,6 +14,7 @@ import io.stytchschemas.processor.plan.PassPlan.Peer;
 import io.stytchschemas.processor.plan.PassPlan.Writable;
 import io.stytchschemas.processor.plan.check.StytchRules;
 import io.stytchschemas.processor.plan.home.JavaTypes;
+import io.stytchschemas.processor.plan.pass.Finding.Node;
 import io.stytchschemas.processor.plan.place.Nulls;
 import io.stytchschemas.processor.plan.place.Ownership;
 import io.stytchschemas.processor.plan.place.Place;
@@ -25,15 +26,14 @@ import io.stytchschemas.processor.plan.shape.Shape.RecordShape;
 import io.stytchschemas.processor.plan.shape.Shape.TupleShape;
 import io.stytchschemas.processor.plan.shape.Shape.UnionShape;
 import io.stytchschemas.processor.plan.shape.Shapes;
-import io.stytchschemas.processor.plan.told.Finding.Node;
 import io.stytchschemas.processor.plan.type.DistinguishingNames;
 import io.stytchschemas.processor.plan.type.RecordPlanner;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
+import io.stytchschemas.processor.vocabulary.Evidence;
 import io.stytchschemas.processor.vocabulary.Form;
-import io.stytchschemas.processor.vocabulary.Told;
 import io.stytchschemas.processor.vocabulary.validation.EnumKeyword;
 import io.stytchschemas.processor.vocabulary.validation.RequiredKeyword;
 import java.util.ArrayDeque;
@@ -56,7 +56,7 @@ public final class TypedChecks {
   private final Shapes shapes;
   private final JavaTypes types;
   private final Ownership ownership;
-  private final ToldUnions unions;
+  private final PassUnions unions;
   private final StytchRules rules;
   private final Vacuity vacuity;
   private final Containers containers;
@@ -86,7 +86,7 @@ public final class TypedChecks {
     this.ownership = ownership;
     this.rules = rules;
     this.vacuity = new Vacuity(places, rules);
-    this.unions = new ToldUnions(places, shapes, nulls, vacuity, names);
+    this.unions = new PassUnions(places, shapes, nulls, vacuity, names);
     this.containers = new Containers(places, nulls, this::isEnum);
     this.ofRecords = new RecordFindings(places, nulls, unions, rules, vacuity, containers, records);
     this.declaring = declaring;
@@ -113,13 +113,13 @@ public final class TypedChecks {
 
   private void find(Node node, Finding finding) {
     if (node.type() == Scalar.PLAIN) {
-      finding.told =
+      finding.evident =
           vacuity.isVacuous(node.place())
               && places.definite(node.place()).stream().allMatch(unions::isSureOfNull);
     } else if (node.type() instanceof Declared declared) {
       findDeclared(node, declared, finding);
     } else if (node.type() instanceof Chosen chosen && chosen.isStructure()) {
-      finding.told = false; // Who knows what of it the class has kept.
+      finding.evident = false; // Who knows what of it the class has kept.
     } else {
       if (Writable.isDoubtful(node.type())) {
         finding.own.add(new Writable((Scalar) node.type()));
@@ -133,19 +133,19 @@ public final class TypedChecks {
 
   private void findIn(Place part, JavaType type, Finding finding) {
     Form form = forms.of(type);
-    finding.told &= saysNoRule(part) && unions.isSureOfNull(part);
+    finding.evident &= saysNoRule(part) && unions.isSureOfNull(part);
     for (Assertion assertion : assertions(part, form)) {
-      switch (assertion.told(form)) {
+      switch (assertion.evidence(form)) {
         case BY_TYPE -> {}
         case BY_VALUE -> {
           finding.own.add(new Holds(assertion, form));
-          finding.told &= type != Scalar.CLAIMS;
+          finding.evident &= type != Scalar.CLAIMS;
         }
         case BY_PARTS -> {}
-        case BY_PRESENCE, BY_DOCUMENT -> finding.told &= vacuity.isVacuous(assertion, part);
+        case BY_PRESENCE, BY_DOCUMENT -> finding.evident &= vacuity.isVacuous(assertion, part);
       }
     }
-    finding.told &= addContents(part, type, finding);
+    finding.evident &= addContents(part, type, finding);
     finding.asks |= !finding.contents.counts.isEmpty();
   }
 
@@ -181,7 +181,7 @@ public final class TypedChecks {
     if (ownership.isElsewhere(type)) {
       findElsewhere(node.place(), type, finding);
     } else if (own == null) {
-      finding.told = false;
+      finding.evident = false;
     } else if (shapes.of(own) instanceof EnumShape shape) {
       findEnum(node.place(), own, shape, finding);
       toVisit.add(new Node(own, type));
@@ -195,7 +195,7 @@ public final class TypedChecks {
     } else if (shapes.of(own) instanceof UnionShape shape) {
       findUnion(own, shape, finding);
     } else {
-      finding.told = false;
+      finding.evident = false;
     }
   }
 
@@ -208,18 +208,19 @@ public final class TypedChecks {
   private void findElsewhere(Place place, Declared type, Finding finding) {
     Place own = shapes.declaring(place);
     if (own == null || !type.equals(ownership.classElsewhere(own.schema()))) {
-      finding.told &= vacuity.isVacuous(place);
+      finding.evident &= vacuity.isVacuous(place);
       return;
     }
     GeneratedFile file = ownership.elsewhere(own.schema().document());
-    finding.told &= file != null && file.direct() && own.schema() == own.schema().document().root();
+    finding.evident &=
+        file != null && file.direct() && own.schema() == own.schema().document().root();
     finding.own.add(new Peer(type));
     findOutside(place, own, finding);
   }
 
   private void findEnum(Place place, Place own, EnumShape shape, Finding finding) {
     for (Place part : places.definite(own)) {
-      finding.told &= !part.schema().isNever() && unions.isSureOfNull(part);
+      finding.evident &= !part.schema().isNever() && unions.isSureOfNull(part);
       for (Assertion assertion : assertions(part, Form.ENUM)) {
         boolean same =
             assertion == part.schema().keyword(EnumKeyword.ENUM.keyword())
@@ -227,7 +228,8 @@ public final class TypedChecks {
         if (same) {
           finding.own.add(new Holds(assertion, Form.ENUM));
         } else {
-          finding.told &= assertion.told(Form.ENUM) == Told.BY_TYPE || allowsAll(assertion, shape);
+          finding.evident &=
+              assertion.evidence(Form.ENUM) == Evidence.BY_TYPE || allowsAll(assertion, shape);
         }
       }
     }
@@ -241,7 +243,7 @@ public final class TypedChecks {
   }
 
   private void findUnion(Place own, UnionShape shape, Finding finding) {
-    finding.told &= unions.areTold(own, shape);
+    finding.evident &= unions.areEvident(own, shape);
     for (Option option : shape.options()) {
       finding.branches.add(new Node(option.place(), types.of(option.place(), option.held())));
     }
@@ -250,7 +252,7 @@ public final class TypedChecks {
   private void findOutside(Place place, Place own, Finding finding) {
     if (shapes.of(own) instanceof UnionShape union) {
       for (Place part : outside(place, own)) {
-        finding.told &= saysNoRule(part) && unions.saysNoMore(part, union);
+        finding.evident &= saysNoRule(part) && unions.saysNoMore(part, union);
       }
     } else {
       findOutside(place, own, form(own), finding);
@@ -277,17 +279,17 @@ public final class TypedChecks {
   /** There may be nothing outside but types, or it is too much. */
   private void findOutside(Place place, Place own, Form form, Finding finding) {
     for (Place part : outside(place, own)) {
-      finding.told &= saysNoRule(part) && unions.isSureOfNull(part);
+      finding.evident &= saysNoRule(part) && unions.isSureOfNull(part);
       for (Assertion assertion : assertions(part, form)) {
         boolean required = assertion == part.schema().keyword(RequiredKeyword.REQUIRED.keyword());
-        boolean byType = assertion.told(form) == Told.BY_TYPE && !required;
+        boolean byType = assertion.evidence(form) == Evidence.BY_TYPE && !required;
         if (shapes.of(own) instanceof EnumShape shape && allowsAll(assertion, shape)) {
           continue;
         }
-        if (form == Form.ENUM && assertion.told(Form.STRING) == Told.BY_VALUE) {
+        if (form == Form.ENUM && assertion.evidence(Form.STRING) == Evidence.BY_VALUE) {
           finding.own.add(new OfText(new Holds(assertion, Form.STRING)));
         } else {
-          finding.told &= byType || vacuity.isVacuous(assertion, part);
+          finding.evident &= byType || vacuity.isVacuous(assertion, part);
         }
       }
     }

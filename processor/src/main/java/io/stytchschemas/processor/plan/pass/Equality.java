@@ -1,4 +1,4 @@
-package io.stytchschemas.processor.plan.told;
+package io.stytchschemas.processor.plan.pass;
 
 import com.palantir.javapoet.ClassName;
 import io.stytchschemas.processor.plan.JavaType;

@@ -1,10 +1,11 @@
-package io.stytchschemas.processor.plan.told;
+package io.stytchschemas.processor.plan.pass;
 
 import io.stytchschemas.processor.plan.JavaType;
 import io.stytchschemas.processor.plan.JavaType.Declared;
 import io.stytchschemas.processor.plan.JavaType.ListOf;
 import io.stytchschemas.processor.plan.JavaType.MapOf;
 import io.stytchschemas.processor.plan.PassPlan;
+import io.stytchschemas.processor.plan.PassPlan.ByDocument;
 import io.stytchschemas.processor.plan.PassPlan.ByName;
 import io.stytchschemas.processor.plan.PassPlan.Count;
 import io.stytchschemas.processor.plan.PassPlan.Each;
@@ -12,12 +13,11 @@ import io.stytchschemas.processor.plan.PassPlan.Entries;
 import io.stytchschemas.processor.plan.PassPlan.OfRecord;
 import io.stytchschemas.processor.plan.PassPlan.OfUnion;
 import io.stytchschemas.processor.plan.PassPlan.Peer;
-import io.stytchschemas.processor.plan.PassPlan.Untold;
+import io.stytchschemas.processor.plan.pass.Finding.Contents;
+import io.stytchschemas.processor.plan.pass.Finding.Named;
+import io.stytchschemas.processor.plan.pass.Finding.Node;
+import io.stytchschemas.processor.plan.pass.Finding.RecordFinding;
 import io.stytchschemas.processor.plan.place.Place;
-import io.stytchschemas.processor.plan.told.Finding.Contents;
-import io.stytchschemas.processor.plan.told.Finding.Named;
-import io.stytchschemas.processor.plan.told.Finding.Node;
-import io.stytchschemas.processor.plan.told.Finding.RecordFinding;
 import io.stytchschemas.processor.vocabulary.Patterns;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -53,9 +53,11 @@ public final class Findings {
 
   /** What does not tell spreads to all that certainly has it; what asks, to all that may. */
   void spread() {
-    spread(Finding::certain, finding -> !finding.told, finding -> finding.told = false);
+    spread(Finding::certain, finding -> !finding.evident, finding -> finding.evident = false);
     spread(
-        Finding::inner, finding -> finding.asks || !finding.told, finding -> finding.asks = true);
+        Finding::inner,
+        finding -> finding.asks || !finding.evident,
+        finding -> finding.asks = true);
   }
 
   private void spread(
@@ -83,8 +85,8 @@ public final class Findings {
   }
 
   /** Whether typed values of a place tell all. */
-  public boolean isTold(Place place, JavaType type) {
-    return finding(new Node(place, type)).told;
+  public boolean isEvident(Place place, JavaType type) {
+    return finding(new Node(place, type)).evident;
   }
 
   /** What values of a place have to be asked, where they tell all. */
@@ -138,8 +140,8 @@ public final class Findings {
     Set<PassPlan> asked = new LinkedHashSet<>();
     for (Node node : nodes) {
       Finding found = finding(node);
-      if (!found.told) {
-        return List.of(new Untold());
+      if (!found.evident) {
+        return List.of(new ByDocument());
       }
       if (!found.asks) {
         continue;

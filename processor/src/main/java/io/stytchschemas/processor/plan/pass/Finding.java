@@ -1,4 +1,4 @@
-package io.stytchschemas.processor.plan.told;
+package io.stytchschemas.processor.plan.pass;
 
 import io.stytchschemas.processor.plan.JavaType;
 import io.stytchschemas.processor.plan.PassPlan;
@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is to be asked of the values of a node. */
 final class Finding {
-  /** Whether it tells all, with what it leads to in any case. */
-  boolean told = true;
+  /** Whether typed values tell the verdict, with what they lead to in any case. */
+  boolean evident = true;
 
   /** Whether it, or what it leads to, has anything to ask. */
   boolean asks;

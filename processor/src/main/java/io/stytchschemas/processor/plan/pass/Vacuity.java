@@ -1,4 +1,4 @@
-package io.stytchschemas.processor.plan.told;
+package io.stytchschemas.processor.plan.pass;
 
 import io.stytchschemas.processor.plan.check.StytchRules;
 import io.stytchschemas.processor.plan.place.Place;

@@ -1,4 +1,4 @@
-package io.stytchschemas.processor.plan.told;
+package io.stytchschemas.processor.plan.pass;
 
 import io.stytchschemas.processor.plan.place.Alternative;
 import io.stytchschemas.processor.plan.place.Nulls;
@@ -29,7 +29,7 @@ import java.util.Set;
  * lead to the one branch that it can be of: then the union holds where what that branch says of it
  * does. Where nothing asks that it be of one alone, any branch will do.
  */
-final class ToldUnions {
+final class PassUnions {
   private final Places places;
   private final Shapes shapes;
   private final Nulls nulls;
@@ -37,7 +37,7 @@ final class ToldUnions {
   private final Discriminators discriminators;
   private final DistinguishingNames names;
 
-  ToldUnions(
+  PassUnions(
       Places places, Shapes shapes, Nulls nulls, Vacuity vacuity, DistinguishingNames names) {
     this.places = places;
     this.shapes = shapes;
@@ -50,11 +50,11 @@ final class ToldUnions {
   /**
    * Whether a value of a union holds where its branch does; by an {@code if}, its answer counts.
    */
-  boolean areTold(Place own, UnionShape union) {
+  boolean areEvident(Place own, UnionShape union) {
     return own.alternative() == null
         && !union.keyword().equals(IfKeyword.IF.keyword())
         && places.inPlace(own).stream().allMatch(this::isSureOfNull)
-        && (places.inPlace(own).stream().noneMatch(ToldUnions::isExclusive)
+        && (places.inPlace(own).stream().noneMatch(PassUnions::isExclusive)
             || (areApart(own, union) && isExact(union)))
         && (areAllOf(own, union)
             || places.definite(own).stream().allMatch(part -> saysNoMore(part, union, true)));

@@ -1,7 +1,7 @@
 package io.stytchschemas.processor.vocabulary;
 
-/** How a typed value tells that an assertion holds. */
-public enum Told {
+/** By what of a typed value it is evident whether an assertion holds. */
+public enum Evidence {
   /** There is nothing to ask: no value of the type breaks it. */
   BY_TYPE,
   /** By a condition, {@link Assertion#holds}. */

@@ -1,4 +1,4 @@
-package io.stytchschemas.processor.plan.told;
+package io.stytchschemas.processor.plan.pass;
 
 import io.stytchschemas.processor.plan.JavaType;
 import io.stytchschemas.processor.plan.JavaType.ListOf;
@@ -9,6 +9,8 @@ import io.stytchschemas.processor.plan.PassPlan.Duration;
 import io.stytchschemas.processor.plan.PassPlan.Holds;
 import io.stytchschemas.processor.plan.TypePlan.UnknownPlan;
 import io.stytchschemas.processor.plan.check.StytchRules;
+import io.stytchschemas.processor.plan.pass.Finding.Node;
+import io.stytchschemas.processor.plan.pass.Finding.RecordFinding;
 import io.stytchschemas.processor.plan.place.Nulls;
 import io.stytchschemas.processor.plan.place.Place;
 import io.stytchschemas.processor.plan.place.Places;
@@ -17,13 +19,11 @@ import io.stytchschemas.processor.plan.place.Unnamed;
 import io.stytchschemas.processor.plan.shape.Shape.Field;
 import io.stytchschemas.processor.plan.shape.Shape.RecordShape;
 import io.stytchschemas.processor.plan.shape.Shape.TupleShape;
-import io.stytchschemas.processor.plan.told.Finding.Node;
-import io.stytchschemas.processor.plan.told.Finding.RecordFinding;
 import io.stytchschemas.processor.plan.type.RecordPlanner;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
+import io.stytchschemas.processor.vocabulary.Evidence;
 import io.stytchschemas.processor.vocabulary.Form;
-import io.stytchschemas.processor.vocabulary.Told;
 import io.stytchschemas.processor.vocabulary.applicator.AdditionalPropertiesKeyword;
 import io.stytchschemas.processor.vocabulary.applicator.PatternPropertiesKeyword;
 import io.stytchschemas.processor.vocabulary.applicator.PropertiesKeyword;
@@ -37,7 +37,7 @@ import java.util.function.Function;
 final class RecordFindings {
   private final Places places;
   private final Nulls nulls;
-  private final ToldUnions unions;
+  private final PassUnions unions;
   private final StytchRules rules;
   private final Vacuity vacuity;
   private final Containers containers;
@@ -46,7 +46,7 @@ final class RecordFindings {
   RecordFindings(
       Places places,
       Nulls nulls,
-      ToldUnions unions,
+      PassUnions unions,
       StytchRules rules,
       Vacuity vacuity,
       Containers containers,
@@ -71,18 +71,18 @@ final class RecordFindings {
     }
     boolean losesSome = unknown == null && !Unnamed.areRefused(places.definite(own));
     for (Place part : places.definite(own)) {
-      finding.told &= !part.schema().isNever() && unions.isSureOfNull(part);
+      finding.evident &= !part.schema().isNever() && unions.isSureOfNull(part);
       for (Assertion assertion : TypedChecks.assertions(part, Form.RECORD)) {
-        Told told = assertion.told(Form.RECORD);
-        if (told == Told.BY_PRESENCE) {
+        Evidence evidence = assertion.evidence(Form.RECORD);
+        if (evidence == Evidence.BY_PRESENCE) {
           record.presence.add(new Holds(assertion, Form.RECORD));
         }
         boolean isMost = SizeKeyword.MAX_PROPERTIES.is(assertion, part.schema());
-        finding.told &=
-            (told != Told.BY_DOCUMENT && !(isMost && losesSome))
+        finding.evident &=
+            (evidence != Evidence.BY_DOCUMENT && !(isMost && losesSome))
                 || vacuity.isVacuous(assertion, part);
       }
-      finding.told &= addUnnamed(part, shape, planner, record);
+      finding.evident &= addUnnamed(part, shape, planner, record);
       addRules(part, shape, planner, record, finding);
     }
     finding.asks |=
@@ -111,18 +111,18 @@ final class RecordFindings {
   /** What a schema says of components that its {@code properties} lack, and by their names. */
   private boolean addUnnamed(
       Place part, RecordShape shape, RecordPlanner planner, RecordFinding record) {
-    boolean told = true;
+    boolean evident = true;
     for (Field field : shape.fields()) {
       for (Schema schema : applied(part.schema(), field.property())) {
         Node node = new Node(places.step(part, schema), planner.typeOf(field));
         record.components.getOrDefault(field.property(), List.of()).add(node);
-        told &= containers.agreesOfNull(node, planner.takesNull(field));
+        evident &= containers.agreesOfNull(node, planner.takesNull(field));
       }
     }
     if (record.moreType instanceof MapOf map) {
-      told &= containers.addEntries(part, map, record.more);
+      evident &= containers.addEntries(part, map, record.more);
     }
-    return told;
+    return evident;
   }
 
   /** The schemas of a property, but for that in {@code properties}. */
@@ -142,12 +142,12 @@ final class RecordFindings {
     Field duration = bound.duration() == null ? null : shape.field(bound.duration());
     if (duration != null) {
       JavaType type = planner.typeOf(duration);
-      finding.told &= type == Scalar.INT || type == Scalar.LONG;
+      finding.evident &= type == Scalar.INT || type == Scalar.LONG;
       record.rules.put(duration.property(), new Duration());
     }
     Field claims = bound.claims() == null ? null : shape.field(bound.claims());
     if (claims != null) {
-      finding.told &= planner.typeOf(claims) == Scalar.CLAIMS;
+      finding.evident &= planner.typeOf(claims) == Scalar.CLAIMS;
       record.rules.put(claims.property(), new Claims(bound.reserved() != null));
     }
     if (!bound.session().isEmpty()) {
@@ -167,17 +167,17 @@ final class RecordFindings {
       for (Place each : shape.rest().places()) {
         Node node = new Node(each, rest.element());
         record.more.all.add(node);
-        finding.told &= containers.agreesOfNull(node, rest.nullable());
+        finding.evident &= containers.agreesOfNull(node, rest.nullable());
       }
     }
     for (Place part : places.definite(own)) {
-      finding.told &=
+      finding.evident &=
           !part.schema().isNever()
               && rules.of(part.schema()).isEmpty()
               && unions.isSureOfNull(part);
       for (Assertion assertion : TypedChecks.assertions(part, Form.TUPLE)) {
-        boolean told = assertion.told(Form.TUPLE) != Told.BY_DOCUMENT;
-        finding.told &= told || vacuity.isVacuous(assertion, part);
+        boolean evident = assertion.evidence(Form.TUPLE) != Evidence.BY_DOCUMENT;
+        finding.evident &= evident || vacuity.isVacuous(assertion, part);
         addLimit(assertion, part, shape, record, finding);
       }
     }
@@ -192,7 +192,7 @@ final class RecordFindings {
     if (ofRest != null && shape.rest() != null) {
       record.ofMore.add(new Holds(ofRest, Form.LIST));
     } else if (ofRest != null && SizeKeyword.MIN_ITEMS.is(limit, part.schema())) {
-      finding.told = false; // No array has so many.
+      finding.evident = false; // No array has so many.
     }
   }
 }
