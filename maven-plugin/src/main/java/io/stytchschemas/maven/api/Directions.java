@@ -3,11 +3,8 @@ package io.stytchschemas.maven.api;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Reach;
 import io.stytchschemas.processor.vocabulary.core.DefsKeyword;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -38,15 +35,13 @@ final class Directions {
 
   /** All that applies to some part of a document, the definitions that nothing refers to aside. */
   static Set<Schema> reachedFrom(Collection<Schema> roots) {
-    Set<Schema> reached = new LinkedHashSet<>(roots);
-    Deque<Schema> waiting = new ArrayDeque<>(roots);
-    while (!waiting.isEmpty()) {
-      Schema schema = waiting.remove();
-      List<Schema> next = new ArrayList<>(Reach.next(schema));
-      // One mention each: what is referred to as well stays.
-      DefsKeyword.of(schema).values().forEach(next::remove);
-      next.stream().filter(reached::add).forEach(waiting::add);
-    }
-    return reached;
+    return Reach.closure(roots, Directions::next);
+  }
+
+  private static List<Schema> next(Schema schema) {
+    List<Schema> next = new ArrayList<>(Reach.next(schema));
+    // One mention each: what is referred to as well stays.
+    DefsKeyword.of(schema).values().forEach(next::remove);
+    return next;
   }
 }

@@ -18,7 +18,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The values of one annotation: texts, texts joined with "+", and booleans. */
-final class AnnotationValues {
+final class AnnotationValues implements Declaration.Members<SourceException> {
   private final PackageInfo source;
   private final CompilationUnitTree unit;
   private final Trees trees;
@@ -38,21 +38,11 @@ final class AnnotationValues {
         values.put("value", argument);
       }
     }
-    return new Declaration(
-        packageName,
-        texts("value"),
-        texts("references"),
-        texts("uris"),
-        text("trimPrefix", ""),
-        flag("keepUnknown"),
-        flag("assertFormats"),
-        texts("names"),
-        texts("types"),
-        text("dialect", Declaration.DEFAULT_DIALECT),
-        texts("rules"));
+    return Declaration.of(packageName, this);
   }
 
-  private List<String> texts(String member) throws SourceException {
+  @Override
+  public List<String> texts(String member) throws SourceException {
     ExpressionTree value = values.get(member);
     List<String> texts = new ArrayList<>();
     if (value instanceof NewArrayTree array && array.getInitializers() != null) {
@@ -65,7 +55,8 @@ final class AnnotationValues {
     return List.copyOf(texts);
   }
 
-  private String text(String member, String otherwise) throws SourceException {
+  @Override
+  public String text(String member, String otherwise) throws SourceException {
     ExpressionTree value = values.get(member);
     return value == null ? otherwise : text(member, value);
   }
@@ -78,7 +69,8 @@ final class AnnotationValues {
     return constant.toString();
   }
 
-  private boolean flag(String member) throws SourceException {
+  @Override
+  public boolean flag(String member) throws SourceException {
     ExpressionTree value = values.get(member);
     if (value == null) {
       return false;

@@ -2,6 +2,7 @@ package io.stytchschemas.maven.state;
 
 import io.stytchschemas.maven.api.Api;
 import io.stytchschemas.maven.input.Observation;
+import io.stytchschemas.processor.plan.name.MemberNames;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ public record State(
       if (!sources.keySet().equals(old.sources.keySet())) {
         return Set.of();
       }
-      String list = "Schemas";
+      String list = MemberNames.SCHEMAS;
       boolean hasList = sources.keySet().stream().anyMatch(name -> simpleName(name).equals(list));
       return !names.isEmpty() ? names : hasList ? Set.of(list) : Set.of();
     }

@@ -1,37 +1,16 @@
 package io.stytchschemas.maven.text;
 
 import io.stytchschemas.json.ReadableText;
+import io.stytchschemas.processor.json.CompactText;
 import io.stytchschemas.processor.json.JsonValue;
-import io.stytchschemas.processor.json.JsonValue.JsonArray;
-import io.stytchschemas.processor.json.JsonValue.JsonBoolean;
-import io.stytchschemas.processor.json.JsonValue.JsonNumber;
-import io.stytchschemas.processor.json.JsonValue.JsonObject;
-import io.stytchschemas.processor.json.JsonValue.JsonString;
 import java.util.HexFormat;
-import java.util.stream.Collectors;
 
 /** JSON values as compact text. */
 public final class JsonTexts {
   private JsonTexts() {}
 
   public static String of(JsonValue value) {
-    if (value instanceof JsonObject object) {
-      return object.members().entrySet().stream()
-          .map(member -> quoted(member.getKey()) + ':' + of(member.getValue()))
-          .collect(Collectors.joining(",", "{", "}"));
-    }
-    if (value instanceof JsonArray array) {
-      return array.elements().stream()
-          .map(JsonTexts::of)
-          .collect(Collectors.joining(",", "[", "]"));
-    }
-    if (value instanceof JsonString string) {
-      return quoted(string.value());
-    }
-    if (value instanceof JsonNumber number) {
-      return number.value().toString();
-    }
-    return value instanceof JsonBoolean flag ? String.valueOf(flag.value()) : "null";
+    return CompactText.of(value, JsonTexts::quoted);
   }
 
   /** A text as a JSON string; what a terminal or a browser might act on is escaped. */

@@ -32,4 +32,37 @@ public record Declaration(
         DEFAULT_DIALECT,
         List.of());
   }
+
+  /**
+   * The values of an annotation, by the names of its members.
+   *
+   * @param <X> what is thrown where a value cannot be told
+   */
+  public interface Members<X extends Exception> {
+    List<String> texts(String member) throws X;
+
+    /**
+     * @param otherwise the default
+     */
+    String text(String member, String otherwise) throws X;
+
+    boolean flag(String member) throws X;
+  }
+
+  /** What an annotation says. */
+  public static <X extends Exception> Declaration of(String packageName, Members<X> annotation)
+      throws X {
+    return new Declaration(
+        packageName,
+        annotation.texts("value"),
+        annotation.texts("references"),
+        annotation.texts("uris"),
+        annotation.text("trimPrefix", ""),
+        annotation.flag("keepUnknown"),
+        annotation.flag("assertFormats"),
+        annotation.texts("names"),
+        annotation.texts("types"),
+        annotation.text("dialect", DEFAULT_DIALECT),
+        annotation.texts("rules"));
+  }
 }

@@ -7,6 +7,7 @@ import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.diagnostic.Location;
 import io.stytchschemas.processor.diagnostic.Problem;
 import io.stytchschemas.processor.index.EarlierEntries;
+import io.stytchschemas.processor.plan.name.MemberNames;
 import io.stytchschemas.processor.source.FileTree.Kind;
 import io.stytchschemas.processor.source.Fingerprint;
 import io.stytchschemas.processor.source.FolderTree;
@@ -105,7 +106,7 @@ final class RoundGeneration {
 
   /** The classes of two modules in one package hide one another. */
   private void checkOwnership(String packageName, FilerResources resources) {
-    String list = packageName.replace('.', '/') + "/Schemas.class";
+    String list = packageName.replace('.', '/') + '/' + MemberNames.SCHEMAS + ".class";
     if (resources.kind(list) == Kind.FILE) {
       problems.report(Problem.PACKAGE_OF_TWO_MODULES, Location.ofAnnotation(packageName));
     }

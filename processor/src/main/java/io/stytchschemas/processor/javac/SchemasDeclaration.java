@@ -44,7 +44,7 @@ record SchemasDeclaration(
   }
 
   /** Collects values and places. */
-  private static final class Reader {
+  private static final class Reader implements Declaration.Members<RuntimeException> {
     /** What javac gives for a constant that it cannot find. */
     private static final String UNKNOWN = "<error>";
 
@@ -64,23 +64,12 @@ record SchemasDeclaration(
 
     @Nullable SchemasDeclaration read() {
       places.put(Location.ofAnnotation(packageName()), new Place(element, mirror, null));
-      Declaration declaration =
-          new Declaration(
-              packageName(),
-              strings("value"),
-              strings("references"),
-              strings("uris"),
-              string("trimPrefix"),
-              bool("keepUnknown"),
-              bool("assertFormats"),
-              strings("names"),
-              strings("types"),
-              string("dialect"),
-              strings("rules"));
+      Declaration declaration = Declaration.of(packageName(), this);
       return unknown ? null : new SchemasDeclaration(element, declaration, Map.copyOf(places));
     }
 
-    private List<String> strings(String member) {
+    @Override
+    public List<String> texts(String member) {
       List<String> strings = new ArrayList<>();
       AnnotationValue array = values.get(member);
       if (array != null && array.getValue() instanceof List<?> list) {
@@ -96,7 +85,9 @@ record SchemasDeclaration(
       return List.copyOf(strings);
     }
 
-    private String string(String member) {
+    /** The compiler gives a default as any other value. */
+    @Override
+    public String text(String member, String otherwise) {
       AnnotationValue value = values.get(member);
       if (value == null) {
         unknown = true;
@@ -114,7 +105,8 @@ record SchemasDeclaration(
       return "";
     }
 
-    private boolean bool(String member) {
+    @Override
+    public boolean flag(String member) {
       AnnotationValue value = values.get(member);
       if (value != null && value.getValue() instanceof Boolean flag) {
         return flag;

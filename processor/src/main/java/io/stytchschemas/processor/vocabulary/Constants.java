@@ -6,12 +6,8 @@ import io.stytchschemas.MalformedJsonException;
 import io.stytchschemas.json.JsonReader;
 import io.stytchschemas.json.JsonReader.Mode;
 import io.stytchschemas.json.text.StringText;
+import io.stytchschemas.processor.json.CompactText;
 import io.stytchschemas.processor.json.JsonValue;
-import io.stytchschemas.processor.json.JsonValue.JsonArray;
-import io.stytchschemas.processor.json.JsonValue.JsonBoolean;
-import io.stytchschemas.processor.json.JsonValue.JsonNumber;
-import io.stytchschemas.processor.json.JsonValue.JsonObject;
-import io.stytchschemas.processor.json.JsonValue.JsonString;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -84,23 +80,6 @@ public final class Constants {
 
   /** A value as JSON text. */
   public static String text(JsonValue value) {
-    if (value instanceof JsonString string) {
-      return StringText.quoted(string.value());
-    }
-    if (value instanceof JsonNumber number) {
-      return number.value().toString();
-    }
-    if (value instanceof JsonBoolean bool) {
-      return String.valueOf(bool.value());
-    }
-    if (value instanceof JsonArray array) {
-      return text(array.elements());
-    }
-    if (value instanceof JsonObject object) {
-      return object.members().entrySet().stream()
-          .map(member -> StringText.quoted(member.getKey()) + ':' + text(member.getValue()))
-          .collect(Collectors.joining(",", "{", "}"));
-    }
-    return "null";
+    return CompactText.of(value, StringText::quoted);
   }
 }
