@@ -4,7 +4,8 @@ import java.text.MessageFormat;
 import java.util.Locale;
 
 /**
- * Everything that can be wrong, with what to do about it. The only place where messages are worded.
+ * Everything that can be wrong, with what to do about it: the frame of each message. Where the
+ * remedy hangs on what was found, a part of the message is worded by the class that found it.
  */
 public enum Problem {
   FILES_NOT_FOUND(

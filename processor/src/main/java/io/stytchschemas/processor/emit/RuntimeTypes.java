@@ -2,7 +2,10 @@ package io.stytchschemas.processor.emit;
 
 import com.palantir.javapoet.ClassName;
 
-/** Every class that generated code names, besides those of the JDK. */
+/**
+ * Classes beside those of the JDK that generated code names; those of checks are in {@code
+ * CheckTypes}.
+ */
 public final class RuntimeTypes {
   private static final String ROOT = "io.stytchschemas";
   private static final String JSON = ROOT + ".json";
