@@ -1,12 +1,12 @@
 package io.stytchschemas.maven.api;
 
-import io.stytchschemas.maven.input.Digests;
 import io.stytchschemas.maven.text.JsonTexts;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.json.JsonValue.JsonArray;
 import io.stytchschemas.processor.json.JsonValue.JsonBoolean;
 import io.stytchschemas.processor.json.JsonValue.JsonObject;
 import io.stytchschemas.processor.schema.Schema;
+import io.stytchschemas.processor.source.InputFile;
 import io.stytchschemas.processor.vocabulary.Keywords;
 import io.stytchschemas.processor.vocabulary.Role;
 import io.stytchschemas.processor.vocabulary.applicator.DependentSchemasKeyword;
@@ -75,7 +75,7 @@ public final class SchemaFacts {
         }
       }
       if (!words.isEmpty()) {
-        facts.put(WORDS, Digests.of(words.toString()).substring(0, 12));
+        facts.put(WORDS, InputFile.sha256(words.toString()).substring(0, 12));
       }
     }
     return facts;

@@ -2,20 +2,21 @@ package io.stytchschemas.maven.build;
 
 import io.stytchschemas.maven.SchemaModule;
 import io.stytchschemas.maven.api.Api;
-import io.stytchschemas.maven.input.Digests;
 import io.stytchschemas.maven.input.Inputs;
 import io.stytchschemas.maven.source.DeclarationParser;
 import io.stytchschemas.maven.source.PackageInfo;
 import io.stytchschemas.maven.source.SourceException;
-import io.stytchschemas.maven.state.State;
 import io.stytchschemas.maven.state.State.GeneratedFiles;
-import io.stytchschemas.processor.Generation;
+import io.stytchschemas.maven.state.State;
 import io.stytchschemas.processor.Generation.GeneratedPackage;
+import io.stytchschemas.processor.Generation;
 import io.stytchschemas.processor.SourceFile;
 import io.stytchschemas.processor.declaration.Declaration;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.diagnostic.Report;
+import io.stytchschemas.processor.index.IndexFiles;
 import io.stytchschemas.processor.source.Fingerprint;
+import io.stytchschemas.processor.source.InputFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,9 +73,7 @@ public record Analysis(
       Generation.Result result = Generation.run(declarations, recording.files(), problems);
       List<String> names = declarations.stream().map(Declaration::packageName).toList();
       List<String> elsewhere =
-          names.stream()
-              .filter(name -> recording.hasResource(ClassOutput.indexName(name)))
-              .toList();
+          names.stream().filter(name -> recording.hasResource(IndexFiles.nameOf(name))).toList();
       State state =
           new State(
               context,
@@ -100,13 +99,13 @@ public record Analysis(
     module.options().forEach((name, value) -> parts.add(name + '=' + value));
     parts.add(below(module.base(), module.classOutput()));
     parts.add(below(module.base(), module.generatedSources()));
-    sources.forEach(source -> parts.add(source.path() + ' ' + Digests.of(source.text())));
-    return Digests.of(String.join("\n", parts));
+    sources.forEach(source -> parts.add(source.path() + ' ' + InputFile.sha256(source.text())));
+    return InputFile.sha256(String.join("\n", parts));
   }
 
   /** A digest of what stands on the class path: names, which tell versions, and no places. */
   static String classPath(SchemaModule module) {
-    return Digests.of(
+    return InputFile.sha256(
         module.classPath().stream()
             .map(element -> String.valueOf(element.getFileName()))
             .collect(Collectors.joining("\n")));
@@ -119,7 +118,7 @@ public record Analysis(
 
   private static String fingerprint(
       SchemaModule module, List<Declaration> declarations, Generation.Result result) {
-    return Digests.of(
+    return InputFile.sha256(
         module.version() + module.options() + Fingerprint.of(declarations, result.inputs()));
   }
 
@@ -137,12 +136,14 @@ public record Analysis(
       String text = file.text();
       sources.put(
           file.name(),
-          Digests.of(text) + ' ' + Digests.of(JavaComments.removedFrom(text)).substring(0, 16));
+          InputFile.sha256(text)
+              + ' '
+              + InputFile.sha256(JavaComments.removedFrom(text)).substring(0, 16));
       packageNames.stream().filter(name -> text.contains(name + '.')).forEach(uses::add);
     }
     uses.remove(generated.plan().name());
     Map<String, String> resources = new LinkedHashMap<>();
-    generated.resources().forEach((name, text) -> resources.put(name, Digests.of(text)));
+    generated.resources().forEach((name, text) -> resources.put(name, InputFile.sha256(text)));
     return new GeneratedFiles(sources, resources, List.copyOf(uses));
   }
 
@@ -150,7 +151,7 @@ public record Analysis(
     Map<String, String> indexes = new LinkedHashMap<>();
     for (GeneratedPackage each : generated) {
       String name = each.plan().name();
-      indexes.put(name, each.resources().getOrDefault(ClassOutput.indexName(name), ""));
+      indexes.put(name, each.resources().getOrDefault(IndexFiles.nameOf(name), ""));
     }
     return indexes;
   }

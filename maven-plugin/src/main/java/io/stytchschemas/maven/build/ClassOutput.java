@@ -1,8 +1,9 @@
 package io.stytchschemas.maven.build;
 
-import io.stytchschemas.maven.input.Digests;
 import io.stytchschemas.maven.state.State.GeneratedFiles;
+import io.stytchschemas.processor.index.IndexFiles;
 import io.stytchschemas.processor.source.FolderTree;
+import io.stytchschemas.processor.source.InputFile;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -37,7 +38,7 @@ final class ClassOutput {
   private boolean hasResource(String name, GeneratedFiles generated) throws IOException {
     try {
       byte[] bytes = Files.readAllBytes(folder.resolve(name));
-      return Digests.of(bytes).equals(generated.resources().get(name));
+      return InputFile.sha256(bytes).equals(generated.resources().get(name));
     } catch (NoSuchFileException e) {
       return false;
     }
@@ -64,11 +65,7 @@ final class ClassOutput {
 
   /** Where the index of a package stands. */
   Path index(String packageName) {
-    return folder.resolve(indexName(packageName));
-  }
-
-  static String indexName(String packageName) {
-    return FolderTree.PACKAGES + packageName + ".json";
+    return folder.resolve(IndexFiles.nameOf(packageName));
   }
 
   /** Removes a class and those that are nested in it. */
@@ -89,7 +86,7 @@ final class ClassOutput {
     for (Path each : entries(folder.resolve(FolderTree.PACKAGES), "*.json")) {
       Files.deleteIfExists(each);
     }
-    for (Path each : entries(folder, "stytch-schemas-*.json")) {
+    for (Path each : entries(folder, FolderTree.INDEX + "*.json")) {
       Files.deleteIfExists(each);
     }
   }

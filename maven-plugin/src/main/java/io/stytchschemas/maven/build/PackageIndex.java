@@ -1,18 +1,13 @@
 package io.stytchschemas.maven.build;
 
-import io.stytchschemas.processor.diagnostic.Diagnostics;
-import io.stytchschemas.processor.json.JsonText;
-import io.stytchschemas.processor.json.JsonValue.JsonArray;
-import io.stytchschemas.processor.json.JsonValue.JsonObject;
+import io.stytchschemas.processor.index.IndexFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** What the index of a compiled package tells: the schema files that it was generated from. */
 final class PackageIndex {
@@ -23,8 +18,8 @@ final class PackageIndex {
     if (!Files.isRegularFile(compiled)) {
       return "its types were never compiled";
     }
-    Map<String, String> was = inputs(Files.readAllBytes(compiled));
-    Map<String, String> is = inputs(current.getBytes(StandardCharsets.UTF_8));
+    Map<String, String> was = IndexFiles.inputs(Files.readAllBytes(compiled));
+    Map<String, String> is = IndexFiles.inputs(current.getBytes(StandardCharsets.UTF_8));
     List<String> differences = new ArrayList<>();
     was.forEach(
         (path, sha256) -> {
@@ -41,22 +36,5 @@ final class PackageIndex {
         + (differences.isEmpty()
             ? "its annotation or the processor has changed"
             : String.join(", ", differences));
-  }
-
-  private static Map<String, String> inputs(byte[] index) {
-    Map<String, String> inputs = new LinkedHashMap<>();
-    if (JsonText.parse("index", index, new Diagnostics()) instanceof JsonObject json
-        && json.get("inputs") instanceof JsonArray files) {
-      files
-          .elements()
-          .forEach(
-              file -> {
-                if (file instanceof JsonObject input) {
-                  String path = Objects.requireNonNullElse(input.string("path"), "");
-                  inputs.put(path, Objects.requireNonNullElse(input.string("sha256"), ""));
-                }
-              });
-    }
-    return inputs;
   }
 }

@@ -6,11 +6,9 @@ import java.io.Closeable;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The resources of a class path, found as the compiler finds them: by name, the first wins. */
 final class ClassPathTree implements FileTree, Closeable {
-  private static final String LISTING = "stytch-schemas.list";
-
   private final List<Path> elements;
   private final Map<Path, ZipFile> open = new HashMap<>();
 
@@ -73,20 +69,7 @@ final class ClassPathTree implements FileTree, Closeable {
   /** Globs need a file that lists its folder: the compiler cannot list a class path either. */
   @Override
   public List<String> match(Glob glob) throws IOException {
-    String prefix = glob.folder().isEmpty() ? "" : glob.folder() + '/';
-    if (kind(prefix + LISTING) != Kind.FILE) {
-      throw new NotListableException(prefix + LISTING);
-    }
-    List<String> found = new ArrayList<>();
-    String listing = new String(read(prefix + LISTING), StandardCharsets.UTF_8);
-    for (String line : listing.lines().toList()) {
-      String path = prefix + line.strip();
-      if (glob.matches(path)) {
-        found.add(path);
-      }
-    }
-    found.sort(null);
-    return found;
+    return matchListed(glob);
   }
 
   private static @Nullable Path file(Path folder, String path) {

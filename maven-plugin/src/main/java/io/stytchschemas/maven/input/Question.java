@@ -3,6 +3,7 @@ package io.stytchschemas.maven.input;
 import io.stytchschemas.processor.source.FileTree;
 import io.stytchschemas.processor.source.Glob;
 import io.stytchschemas.processor.source.Glob.InvalidGlobException;
+import io.stytchschemas.processor.source.InputFile;
 import java.io.IOException;
 
 /** What the processor asks about files. Times are never asked for. */
@@ -18,7 +19,7 @@ public enum Question {
   CONTENT {
     @Override
     String ask(FileTree tree, String path) throws IOException {
-      return Digests.of(tree.read(path));
+      return InputFile.sha256(tree.read(path));
     }
   },
   /** Which files does a glob match? */
@@ -26,7 +27,7 @@ public enum Question {
     @Override
     String ask(FileTree tree, String glob) throws IOException {
       try {
-        return Digests.of(String.join("\n", tree.match(Glob.parse(glob).get(0))));
+        return InputFile.sha256(String.join("\n", tree.match(Glob.parse(glob).get(0))));
       } catch (InvalidGlobException e) {
         throw new IOException(e);
       }

@@ -2,6 +2,7 @@ package io.stytchschemas.maven.input;
 
 import io.stytchschemas.processor.source.FileTree;
 import io.stytchschemas.processor.source.Glob;
+import io.stytchschemas.processor.source.InputFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,7 +37,7 @@ final class RecordingTree implements FileTree {
     answers.put(new Asked(Question.MATCHES, glob.toString()), "none");
     List<String> matches = tree.match(glob);
     answers.put(
-        new Asked(Question.MATCHES, glob.toString()), Digests.of(String.join("\n", matches)));
+        new Asked(Question.MATCHES, glob.toString()), InputFile.sha256(String.join("\n", matches)));
     return matches;
   }
 
@@ -44,7 +45,7 @@ final class RecordingTree implements FileTree {
   public byte[] read(String path) throws IOException {
     answers.put(new Asked(Question.CONTENT, path), "none");
     byte[] bytes = tree.read(path);
-    answers.put(new Asked(Question.CONTENT, path), Digests.of(bytes));
+    answers.put(new Asked(Question.CONTENT, path), InputFile.sha256(bytes));
     return bytes;
   }
 

@@ -9,8 +9,11 @@ import io.stytchschemas.processor.plan.JavaType.ListOf;
 import io.stytchschemas.processor.plan.JavaType.MapOf;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.plan.TypePlan.UnknownPlan;
+import io.stytchschemas.stytch.CustomClaims;
+import io.stytchschemas.stytch.SessionDuration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -167,14 +170,20 @@ final class Cells {
     if (component.type() == Scalar.CLAIMS) {
       return "<li><code>"
           + Html.shortText(component.property())
-          + "</code>: at most four kilobytes of JSON; null deletes a claim; reserved names are"
-          + " warned of.</li>";
+          + "</code>: at most "
+          + CustomClaims.MAX_BYTES
+          + " bytes of JSON; null deletes a claim; reserved names are warned of.</li>";
     }
     return component.duration()
         ? "<li><code>"
             + Html.shortText(component.property())
-            + "</code>: from 5 to 527040 minutes (366 days); the builder also takes a"
-            + " <code>Duration</code>.</li>"
+            + "</code>: from "
+            + SessionDuration.MIN_MINUTES
+            + " to "
+            + SessionDuration.MAX_MINUTES
+            + " minutes ("
+            + TimeUnit.MINUTES.toDays(SessionDuration.MAX_MINUTES)
+            + " days); the builder also takes a <code>Duration</code>.</li>"
         : component.secret()
             ? "<li><code>"
                 + Html.shortText(component.property())

@@ -9,6 +9,7 @@ import io.stytchschemas.maven.source.SourceException;
 import io.stytchschemas.maven.state.State.GeneratedFiles;
 import io.stytchschemas.maven.testing.Samples;
 import io.stytchschemas.maven.testing.TestModule;
+import io.stytchschemas.processor.index.IndexFiles;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -71,7 +72,7 @@ class PreparationSpeedTest {
       module
           .files()
           .write(
-              "target/classes/" + ClassOutput.indexName(each.getKey()),
+              "target/classes/" + IndexFiles.nameOf(each.getKey()),
               analysis.indexes().get(each.getKey()));
     }
   }

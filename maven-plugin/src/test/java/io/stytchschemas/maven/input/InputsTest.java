@@ -7,6 +7,7 @@ import io.stytchschemas.maven.testing.Samples;
 import io.stytchschemas.maven.testing.Tree;
 import io.stytchschemas.processor.declaration.Declaration;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
+import io.stytchschemas.processor.source.InputFile;
 import io.stytchschemas.processor.source.Sources;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -93,7 +94,10 @@ class InputsTest {
     assertThat(observe("user.json"))
         .containsExactly(
             new Observation(
-                Observation.Place.ROOT, Question.CONTENT, "user.json", Digests.of(Samples.USER)));
+                Observation.Place.ROOT,
+                Question.CONTENT,
+                "user.json",
+                InputFile.sha256(Samples.USER)));
   }
 
   @Test

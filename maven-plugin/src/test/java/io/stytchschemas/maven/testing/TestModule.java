@@ -1,8 +1,8 @@
 package io.stytchschemas.maven.testing;
 
 import io.stytchschemas.maven.SchemaModule;
-import io.stytchschemas.maven.build.Preparation;
 import io.stytchschemas.maven.build.Preparation.Outcome;
+import io.stytchschemas.maven.build.Preparation;
 import io.stytchschemas.maven.build.Verification;
 import io.stytchschemas.maven.source.SourceException;
 import java.io.File;

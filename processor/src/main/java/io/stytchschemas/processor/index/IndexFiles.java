@@ -1,6 +1,10 @@
 package io.stytchschemas.processor.index;
 
 import io.stytchschemas.processor.declaration.Declaration;
+import io.stytchschemas.processor.diagnostic.Diagnostics;
+import io.stytchschemas.processor.json.JsonText;
+import io.stytchschemas.processor.json.JsonValue.JsonArray;
+import io.stytchschemas.processor.json.JsonValue.JsonObject;
 import io.stytchschemas.processor.plan.GeneratedFile;
 import io.stytchschemas.processor.plan.JavaType.Declared;
 import io.stytchschemas.processor.source.Fingerprint;
@@ -10,6 +14,7 @@ import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -21,8 +26,34 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class IndexFiles {
   private static final JsonFactory FACTORY = new JsonFactory();
+  private static final String INPUTS = "inputs";
+  private static final String PATH = "path";
+  private static final String SHA_256 = "sha256";
 
   private IndexFiles() {}
+
+  /** The file that tells what the types of a package were generated from. */
+  public static String nameOf(String packageName) {
+    return FolderTree.PACKAGES + packageName + ".json";
+  }
+
+  /** The digests of the schema files that such a file names, by their paths. */
+  public static Map<String, String> inputs(byte[] file) {
+    Map<String, String> inputs = new LinkedHashMap<>();
+    if (JsonText.parse("index", file, new Diagnostics()) instanceof JsonObject json
+        && json.get(INPUTS) instanceof JsonArray files) {
+      files
+          .elements()
+          .forEach(
+              each -> {
+                if (each instanceof JsonObject input) {
+                  String path = Objects.requireNonNullElse(input.string(PATH), "");
+                  inputs.put(path, Objects.requireNonNullElse(input.string(SHA_256), ""));
+                }
+              });
+    }
+    return inputs;
+  }
 
   /**
    * The files by their names below the class output.
@@ -34,8 +65,7 @@ public final class IndexFiles {
       Declaration declaration, List<InputFile> inputs, IndexEntries entries) {
     Map<String, String> files = new LinkedHashMap<>();
     files.put(
-        FolderTree.PACKAGES + declaration.packageName() + ".json",
-        json(out -> writePackage(declaration, inputs, out)));
+        nameOf(declaration.packageName()), json(out -> writePackage(declaration, inputs, out)));
     for (IndexEntry entry : entries.of(declaration.packageName())) {
       files.put(
           TypeIndex.fileName(entry.id(), entry.sha256()), json(out -> writeEntry(entry, out)));
@@ -48,11 +78,11 @@ public final class IndexFiles {
     out.writeStartObject();
     out.writeStringProperty("package", declaration.packageName());
     out.writeStringProperty("fingerprint", Fingerprint.of(List.of(declaration), inputs));
-    out.writeArrayPropertyStart("inputs");
+    out.writeArrayPropertyStart(INPUTS);
     for (InputFile input : inputs) {
       out.writeStartObject();
-      out.writeStringProperty("path", input.path());
-      out.writeStringProperty("sha256", input.sha256());
+      out.writeStringProperty(PATH, input.path());
+      out.writeStringProperty(SHA_256, input.sha256());
       out.writeEndObject();
     }
     out.writeEndArray();

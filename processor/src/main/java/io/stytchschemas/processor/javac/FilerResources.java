@@ -6,9 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.ModuleElement;
@@ -23,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * a resource by its name and lists none, so that globs need a file that lists its folder.
  */
 final class FilerResources implements FileTree {
-  /** Lists the schema files of its folder and of those below: a path each line. */
-  static final String LISTING = "stytch-schemas.list";
-
   private final Filer filer;
   private final List<String> modules;
   private final @Nullable Path classOutput;
@@ -63,20 +58,7 @@ final class FilerResources implements FileTree {
 
   @Override
   public List<String> match(Glob glob) throws IOException {
-    String prefix = glob.folder().isEmpty() ? "" : glob.folder() + '/';
-    byte[] listing = open(prefix + LISTING);
-    if (listing == null) {
-      throw new NotListableException(prefix + LISTING);
-    }
-    List<String> found = new ArrayList<>();
-    for (String line : new String(listing, StandardCharsets.UTF_8).lines().toList()) {
-      String path = prefix + line.strip();
-      if (glob.matches(path)) {
-        found.add(path);
-      }
-    }
-    found.sort(null);
-    return found;
+    return matchListed(glob);
   }
 
   private byte @Nullable [] open(String path) {

@@ -2,6 +2,7 @@ package io.stytchschemas.processor.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -58,10 +59,30 @@ public interface FileTree {
     return bytes;
   }
 
+  /**
+   * In a tree that cannot list what it holds: the schema files of its folder and of those below, a
+   * path each line.
+   */
+  String LISTING = "stytch-schemas.list";
+
   Kind kind(String path);
 
   /** The paths of the files that match, in the order of their characters. */
   List<String> match(Glob glob) throws IOException;
+
+  /** The same by the file that lists the folder of the glob. */
+  default List<String> matchListed(Glob glob) throws IOException {
+    String prefix = glob.folder().isEmpty() ? "" : glob.folder() + '/';
+    if (kind(prefix + LISTING) != Kind.FILE) {
+      throw new NotListableException(prefix + LISTING);
+    }
+    return new String(read(prefix + LISTING), StandardCharsets.UTF_8)
+        .lines()
+        .map(line -> prefix + line.strip())
+        .filter(glob::matches)
+        .sorted()
+        .toList();
+  }
 
   byte[] read(String path) throws IOException;
 
