@@ -1,6 +1,7 @@
 package io.stytchschemas.maven;
 
 import io.stytchschemas.maven.build.Verification;
+import io.stytchschemas.maven.module.SchemaModule;
 import io.stytchschemas.maven.source.SourceException;
 import java.io.IOException;
 import java.util.List;

@@ -6,6 +6,7 @@ import io.stytchschemas.maven.build.Comparison.Side;
 import io.stytchschemas.maven.change.Change;
 import io.stytchschemas.maven.change.Changes;
 import io.stytchschemas.maven.git.GitRevision.GitException;
+import io.stytchschemas.maven.module.SchemaModule;
 import io.stytchschemas.maven.report.ChangeReport;
 import io.stytchschemas.maven.report.ReportFormat;
 import io.stytchschemas.maven.report.TextReport;

@@ -1,5 +1,6 @@
 package io.stytchschemas.maven;
 
+import io.stytchschemas.maven.module.SchemaModule;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;

@@ -2,6 +2,7 @@ package io.stytchschemas.maven;
 
 import io.stytchschemas.maven.build.Preparation;
 import io.stytchschemas.maven.build.Preparation.Outcome;
+import io.stytchschemas.maven.module.SchemaModule;
 import io.stytchschemas.maven.source.DeclarationParser;
 import io.stytchschemas.maven.source.PackageInfo;
 import io.stytchschemas.maven.source.SourceException;

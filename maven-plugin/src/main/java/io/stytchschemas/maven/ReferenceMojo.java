@@ -3,6 +3,7 @@ package io.stytchschemas.maven;
 import io.stytchschemas.maven.build.Comparison;
 import io.stytchschemas.maven.build.Comparison.FaultySchemasException;
 import io.stytchschemas.maven.build.Comparison.Side;
+import io.stytchschemas.maven.module.SchemaModule;
 import io.stytchschemas.maven.site.Site;
 import io.stytchschemas.maven.source.SourceException;
 import java.io.File;

@@ -3,6 +3,7 @@ package io.stytchschemas.maven;
 import io.stytchschemas.maven.build.Comparison.Side;
 import io.stytchschemas.maven.git.GitRevision;
 import io.stytchschemas.maven.git.GitRevision.GitException;
+import io.stytchschemas.maven.module.SchemaModule;
 import io.stytchschemas.processor.json.SchemaEndings;
 import java.io.Closeable;
 import java.io.IOException;

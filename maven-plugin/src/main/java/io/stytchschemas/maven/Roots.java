@@ -1,8 +1,8 @@
 package io.stytchschemas.maven;
 
+import io.stytchschemas.maven.module.SchemaModule;
 import io.stytchschemas.processor.source.SchemaRoot;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +29,7 @@ final class Roots {
   /** The same as far as the user says it, of the goal or of the processor; null where nowhere. */
   static @Nullable String chosen(SchemaModule module, @Nullable String option) {
     String root = option == null ? module.options().get(SchemaRoot.OPTION) : option;
-    if (root == null) {
-      return null;
-    }
-    Path folder = module.base().resolve(root).normalize();
-    return folder.startsWith(module.base())
-        ? module.base().relativize(folder).toString().replace('\\', '/')
-        : root;
+    return root == null ? null : module.belowBase(root);
   }
 
   /** The one that is there where nobody says another, of the files that are below the base. */

@@ -1,6 +1,7 @@
 package io.stytchschemas.maven;
 
 import io.stytchschemas.maven.build.Comparison.FaultySchemasException;
+import io.stytchschemas.maven.module.SchemaModule;
 import io.stytchschemas.maven.source.DeclarationParser;
 import io.stytchschemas.maven.source.PackageInfo;
 import io.stytchschemas.maven.source.SourceException;

@@ -7,6 +7,7 @@ import io.stytchschemas.maven.build.Comparison;
 import io.stytchschemas.maven.build.Comparison.FaultySchemasException;
 import io.stytchschemas.maven.build.Comparison.Side;
 import io.stytchschemas.maven.change.Change;
+import io.stytchschemas.maven.module.SchemaModule;
 import io.stytchschemas.maven.testing.Git;
 import io.stytchschemas.maven.testing.Samples;
 import io.stytchschemas.maven.testing.TestModule;

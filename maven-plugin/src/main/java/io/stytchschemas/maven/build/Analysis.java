@@ -1,15 +1,15 @@
 package io.stytchschemas.maven.build;
 
-import io.stytchschemas.maven.SchemaModule;
 import io.stytchschemas.maven.api.Api;
 import io.stytchschemas.maven.input.Inputs;
+import io.stytchschemas.maven.module.SchemaModule;
 import io.stytchschemas.maven.source.DeclarationParser;
 import io.stytchschemas.maven.source.PackageInfo;
 import io.stytchschemas.maven.source.SourceException;
-import io.stytchschemas.maven.state.State.GeneratedFiles;
 import io.stytchschemas.maven.state.State;
-import io.stytchschemas.processor.Generation.GeneratedPackage;
+import io.stytchschemas.maven.state.State.GeneratedFiles;
 import io.stytchschemas.processor.Generation;
+import io.stytchschemas.processor.Generation.GeneratedPackage;
 import io.stytchschemas.processor.SourceFile;
 import io.stytchschemas.processor.declaration.Declaration;
 import io.stytchschemas.processor.diagnostic.Diagnostics;

@@ -1,8 +1,8 @@
 package io.stytchschemas.maven.build;
 
-import io.stytchschemas.maven.SchemaModule;
 import io.stytchschemas.maven.api.Api;
 import io.stytchschemas.maven.change.Changes;
+import io.stytchschemas.maven.module.SchemaModule;
 import io.stytchschemas.maven.report.ChangeReport;
 import io.stytchschemas.maven.report.ReportFormat;
 import io.stytchschemas.maven.state.State;

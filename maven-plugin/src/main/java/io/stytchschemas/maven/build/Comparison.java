@@ -1,9 +1,9 @@
 package io.stytchschemas.maven.build;
 
-import io.stytchschemas.maven.SchemaModule;
 import io.stytchschemas.maven.api.Api;
 import io.stytchschemas.maven.change.Changes;
 import io.stytchschemas.maven.input.Inputs;
+import io.stytchschemas.maven.module.SchemaModule;
 import io.stytchschemas.maven.source.DeclarationParser;
 import io.stytchschemas.maven.source.PackageInfo;
 import io.stytchschemas.maven.source.SourceException;

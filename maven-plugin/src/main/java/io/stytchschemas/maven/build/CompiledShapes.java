@@ -1,9 +1,9 @@
 package io.stytchschemas.maven.build;
 
 import com.sun.source.util.JavacTask;
-import io.stytchschemas.maven.SchemaModule;
 import io.stytchschemas.maven.api.Api;
 import io.stytchschemas.maven.api.ApiElement;
+import io.stytchschemas.maven.module.SchemaModule;
 import java.io.File;
 import java.io.Writer;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package io.stytchschemas.maven.build;
 
-import io.stytchschemas.maven.SchemaModule;
+import io.stytchschemas.maven.module.SchemaModule;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;

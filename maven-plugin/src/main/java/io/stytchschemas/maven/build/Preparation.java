@@ -1,11 +1,11 @@
 package io.stytchschemas.maven.build;
 
-import io.stytchschemas.maven.SchemaModule;
 import io.stytchschemas.maven.input.Inputs;
+import io.stytchschemas.maven.module.SchemaModule;
 import io.stytchschemas.maven.source.PackageInfo;
 import io.stytchschemas.maven.source.SourceException;
-import io.stytchschemas.maven.state.State.GeneratedFiles;
 import io.stytchschemas.maven.state.State;
+import io.stytchschemas.maven.state.State.GeneratedFiles;
 import io.stytchschemas.maven.state.StateFile;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package io.stytchschemas.maven.build;
 
-import io.stytchschemas.maven.SchemaModule;
+import io.stytchschemas.maven.module.SchemaModule;
 import io.stytchschemas.maven.state.State.GeneratedFiles;
 import io.stytchschemas.processor.emit.RuntimeTypes;
 import java.io.IOException;

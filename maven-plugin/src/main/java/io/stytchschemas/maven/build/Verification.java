@@ -1,10 +1,10 @@
 package io.stytchschemas.maven.build;
 
-import io.stytchschemas.maven.SchemaModule;
+import io.stytchschemas.maven.module.SchemaModule;
 import io.stytchschemas.maven.source.PackageInfo;
 import io.stytchschemas.maven.source.SourceException;
-import io.stytchschemas.maven.state.State.GeneratedFiles;
 import io.stytchschemas.maven.state.State;
+import io.stytchschemas.maven.state.State.GeneratedFiles;
 import io.stytchschemas.processor.diagnostic.Report;
 import java.io.IOException;
 import java.util.ArrayList;

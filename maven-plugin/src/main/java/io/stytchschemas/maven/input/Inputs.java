@@ -1,6 +1,6 @@
 package io.stytchschemas.maven.input;
 
-import io.stytchschemas.maven.SchemaModule;
+import io.stytchschemas.maven.module.SchemaModule;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.source.FileTree;
 import io.stytchschemas.processor.source.SchemaFiles;

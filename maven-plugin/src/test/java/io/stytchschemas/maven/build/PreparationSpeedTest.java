@@ -2,8 +2,8 @@ package io.stytchschemas.maven.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stytchschemas.maven.SchemaModule;
 import io.stytchschemas.maven.build.Preparation.Outcome;
+import io.stytchschemas.maven.module.SchemaModule;
 import io.stytchschemas.maven.source.PackageInfo;
 import io.stytchschemas.maven.source.SourceException;
 import io.stytchschemas.maven.state.State.GeneratedFiles;

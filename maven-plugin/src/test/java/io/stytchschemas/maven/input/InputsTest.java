@@ -2,7 +2,7 @@ package io.stytchschemas.maven.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stytchschemas.maven.SchemaModule;
+import io.stytchschemas.maven.module.SchemaModule;
 import io.stytchschemas.maven.testing.Samples;
 import io.stytchschemas.maven.testing.Tree;
 import io.stytchschemas.processor.declaration.Declaration;

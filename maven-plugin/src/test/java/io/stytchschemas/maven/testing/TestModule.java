@@ -1,9 +1,9 @@
 package io.stytchschemas.maven.testing;
 
-import io.stytchschemas.maven.SchemaModule;
-import io.stytchschemas.maven.build.Preparation.Outcome;
 import io.stytchschemas.maven.build.Preparation;
+import io.stytchschemas.maven.build.Preparation.Outcome;
 import io.stytchschemas.maven.build.Verification;
+import io.stytchschemas.maven.module.SchemaModule;
 import io.stytchschemas.maven.source.SourceException;
 import java.io.File;
 import java.io.IOException;

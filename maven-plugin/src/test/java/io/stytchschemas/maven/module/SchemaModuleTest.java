@@ -1,4 +1,4 @@
-package io.stytchschemas.maven;
+package io.stytchschemas.maven.module;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

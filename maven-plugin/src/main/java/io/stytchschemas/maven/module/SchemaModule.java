@@ -1,4 +1,4 @@
-package io.stytchschemas.maven;
+package io.stytchschemas.maven.module;
 
 import io.stytchschemas.processor.source.SchemaRoot;
 import java.nio.file.Path;
@@ -43,7 +43,7 @@ public record SchemaModule(
     return markers(buildFolder);
   }
 
-  static Path markers(Path buildFolder) {
+  public static Path markers(Path buildFolder) {
     return buildFolder.resolve("generated-sources").resolve("stytch-schemas");
   }
 
@@ -52,7 +52,7 @@ public record SchemaModule(
     return buildFolder.resolve("stytch-schemas");
   }
 
-  SchemaModule withOptions(SortedMap<String, String> others) {
+  public SchemaModule withOptions(SortedMap<String, String> others) {
     return new SchemaModule(
         base,
         buildFolder,
@@ -66,7 +66,7 @@ public record SchemaModule(
   }
 
   /** The same module in another place: for folders that are its own, the class path stays. */
-  SchemaModule movedTo(Path other) {
+  public SchemaModule movedTo(Path other) {
     return new SchemaModule(
         other,
         moved(buildFolder, other),
@@ -82,17 +82,16 @@ public record SchemaModule(
   /** A schema root within the module, however it is written, is relative to the module. */
   private SortedMap<String, String> optionsBelowBase() {
     SortedMap<String, String> moved = new TreeMap<>(options);
-    moved.computeIfPresent(
-        SchemaRoot.OPTION,
-        (name, root) -> {
-          Path folder = base.resolve(root).normalize();
-          return folder.startsWith(base) ? slashed(base.relativize(folder)) : root;
-        });
+    moved.computeIfPresent(SchemaRoot.OPTION, (name, root) -> belowBase(root));
     return moved;
   }
 
-  private static String slashed(Path path) {
-    return path.toString().replace('\\', '/');
+  /** A folder as a path below the base directory, however it is written; itself where it is not. */
+  public String belowBase(String written) {
+    Path folder = base.resolve(written).normalize();
+    return folder.startsWith(base)
+        ? base.relativize(folder).toString().replace('\\', '/')
+        : written;
   }
 
   private List<Path> moved(List<Path> folders, Path other) {
