@@ -103,8 +103,19 @@ record ComponentCode(ValueCode values) {
         .build();
   }
 
+  /** What codecs of records have, however they read and write. */
+  static TypeSpec.Builder addTo(
+      TypeSpec.Builder codec, RecordPlan plan, MethodSpec read, MethodSpec write) {
+    addNames(codec, plan);
+    return codec
+        .addField(CodecEmitter.instance(plan.codec()))
+        .addMethod(CodecMethods.constructor(CodeBlock.of("$T.class, NAMES", plan.name())))
+        .addMethod(read)
+        .addMethod(write);
+  }
+
   // static final PropertyNames NAMES = PropertyNames.of("id", "token").required(0);
-  static void addNames(TypeSpec.Builder codec, RecordPlan plan) {
+  private static void addNames(TypeSpec.Builder codec, RecordPlan plan) {
     CodeBlock texts = texts(plan.components());
     boolean all =
         !plan.components().isEmpty()

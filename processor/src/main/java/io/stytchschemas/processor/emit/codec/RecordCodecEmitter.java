@@ -42,12 +42,7 @@ final class RecordCodecEmitter {
   }
 
   TypeSpec.Builder addTo(TypeSpec.Builder codec) {
-    ComponentCode.addNames(codec, plan);
-    return codec
-        .addField(CodecEmitter.instance(plan.codec()))
-        .addMethod(CodecMethods.constructor(CodeBlock.of("$T.class, NAMES", plan.name())))
-        .addMethod(read())
-        .addMethod(write());
+    return ComponentCode.addTo(codec, plan, read(), write());
   }
 
   // String token = null;
