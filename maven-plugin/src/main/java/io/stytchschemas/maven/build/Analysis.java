@@ -8,6 +8,7 @@ import io.stytchschemas.maven.source.PackageInfo;
 import io.stytchschemas.maven.source.SourceException;
 import io.stytchschemas.maven.state.State;
 import io.stytchschemas.maven.state.State.GeneratedFiles;
+import io.stytchschemas.maven.state.State.SourceDigests;
 import io.stytchschemas.processor.Generation;
 import io.stytchschemas.processor.Generation.GeneratedPackage;
 import io.stytchschemas.processor.SourceFile;
@@ -130,15 +131,15 @@ public record Analysis(
   }
 
   private static GeneratedFiles files(GeneratedPackage generated, List<String> packageNames) {
-    Map<String, String> sources = new LinkedHashMap<>();
+    Map<String, SourceDigests> sources = new LinkedHashMap<>();
     Set<String> uses = new TreeSet<>();
     for (SourceFile file : generated.files()) {
       String text = file.text();
       sources.put(
           file.name(),
-          InputFile.sha256(text)
-              + ' '
-              + InputFile.sha256(JavaComments.removedFrom(text)).substring(0, 16));
+          new SourceDigests(
+              InputFile.sha256(text),
+              InputFile.sha256(JavaComments.removedFrom(text)).substring(0, 16)));
       packageNames.stream().filter(name -> text.contains(name + '.')).forEach(uses::add);
     }
     uses.remove(generated.plan().name());

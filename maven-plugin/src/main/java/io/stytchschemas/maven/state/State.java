@@ -28,15 +28,21 @@ public record State(
     Api api) {
 
   /**
+   * The digests of a source file.
+   *
+   * @param code of all but its comments
+   */
+  public record SourceDigests(String all, String code) {}
+
+  /**
    * The files that are generated for a package.
    *
-   * @param sources two digests of each source file, of all and of all but its comments, by the name
-   *     of its class
+   * @param sources the digests of each source file, by the name of its class
    * @param resources a digest of each file, by its name below the class output
    * @param uses the other annotated packages whose types occur in the sources
    */
   public record GeneratedFiles(
-      Map<String, String> sources, Map<String, String> resources, List<String> uses) {
+      Map<String, SourceDigests> sources, Map<String, String> resources, List<String> uses) {
 
     /**
      * The simple names of the classes whose comments alone differ; empty where anything else does,
@@ -44,25 +50,21 @@ public record State(
      */
     public Set<String> reworded(GeneratedFiles old) {
       Set<String> names = new TreeSet<>();
-      for (Map.Entry<String, String> source : sources.entrySet()) {
-        String was = old.sources.getOrDefault(source.getKey(), "");
-        if (!was.equals(source.getValue())) {
-          if (!code(was).equals(code(source.getValue()))) {
-            return Set.of();
-          }
-          names.add(simpleName(source.getKey()));
-        }
-      }
       if (!sources.keySet().equals(old.sources.keySet())) {
         return Set.of();
+      }
+      for (Map.Entry<String, SourceDigests> source : sources.entrySet()) {
+        SourceDigests was = old.sources.getOrDefault(source.getKey(), source.getValue());
+        if (!was.code().equals(source.getValue().code())) {
+          return Set.of();
+        }
+        if (!was.equals(source.getValue())) {
+          names.add(simpleName(source.getKey()));
+        }
       }
       String list = MemberNames.SCHEMAS;
       boolean hasList = sources.keySet().stream().anyMatch(name -> simpleName(name).equals(list));
       return !names.isEmpty() ? names : hasList ? Set.of(list) : Set.of();
-    }
-
-    private static String code(String digests) {
-      return digests.substring(digests.indexOf(' ') + 1);
     }
 
     private static String simpleName(String className) {
@@ -74,7 +76,7 @@ public record State(
       if (names.isEmpty()) {
         return this;
       }
-      Map<String, String> some = new LinkedHashMap<>(sources);
+      Map<String, SourceDigests> some = new LinkedHashMap<>(sources);
       some.keySet().removeIf(name -> !names.contains(simpleName(name)));
       return new GeneratedFiles(some, resources, uses);
     }

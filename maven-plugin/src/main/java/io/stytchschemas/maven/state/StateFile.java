@@ -6,6 +6,7 @@ import io.stytchschemas.maven.api.Direction;
 import io.stytchschemas.maven.input.Observation;
 import io.stytchschemas.maven.input.Question;
 import io.stytchschemas.maven.state.State.GeneratedFiles;
+import io.stytchschemas.maven.state.State.SourceDigests;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * counts as none: then everything is generated again.
  */
 public final class StateFile {
-  private static final String FIRST = "stytch-schemas state 4";
+  private static final String FIRST = "stytch-schemas state 5";
   private static final String LAST = "end";
 
   /** What the lines of the API begin with, which are the last but one. */
@@ -52,7 +53,10 @@ public final class StateFile {
         .forEach(
             (name, files) -> {
               text.append(Lines.join("package", name));
-              files.sources().forEach((key, sha) -> text.append(Lines.join("source", key, sha)));
+              files
+                  .sources()
+                  .forEach(
+                      (key, sha) -> text.append(Lines.join("source", key, sha.all(), sha.code())));
               files
                   .resources()
                   .forEach((key, sha) -> text.append(Lines.join("resource", key, sha)));
@@ -165,7 +169,8 @@ public final class StateFile {
               new GeneratedFiles(new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>());
           packages.put(line.get(1), files);
         }
-        case "source" -> files.sources().put(line.get(1), line.get(2));
+        case "source" ->
+            files.sources().put(line.get(1), new SourceDigests(line.get(2), line.get(3)));
         case "resource" -> files.resources().put(line.get(1), line.get(2));
         case "uses" -> files.uses().add(line.get(1));
         case "api" -> elements.add(element(line));

@@ -8,6 +8,7 @@ import io.stytchschemas.maven.api.Direction;
 import io.stytchschemas.maven.input.Observation;
 import io.stytchschemas.maven.input.Question;
 import io.stytchschemas.maven.state.State.GeneratedFiles;
+import io.stytchschemas.maven.state.State.SourceDigests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +45,10 @@ class StateFileTest {
 
   private static Map<String, GeneratedFiles> packages() {
     Map<String, GeneratedFiles> packages = new LinkedHashMap<>();
-    packages.put("b", new GeneratedFiles(Map.of("b.User", "12"), Map.of("x.json", "3"), List.of()));
+    packages.put(
+        "b",
+        new GeneratedFiles(
+            Map.of("b.User", new SourceDigests("1", "2")), Map.of("x.json", "3"), List.of()));
     packages.put("", new GeneratedFiles(Map.of(), Map.of(), List.of("b")));
     return packages;
   }
@@ -118,13 +122,13 @@ class StateFileTest {
 
   @ParameterizedTest
   @CsvSource({
-    "state 4, state 3",
+    "state 5, state 3",
     "saw, heard",
     "ROOT, CELLAR",
     "MATCHES, SMELLS",
     "COMPONENT, PART",
-    "source\\tb.User\\t12, source",
-    "stytch-schemas state 4\\tcontext\\tfingerprint\\tclass path, stytch-schemas state 4"
+    "source\\tb.User\\t1\\t2, source",
+    "stytch-schemas state 5\\tcontext\\tfingerprint\\tclass path, stytch-schemas state 5"
   })
   void isDamaged(String from, String to) throws IOException {
     write();
