@@ -9,7 +9,8 @@ import java.util.Objects;
  *
  * @param instanceLocation a JSON Pointer (RFC 6901) into the instance
  * @param keywordLocation a JSON Pointer from the schema's root to the keyword, through each {@code
- *     $ref} that was followed, as in the JSON Schema output format (2020-12 core, section 12.3.1)
+ *     $ref} that was followed, as in the JSON Schema output format (2020-12 core, section 12.3.1);
+ *     of what the Java type alone cannot hold, the keyword by itself: {@code /format}
  * @param message what is wrong; never a value from the instance
  * @param severity whether the value is refused
  * @param arguments the keyword's own values, such as the limit, for those who word or translate
