@@ -166,7 +166,7 @@ final class Closest {
       out.violation('/' + keyword, Messages.noSuchType(keyword, types), types);
     } else if (property != null) {
       List<String> values = values(ofItsType, property);
-      String told = Messages.cut(property.substring(root.length()), SHOWN);
+      String told = Messages.cut(property, SHOWN);
       out.violation('/' + keyword, Messages.noSuchKind(keyword, told, values), values);
     } else {
       out.violation('/' + keyword, message(least(nearest(ofItsType, contradiction(ofItsType)))));

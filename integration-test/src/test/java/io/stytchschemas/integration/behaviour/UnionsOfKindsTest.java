@@ -106,7 +106,7 @@ class UnionsOfKindsTest {
           {"port":1.5}               | /port                | must be null or a string or an integer
           {"author":{"name":"n"}}    | /author              | must match a branch of oneOf; branch 1 comes closest: must have the property "kind"
           {"mix":{"a":"x"}}          | /mix/a               | must be an integer
-          {"people":[{"kind":"cat"}]} | /people/0            | must match a branch of oneOf; /kind must be one of "person", "bot"
+          {"people":[{"kind":"cat"}]} | /people/0            | must match a branch of oneOf; /people/0/kind must be one of "person", "bot"
           {"each":[true]}            | /each                | must match a branch of oneOf; branch 0 comes closest: /each/0 must be a string
           {"people":[{"kind":"bot","bot":7}]} | /people/0         | must match a branch of oneOf; branch 2 comes closest: /people/0/bot must be a string
           {"license":[1,2]}          | /license             | must match a branch of oneOf; branch 1 comes closest: /license/0 must be a string
