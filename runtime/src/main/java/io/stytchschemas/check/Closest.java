@@ -36,6 +36,7 @@ final class Closest {
   private static final Set<String> REFUSING_NAMES =
       Set.of("additionalProperties", "unevaluatedProperties");
   private static final Set<String> LISTING_VALUES = Set.of("const", "enum");
+  private static final Set<String> UNIONS = Set.of("anyOf", "oneOf");
   private static final Set<String> BUILDING = Set.of("type", "required");
 
   private final Report out;
@@ -277,11 +278,20 @@ final class Closest {
     if (closest.whole().isEmpty()) {
       return Messages.noMatch(keyword);
     }
-    Violation error = closest.whole().get(0);
+    Violation error = explained(closest, closest.whole().get(0));
     String location = error.instanceLocation();
     boolean isHere = location.length() == root.length();
     String why = isHere ? error.message() : Messages.cut(location, SHOWN) + " " + error.message();
     return Messages.closest(keyword, closest.index, why);
+  }
+
+  /** Of a branch in which no branch of another union matches, with what that one lacks. */
+  private Violation explained(Attempt closest, Violation first) {
+    if (!out.explainsBranches() || !UNIONS.contains(first.keyword())) {
+      return first;
+    }
+    List<Violation> explained = out.ofBranchExplained(closest.check, row).toResult().errors();
+    return explained.isEmpty() ? first : explained.get(0);
   }
 
   /**

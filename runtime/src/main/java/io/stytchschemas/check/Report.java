@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * does not grow with the document; and is told in the order of the schema all the same.
  */
 public final class Report {
+  /** A union in a branch is explained; one in a branch of that is not: messages would nest on. */
+  private static final int EXPLAINED = 2;
+
   /** Objects with more properties get a table of them. */
   private static final int FEW = 8;
 
@@ -75,7 +78,9 @@ public final class Report {
   private final Violations out;
   private final String instanceRoot;
   private final String keywordRoot;
-  private final boolean explains;
+
+  /** Within how many unions of each other it is told which branch comes closest. */
+  private final int explained;
 
   /** Whether what nests in the value is gone into. */
   private final boolean deep;
@@ -105,7 +110,7 @@ public final class Report {
   private Map<String, Integer> table = Map.of();
 
   Report(IndexedDocument document, Violations out, String instanceRoot, String keywordRoot) {
-    this(document, out, instanceRoot, keywordRoot, true, true);
+    this(document, out, instanceRoot, keywordRoot, EXPLAINED, true);
   }
 
   private Report(
@@ -113,13 +118,13 @@ public final class Report {
       Violations out,
       String instanceRoot,
       String keywordRoot,
-      boolean explains,
+      int explained,
       boolean deep) {
     this.document = document;
     this.out = out;
     this.instanceRoot = instanceRoot;
     this.keywordRoot = keywordRoot;
-    this.explains = explains;
+    this.explained = explained;
     this.deep = deep;
   }
 
@@ -128,17 +133,27 @@ public final class Report {
    * again: messages would nest.
    */
   Violations ofBranch(Check branch, int row) {
-    return ofBranch(branch, row, true);
+    return ofBranch(branch, row, 0, true);
   }
 
   /** The same without what nests in the value; but what may not be there at all is found. */
   Violations lookOf(Check branch, int row) {
-    return ofBranch(branch, row, false);
+    return ofBranch(branch, row, 0, false);
   }
 
-  private Violations ofBranch(Check branch, int row, boolean deep) {
+  /** Whether branches inside a branch are explained too. */
+  boolean explainsBranches() {
+    return explained > 1;
+  }
+
+  /** As {@link #ofBranch}, with branches inside it explained. */
+  Violations ofBranchExplained(Check branch, int row) {
+    return ofBranch(branch, row, explained - 1, true);
+  }
+
+  private Violations ofBranch(Check branch, int row, int explained, boolean deep) {
     Violations found = Violations.collecting();
-    new Report(document, found, instance(), "", false, deep).run(branch, row);
+    new Report(document, found, instance(), "", explained, deep).run(branch, row);
     return found;
   }
 
@@ -193,7 +208,7 @@ public final class Report {
 
   /** Whether it is to be told which branch comes closest. */
   boolean explains() {
-    return explains;
+    return explained > 0;
   }
 
   /**

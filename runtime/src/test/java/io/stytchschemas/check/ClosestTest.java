@@ -169,11 +169,19 @@ class ClosestTest {
         .startsWith("branch 1 comes closest");
   }
 
+  /** What is wrong in a shape within a document is worth a word; and one within that no more. */
   @Test
-  void explainsNoUnionWithinOne() {
-    Check inner = ofA(Check.oneOf(Check.INTEGER, Check.BOOLEAN));
-    assertThat(closest("{\"a\":\"x\"}", Check.STRING, inner))
-        .isEqualTo("branch 1 comes closest: /a must match a branch of oneOf");
+  void explainsAUnionWithinOneAndNoneWithinThat() {
+    Check inner = ofA(Check.oneOf(Check.array().items(Check.INTEGER), Check.BOOLEAN));
+    assertThat(closest("{\"a\":[\"x\"]}", Check.STRING, inner))
+        .isEqualTo(
+            "branch 1 comes closest: /a must match a branch of oneOf; branch 0 comes closest: /a/0"
+                + " must be an integer");
+    assertThat(
+            closest("{\"a\":{\"a\":[\"x\"]}}", Check.STRING, ofA(Check.anyOf(Check.STRING, inner))))
+        .isEqualTo(
+            "branch 1 comes closest: /a must match a branch of anyOf; branch 1 comes closest: /a/a"
+                + " must match a branch of oneOf");
   }
 
   @Test
