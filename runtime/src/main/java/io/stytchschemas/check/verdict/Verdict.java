@@ -22,33 +22,36 @@ import org.jspecify.annotations.Nullable;
 public final class Verdict {
   private static final int KINDS = IndexedDocument.OBJECT + 1;
 
-  /** So many checks, each as often as it comes, are put together with the same first one. */
-  private static final int MOST_MEMBERS = 4_000;
+  /** So many sets of checks with the same first one are put together. */
+  private static final int MOST_TOGETHER = 1_000;
+
+  /** How the checks are asked. */
+  private enum Way {
+    /** As one question. */
+    TOGETHER,
+    /** The same, and not looked at before there is a value. */
+    LATER,
+    /** One after the other. */
+    APART
+  }
 
   private final List<Check> checks;
   private final boolean warns;
   private final @Nullable Question[] questions = new @Nullable Question[KINDS];
   private final @Nullable Verdict plain;
 
-  /** Whether what the checks lead to has not been looked at. */
-  private final boolean later;
+  private final Way way;
 
   private @Nullable Verdict remembering;
 
   /** Looked at under the lock alone. */
   private @Nullable Map<List<Check>, Verdict> together;
 
-  /** How many checks there are in {@link #together}, each as often as it comes. */
-  private int members;
-
-  /** Whether each check is asked by itself. */
-  private boolean apart;
-
-  private Verdict(List<Check> checks, boolean warns, @Nullable Verdict plain, boolean later) {
+  private Verdict(List<Check> checks, boolean warns, @Nullable Verdict plain, Way way) {
     this.checks = checks;
     this.warns = warns;
     this.plain = plain;
-    this.later = later;
+    this.way = way;
   }
 
   /**
@@ -57,7 +60,7 @@ public final class Verdict {
    * @param warns whether a warning counts
    */
   public static Verdict of(Check check, boolean warns) {
-    return new Verdict(List.of(check), warns, null, false);
+    return new Verdict(List.of(check), warns, null, Way.TOGETHER);
   }
 
   /**
@@ -65,7 +68,7 @@ public final class Verdict {
    * type is loaded of which there is none.
    */
   static Verdict later(List<Check> checks, boolean warns) {
-    return new Verdict(checks, warns, null, true);
+    return new Verdict(checks, warns, null, Way.LATER);
   }
 
   /** The verdict of checks that apply together: the same object for the same checks. */
@@ -100,10 +103,9 @@ public final class Verdict {
     // Checks are equal when they are the same.
     Verdict verdict = known.get(all);
     if (verdict == null) {
-      members += all.size();
-      verdict = new Verdict(List.copyOf(all), warns, null, false);
-      verdict.apart = members > MOST_MEMBERS;
-      if (!verdict.apart) {
+      boolean full = known.size() >= MOST_TOGETHER;
+      verdict = new Verdict(List.copyOf(all), warns, null, full ? Way.APART : Way.TOGETHER);
+      if (!full) {
         known.put(verdict.checks, verdict);
       }
     }
@@ -114,7 +116,7 @@ public final class Verdict {
   private Verdict remembering() {
     Verdict verdict = remembering;
     if (verdict == null) {
-      verdict = new Verdict(checks, warns, this, false);
+      verdict = new Verdict(checks, warns, this, Way.TOGETHER);
       remembering = verdict;
     }
     return verdict;
@@ -152,9 +154,9 @@ public final class Verdict {
 
   private Question compose(int kind) {
     Question question;
-    if (later) {
+    if (way == Way.LATER) {
       question = of(checks, warns).question(kind);
-    } else if (apart) {
+    } else if (way == Way.APART) {
       List<Question> each = new ArrayList<>();
       checks.forEach(check -> each.add(check.verdict(warns).remembering().question(kind)));
       question = ChecksOfKind.together(each);
