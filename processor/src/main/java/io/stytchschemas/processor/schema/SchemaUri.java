@@ -23,11 +23,13 @@ public record SchemaUri(
     @Nullable String query,
     @Nullable String fragment) {
 
+  /** How the scheme of a URI is spelt (RFC 3986, section 3.1): a regular expression. */
+  public static final String SCHEME = "[A-Za-z][A-Za-z0-9+.-]*";
+
   /** RFC 3986, appendix B: scheme 2, authority 4, path 5, query 7, fragment 9. */
   private static final Pattern PARTS =
       Pattern.compile(
-          "^(([A-Za-z][A-Za-z0-9+.-]*):)?(//([^/?#]*))?([^?#]*)(\\?([^#]*))?(#(.*))?",
-          Pattern.DOTALL);
+          "^((" + SCHEME + "):)?(//([^/?#]*))?([^?#]*)(\\?([^#]*))?(#(.*))?", Pattern.DOTALL);
 
   public static SchemaUri parse(String text) {
     Matcher parts = PARTS.matcher(text);

@@ -4,6 +4,7 @@ import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.diagnostic.Location;
 import io.stytchschemas.processor.diagnostic.Problem;
 import io.stytchschemas.processor.json.SchemaEndings;
+import io.stytchschemas.processor.schema.SchemaUri;
 import io.stytchschemas.processor.source.FileTree.Kind;
 import io.stytchschemas.processor.source.FileTree.NotListableException;
 import io.stytchschemas.processor.source.Glob.InvalidGlobException;
@@ -193,7 +194,7 @@ public final class SchemaFiles {
   static @Nullable String normalized(String path) {
     boolean resource = path.startsWith(CLASSPATH);
     String local = local(path);
-    if (!resource && (local.startsWith("/") || local.matches("[A-Za-z][A-Za-z0-9+.-]*:.*"))) {
+    if (!resource && (local.startsWith("/") || local.matches(SchemaUri.SCHEME + ":.*"))) {
       return null;
     }
     Deque<String> kept = new ArrayDeque<>();

@@ -5,6 +5,7 @@ import io.stytchschemas.processor.declaration.Entry;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.diagnostic.Location;
 import io.stytchschemas.processor.diagnostic.Problem;
+import io.stytchschemas.processor.schema.SchemaUri;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,7 +31,7 @@ record UriMapping(String packageName, String prefix, String target) {
         Location at = Location.ofAnnotation(declaration.packageName(), "uris", i);
         String text = declaration.uris().get(i);
         Entry entry = Entry.parse(text);
-        if (entry == null || !entry.key().matches("[A-Za-z][A-Za-z0-9+.-]*:.*")) {
+        if (entry == null || !entry.key().matches(SchemaUri.SCHEME + ":.*")) {
           problems.report(Problem.ENTRY_INVALID, at, text, FORM);
         } else {
           add(declaration.packageName(), entry, at, files, problems, mappings);

@@ -24,7 +24,7 @@ public final class NameTexts {
   private static final Pattern FILE_ENDING =
       Pattern.compile("(?i)(?<=.)([._-]schema)?" + SchemaEndings.ANY + "$|(?<=.)\\.schema$");
 
-  private static final Pattern ABSOLUTE_URI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://?.+");
+  private static final Pattern ABSOLUTE_URI = Pattern.compile(SchemaUri.SCHEME + "://?.+");
 
   private NameTexts() {}
 
