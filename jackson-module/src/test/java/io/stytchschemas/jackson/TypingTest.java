@@ -68,7 +68,7 @@ class TypingTest {
         .isEqualTo("{\"value\":{" + type + ",\"total\":1.50,\"color\":\"dark-red\"},\"after\":7}");
     assertThat(
             typing(As.PROPERTY)
-                .readValue("{\"value\":{\"total\":1.50," + type + "}}", Box.class)
+                .readValue("{\"value\":{\"total\":1.50," + type + "},\"after\":7}", Box.class)
                 .value())
         .isEqualTo(Order.SCHEMA.read("{\"total\":1.50}"));
   }

@@ -120,12 +120,21 @@ public final class JacksonBridge {
   private static void copyNumber(JsonParser parser, JsonWriter out) {
     String text = parser.getString();
     if (!NumberText.isNumber(text)) {
-      if (parser.isNaN()) {
-        throw malformed(parser, JacksonFaults.NOT_FINITE);
-      }
-      text = parser.getDecimalValue().toString(); // a number of another format: +12, .5
+      text = numberOfAnotherFormat(parser);
     }
     out.writeText(text);
+  }
+
+  /** Such as {@code +12} and {@code .5}. Not every version says of {@code .inf} what it is. */
+  private static String numberOfAnotherFormat(JsonParser parser) {
+    try {
+      if (!parser.isNaN()) {
+        return parser.getDecimalValue().toString();
+      }
+    } catch (NumberFormatException | StreamReadException e) {
+      // It is none, as is said below.
+    }
+    throw malformed(parser, JacksonFaults.NOT_FINITE);
   }
 
   private static MalformedJsonException malformed(JsonParser parser, String message) {
