@@ -22,7 +22,7 @@ import io.stytchschemas.processor.source.FileTree.Kind;
 import io.stytchschemas.processor.source.InputFile;
 import io.stytchschemas.processor.source.SchemaFiles;
 import io.stytchschemas.processor.source.Sources;
-import io.stytchschemas.processor.vocabulary.Reach;
+import io.stytchschemas.processor.vocabulary.link.Reach;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -8,11 +8,11 @@ import io.stytchschemas.processor.schema.FileFinder;
 import io.stytchschemas.processor.schema.SchemaDocument;
 import io.stytchschemas.processor.schema.SchemaSet;
 import io.stytchschemas.processor.source.Sources;
-import io.stytchschemas.processor.vocabulary.FormatBranches;
-import io.stytchschemas.processor.vocabulary.Linker;
-import io.stytchschemas.processor.vocabulary.LoopCheck;
-import io.stytchschemas.processor.vocabulary.MetaSchemas;
-import io.stytchschemas.processor.vocabulary.SchemaReader;
+import io.stytchschemas.processor.vocabulary.dialect.MetaSchemas;
+import io.stytchschemas.processor.vocabulary.dialect.SchemaReader;
+import io.stytchschemas.processor.vocabulary.link.FormatBranches;
+import io.stytchschemas.processor.vocabulary.link.Linker;
+import io.stytchschemas.processor.vocabulary.link.LoopCheck;
 import java.util.List;
 import java.util.Objects;
 

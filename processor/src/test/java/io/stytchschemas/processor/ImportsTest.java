@@ -56,6 +56,26 @@ class ImportsTest {
     }
   }
 
+  /**
+   * Of the vocabulary, each part knows those before it; its own classes are the keywords' language.
+   */
+  @Test
+  void runOneWayWithinTheVocabulary() throws IOException {
+    runOneWay(
+        "vocabulary",
+        List.of(
+            "typed",
+            "check",
+            "",
+            "core",
+            "validation",
+            "applicator",
+            "metadata",
+            "format",
+            "dialect",
+            "link"));
+  }
+
   /** Of the planning, each part knows those before it; what is planned is all parts' language. */
   @Test
   void runOneWayWithinThePlan() throws IOException {
@@ -71,6 +91,28 @@ class ImportsTest {
     }
     try (Stream<Path> folders = Files.list(SOURCES.resolve("plan"))) {
       assertThat(folders.filter(Files::isDirectory).map(each -> each.getFileName().toString()))
+          .hasSameElementsAs(parts);
+    }
+  }
+
+  /**
+   * @param parts of a stage, in order: its packages by their names, by an empty one its own classes
+   */
+  private static void runOneWay(String stage, List<String> parts) throws IOException {
+    for (int i = 0; i < parts.size(); i++) {
+      for (Path file : sources(Files.list(SOURCES.resolve(stage).resolve(parts.get(i))))) {
+        for (String later : parts.subList(i + 1, parts.size())) {
+          String name = later.isEmpty() ? stage : stage + "." + later;
+          assertThat(Files.readString(file))
+              .as(file.toString())
+              .doesNotContainPattern(
+                  "import (static )?io.stytchschemas.processor." + name + ".[A-Z]");
+        }
+      }
+    }
+    try (Stream<Path> folders = Files.walk(SOURCES.resolve(stage))) {
+      assertThat(folders.filter(Files::isDirectory).map(SOURCES.resolve(stage)::relativize))
+          .map(Path::toString)
           .hasSameElementsAs(parts);
     }
   }
@@ -110,7 +152,11 @@ class ImportsTest {
   }
 
   private static List<Path> files(String name) throws IOException {
-    try (Stream<Path> files = Files.walk(SOURCES.resolve(name))) {
+    return sources(Files.walk(SOURCES.resolve(name)));
+  }
+
+  private static List<Path> sources(Stream<Path> files) {
+    try (files) {
       return files.filter(file -> file.toString().endsWith(".java")).toList();
     }
   }

@@ -34,7 +34,8 @@ class ChecksSuiteTest {
     Path draft = folder.get();
     findRemotes(draft.resolveSibling("remotes"), "http://localhost:1234/");
     findRemotes(
-        Path.of("../processor/src/main/resources/io/stytchschemas/processor/vocabulary/metaschema"),
+        Path.of(
+            "../processor/src/main/resources/io/stytchschemas/processor/vocabulary/dialect/metaschema"),
         "https://json-schema.org/");
     for (Path file : files(draft, 1)) {
       run(file, false);

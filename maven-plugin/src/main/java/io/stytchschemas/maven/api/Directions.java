@@ -1,8 +1,8 @@
 package io.stytchschemas.maven.api;
 
 import io.stytchschemas.processor.schema.Schema;
-import io.stytchschemas.processor.vocabulary.Reach;
 import io.stytchschemas.processor.vocabulary.core.DefsKeyword;
+import io.stytchschemas.processor.vocabulary.link.Reach;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.stytchschemas.maven.change;
 
 import io.stytchschemas.maven.api.SchemaFacts;
-import io.stytchschemas.processor.vocabulary.Keywords;
+import io.stytchschemas.processor.vocabulary.dialect.Keywords;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;

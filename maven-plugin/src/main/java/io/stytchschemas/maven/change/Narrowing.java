@@ -2,7 +2,7 @@ package io.stytchschemas.maven.change;
 
 import io.stytchschemas.maven.api.Direction;
 import io.stytchschemas.maven.change.Position.Bearing;
-import io.stytchschemas.processor.vocabulary.Keywords;
+import io.stytchschemas.processor.vocabulary.dialect.Keywords;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;

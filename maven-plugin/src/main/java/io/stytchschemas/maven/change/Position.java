@@ -1,7 +1,7 @@
 package io.stytchschemas.maven.change;
 
-import io.stytchschemas.processor.vocabulary.Keywords;
 import io.stytchschemas.processor.vocabulary.Role;
+import io.stytchschemas.processor.vocabulary.dialect.Keywords;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -15,7 +15,7 @@ import io.stytchschemas.processor.plan.Plans;
 import io.stytchschemas.processor.plan.SchemaPlan;
 import io.stytchschemas.processor.plan.ValuePlan;
 import io.stytchschemas.processor.plan.name.MemberNames;
-import io.stytchschemas.processor.vocabulary.Literals;
+import io.stytchschemas.processor.vocabulary.check.Literals;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;

@@ -8,7 +8,7 @@ import io.stytchschemas.processor.source.Fingerprint;
 import io.stytchschemas.processor.source.InputFile;
 import io.stytchschemas.processor.source.SchemaFiles;
 import io.stytchschemas.processor.source.Sources;
-import io.stytchschemas.processor.vocabulary.Reach;
+import io.stytchschemas.processor.vocabulary.link.Reach;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.stytchschemas.processor.plan;
 
 import com.palantir.javapoet.ClassName;
-import io.stytchschemas.processor.vocabulary.CheckPlan;
+import io.stytchschemas.processor.vocabulary.check.CheckPlan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import com.palantir.javapoet.ClassName;
 import io.stytchschemas.processor.plan.JavaType.Chosen;
 import io.stytchschemas.processor.plan.name.MemberNames;
 import io.stytchschemas.processor.schema.JsonType;
-import io.stytchschemas.processor.vocabulary.CheckPlan;
+import io.stytchschemas.processor.vocabulary.check.CheckPlan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,6 +2,11 @@ package io.stytchschemas.processor.vocabulary;
 
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Keyword;
+import io.stytchschemas.processor.vocabulary.check.CheckPlan;
+import io.stytchschemas.processor.vocabulary.check.Subchecks;
+import io.stytchschemas.processor.vocabulary.typed.Condition;
+import io.stytchschemas.processor.vocabulary.typed.Form;
+import io.stytchschemas.processor.vocabulary.typed.TypedValue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -10,7 +10,7 @@ public interface KeywordKind {
   /** Its name in schemas. */
   String keyword();
 
-  /** The same whatever the draft: {@link Keywords} asks by name alone. */
+  /** The same whatever the draft: tools ask by name alone. */
   Role role();
 
   /** Whether {@code false} as its value says as much as nothing. */

@@ -13,7 +13,7 @@ import io.stytchschemas.processor.plan.PassPlan.OfType;
 import io.stytchschemas.processor.plan.SchemaPlan;
 import io.stytchschemas.processor.plan.TypePlan;
 import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
-import io.stytchschemas.processor.vocabulary.CheckPlan;
+import io.stytchschemas.processor.vocabulary.check.CheckPlan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -19,7 +19,7 @@ import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnknownPlan;
 import io.stytchschemas.processor.schema.JsonType;
-import io.stytchschemas.processor.vocabulary.CheckPlan;
+import io.stytchschemas.processor.vocabulary.check.CheckPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -2,6 +2,7 @@ package io.stytchschemas.processor.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stytchschemas.processor.vocabulary.link.LinkedSchemas;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -3,9 +3,9 @@ package io.stytchschemas.processor.emit.check;
 import io.stytchschemas.processor.plan.ComponentPlan;
 import io.stytchschemas.processor.plan.TypePlan;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
-import io.stytchschemas.processor.vocabulary.CheckArgument;
-import io.stytchschemas.processor.vocabulary.CheckPlan;
-import io.stytchschemas.processor.vocabulary.CheckPlan.Call;
+import io.stytchschemas.processor.vocabulary.check.CheckArgument;
+import io.stytchschemas.processor.vocabulary.check.CheckPlan;
+import io.stytchschemas.processor.vocabulary.check.CheckPlan.Call;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -5,10 +5,10 @@ import com.palantir.javapoet.TypeName;
 import io.stytchschemas.processor.plan.ComponentPlan;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnknownPlan;
-import io.stytchschemas.processor.vocabulary.Condition;
-import io.stytchschemas.processor.vocabulary.Form;
-import io.stytchschemas.processor.vocabulary.Literals;
-import io.stytchschemas.processor.vocabulary.TypedValue;
+import io.stytchschemas.processor.vocabulary.check.Literals;
+import io.stytchschemas.processor.vocabulary.typed.Condition;
+import io.stytchschemas.processor.vocabulary.typed.Form;
+import io.stytchschemas.processor.vocabulary.typed.TypedValue;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -21,7 +21,7 @@ import io.stytchschemas.processor.plan.TypePlan;
 import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
-import io.stytchschemas.processor.vocabulary.Literals;
+import io.stytchschemas.processor.vocabulary.check.Literals;
 import javax.lang.model.element.Modifier;
 
 /**

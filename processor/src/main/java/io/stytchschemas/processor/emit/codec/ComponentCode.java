@@ -12,7 +12,7 @@ import io.stytchschemas.processor.plan.JavaType.MapOf;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;
 import io.stytchschemas.processor.plan.TypePlan.UnknownPlan;
-import io.stytchschemas.processor.vocabulary.Literals;
+import io.stytchschemas.processor.vocabulary.check.Literals;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

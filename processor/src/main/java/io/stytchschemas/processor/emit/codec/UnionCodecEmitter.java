@@ -15,7 +15,7 @@ import io.stytchschemas.processor.plan.TypePlan.UnionPlan;
 import io.stytchschemas.processor.plan.name.MemberNames;
 import io.stytchschemas.processor.plan.name.Words;
 import io.stytchschemas.processor.schema.JsonType;
-import io.stytchschemas.processor.vocabulary.Literals;
+import io.stytchschemas.processor.vocabulary.check.Literals;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

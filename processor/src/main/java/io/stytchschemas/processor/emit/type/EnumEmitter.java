@@ -9,7 +9,7 @@ import io.stytchschemas.processor.emit.RuntimeTypes;
 import io.stytchschemas.processor.plan.TypePlan.Constant;
 import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
 import io.stytchschemas.processor.plan.name.MemberNames;
-import io.stytchschemas.processor.vocabulary.Literals;
+import io.stytchschemas.processor.vocabulary.check.Literals;
 import javax.lang.model.element.Modifier;
 
 /**

@@ -8,7 +8,7 @@ import io.stytchschemas.processor.plan.name.UniqueNames;
 import io.stytchschemas.processor.plan.place.Place;
 import io.stytchschemas.processor.plan.place.Places;
 import io.stytchschemas.processor.schema.SchemaDocument;
-import io.stytchschemas.processor.vocabulary.CheckPlan;
+import io.stytchschemas.processor.vocabulary.check.CheckPlan;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;

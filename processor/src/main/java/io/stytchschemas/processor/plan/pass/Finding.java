@@ -4,7 +4,7 @@ import io.stytchschemas.processor.plan.JavaType;
 import io.stytchschemas.processor.plan.PassPlan;
 import io.stytchschemas.processor.plan.PassPlan.Holds;
 import io.stytchschemas.processor.plan.place.Place;
-import io.stytchschemas.processor.vocabulary.Patterns;
+import io.stytchschemas.processor.vocabulary.check.Patterns;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

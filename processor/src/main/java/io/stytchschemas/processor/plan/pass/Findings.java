@@ -18,7 +18,7 @@ import io.stytchschemas.processor.plan.pass.Finding.Named;
 import io.stytchschemas.processor.plan.pass.Finding.Node;
 import io.stytchschemas.processor.plan.pass.Finding.RecordFinding;
 import io.stytchschemas.processor.plan.place.Place;
-import io.stytchschemas.processor.vocabulary.Patterns;
+import io.stytchschemas.processor.vocabulary.check.Patterns;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -6,7 +6,7 @@ import io.stytchschemas.processor.plan.JavaType.Declared;
 import io.stytchschemas.processor.plan.JavaType.ListOf;
 import io.stytchschemas.processor.plan.JavaType.MapOf;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
-import io.stytchschemas.processor.vocabulary.Form;
+import io.stytchschemas.processor.vocabulary.typed.Form;
 import java.util.function.Predicate;
 
 /** The form in which a Java type, other than plain values, keeps what is asked about. */

@@ -33,7 +33,7 @@ import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
 import io.stytchschemas.processor.vocabulary.Evidence;
-import io.stytchschemas.processor.vocabulary.Form;
+import io.stytchschemas.processor.vocabulary.typed.Form;
 import io.stytchschemas.processor.vocabulary.validation.EnumKeyword;
 import io.stytchschemas.processor.vocabulary.validation.RequiredKeyword;
 import java.util.ArrayDeque;

@@ -7,8 +7,8 @@ import io.stytchschemas.processor.schema.DynamicScope;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
-import io.stytchschemas.processor.vocabulary.CheckPlan;
-import io.stytchschemas.processor.vocabulary.Subchecks;
+import io.stytchschemas.processor.vocabulary.check.CheckPlan;
+import io.stytchschemas.processor.vocabulary.check.Subchecks;
 import java.util.HashMap;
 import java.util.Map;
 

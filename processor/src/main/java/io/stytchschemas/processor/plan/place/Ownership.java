@@ -8,7 +8,7 @@ import io.stytchschemas.processor.plan.JavaType.Declared;
 import io.stytchschemas.processor.plan.SchemaPackage;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.schema.SchemaDocument;
-import io.stytchschemas.processor.vocabulary.Reach;
+import io.stytchschemas.processor.vocabulary.link.Reach;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;

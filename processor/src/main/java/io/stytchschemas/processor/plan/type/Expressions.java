@@ -24,7 +24,7 @@ import io.stytchschemas.processor.plan.shape.Shape.RecordShape;
 import io.stytchschemas.processor.plan.shape.Shape.UnionShape;
 import io.stytchschemas.processor.plan.shape.Shapes;
 import io.stytchschemas.processor.schema.JsonType;
-import io.stytchschemas.processor.vocabulary.Literals;
+import io.stytchschemas.processor.vocabulary.check.Literals;
 import io.stytchschemas.processor.vocabulary.metadata.FlagKeyword;
 import java.util.ArrayList;
 import java.util.Collection;

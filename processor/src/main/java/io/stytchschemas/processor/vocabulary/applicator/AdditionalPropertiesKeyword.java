@@ -5,13 +5,13 @@ import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
-import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.vocabulary.Evidence;
-import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
 import io.stytchschemas.processor.vocabulary.Role;
-import io.stytchschemas.processor.vocabulary.Subchecks;
+import io.stytchschemas.processor.vocabulary.check.CheckPlan;
+import io.stytchschemas.processor.vocabulary.check.Subchecks;
+import io.stytchschemas.processor.vocabulary.typed.Form;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

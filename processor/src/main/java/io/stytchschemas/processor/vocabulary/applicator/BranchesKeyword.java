@@ -3,14 +3,14 @@ package io.stytchschemas.processor.vocabulary.applicator;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.schema.Keyword;
 import io.stytchschemas.processor.schema.Schema;
-import io.stytchschemas.processor.vocabulary.CheckPlan;
-import io.stytchschemas.processor.vocabulary.Condition;
 import io.stytchschemas.processor.vocabulary.Evidence;
-import io.stytchschemas.processor.vocabulary.Form;
 import io.stytchschemas.processor.vocabulary.KeywordKind;
 import io.stytchschemas.processor.vocabulary.Reading;
 import io.stytchschemas.processor.vocabulary.Role;
-import io.stytchschemas.processor.vocabulary.Subchecks;
+import io.stytchschemas.processor.vocabulary.check.CheckPlan;
+import io.stytchschemas.processor.vocabulary.check.Subchecks;
+import io.stytchschemas.processor.vocabulary.typed.Condition;
+import io.stytchschemas.processor.vocabulary.typed.Form;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,10 +2,10 @@ package io.stytchschemas.processor.vocabulary.applicator;
 
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.vocabulary.Assertion;
-import io.stytchschemas.processor.vocabulary.Condition;
 import io.stytchschemas.processor.vocabulary.Evidence;
-import io.stytchschemas.processor.vocabulary.Form;
-import io.stytchschemas.processor.vocabulary.TypedValue;
+import io.stytchschemas.processor.vocabulary.typed.Condition;
+import io.stytchschemas.processor.vocabulary.typed.Form;
+import io.stytchschemas.processor.vocabulary.typed.TypedValue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -5,10 +5,10 @@ import io.stytchschemas.processor.schema.DynamicScope;
 import io.stytchschemas.processor.schema.JsonType;
 import io.stytchschemas.processor.schema.Schema;
 import io.stytchschemas.processor.vocabulary.Assertion;
-import io.stytchschemas.processor.vocabulary.CheckPlan;
 import io.stytchschemas.processor.vocabulary.Evidence;
-import io.stytchschemas.processor.vocabulary.Form;
-import io.stytchschemas.processor.vocabulary.Subchecks;
+import io.stytchschemas.processor.vocabulary.check.CheckPlan;
+import io.stytchschemas.processor.vocabulary.check.Subchecks;
+import io.stytchschemas.processor.vocabulary.typed.Form;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
