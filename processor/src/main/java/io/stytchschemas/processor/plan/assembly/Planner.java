@@ -1,7 +1,10 @@
-package io.stytchschemas.processor.plan;
+package io.stytchschemas.processor.plan.assembly;
 
 import io.stytchschemas.processor.declaration.ClassLookup;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
+import io.stytchschemas.processor.plan.GeneratedFile;
+import io.stytchschemas.processor.plan.Plans;
+import io.stytchschemas.processor.plan.SchemaPackage;
 import io.stytchschemas.processor.schema.SchemaDocument;
 import java.util.List;
 

@@ -1,8 +1,9 @@
-package io.stytchschemas.processor.plan;
+package io.stytchschemas.processor.plan.assembly;
 
 import com.palantir.javapoet.ClassName;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.diagnostic.Problem;
+import io.stytchschemas.processor.plan.JavaType;
 import io.stytchschemas.processor.plan.JavaType.Scalar;
 import io.stytchschemas.processor.plan.home.Classes;
 import io.stytchschemas.processor.plan.home.JavaTypes;

@@ -1,7 +1,8 @@
-package io.stytchschemas.processor.plan;
+package io.stytchschemas.processor.plan.assembly;
 
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.diagnostic.Problem;
+import io.stytchschemas.processor.plan.SchemaPackage;
 import io.stytchschemas.processor.schema.SchemaDocument;
 import io.stytchschemas.processor.schema.SchemaUri;
 import java.util.Collections;

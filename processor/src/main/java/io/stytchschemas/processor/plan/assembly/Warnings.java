@@ -1,4 +1,4 @@
-package io.stytchschemas.processor.plan;
+package io.stytchschemas.processor.plan.assembly;
 
 import io.stytchschemas.json.Spellings;
 import io.stytchschemas.processor.declaration.Declaration;
@@ -6,6 +6,7 @@ import io.stytchschemas.processor.declaration.Rule;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
 import io.stytchschemas.processor.diagnostic.Location;
 import io.stytchschemas.processor.diagnostic.Problem;
+import io.stytchschemas.processor.plan.SchemaPackage;
 import io.stytchschemas.processor.plan.place.Ownership;
 import io.stytchschemas.processor.plan.place.Place;
 import io.stytchschemas.processor.plan.place.Places;

@@ -1,4 +1,4 @@
-package io.stytchschemas.processor.plan;
+package io.stytchschemas.processor.plan.assembly;
 
 import com.palantir.javapoet.ClassName;
 import io.stytchschemas.processor.plan.name.MemberNames;

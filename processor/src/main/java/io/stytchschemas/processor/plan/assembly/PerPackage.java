@@ -1,6 +1,7 @@
-package io.stytchschemas.processor.plan;
+package io.stytchschemas.processor.plan.assembly;
 
 import io.stytchschemas.processor.declaration.Declaration;
+import io.stytchschemas.processor.plan.SchemaPackage;
 import io.stytchschemas.processor.plan.place.Ownership;
 import io.stytchschemas.processor.schema.Schema;
 import java.util.Collection;

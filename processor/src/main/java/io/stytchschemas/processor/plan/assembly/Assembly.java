@@ -1,6 +1,11 @@
-package io.stytchschemas.processor.plan;
+package io.stytchschemas.processor.plan.assembly;
 
+import io.stytchschemas.processor.plan.GeneratedFile;
 import io.stytchschemas.processor.plan.JavaType.Declared;
+import io.stytchschemas.processor.plan.PackagePlan;
+import io.stytchschemas.processor.plan.Plans;
+import io.stytchschemas.processor.plan.SchemaPackage;
+import io.stytchschemas.processor.plan.SchemaPlan;
 import io.stytchschemas.processor.plan.check.BranchChecks;
 import io.stytchschemas.processor.plan.home.Classes;
 import io.stytchschemas.processor.plan.place.Place;

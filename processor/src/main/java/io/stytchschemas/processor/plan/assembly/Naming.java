@@ -1,9 +1,11 @@
-package io.stytchschemas.processor.plan;
+package io.stytchschemas.processor.plan.assembly;
 
 import com.palantir.javapoet.ClassName;
 import io.stytchschemas.processor.declaration.ClassLookup;
 import io.stytchschemas.processor.declaration.Declaration;
 import io.stytchschemas.processor.diagnostic.Diagnostics;
+import io.stytchschemas.processor.plan.GeneratedFile;
+import io.stytchschemas.processor.plan.SchemaPackage;
 import io.stytchschemas.processor.plan.name.ChosenNames;
 import io.stytchschemas.processor.plan.name.TopLevelNames;
 import io.stytchschemas.processor.plan.place.Ownership;
