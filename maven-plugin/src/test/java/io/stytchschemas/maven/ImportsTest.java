@@ -50,6 +50,32 @@ class ImportsTest {
     }
   }
 
+  /** Of what has parts of its own, these know those before them, and its own classes know all. */
+  @Test
+  void runOneWayWithin() throws IOException {
+    runOneWay("change", List.of("match"));
+  }
+
+  private static void runOneWay(String name, List<String> parts) throws IOException {
+    for (int i = 0; i < parts.size(); i++) {
+      String known = String.join("|", parts.subList(0, i + 1));
+      for (Path file : files(name + "/" + parts.get(i))) {
+        assertThat(Files.readString(file))
+            .as(file.toString())
+            .doesNotContainPattern(
+                "import (static )?io\\.stytchschemas\\.maven\\."
+                    + name
+                    + "\\.(?!("
+                    + known
+                    + ")\\.)");
+      }
+    }
+    try (Stream<Path> folders = Files.list(SOURCES.resolve(name))) {
+      assertThat(folders.filter(Files::isDirectory).map(each -> each.getFileName().toString()))
+          .hasSameElementsAs(parts);
+    }
+  }
+
   private static Set<String> imported(String name) throws IOException {
     Set<String> imported = new TreeSet<>();
     for (Path file : files(name)) {

@@ -4,6 +4,7 @@ import io.stytchschemas.maven.api.ApiElement;
 import io.stytchschemas.maven.api.ApiElement.Kind;
 import io.stytchschemas.maven.api.Direction;
 import io.stytchschemas.maven.api.SchemaFacts;
+import io.stytchschemas.maven.change.match.Position;
 import io.stytchschemas.maven.text.Texts;
 import java.util.ArrayList;
 import java.util.List;

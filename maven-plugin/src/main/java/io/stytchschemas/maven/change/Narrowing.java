@@ -1,7 +1,7 @@
 package io.stytchschemas.maven.change;
 
 import io.stytchschemas.maven.api.Direction;
-import io.stytchschemas.maven.change.Position.Bearing;
+import io.stytchschemas.maven.change.match.Position.Bearing;
 import io.stytchschemas.processor.vocabulary.dialect.Keywords;
 import java.math.BigDecimal;
 import java.util.HashSet;

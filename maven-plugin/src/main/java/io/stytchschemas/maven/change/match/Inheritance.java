@@ -1,4 +1,4 @@
-package io.stytchschemas.maven.change;
+package io.stytchschemas.maven.change.match;
 
 import io.stytchschemas.maven.api.ApiElement;
 import io.stytchschemas.maven.api.ApiElement.Kind;

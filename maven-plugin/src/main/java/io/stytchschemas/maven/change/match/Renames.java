@@ -1,4 +1,4 @@
-package io.stytchschemas.maven.change;
+package io.stytchschemas.maven.change.match;
 
 import io.stytchschemas.maven.api.Api;
 import io.stytchschemas.maven.api.ApiElement;
@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * Types that are there still under another name: of the same {@code $id} or file, or, where both
  * are others, the only ones that hold the same.
  */
-final class Renames {
+public final class Renames {
   private final Map<String, String> names;
   private final Pattern any;
 
@@ -34,7 +34,7 @@ final class Renames {
                 + ")(?!\\w)");
   }
 
-  static Renames between(Api before, Api after) {
+  public static Renames between(Api before, Api after) {
     Map<String, ApiElement> gone = types(before);
     Map<String, ApiElement> come = types(after);
     Set<String> kept = new HashSet<>(gone.keySet());
@@ -110,7 +110,7 @@ final class Renames {
   }
 
   /** The old API under the new names. */
-  Api applied(Api before) {
+  public Api applied(Api before) {
     return names.isEmpty()
         ? before
         : new Api(before.elements().stream().map(this::applied).toList());
@@ -134,7 +134,7 @@ final class Renames {
   }
 
   /** The old name of each type that has another now. */
-  Map<String, String> byNewName() {
+  public Map<String, String> byNewName() {
     Map<String, String> byNew = new HashMap<>();
     names.forEach((old, now) -> byNew.put(now, old));
     return Collections.unmodifiableMap(byNew);

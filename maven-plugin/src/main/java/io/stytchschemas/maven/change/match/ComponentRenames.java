@@ -1,4 +1,4 @@
-package io.stytchschemas.maven.change;
+package io.stytchschemas.maven.change.match;
 
 import io.stytchschemas.maven.api.ApiElement;
 import io.stytchschemas.maven.api.SchemaFacts;
@@ -11,11 +11,12 @@ import java.util.Objects;
  * Components of one type that are there still under another name: of the same name in JSON, or of
  * the same type in the same place with all else as it was.
  */
-final class ComponentRenames {
+public final class ComponentRenames {
   private ComponentRenames() {}
 
   /** The old component for each new one that took its place. */
-  static Map<ApiElement, ApiElement> between(List<ApiElement> before, List<ApiElement> after) {
+  public static Map<ApiElement, ApiElement> between(
+      List<ApiElement> before, List<ApiElement> after) {
     List<ApiElement> gone = without(before, after);
     List<ApiElement> come = without(after, before);
     Map<ApiElement, ApiElement> renamed = new HashMap<>();

@@ -1,4 +1,4 @@
-package io.stytchschemas.maven.change;
+package io.stytchschemas.maven.change.match;
 
 import io.stytchschemas.maven.api.ApiElement;
 import io.stytchschemas.maven.api.ApiElement.Kind;
@@ -11,12 +11,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One of the two APIs that are compared. */
-final class Compared {
+public final class Compared {
   private final Map<String, ApiElement> elements = new LinkedHashMap<>();
   private final Inheritance inheritance;
   private final Set<String> choices = new HashSet<>();
 
-  Compared(List<ApiElement> all) {
+  public Compared(List<ApiElement> all) {
     inheritance = new Inheritance(all);
     all.forEach(each -> elements.putIfAbsent(each.key(), inheritance.withoutParents(each)));
     elements.values().forEach(this::addChoices);
@@ -40,12 +40,12 @@ final class Compared {
   }
 
   /** By their keys, in order. */
-  Map<String, ApiElement> elements() {
+  public Map<String, ApiElement> elements() {
     return elements;
   }
 
   /** By the records that they are in, in order. */
-  Map<String, List<ApiElement>> components() {
+  public Map<String, List<ApiElement>> components() {
     Map<String, List<ApiElement>> byOwner = new LinkedHashMap<>();
     elements.values().stream()
         .filter(each -> each.kind() == Kind.COMPONENT)
@@ -54,13 +54,13 @@ final class Compared {
   }
 
   /** Whether there are branches here among which the other side has this one. */
-  boolean hasBranchesBeside(ApiElement branch) {
+  public boolean hasBranchesBeside(ApiElement branch) {
     String choice = choice(branch);
     return choice != null && choices.contains(choice);
   }
 
   /** As {@link Inheritance#whole}. */
-  ApiElement whole(ApiElement component) {
+  public ApiElement whole(ApiElement component) {
     return inheritance.whole(component);
   }
 }

@@ -1,4 +1,4 @@
-package io.stytchschemas.maven.change;
+package io.stytchschemas.maven.change.match;
 
 import io.stytchschemas.processor.vocabulary.Role;
 import io.stytchschemas.processor.vocabulary.dialect.Keywords;
@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param choice the pointer of the {@code anyOf} or {@code oneOf} that it is a branch of; null
  *     where it is none
  */
-record Position(Bearing bearing, @Nullable String choice) {
+public record Position(Bearing bearing, @Nullable String choice) {
   private static final Set<String> CHOICES = Set.of("anyOf", "oneOf");
 
   /** What the whole does when a schema in it admits less. */
-  enum Bearing {
+  public enum Bearing {
     /** It admits less as well. */
     SAME,
     /** It admits more, for this is what must not hold. */
@@ -35,7 +35,7 @@ record Position(Bearing bearing, @Nullable String choice) {
   }
 
   /** The position that a JSON Pointer leads to. */
-  static Position of(String pointer) {
+  public static Position of(String pointer) {
     List<String> tokens = List.of(pointer.split("/", -1));
     Bearing bearing = Bearing.SAME;
     String choice = null;
