@@ -54,6 +54,7 @@ class ImportsTest {
   @Test
   void runOneWayWithin() throws IOException {
     runOneWay("change", List.of("match"));
+    runOneWay("site", List.of("html", "listed", "sample"));
   }
 
   private static void runOneWay(String name, List<String> parts) throws IOException {

@@ -3,8 +3,8 @@ package io.stytchschemas.maven.report;
 import io.stytchschemas.maven.change.Change;
 import io.stytchschemas.maven.change.Changes;
 import io.stytchschemas.maven.change.Effect.Weight;
-import io.stytchschemas.maven.site.Html;
 import io.stytchschemas.maven.site.Site;
+import io.stytchschemas.maven.site.html.Html;
 import java.util.List;
 import java.util.stream.Collectors;
 

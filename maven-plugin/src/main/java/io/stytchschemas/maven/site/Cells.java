@@ -1,5 +1,11 @@
 package io.stytchschemas.maven.site;
 
+import io.stytchschemas.maven.site.html.Html;
+import io.stytchschemas.maven.site.html.Markdown;
+import io.stytchschemas.maven.site.listed.Listed;
+import io.stytchschemas.maven.site.listed.PlainSchema;
+import io.stytchschemas.maven.site.listed.SchemaType;
+import io.stytchschemas.maven.site.listed.SchemaTypes;
 import io.stytchschemas.processor.emit.TypeNames;
 import io.stytchschemas.processor.plan.ComponentPlan;
 import io.stytchschemas.processor.plan.Docs;

@@ -1,5 +1,8 @@
 package io.stytchschemas.maven.site;
 
+import io.stytchschemas.maven.site.html.Html;
+import io.stytchschemas.maven.site.html.SitePage;
+import io.stytchschemas.maven.site.listed.Listed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

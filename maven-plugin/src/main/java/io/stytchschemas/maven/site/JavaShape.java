@@ -1,5 +1,6 @@
 package io.stytchschemas.maven.site;
 
+import io.stytchschemas.maven.site.sample.Samples;
 import io.stytchschemas.processor.emit.TypeNames;
 import io.stytchschemas.processor.plan.TypePlan;
 import io.stytchschemas.processor.plan.TypePlan.EnumPlan;

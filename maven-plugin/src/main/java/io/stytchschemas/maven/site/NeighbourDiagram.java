@@ -1,5 +1,8 @@
 package io.stytchschemas.maven.site;
 
+import io.stytchschemas.maven.site.html.Html;
+import io.stytchschemas.maven.site.listed.Listed;
+import io.stytchschemas.maven.site.listed.SchemaTypes;
 import java.util.List;
 
 /** Who refers to a type on its left, what it refers to on its right: an SVG with links. */

@@ -1,5 +1,8 @@
 package io.stytchschemas.maven.site;
 
+import io.stytchschemas.maven.site.html.Html;
+import io.stytchschemas.maven.site.listed.Listed;
+import io.stytchschemas.maven.site.sample.Literals;
 import java.util.List;
 import java.util.stream.Collectors;
 

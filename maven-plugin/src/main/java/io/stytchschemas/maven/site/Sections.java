@@ -1,6 +1,9 @@
 package io.stytchschemas.maven.site;
 
-import io.stytchschemas.maven.site.Samples.Sample;
+import io.stytchschemas.maven.site.html.Html;
+import io.stytchschemas.maven.site.listed.Listed;
+import io.stytchschemas.maven.site.sample.SampleTexts;
+import io.stytchschemas.maven.site.sample.Samples.Sample;
 import io.stytchschemas.processor.plan.SchemaPlan;
 import java.util.List;
 import java.util.stream.Collectors;

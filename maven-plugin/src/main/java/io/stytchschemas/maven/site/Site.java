@@ -1,5 +1,9 @@
 package io.stytchschemas.maven.site;
 
+import io.stytchschemas.maven.site.html.Markdown;
+import io.stytchschemas.maven.site.listed.Listed;
+import io.stytchschemas.maven.site.listed.SchemaTypes;
+import io.stytchschemas.maven.site.sample.Samples;
 import io.stytchschemas.processor.plan.Plans;
 import java.io.IOException;
 import java.io.InputStream;

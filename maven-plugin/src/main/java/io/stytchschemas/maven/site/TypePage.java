@@ -1,5 +1,10 @@
 package io.stytchschemas.maven.site;
 
+import io.stytchschemas.maven.site.html.Html;
+import io.stytchschemas.maven.site.html.SitePage;
+import io.stytchschemas.maven.site.listed.SchemaType;
+import io.stytchschemas.maven.site.listed.SchemaTypes;
+import io.stytchschemas.maven.site.sample.Samples;
 import io.stytchschemas.processor.plan.TypePlan.Branch;
 import io.stytchschemas.processor.plan.TypePlan.EnumPlan;
 import io.stytchschemas.processor.plan.TypePlan.RecordPlan;

@@ -2,6 +2,7 @@ package io.stytchschemas.maven.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stytchschemas.maven.site.html.Html;
 import io.stytchschemas.maven.testing.SchemaPlans;
 import java.io.IOException;
 import java.nio.file.Path;

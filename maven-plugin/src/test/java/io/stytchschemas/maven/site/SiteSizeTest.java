@@ -3,6 +3,7 @@ package io.stytchschemas.maven.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.stytchschemas.maven.site.html.Html;
 import io.stytchschemas.maven.testing.SchemaPlans;
 import io.stytchschemas.maven.testing.TestModule;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.stytchschemas.maven.site;
+package io.stytchschemas.maven.site.listed;
 
 import io.stytchschemas.processor.plan.Docs;
 import io.stytchschemas.processor.plan.JavaType;
@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What has a page: the index lists it, and the search finds it. */
-interface Listed {
+public interface Listed {
 
   String packageName();
 

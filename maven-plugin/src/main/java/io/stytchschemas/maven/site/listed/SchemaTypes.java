@@ -1,4 +1,4 @@
-package io.stytchschemas.maven.site;
+package io.stytchschemas.maven.site.listed;
 
 import io.stytchschemas.processor.plan.Docs;
 import io.stytchschemas.processor.plan.JavaType;
@@ -20,12 +20,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All that has pages, types and plain schemas, and which refers to which. */
-final class SchemaTypes {
+public final class SchemaTypes {
   private final Map<String, SchemaType> types = new TreeMap<>();
   private final Map<String, PlainSchema> plain = new LinkedHashMap<>();
   private final Map<String, Set<Listed>> referrers = new LinkedHashMap<>();
 
-  SchemaTypes(List<PackagePlan> packages) {
+  public SchemaTypes(List<PackagePlan> packages) {
     for (PackagePlan each : packages) {
       each.all().forEach(this::add);
     }
@@ -52,29 +52,29 @@ final class SchemaTypes {
   }
 
   /** In the order of their names. */
-  Collection<SchemaType> all() {
+  public Collection<SchemaType> all() {
     return types.values();
   }
 
   /** The schemas without a class of their own. */
-  Collection<PlainSchema> plain() {
+  public Collection<PlainSchema> plain() {
     return plain.values();
   }
 
   /** All that has a page, in the order of the names. */
-  List<Listed> listed() {
+  public List<Listed> listed() {
     return Stream.<Listed>concat(types.values().stream(), plain.values().stream())
         .sorted(Comparator.comparing(Listed::packageName).thenComparing(Listed::shortName))
         .toList();
   }
 
   /** By the canonical name of its class; null where another module has it. */
-  @Nullable SchemaType of(String name) {
+  public @Nullable SchemaType of(String name) {
     return types.get(name);
   }
 
   /** What values may hold, each once, in schema order. */
-  List<Listed> references(Listed from) {
+  public List<Listed> references(Listed from) {
     Set<Listed> targets = new LinkedHashSet<>();
     from.held().forEach(held -> collect(held.type(), held.docs(), targets));
     targets.remove(from);
@@ -99,17 +99,17 @@ final class SchemaTypes {
   }
 
   /** What refers to it, in the order of the names. */
-  List<Listed> referrers(Listed to) {
+  public List<Listed> referrers(Listed to) {
     return List.copyOf(referrers.getOrDefault(to.name(), Set.of()));
   }
 
   /** The type with a page that a Java type is; null where it is none. */
-  @Nullable SchemaType declared(JavaType type) {
+  public @Nullable SchemaType declared(JavaType type) {
     return type instanceof Declared declared ? of(declared.name().canonicalName()) : null;
   }
 
   /** The page of the plain schema that a schema refers to; null where there is none. */
-  @Nullable PlainSchema source(@Nullable Docs docs) {
+  public @Nullable PlainSchema source(@Nullable Docs docs) {
     return docs == null || docs.source() == null ? null : plain.get(docs.source().canonicalName());
   }
 }

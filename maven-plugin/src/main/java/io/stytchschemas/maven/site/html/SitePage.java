@@ -1,10 +1,10 @@
-package io.stytchschemas.maven.site;
+package io.stytchschemas.maven.site.html;
 
 /**
  * The frame of every page. Its policy lets the page's own style and script run and nothing else,
  * should a text ever get through where it ought not to.
  */
-final class SitePage {
+public final class SitePage {
   private static final String POLICY =
       "default-src 'none'; style-src 'self' file:; script-src 'self' file:; base-uri 'none';"
           + " form-action 'none'";
@@ -17,7 +17,7 @@ final class SitePage {
    * @param up the path from the page to the top of the site: "" or "../"
    * @param main what stands in it, HTML
    */
-  static String of(String title, String up, String main) {
+  public static String of(String title, String up, String main) {
     return """
         <!doctype html>
         <html lang="en">

@@ -1,15 +1,15 @@
-package io.stytchschemas.maven.site;
+package io.stytchschemas.maven.site.sample;
 
-import io.stytchschemas.maven.site.Samples.Member;
-import io.stytchschemas.maven.site.Samples.Sample;
+import io.stytchschemas.maven.site.sample.Samples.Member;
+import io.stytchschemas.maven.site.sample.Samples.Sample;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** A sample spelled out. */
-final class SampleTexts {
+public final class SampleTexts {
   private SampleTexts() {}
 
-  static String json(Sample sample, String indent) {
+  public static String json(Sample sample, String indent) {
     if (sample instanceof Sample.Leaf leaf) {
       return leaf.json();
     }
@@ -43,7 +43,7 @@ final class SampleTexts {
     return object.more() == 0 ? "" : before + "… " + object.more() + " more";
   }
 
-  static String java(Sample sample, String indent) {
+  public static String java(Sample sample, String indent) {
     if (sample instanceof Sample.Leaf leaf) {
       return leaf.java();
     }

@@ -1,4 +1,4 @@
-package io.stytchschemas.maven.site;
+package io.stytchschemas.maven.site.listed;
 
 import io.stytchschemas.processor.plan.ComponentPlan;
 import io.stytchschemas.processor.plan.SchemaPlan;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  *
  * @param schema the file to which it belongs
  */
-record SchemaType(TypePlan plan, SchemaPlan schema) implements Listed {
+public record SchemaType(TypePlan plan, SchemaPlan schema) implements Listed {
 
   @Override
   public String packageName() {

@@ -1,4 +1,4 @@
-package io.stytchschemas.maven.site;
+package io.stytchschemas.maven.site.html;
 
 import java.util.List;
 import java.util.Set;
@@ -15,7 +15,7 @@ import org.commonmark.renderer.text.TextContentRenderer;
  * Descriptions as HTML. What Markdown allows and a page must not have is taken out: raw HTML is
  * text, a link that runs code leads nowhere, and an image, which would be fetched, is its words.
  */
-final class Markdown {
+public final class Markdown {
   private static final int DEEPEST = 50;
 
   /** The parser may take time that grows with the square of the length. */
@@ -41,7 +41,7 @@ final class Markdown {
           .build();
 
   /** The description as HTML of at most so many bytes: of a longer one, its beginning. */
-  String html(String description, int bytes) {
+  public String html(String description, int bytes) {
     String kept = description;
     if (kept.length() > LONGEST) {
       kept = kept.substring(0, LONGEST) + " …";

@@ -1,11 +1,11 @@
-package io.stytchschemas.maven.site;
+package io.stytchschemas.maven.site.listed;
 
 import io.stytchschemas.processor.plan.SchemaPlan;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** A schema whose values have a Java type that stands already: a text, a list of numbers. */
-record PlainSchema(SchemaPlan schema) implements Listed {
+public record PlainSchema(SchemaPlan schema) implements Listed {
 
   @Override
   public String packageName() {

@@ -1,4 +1,4 @@
-package io.stytchschemas.maven.site;
+package io.stytchschemas.maven.site.html;
 
 import io.stytchschemas.json.ReadableText;
 import io.stytchschemas.maven.text.Texts;
@@ -40,12 +40,12 @@ public final class Html {
   }
 
   /** A name or value, cut where it is too long for a line. */
-  static String shortText(String text) {
+  public static String shortText(String text) {
     return text(Texts.cut(text, LONGEST));
   }
 
   /** The name of a type, cut where it is too long. */
-  static String name(String name) {
+  public static String name(String name) {
     return words(Texts.cut(name, LONGEST));
   }
 
@@ -57,7 +57,7 @@ public final class Html {
   }
 
   /** With a mark for what would turn the direction of a line, and for controls. */
-  static String plain(String text) {
+  public static String plain(String text) {
     int[] plain = harmless(text);
     return new String(plain, 0, plain.length);
   }
@@ -69,7 +69,7 @@ public final class Html {
   }
 
   /** What may stand in an id and in the fragment of a link, the same for the same text. */
-  static String anchor(String text) {
+  public static String anchor(String text) {
     StringBuilder anchor = new StringBuilder();
     for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) b;
@@ -82,7 +82,7 @@ public final class Html {
     return anchor.length() <= LONGEST ? anchor.toString() : anchor.substring(0, LONGEST);
   }
 
-  static int size(CharSequence html) {
+  public static int size(CharSequence html) {
     return html.toString().getBytes(StandardCharsets.UTF_8).length;
   }
 }

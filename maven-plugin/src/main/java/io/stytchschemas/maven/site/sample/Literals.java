@@ -1,6 +1,6 @@
-package io.stytchschemas.maven.site;
+package io.stytchschemas.maven.site.sample;
 
-import io.stytchschemas.maven.site.Samples.Sample;
+import io.stytchschemas.maven.site.sample.Samples.Sample;
 import io.stytchschemas.maven.text.JsonTexts;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.json.JsonValue.JsonBoolean;
@@ -13,10 +13,10 @@ import io.stytchschemas.processor.plan.JavaType.Scalar;
 import java.math.BigDecimal;
 
 /** One value of each type that has no class of ours, in JSON and in Java. */
-final class Literals {
+public final class Literals {
   private Literals() {}
 
-  static String json(String text) {
+  public static String json(String text) {
     return JsonTexts.quoted(text);
   }
 

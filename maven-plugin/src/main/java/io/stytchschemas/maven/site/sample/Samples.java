@@ -1,5 +1,7 @@
-package io.stytchschemas.maven.site;
+package io.stytchschemas.maven.site.sample;
 
+import io.stytchschemas.maven.site.listed.SchemaType;
+import io.stytchschemas.maven.site.listed.SchemaTypes;
 import io.stytchschemas.processor.json.JsonValue;
 import io.stytchschemas.processor.json.JsonValue.JsonString;
 import io.stytchschemas.processor.plan.ComponentPlan;
@@ -30,14 +32,14 @@ import org.jspecify.annotations.Nullable;
  * itself what is optional too. Types tell it, and values that the schema names; limits and patterns
  * do not.
  */
-final class Samples {
+public final class Samples {
   /** A longer sample shows nothing that a shorter one does not. */
-  static final int MOST = 30;
+  public static final int MOST = 30;
 
   private static final BigDecimal AN_HOUR = BigDecimal.valueOf(60);
 
   /** A sample: what it is, and what is in it. */
-  sealed interface Sample {
+  public sealed interface Sample {
     /** A value that has a spelling of its own in each language. */
     record Leaf(String json, String java) implements Sample {}
 
@@ -64,12 +66,12 @@ final class Samples {
 
   private final SchemaTypes types;
 
-  Samples(SchemaTypes types) {
+  public Samples(SchemaTypes types) {
     this.types = types;
   }
 
   /** Null where a value would have to hold itself. */
-  @Nullable Sample of(SchemaType type) {
+  public @Nullable Sample of(SchemaType type) {
     boolean holdsOnly = type.plan() instanceof HolderPlan;
     return holdsOnly && type.plan().equals(type.schema().declaration())
         ? of(type.schema())
@@ -77,7 +79,7 @@ final class Samples {
   }
 
   /** Of a schema without a class of its own. */
-  @Nullable Sample of(SchemaPlan schema) {
+  public @Nullable Sample of(SchemaPlan schema) {
     return of(schema.type(), schema.docs(), new ArrayDeque<>());
   }
 
