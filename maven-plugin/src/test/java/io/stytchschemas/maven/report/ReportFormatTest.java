@@ -94,15 +94,14 @@ class ReportFormatTest {
   void textOfSchemasMeansNothingInMarkdown(String pattern) {
     String schema =
         "{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"string\",\"default\":\"%s\"}}}";
+    String json = pattern.replace("\\", "\\\\");
     ChangeReport changed =
         new ChangeReport(
             "v1",
             "v2",
             Changes.between(
                 SchemaApi.of(folder.resolve("c"), Map.of("A.json", schema.formatted(""))),
-                SchemaApi.of(
-                    folder.resolve("d"),
-                    Map.of("A.json", schema.formatted(pattern.replace("\\", "\\\\"))))));
+                SchemaApi.of(folder.resolve("d"), Map.of("A.json", schema.formatted(json)))));
     String row =
         ReportFormat.MARKDOWN
             .write(changed)
@@ -111,9 +110,10 @@ class ReportFormatTest {
             .filter(line -> line.startsWith("| "))
             .findFirst()
             .orElseThrow();
-    assertThat(row).doesNotContain("<img", "<b>", "<i>", "](").doesNotContain("`");
+    assertThat(row).doesNotContain("<img", "<b>", "<i>", "](");
+    assertThat(row.replace("| `~` |", "")).doesNotContain("`");
     assertThat(row.chars().filter(c -> c == '|').count()).isEqualTo(5);
     assertThat(HtmlRenderer.builder().build().render(Parser.builder().build().parse(row)))
-        .contains(pattern.replace("<", "&lt;").replace(">", "&gt;"));
+        .contains(json.replace("<", "&lt;").replace(">", "&gt;"));
   }
 }
