@@ -9,7 +9,6 @@ import java.util.TreeSet;
 /** Makes files of types: what every generated file has in common. */
 final class JavaFiles {
   /** The classes of {@code java.lang} that generated code names, and so imports without saying. */
-  /** Those of {@code java.lang} that generated code names. */
   private static final Set<String> JAVA_LANG =
       Set.of(
           "Boolean",
