@@ -20,31 +20,24 @@ class OpenApiDiscriminatorsTest {
   @Test
   void aDiscriminatorSaysWhichOfTheBranchesIsMeantThatDoNotTell() {
     CompiledSchemas compiled =
-        new SchemaFolder(work)
-            .write(
-                "api.yaml",
-                """
-                openapi: 3.0.3
-                info: {title: Shop, version: "1"}
-                paths: {}
-                components:
-                  schemas:
-                    Pet:
-                      oneOf: &pets
-                        - $ref: "#/components/schemas/Cat"
-                        - $ref: "#/components/schemas/Dog"
-                      discriminator: &kind
-                        propertyName: kind
-                        mapping: {hound: "#/components/schemas/Dog", Cat: Dog, tom: Cat}
-                    AnyPet: {anyOf: *pets, discriminator: *kind}
-                    Cat:
-                      type: object
-                      properties: {kind: {type: string}, name: {type: string}, lives: {type: integer}}
-                    Dog:
-                      type: object
-                      properties: {kind: {type: string}, name: {type: string}, barks: {type: boolean}}
-                """)
-            .compile("\"api.yaml#/components/schemas/*\"");
+        compiled(
+            """
+            Pet:
+              oneOf: &pets
+                - $ref: "#/components/schemas/Cat"
+                - $ref: "#/components/schemas/Dog"
+              discriminator: &kind
+                propertyName: kind
+                mapping: {hound: "#/components/schemas/Dog", Cat: Dog, tom: Cat}
+            AnyPet: {anyOf: *pets, discriminator: *kind}
+            Cat:
+              type: object
+              properties: {kind: {type: string}, name: {type: string}, lives: {type: integer}}
+            Dog:
+              type: object
+              properties: {kind: {type: string}, name: {type: string}, barks: {type: boolean}}
+            """,
+            "\"api.yaml#/components/schemas/*\"");
     assertThat(compiled.messages()).isEmpty();
     Class<?> cat = compiled.type("acme.Cat");
     Class<?> dog = compiled.type("acme.Dog");
@@ -84,27 +77,20 @@ class OpenApiDiscriminatorsTest {
   @Test
   void aDiscriminatorOutweighsABranchThatHappensToHold() {
     CompiledSchemas compiled =
-        new SchemaFolder(work)
-            .write(
-                "api.yaml",
-                """
-                openapi: 3.0.3
-                info: {title: Shop, version: "1"}
-                paths: {}
-                components:
-                  schemas:
-                    Base: {type: object, required: [type], properties: {type: {type: string}}}
-                    Sold:
-                      allOf:
-                        - $ref: "#/components/schemas/Base"
-                        - {type: object, required: [state], properties: {state: {enum: [new, paid]}, next: {$ref: "#/components/schemas/Event"}}}
-                    Ping:
-                      allOf: [{$ref: "#/components/schemas/Base"}, {type: object, properties: {sender: {type: string}}}]
-                    Event:
-                      oneOf: [{$ref: "#/components/schemas/Sold"}, {$ref: "#/components/schemas/Ping"}]
-                      discriminator: {propertyName: type, mapping: {sold: "#/components/schemas/Sold"}}
-                """)
-            .compile("\"api.yaml#/components/schemas/*\"");
+        compiled(
+            """
+            Base: {type: object, required: [type], properties: {type: {type: string}}}
+            Sold:
+              allOf:
+                - $ref: "#/components/schemas/Base"
+                - {type: object, required: [state], properties: {state: {enum: [new, paid]}, next: {$ref: "#/components/schemas/Event"}}}
+            Ping:
+              allOf: [{$ref: "#/components/schemas/Base"}, {type: object, properties: {sender: {type: string}}}]
+            Event:
+              oneOf: [{$ref: "#/components/schemas/Sold"}, {$ref: "#/components/schemas/Ping"}]
+              discriminator: {propertyName: type, mapping: {sold: "#/components/schemas/Sold"}}
+            """,
+            "\"api.yaml#/components/schemas/*\"");
     assertThat(compiled.success()).as(compiled.messages()).isTrue();
     Schema<?> event = compiled.get("acme", "api.yaml#/components/schemas/Event");
     String later = "{\"type\":\"sold\",\"state\":\"later\"}";
@@ -124,24 +110,17 @@ class OpenApiDiscriminatorsTest {
   @Test
   void aComponentThatAddsNoPropertyToItsBaseIsAClassOfItsOwn() {
     CompiledSchemas compiled =
-        new SchemaFolder(work)
-            .write(
-                "api.yaml",
-                """
-                openapi: 3.0.3
-                info: {title: Shop, version: "1"}
-                paths: {}
-                components:
-                  schemas:
-                    Base: {type: object, required: [type], properties: {type: {type: string}}}
-                    Same: {allOf: [{$ref: "#/components/schemas/Base"}]}
-                    Ping: {allOf: [{$ref: "#/components/schemas/Base"}, {type: object, properties: {}}]}
-                    Pong: {allOf: [{$ref: "#/components/schemas/Base"}, {type: object, properties: {}}]}
-                    Event:
-                      oneOf: [{$ref: "#/components/schemas/Ping"}, {$ref: "#/components/schemas/Pong"}]
-                      discriminator: {propertyName: type, mapping: {pong: "#/components/schemas/Pong"}}
-                """)
-            .compile("\"api.yaml#/components/schemas/*\"");
+        compiled(
+            """
+            Base: {type: object, required: [type], properties: {type: {type: string}}}
+            Same: {allOf: [{$ref: "#/components/schemas/Base"}]}
+            Ping: {allOf: [{$ref: "#/components/schemas/Base"}, {type: object, properties: {}}]}
+            Pong: {allOf: [{$ref: "#/components/schemas/Base"}, {type: object, properties: {}}]}
+            Event:
+              oneOf: [{$ref: "#/components/schemas/Ping"}, {$ref: "#/components/schemas/Pong"}]
+              discriminator: {propertyName: type, mapping: {pong: "#/components/schemas/Pong"}}
+            """,
+            "\"api.yaml#/components/schemas/*\"");
     assertThat(compiled.success()).as(compiled.messages()).isTrue();
     assertThat(compiled.get("acme", "api.yaml#/components/schemas/Same").type())
         .isEqualTo(compiled.type("acme.Base"));
@@ -155,25 +134,18 @@ class OpenApiDiscriminatorsTest {
   @Test
   void aDiscriminatorCanMeanABranchOfABranch() {
     CompiledSchemas compiled =
-        new SchemaFolder(work)
-            .write(
-                "api.yaml",
-                """
-                openapi: 3.0.3
-                info: {title: Shop, version: "1"}
-                paths: {}
-                components:
-                  schemas:
-                    Pet:
-                      anyOf: [{$ref: "#/components/schemas/Cat"}, {$ref: "#/components/schemas/Hound"}]
-                      discriminator: {propertyName: kind, mapping: {curly: "#/components/schemas/Poodle"}}
-                    Hound:
-                      oneOf: [{$ref: "#/components/schemas/Poodle"}, {$ref: "#/components/schemas/Beagle"}]
-                    Cat: {type: object, properties: {kind: {type: string}, name: {type: string}}}
-                    Poodle: {type: object, properties: {kind: {type: string}}, required: [name]}
-                    Beagle: {type: object, properties: {kind: {type: string}}, required: [nose]}
-                """)
-            .compile("value = \"api.yaml#/components/schemas/Pet\", keepUnknown = true");
+        compiled(
+            """
+            Pet:
+              anyOf: [{$ref: "#/components/schemas/Cat"}, {$ref: "#/components/schemas/Hound"}]
+              discriminator: {propertyName: kind, mapping: {curly: "#/components/schemas/Poodle"}}
+            Hound:
+              oneOf: [{$ref: "#/components/schemas/Poodle"}, {$ref: "#/components/schemas/Beagle"}]
+            Cat: {type: object, properties: {kind: {type: string}, name: {type: string}}}
+            Poodle: {type: object, properties: {kind: {type: string}}, required: [name]}
+            Beagle: {type: object, properties: {kind: {type: string}}, required: [nose]}
+            """,
+            "value = \"api.yaml#/components/schemas/Pet\", keepUnknown = true");
     assertThat(compiled.messages()).isEmpty();
     Schema<?> pet = compiled.get("acme", "api.yaml#/components/schemas/Pet");
     for (String kind : List.of("curly", "Poodle", "Beagle", "Hound")) {
@@ -189,31 +161,24 @@ class OpenApiDiscriminatorsTest {
   @Test
   void aDiscriminatorOfTheParentThatAllBranchesHaveSaysWhichIsMeant() {
     CompiledSchemas compiled =
-        new SchemaFolder(work)
-            .write(
-                "api.yaml",
-                """
-                openapi: 3.0.3
-                info: {title: Shop, version: "1"}
-                paths: {}
-                components:
-                  schemas:
-                    Event:
-                      type: object
-                      required: [kind]
-                      properties: {kind: {type: string}}
-                      discriminator: {propertyName: kind, mapping: {sold: "#/components/schemas/Sale"}}
-                    Sale:
-                      allOf: [{$ref: "#/components/schemas/Event"}, {properties: {price: {type: integer}}}]
-                    Refund:
-                      allOf: [{$ref: "#/components/schemas/Event"}, {properties: {why: {type: string}}}]
-                    Ledger:
-                      type: object
-                      properties:
-                        last:
-                          oneOf: [{$ref: "#/components/schemas/Sale"}, {$ref: "#/components/schemas/Refund"}]
-                """)
-            .compile("\"api.yaml#/components/schemas/Ledger\"");
+        compiled(
+            """
+            Event:
+              type: object
+              required: [kind]
+              properties: {kind: {type: string}}
+              discriminator: {propertyName: kind, mapping: {sold: "#/components/schemas/Sale"}}
+            Sale:
+              allOf: [{$ref: "#/components/schemas/Event"}, {properties: {price: {type: integer}}}]
+            Refund:
+              allOf: [{$ref: "#/components/schemas/Event"}, {properties: {why: {type: string}}}]
+            Ledger:
+              type: object
+              properties:
+                last:
+                  oneOf: [{$ref: "#/components/schemas/Sale"}, {$ref: "#/components/schemas/Refund"}]
+            """,
+            "\"api.yaml#/components/schemas/Ledger\"");
     assertThat(compiled.messages()).isEmpty();
     Schema<?> ledger = compiled.get("acme", "api.yaml#/components/schemas/Ledger");
     for (String json :
@@ -287,5 +252,21 @@ class OpenApiDiscriminatorsTest {
       assertThat(schema.read(json)).isNotNull();
     }
     return valid;
+  }
+
+  /** Of a document with these components. */
+  private CompiledSchemas compiled(String components, String annotation) {
+    return new SchemaFolder(work)
+        .write(
+            "api.yaml",
+            """
+            openapi: 3.0.3
+            info: {title: Shop, version: "1"}
+            paths: {}
+            components:
+              schemas:
+            """
+                + components.indent(4))
+        .compile(annotation);
   }
 }
