@@ -10,10 +10,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,8 +99,8 @@ public final class Report {
   private @Nullable Spot here;
   private boolean full;
 
-  /** The rows to which references have led, by what they name. */
-  private final Map<Check, Set<Integer>> named = new HashMap<>();
+  /** How often references have led to a row, by what they name. */
+  private final Map<Check, Map<Integer, Integer>> named = new HashMap<>();
 
   /** The object whose properties are in the table. */
   private int tabled = -1;
@@ -292,11 +290,12 @@ public final class Report {
 
   /**
    * Goes on with what a reference names. There may be more ways to the same than anybody has time
-   * for: a further one is taken where it leads to something that is wrong.
+   * for: a further one is taken where it leads to something that is wrong, and as often as errors
+   * are told, for each has one at least.
    */
   void applyNamed(Check check, int row, String keyword) {
-    boolean again = !named.computeIfAbsent(check, unused -> new HashSet<>()).add(row);
-    if (!again || !isClean(check, row)) {
+    int times = named.computeIfAbsent(check, unused -> new HashMap<>()).merge(row, 1, Integer::sum);
+    if (times == 1 || (times <= Violations.BOUND && !isClean(check, row))) {
       apply(check, row, keyword, null);
     }
   }

@@ -51,6 +51,10 @@ class ManyWaysTest {
         .hasSize(1_000)
         .extracting(Violation::instanceLocation)
         .containsOnly("/q");
+    assertThat(schema.validateJson(json("{'o':{'r':5}}")).violations())
+        .hasSize(1_000)
+        .extracting(Violation::instanceLocation)
+        .containsOnly("/o/r");
   }
 
   @Test
@@ -70,7 +74,11 @@ class ManyWaysTest {
             i ->
                 "'d%d':{'allOf':[{'$ref':'#/$defs/d%2$d'},{'$ref':'#/$defs/d%2$d'}]},"
                     .formatted(i, i + 1))
-        .collect(Collectors.joining("", "", "'d40':{'properties':{'q':{'type':'string'}}}"));
+        .collect(
+            Collectors.joining(
+                "",
+                "",
+                "'d40':{'properties':{'q':{'type':'string'},'o':{'properties':{'r':{'type':'string'}}}}}"));
   }
 
   /** Branches are asked for their verdict, and then for what they looked at. */

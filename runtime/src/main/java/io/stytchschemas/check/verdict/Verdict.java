@@ -71,7 +71,9 @@ public final class Verdict {
     return new Verdict(checks, warns, null, Way.LATER);
   }
 
-  /** The verdict of checks that apply together: the same object for the same checks. */
+  /**
+   * The verdict of checks that apply together: the same object for the same ones, up to a bound.
+   */
   static Verdict of(List<Check> checks, boolean warns) {
     List<Check> named = new ArrayList<>();
     boolean repeats = false;
@@ -92,7 +94,7 @@ public final class Verdict {
 
   /**
    * Documents may lead to as many sets of checks as these have, and what is put together is kept:
-   * beyond a bound each check of a set is asked by itself, which costs time and no memory.
+   * beyond a bound each check of a set is asked by itself, which costs time, and keeps nothing.
    */
   private synchronized Verdict with(List<Check> all) {
     Map<List<Check>, Verdict> known = together;
