@@ -209,7 +209,7 @@ final class Closest {
         .thenComparing(each -> !each.isStrange() && hasOtherValue(each, telling));
   }
 
-  /** The properties for which a branch lists other values, and another looks and finds no fault. */
+  /** The properties whose values a branch refuses as another's, where another finds no fault. */
   private Set<String> telling(List<Attempt> attempts) {
     Set<String> listed = new HashSet<>();
     for (Attempt attempt : attempts) {

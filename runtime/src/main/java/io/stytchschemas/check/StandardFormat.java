@@ -101,7 +101,7 @@ public enum StandardFormat {
   }
 
   /** Whether a string is of the format; in time linear in the string, or close to it. */
-  // Each case names a class of its own, so that those of few schemas are loaded only when used.
+  // No method references in the constants: those would load the classes of all formats.
   public boolean allows(String text) {
     return switch (this) {
       case DATE_TIME -> DateTimes.isDateTime(text);

@@ -76,9 +76,9 @@ public abstract class UnionCodec<T> extends GeneratedCodec<T> {
   /**
    * The branch of which the value that is next is: the one that the names of its properties leave,
    * else, by their checks, the first, and of an {@code anyOf} the one that knows most of it; -1
-   * where it is of none. Of several, one that is {@link #meant} goes first. A lenient reading takes
-   * what is meant as long as its type can hold the value, else what the value comes closest to: an
-   * unknown value of an enumeration must not make another thing of it.
+   * where it is of none. Of several, one that is {@link #meant} goes first. A lenient reading
+   * chooses as {@link Alternatives#chooseLeniently} says: an unknown value of an enumeration must
+   * not make another thing of it.
    */
   protected final int choose(JsonReader in) {
     Alternatives known = checks();

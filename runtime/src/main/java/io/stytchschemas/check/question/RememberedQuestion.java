@@ -2,7 +2,7 @@ package io.stytchschemas.check.question;
 
 import io.stytchschemas.json.document.IndexedDocument;
 
-/** What a reference leads to asks: the document remembers its verdicts when that pays. */
+/** What several ways may lead to asks: the document remembers its verdicts when that pays. */
 public final class RememberedQuestion extends Question {
   private final Question question;
 
